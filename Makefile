@@ -1,0 +1,22 @@
+# Needs Go and nothing else. `make run` starts the interview, `make test` runs every test.
+
+.PHONY: run build test check content
+
+run:
+	@go run ./cmd/backspasm triage
+
+build:
+	go build -o backspasm ./cmd/backspasm
+
+test:
+	go test ./...
+
+check: test
+	go vet ./...
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
+	go mod tidy -diff
+
+# for authors of content: every mistake at its line, then the tests beside the rules
+content:
+	@go run ./cmd/backspasm content lint content
+	@go run ./cmd/backspasm content test content

@@ -1,0 +1,31 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"time"
+	_ "time/tzdata" // zones on machines that have none
+)
+
+// clock returns the moment at which the program runs: what --now says, else the
+// system's. Local times of a result use its zone. An unknown TZ is an error,
+// because Go would take it for UTC in silence.
+func clock(flag string) (time.Time, error) {
+	if flag != "" {
+		at, err := time.Parse(time.RFC3339, flag)
+		if err != nil {
+			return at, usage("write it like 2026-11-22T09:00:00+01:00", "--now %q is not a moment", flag)
+		}
+		return at, nil
+	}
+	name, set := os.LookupEnv("TZ")
+	name = strings.TrimPrefix(name, ":")
+	if !set || strings.HasPrefix(name, "/") {
+		return time.Now(), nil
+	}
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		return time.Time{}, usage("use a name such as Europe/Berlin, or --now", "the time zone TZ=%q is unknown", name)
+	}
+	return time.Now().In(zone), nil
+}

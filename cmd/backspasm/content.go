@@ -1,0 +1,107 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"backspasm/content"
+	"backspasm/internal/library"
+	"backspasm/internal/lint"
+	"backspasm/internal/vignette"
+)
+
+func newContent(_ *program) *cobra.Command {
+	lintCmd := &cobra.Command{
+		Use: "lint [DIR]", Short: "Check the content for mistakes", Args: oneDir,
+		Example: "  backspasm content lint content",
+		RunE:    func(cmd *cobra.Command, args []string) error { return lintContent(cmd.OutOrStdout(), args) },
+	}
+	testCmd := &cobra.Command{
+		Use: "test [DIR]", Short: "Run the rule tests and vignettes", Args: oneDir,
+		Example: "  backspasm content test content",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return testContent(cmd.OutOrStdout(), cmd.ErrOrStderr(), args)
+		},
+	}
+	return group(&cobra.Command{
+		Use: "content", Short: "For authors: check the clinical content",
+		Long: "Checks the clinical content in DIR, or the content inside the program when no DIR is given.",
+	}, lintCmd, testCmd)
+}
+
+func oneDir(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return usage("", "%s takes one folder, found %d", cmd.CommandPath(), len(args))
+	}
+	return nil
+}
+
+// contentDir opens the folder so that nothing outside it can be reached.
+func contentDir(args []string) (fs.FS, func(), error) {
+	if len(args) == 0 {
+		return content.FS, func() {}, nil
+	}
+	root, err := os.OpenRoot(args[0])
+	if err != nil {
+		return nil, nil, usage("", "cannot read the content: %s", err)
+	}
+	return root.FS(), func() { root.Close() }, nil
+}
+
+func lintContent(out io.Writer, args []string) error {
+	fsys, done, err := contentDir(args)
+	if err != nil {
+		return err
+	}
+	defer done()
+	_, problems := lint.Run(fsys)
+	for _, p := range problems {
+		if _, err := fmt.Fprintf(out, "%s [%s]\n", p, p.Check); err != nil {
+			return writing(err)
+		}
+		if p.Hint != "" {
+			fmt.Fprintf(out, "    %s\n", p.Hint)
+		}
+	}
+	if len(problems) > 0 {
+		return &failure{status: exitContent, text: fmt.Sprintf("%d problems in the content", len(problems))}
+	}
+	_, err = fmt.Fprintln(out, "no problems")
+	return writing(err)
+}
+
+func testContent(out, errOut io.Writer, args []string) error {
+	fsys, done, err := contentDir(args)
+	if err != nil {
+		return err
+	}
+	defer done()
+	lib, problems := library.Load(fsys)
+	if len(problems) > 0 {
+		fmt.Fprintf(errOut, "backspasm: %s [%s]\n", problems[0], problems[0].Check)
+		return &failure{status: exitContent, text: fmt.Sprintf("the content has %d mistakes", len(problems)), hint: "backspasm content lint lists them"}
+	}
+	results := vignette.Run(lib)
+	bad := 0
+	for _, r := range results {
+		for _, f := range r.Failed {
+			if _, err := fmt.Fprintf(out, "%s: %s: %s: %s\n", r.Pos, r.Of, r.Name, f); err != nil {
+				return writing(err)
+			}
+		}
+		if len(r.Failed) > 0 {
+			bad++
+		}
+	}
+	if _, err := fmt.Fprintf(out, "%d passed, %d failed\n", len(results)-bad, bad); err != nil {
+		return writing(err)
+	}
+	if bad > 0 || len(results) == 0 {
+		return &failure{status: exitContent, text: fmt.Sprintf("%d tests of the content failed", bad)}
+	}
+	return nil
+}

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"backspasm/content"
+	"backspasm/internal/document"
+	"backspasm/internal/library"
+)
+
+// program is what the commands share: where they read and write.
+type program struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+}
+
+// library loads the built-in content. Broken content gives no advice.
+func (p *program) library() (*library.Library, error) {
+	lib, problems := library.Load(content.FS)
+	if len(problems) > 0 {
+		return nil, &failure{status: exitFailed, text: safetyText + "the built-in content is broken: " + problems[0].String()}
+	}
+	return lib, nil
+}
+
+// version is set when a release is built.
+var version = "dev"
+
+func programVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && version == "dev" && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return version
+}
+
+const about = `backspasm helps when your back has just seized up.
+
+It asks about warning signs first. Then it says where to get help, and how soon,
+or makes a plan for your next days, dated from the hour your pain began.
+It is for people of 16 and over. It cannot examine you, and no clinician has
+reviewed what it says. Everything stays on this machine.
+
+In danger now? Call your emergency number (112, 911 or 999 in many countries).
+
+Start here:   backspasm triage
+`
+
+func newRoot(p *program) *cobra.Command {
+	root := &cobra.Command{
+		Use: "backspasm", Short: "Guided self-care for a sudden back spasm", Long: about,
+		Version: programVersion(), SilenceErrors: true, SilenceUsage: true,
+		Args: cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return unknownCommand(cmd, args[0])
+			}
+			_, err := fmt.Fprint(cmd.OutOrStdout(), about)
+			return writing(err)
+		},
+	}
+	root.SetVersionTemplate(versionText())
+	root.SetFlagErrorFunc(flagError)
+	root.CompletionOptions.HiddenDefaultCmd = true
+	root.SetHelpCommand(newHelp(root))
+	root.AddCommand(newTriage(p), newQuestions(p), newSchema(p), newContent(p))
+	return root
+}
+
+// writing turns a failed write into a failure of the program.
+func writing(err error) error {
+	if err != nil {
+		return failed(fmt.Errorf("cannot write the output: %w", err))
+	}
+	return nil
+}
+
+func versionText() string {
+	lib, problems := library.Load(content.FS)
+	if len(problems) > 0 {
+		return "backspasm {{.Version}}\nthe built-in content is broken\n"
+	}
+	return fmt.Sprintf("backspasm {{.Version}}\ncontent %s of %s, sha256 %s\n%s\n",
+		lib.Protocol.Version, lib.Protocol.Date, lib.SHA256, lib.Messages.Notes.NotReviewed)
+}
+
+func newHelp(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use: "help [COMMAND]", Short: "Help for a command",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			found := root
+			for _, word := range args {
+				i := slices.IndexFunc(found.Commands(), func(c *cobra.Command) bool { return c.Name() == word })
+				if i < 0 {
+					return unknownCommand(found, word)
+				}
+				found = found.Commands()[i]
+			}
+			found.InitDefaultHelpFlag()
+			return found.Help()
+		},
+	}
+}
+
+// unknownCommand names the nearest command of the same parent.
+func unknownCommand(parent *cobra.Command, word string) error {
+	var names []string
+	for _, c := range parent.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
+		}
+	}
+	hint := document.Suggest(word, names)
+	if hint == "" {
+		hint = "commands are: " + strings.Join(names, ", ")
+	}
+	return usage(hint, "%s has no command %q", parent.CommandPath(), word)
+}
+
+// flagError names the nearest flag.
+func flagError(cmd *cobra.Command, err error) error {
+	word, unknown := strings.CutPrefix(err.Error(), "unknown flag: --")
+	hint := fmt.Sprintf("see %s --help", cmd.CommandPath())
+	if unknown {
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		if near := document.Nearest(word, names); near != "" {
+			hint = fmt.Sprintf("did you mean --%s?", near)
+		}
+	}
+	return usage(hint, "%s", err)
+}
+
+// noArguments refuses arguments with a message of its own.
+func noArguments(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usage(fmt.Sprintf("see %s --help", cmd.CommandPath()), "%s takes no argument, found %q", cmd.CommandPath(), args[0])
+	}
+	return nil
+}
+
+// group is a command that only holds others.
+func group(cmd *cobra.Command, commands ...*cobra.Command) *cobra.Command {
+	cmd.Args = cobra.ArbitraryArgs
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return unknownCommand(cmd, args[0])
+		}
+		return cmd.Help()
+	}
+	cmd.AddCommand(commands...)
+	return cmd
+}

@@ -1,0 +1,86 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Exit statuses; product.md and the README list them all.
+const (
+	exitOK      = 0
+	exitFailed  = 1 // the program failed
+	exitUsage   = 2 // bad usage or input
+	exitContent = 3 // content found problems
+	exitSignal  = 128
+	exitEnd     = 130 // the interview ended without a result
+)
+
+// failure is an error with an exit status and, if there is one, a hint on a line
+// of its own. Without text it only sets the status.
+type failure struct {
+	status int
+	text   string
+	hint   string
+}
+
+func (f *failure) Error() string { return f.text }
+
+func usage(hint, format string, args ...any) error {
+	return &failure{exitUsage, fmt.Sprintf(format, args...), hint}
+}
+
+func failed(err error) error { return &failure{status: exitFailed, text: err.Error()} }
+
+// status ends with this exit status and no message.
+func status(code int) error { return &failure{status: code} }
+
+// safetyText is printed whenever the program cannot finish. It depends on
+// nothing that could be broken.
+const safetyText = `backspasm could not finish, so it gives no advice.
+Call your emergency number (112, 911 or 999 in many countries) now if any of this is new:
+  - numbness around the bottom, genitals or inner thighs
+  - trouble peeing, leaking, or a change in sex
+  - pain, numbness or weakness in both legs, or a leg that fails
+  - chest pain, hard breathing, fainting, or a sudden tearing pain
+  - fever and feeling very ill, or a bad fall, crash or blow
+If you are not sure, call and ask.
+`
+
+// run is the whole program. It returns the exit status; nothing else ends it.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
+	defer func() {
+		if p := recover(); p != nil {
+			fmt.Fprintf(stderr, "%s\nbackspasm: internal error: %v\n", safetyText, p)
+			code = exitFailed
+		}
+	}()
+	root := newRoot(&program{stdin: stdin, stdout: stdout, stderr: stderr})
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.Execute()
+	if err == nil {
+		return exitOK
+	}
+	var f *failure
+	if !errors.As(err, &f) {
+		f = &failure{status: exitUsage, text: err.Error()}
+	}
+	complain(stderr, f)
+	return f.status
+}
+
+func complain(w io.Writer, f *failure) {
+	if f.text == "" {
+		return
+	}
+	for _, line := range strings.Split(strings.TrimSpace(f.text), "\n") {
+		fmt.Fprintf(w, "backspasm: %s\n", line)
+	}
+	if f.hint != "" {
+		fmt.Fprintf(w, "hint: %s\n", f.hint)
+	}
+}

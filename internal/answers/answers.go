@@ -1,0 +1,250 @@
+// Package answers reads an answers document strictly: what was said, each
+// mistake with its place, nothing guessed. It does not judge the answers.
+package answers
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"backspasm/internal/document"
+	"backspasm/internal/triage"
+)
+
+// None is the value that answers a whole sheet: all its signs that are not
+// given are no.
+const None = "none"
+
+// Given is what a document says: answers by question, and sheets set to none.
+type Given struct {
+	Answers triage.Answers
+	None    []string
+	places  map[string]document.Pos
+}
+
+// Document is a complete answers document.
+type Document struct {
+	Answers triage.Answers // reached answers only
+	Dropped []string       // given, but not reached
+}
+
+// Read reads a document and checks it whole: every reached and needed question
+// must be answered. With partial, missing answers are taken at their worst (a
+// sign as unsure, a choice as its worst option); age and onset never are. The
+// document is usable only if there are no problems.
+func Read(file string, data []byte, p *triage.Protocol, now time.Time, partial bool) (Document, document.Problems) {
+	root, problems := document.Parse(file, data, document.ForAnswers)
+	if len(problems) > 0 {
+		return Document{}, problems
+	}
+	given, problems := Interpret(root, p, now)
+	if len(problems) > 0 {
+		return Document{}, problems
+	}
+	all := given.Fill(p)
+	if partial {
+		fillWorst(p, all, now)
+	}
+	for _, q := range triage.Missing(p, all, now) {
+		missing := problems.Add(document.Pos{File: file}, "missing", "%s is missing: %s", q.ID, Allowed(q))
+		missing.Hint = sheetHint(p, q)
+	}
+	reached, dropped := triage.Reached(p, all, now)
+	dropped = slices.DeleteFunc(dropped, func(id string) bool { _, named := given.Answers[id]; return !named })
+	return Document{Answers: reached, Dropped: dropped}, problems
+}
+
+func sheetHint(p *triage.Protocol, q *triage.Question) string {
+	for _, s := range p.Screens {
+		if s.Sheet() && slices.Contains(s.Questions, q) {
+			return fmt.Sprintf("%s: none answers no to every sign of that sheet that is not given", s.ID)
+		}
+	}
+	return ""
+}
+
+// Interpret turns the nodes of a document into answers. Problems are sorted by
+// place.
+func Interpret(root *document.Node, p *triage.Protocol, now time.Time) (Given, document.Problems) {
+	r := &reading{protocol: p, now: now, given: Given{Answers: triage.Answers{}, places: map[string]document.Pos{}}}
+	if root.Kind != document.Map {
+		r.problems.Add(root.Pos, "syntax", "expected a map of question to answer, found %s", root.Describe())
+		return r.given, r.problems
+	}
+	for _, e := range root.Entries {
+		r.entry(e)
+	}
+	r.birth()
+	r.problems.Sort()
+	return r.given, r.problems
+}
+
+type reading struct {
+	protocol *triage.Protocol
+	now      time.Time
+	given    Given
+	problems document.Problems
+}
+
+func (r *reading) entry(e document.Entry) {
+	id := e.Key.Text
+	if s := r.protocol.Screen(id); s != nil && s.Sheet() {
+		if e.Value.Word() != None {
+			r.problems.Add(e.Value.Pos, "answer", "%s is not an answer to the sheet %s", e.Value.Describe(), id).Hint = "the only answer to a whole sheet is none; give single signs by their own ids"
+			return
+		}
+		r.given.None = append(r.given.None, id)
+		return
+	}
+	q := r.protocol.Question(id)
+	if q == nil {
+		r.problems.Add(e.Key.Pos, "unknown_question", "there is no question %q", id).Hint = document.Suggest(id, ids(r.protocol))
+		return
+	}
+	if a, ok := r.answer(q, e.Value); ok {
+		r.given.Answers[id] = a
+		r.given.places[id] = e.Value.Pos
+	}
+}
+
+// ids lists the keys that a document may hold.
+func ids(p *triage.Protocol) []string {
+	var out []string
+	for _, s := range p.Screens {
+		if s.Sheet() {
+			out = append(out, s.ID)
+		}
+		for _, q := range s.Questions {
+			out = append(out, q.ID)
+		}
+	}
+	return out
+}
+
+func (r *reading) answer(q *triage.Question, n *document.Node) (triage.Answer, bool) {
+	bad := func(hint string) (triage.Answer, bool) {
+		if hint == "" {
+			hint = "answers are: " + Allowed(q)
+		}
+		r.problems.Add(n.Pos, "answer", "%s is not an answer to %s", n.Describe(), q.ID).Hint = hint
+		return triage.Answer{}, false
+	}
+	if n.Kind != document.Scalar || n.Null {
+		return bad("")
+	}
+	switch q.Kind {
+	case triage.Number:
+		number, err := strconv.ParseInt(n.Text, 10, 64)
+		if err != nil || n.Quoted || n.Text != strconv.FormatInt(number, 10) || number < q.Min || number > q.Max {
+			return bad("")
+		}
+		return triage.Answer{Number: number}, true
+	case triage.Moment:
+		return r.moment(q, n)
+	}
+	word := n.Word()
+	if !slices.Contains(q.Values(), word) {
+		hint := "answers are: " + Allowed(q)
+		if near := document.Suggest(word, q.Values()); near != "" {
+			hint = near + " " + hint
+		}
+		return bad(hint)
+	}
+	return triage.Answer{Value: word}, true
+}
+
+func (r *reading) moment(q *triage.Question, n *document.Node) (triage.Answer, bool) {
+	at, err := time.Parse(time.RFC3339, n.Text)
+	if ago, ok := document.Duration(n.Text); ok {
+		at, err = r.now.Add(-ago), nil
+	}
+	switch {
+	case err != nil:
+		r.problems.Add(n.Pos, "answer", "%s is not an answer to %s", n.Describe(), q.ID).Hint = "answers are: " + Allowed(q)
+	case at.After(r.now):
+		r.problems.Add(n.Pos, "answer", "%s is in the future: now is %s", q.ID, r.now.Format(time.RFC3339))
+	default:
+		return triage.Answer{Moment: at}, true
+	}
+	return triage.Answer{}, false
+}
+
+// birth refuses an onset before birth.
+func (r *reading) birth() {
+	age, hasAge := r.given.Answers["age"]
+	onset, hasOnset := r.given.Answers[triage.OnsetID]
+	if hasAge && hasOnset && triage.BeforeBirth(age.Number, onset.Moment, r.now) {
+		r.problems.Add(r.given.places[triage.OnsetID], "answer", "onset lies before birth: age is %d", age.Number)
+	}
+}
+
+// Fill returns the answers with every sign of a sheet set to none that is not
+// given as no.
+func (g Given) Fill(p *triage.Protocol) triage.Answers {
+	all := triage.Answers{}
+	for _, id := range g.None {
+		for _, q := range p.Screen(id).Questions {
+			all[q.ID] = triage.Answer{Value: triage.No}
+		}
+	}
+	for id, a := range g.Answers {
+		all[id] = a
+	}
+	return all
+}
+
+// Over returns g with what differs laid over it: an answer replaces an answer,
+// and a sheet set to none replaces all answers of that sheet.
+func (g Given) Over(p *triage.Protocol, differs Given) Given {
+	out := Given{Answers: triage.Answers{}, None: append(slices.Clone(g.None), differs.None...)}
+	for id, a := range g.Answers {
+		out.Answers[id] = a
+	}
+	for _, id := range differs.None {
+		for _, q := range p.Screen(id).Questions {
+			delete(out.Answers, q.ID)
+		}
+	}
+	for id, a := range differs.Answers {
+		out.Answers[id] = a
+	}
+	return out
+}
+
+// fillWorst answers what is missing until nothing but age and onset is.
+func fillWorst(p *triage.Protocol, all triage.Answers, now time.Time) {
+	for filled := true; filled; {
+		filled = false
+		for _, q := range triage.Missing(p, all, now) {
+			switch q.Kind {
+			case triage.Sign:
+				all[q.ID], filled = triage.Answer{Value: triage.Unsure}, true
+			case triage.Choice:
+				all[q.ID], filled = triage.Answer{Value: worst(q)}, true
+			}
+		}
+	}
+}
+
+func worst(q *triage.Question) string {
+	last := q.Options[0]
+	for _, o := range q.Options {
+		if o.Rank >= last.Rank {
+			last = o
+		}
+	}
+	return last.ID
+}
+
+// Allowed says which answers a question takes, for messages.
+func Allowed(q *triage.Question) string {
+	switch q.Kind {
+	case triage.Number:
+		return fmt.Sprintf("a whole number from %d to %d", q.Min, q.Max)
+	case triage.Moment:
+		return "a time before now (36h, 1d12h, 3d, 2w) or a moment (2026-11-22T09:00:00Z)"
+	}
+	return strings.Join(q.Values(), ", ")
+}

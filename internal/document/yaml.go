@@ -1,0 +1,147 @@
+package document
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Parse reads one document: JSON if its first character is {, else YAML. The
+// node is nil if and only if there are problems.
+func Parse(file string, data []byte, limits Limits) (*Node, Problems) {
+	if trimmed := bytes.TrimLeft(data, " \t\r\n"); len(trimmed) == 0 || trimmed[0] != '{' {
+		return ParseYAML(file, data, limits)
+	}
+	if ps := scan(file, data, limits); len(ps) > 0 {
+		return nil, ps
+	}
+	return parseJSON(file, data, limits)
+}
+
+// ParseYAML reads one YAML document. The node is nil if and only if there are
+// problems.
+func ParseYAML(file string, data []byte, limits Limits) (*Node, Problems) {
+	if ps := scan(file, data, limits); len(ps) > 0 {
+		return nil, ps
+	}
+	w := &yamlWalk{file: file, left: limits.Nodes, depth: limits.Depth}
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	var first, second yaml.Node
+	switch err := decoder.Decode(&first); {
+	case errors.Is(err, io.EOF):
+		w.problems.Add(Pos{File: file, Line: 1, Col: 1}, "syntax", "the file is empty")
+		return nil, w.problems
+	case err != nil:
+		w.yamlError(err)
+		return nil, w.problems
+	}
+	switch err := decoder.Decode(&second); {
+	case err == nil:
+		w.problems.Add(w.pos(&second), "syntax", "a second document begins here; one file holds one")
+	case !errors.Is(err, io.EOF):
+		w.yamlError(err)
+	}
+	root := w.node(first.Content[0], 1)
+	if len(w.problems) > 0 {
+		w.problems.Sort()
+		return nil, w.problems
+	}
+	return root, nil
+}
+
+type yamlWalk struct {
+	file     string
+	left     int
+	depth    int
+	problems Problems
+}
+
+var yamlLine = regexp.MustCompile(`^yaml: (?:unmarshal errors:\s*)?(?:line (\d+): )?(.*)`)
+
+func (w *yamlWalk) yamlError(err error) {
+	m := yamlLine.FindStringSubmatch(strings.ReplaceAll(err.Error(), "\n", " "))
+	pos := Pos{File: w.file, Line: 1, Col: 1}
+	text := err.Error()
+	if m != nil {
+		if line, e := strconv.Atoi(m[1]); e == nil {
+			pos.Line = line
+		}
+		text = m[2]
+	}
+	w.problems.Add(pos, "syntax", "not YAML: %s", text)
+}
+
+func (w *yamlWalk) pos(n *yaml.Node) Pos {
+	return Pos{File: w.file, Line: max(n.Line, 1), Col: max(n.Column, 1)}
+}
+
+// node converts n and all below it, refusing what could be read in two ways.
+func (w *yamlWalk) node(n *yaml.Node, depth int) *Node {
+	out := &Node{Pos: w.pos(n), Kind: Scalar}
+	if !w.allowed(n, depth) {
+		return out
+	}
+	switch n.Kind {
+	case yaml.MappingNode:
+		out.Kind = Map
+		w.entries(out, n, depth)
+	case yaml.SequenceNode:
+		out.Kind = List
+		for _, c := range n.Content {
+			out.Items = append(out.Items, w.node(c, depth+1))
+		}
+	default:
+		out.Text = n.Value
+		out.Quoted = n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) != 0
+		out.Null = !out.Quoted && (n.Value == "" || n.Value == "~" || strings.EqualFold(n.Value, "null"))
+	}
+	return out
+}
+
+func (w *yamlWalk) allowed(n *yaml.Node, depth int) bool {
+	w.left--
+	switch {
+	case w.left == -1:
+		w.problems.Add(w.pos(n), "syntax", "the file holds too many values")
+		return false
+	case w.left < 0:
+		return false
+	case depth > w.depth:
+		w.problems.Add(w.pos(n), "syntax", "nested more than %d deep", w.depth)
+		return false
+	case n.Kind == yaml.AliasNode:
+		w.problems.Add(w.pos(n), "syntax", "aliases (*%s) are not used here; write the value out", n.Value)
+		return false
+	case n.Anchor != "":
+		w.problems.Add(w.pos(n), "syntax", "anchors (&%s) are not used here", n.Anchor)
+		return false
+	case n.Style&yaml.TaggedStyle != 0:
+		w.problems.Add(w.pos(n), "syntax", "tags (%s) are not used here", n.Tag)
+		return false
+	}
+	return true
+}
+
+func (w *yamlWalk) entries(out *Node, n *yaml.Node, depth int) {
+	seen := map[string]int{}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key := w.node(n.Content[i], depth+1)
+		value := w.node(n.Content[i+1], depth+1)
+		switch {
+		case key.Kind != Scalar:
+			w.problems.Add(key.Pos, "syntax", "a key must be a word")
+		case key.Text == "<<" && !key.Quoted:
+			w.problems.Add(key.Pos, "syntax", "merge keys (<<) are not used here")
+		case seen[key.Text] > 0:
+			w.problems.Add(key.Pos, "syntax", "%q is given twice, first on line %d", key.Text, seen[key.Text])
+		default:
+			seen[key.Text] = key.Pos.Line
+			out.Entries = append(out.Entries, Entry{key, value})
+		}
+	}
+}

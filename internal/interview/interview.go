@@ -1,0 +1,169 @@
+// Package interview puts the questions to a person. It decides neither which
+// question comes next nor what the answers mean. No answer is ever assumed: the
+// end of input, an interruption or an empty line is never an answer.
+package interview
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"backspasm/internal/triage"
+)
+
+// What Ask and Review may return instead of an answer.
+var (
+	// ErrBack says that the person wants the screen before this one.
+	ErrBack = errors.New("back")
+	// ErrInterrupted says that the interview ended without a result: end of
+	// input, a signal, or the person left.
+	ErrInterrupted = errors.New("interview interrupted")
+)
+
+// Prompt is one screen put to the person.
+type Prompt struct {
+	triage.Step
+	Protocol *triage.Protocol
+	Number   int              // of the screen, counted from 1
+	Given    triage.Answers   // what was said so far; rows of this sheet may be among it
+	Plain    *triage.Question // if set: put only the plainer question of this sign
+	Now      time.Time
+}
+
+// Asker puts a screen to a person.
+type Asker interface {
+	// Ask returns answers to questions of the prompt. A sheet may return some of
+	// its rows; it is put again for the rest.
+	Ask(context.Context, Prompt) (triage.Answers, error)
+	// Review shows every answer and returns the screen to change, or "" when all
+	// are right.
+	Review(context.Context, Prompt) (screen string, err error)
+}
+
+// Interview is one run through the questions.
+type Interview struct {
+	Protocol *triage.Protocol
+	Asker    Asker
+	Now      time.Time
+	Answers  triage.Answers
+	asked    []string // screens, in the order in which they were put
+}
+
+// Run asks until nothing is missing and the person has reviewed the answers, or
+// until there is an emergency. It returns ErrInterrupted, and no answer counts,
+// when the person did not get that far.
+func (i *Interview) Run(ctx context.Context) error {
+	if i.Answers == nil {
+		i.Answers = triage.Answers{}
+	}
+	for {
+		step, more := triage.Next(i.Protocol, i.Answers, i.Now)
+		err := error(nil)
+		switch {
+		case more:
+			err = i.ask(ctx, step)
+		case i.emergency():
+			return nil
+		default:
+			var screen string
+			if screen, err = i.Asker.Review(ctx, i.prompt(triage.Step{})); err == nil && screen == "" {
+				return nil
+			}
+			i.forget(screen)
+		}
+		switch {
+		case errors.Is(err, ErrBack):
+			i.Back()
+		case err != nil:
+			return err
+		}
+	}
+}
+
+func (i *Interview) emergency() bool {
+	return triage.Assess(i.Protocol, i.Answers, i.Now).Disposition == triage.Emergency
+}
+
+func (i *Interview) prompt(step triage.Step) Prompt {
+	return Prompt{Step: step, Protocol: i.Protocol, Number: len(i.asked), Given: i.Answers, Now: i.Now}
+}
+
+// ask puts one screen. What is "not sure" leads to the plainer question, whose
+// answer takes its place.
+func (i *Interview) ask(ctx context.Context, step triage.Step) error {
+	if len(i.asked) == 0 || i.asked[len(i.asked)-1] != step.Screen.ID {
+		i.asked = append(i.asked, step.Screen.ID)
+	}
+	said, err := i.Asker.Ask(ctx, i.prompt(step))
+	if err != nil {
+		return err
+	}
+	for id, a := range said {
+		i.Answers[id] = a
+	}
+	if i.emergencyWithout(said) {
+		return nil
+	}
+	for _, q := range step.Ask {
+		if a, ok := said[q.ID]; ok && q.Kind == triage.Sign && a.Value == triage.Unsure {
+			if err := i.askPlainly(ctx, step, q); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// emergencyWithout says whether the certain answers are an emergency, so that no
+// plainer question is needed.
+func (i *Interview) emergencyWithout(said triage.Answers) bool {
+	certain := triage.Answers{}
+	for id, a := range i.Answers {
+		if _, fresh := said[id]; !fresh || a.Value != triage.Unsure {
+			certain[id] = a
+		}
+	}
+	return triage.Assess(i.Protocol, certain, i.Now).Disposition == triage.Emergency
+}
+
+func (i *Interview) askPlainly(ctx context.Context, step triage.Step, q *triage.Question) error {
+	p := i.prompt(step)
+	p.Plain = q
+	said, err := i.Asker.Ask(ctx, p)
+	if errors.Is(err, ErrBack) { // back to the sheet, with this row blank again
+		delete(i.Answers, q.ID)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	i.Answers[q.ID] = said[q.ID]
+	return nil
+}
+
+// Back forgets the screen that was put last and the one before it, so that the
+// earlier one comes next.
+func (i *Interview) Back() {
+	if len(i.asked) == 0 {
+		return
+	}
+	last := i.asked[len(i.asked)-1]
+	if _, open := triage.Next(i.Protocol, i.Answers, i.Now); open && len(i.asked) > 1 {
+		i.forget(last)
+		last = i.asked[len(i.asked)-1]
+	}
+	i.forget(last)
+}
+
+// forget drops the answers of a screen, and that it was put.
+func (i *Interview) forget(screen string) {
+	s := i.Protocol.Screen(screen)
+	if s == nil {
+		return
+	}
+	for _, q := range s.Questions {
+		delete(i.Answers, q.ID)
+	}
+	i.asked = slices.DeleteFunc(i.asked, func(id string) bool { return id == screen })
+}

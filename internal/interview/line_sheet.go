@@ -1,0 +1,159 @@
+package interview
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"strconv"
+	"strings"
+	"time"
+
+	"backspasm/internal/triage"
+)
+
+// sheet puts the rows that are still blank. One line of input may answer several
+// of them; a line with any mistake in it answers none.
+func (l *Line) sheet(ctx context.Context, p Prompt) (triage.Answers, error) {
+	open := l.showSheet(p)
+	for {
+		text, err := l.command(ctx, sheetWhy(p.Step))
+		if err != nil {
+			return nil, err
+		}
+		said, hint := readSheet(text, p.Step, open)
+		if hint != "" {
+			l.refuse(text, hint)
+			continue
+		}
+		l.sayBack(p.Step, said)
+		return said, nil
+	}
+}
+
+// showSheet writes the rows and returns which are still blank, by number.
+func (l *Line) showSheet(p Prompt) map[int]*triage.Question {
+	open := map[int]*triage.Question{}
+	for n, q := range p.Step.Ask {
+		if _, given := p.Given[q.ID]; !given {
+			open[n+1] = q
+		}
+	}
+	first := len(open) == len(p.Step.Ask)
+	l.say(fmt.Sprintf("%d. ", p.Number), p.Screen.Title)
+	if !first {
+		l.say("", fmt.Sprintf("%d of %d answered. Still open:", len(p.Step.Ask)-len(open), len(p.Step.Ask)))
+	}
+	declines := ""
+	for n, q := range p.Step.Ask {
+		if open[n+1] == nil {
+			continue
+		}
+		l.say(fmt.Sprintf("  %2d  ", n+1), q.Asks)
+		if q.MayDecline {
+			declines = fmt.Sprintf(" r%d = you would rather not say.", n+1)
+		}
+	}
+	none := "None of these"
+	if !first {
+		none = "None of the rest"
+	}
+	l.say("   0  ", none)
+	l.say("", "Type the numbers that are true, such as 1 4. ?2 = not sure about 2."+declines+" 0 = none of the rest.")
+	return open
+}
+
+func sheetWhy(step triage.Step) string {
+	var lines []string
+	for n, q := range step.Ask {
+		lines = append(lines, fmt.Sprintf("%d: %s", n+1, q.Why))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// readSheet reads a line such as "1 4 ?2 0": yes to 1 and 4, not sure about 2,
+// no to the rest. A hint says what is wrong; then nothing is taken.
+func readSheet(text string, step triage.Step, open map[int]*triage.Question) (said triage.Answers, hint string) {
+	said = triage.Answers{}
+	rest := false
+	for _, token := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == '\t' }) {
+		if token == "0" || token == "none" {
+			rest = true
+			continue
+		}
+		value, digits := triage.Yes, token
+		switch {
+		case strings.HasPrefix(token, "?"):
+			value, digits = triage.Unsure, token[1:]
+		case strings.HasSuffix(token, "?"):
+			value, digits = triage.Unsure, token[:len(token)-1]
+		case strings.HasPrefix(token, "u"):
+			value, digits = triage.Unsure, token[1:]
+		case strings.HasPrefix(token, "n"):
+			value, digits = triage.No, token[1:]
+		case strings.HasPrefix(token, "r"):
+			value, digits = triage.Declined, token[1:]
+		}
+		n, err := strconv.Atoi(digits)
+		if err != nil || digits != strconv.Itoa(n) || n < 1 || n > len(step.Ask) {
+			return nil, fmt.Sprintf("Type numbers from 1 to %d, or 0 for none of the rest.", len(step.Ask))
+		}
+		q := open[n]
+		_, twice := said[step.Ask[n-1].ID]
+		switch {
+		case q == nil:
+			return nil, fmt.Sprintf("Number %d is answered already.", n)
+		case twice:
+			return nil, fmt.Sprintf("Number %d is there twice.", n)
+		case value == triage.Declined && !q.MayDecline:
+			return nil, fmt.Sprintf("Number %d takes yes, no or not sure.", n)
+		}
+		said[q.ID] = triage.Answer{Value: value}
+	}
+	if rest {
+		maps.Copy(said, blanks(open, said))
+	}
+	return said, ""
+}
+
+// blanks answers no to the open rows that were not named.
+func blanks(open map[int]*triage.Question, said triage.Answers) triage.Answers {
+	out := triage.Answers{}
+	for _, q := range open {
+		if _, named := said[q.ID]; !named {
+			out[q.ID] = triage.Answer{Value: triage.No}
+		}
+	}
+	return out
+}
+
+// sayBack repeats what was understood.
+func (l *Line) sayBack(step triage.Step, said triage.Answers) {
+	no := 0
+	for _, q := range step.Ask {
+		a, now := said[q.ID]
+		switch {
+		case !now:
+		case a.Value == triage.No:
+			no++
+		default:
+			l.noted(q.Says(a.Value) + ": " + q.Asks)
+		}
+	}
+	switch {
+	case no == len(step.Ask):
+		l.noted(fmt.Sprintf("no to all %d", no))
+	case no > 0:
+		l.noted(fmt.Sprintf("no to the other %d", no))
+	}
+}
+
+// SayAnswer says an answer to a single question in words.
+func SayAnswer(q *triage.Question, a triage.Answer, now time.Time) string {
+	switch q.Kind {
+	case triage.Number:
+		return fmt.Sprint(a.Number)
+	case triage.Moment:
+		return fmt.Sprintf("%s, about %s", a.Moment.In(now.Location()).Format("Mon 2 Jan 2006, 15:04"), Ago(a.Moment, now))
+	}
+	return q.Says(a.Value)
+}

@@ -1,0 +1,126 @@
+package interview
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"backspasm/internal/document"
+)
+
+// longestLine bounds what one line of input may hold, in bytes.
+const longestLine = 4096
+
+// lines is one buffered reader and one writer for the whole interview, so that
+// nothing typed ahead on a pipe is lost between questions.
+type lines struct {
+	out   io.Writer
+	width int
+	echo  bool // write back what was read, because no terminal does
+	input chan line
+}
+
+type line struct {
+	text string
+	err  error
+}
+
+func newLines(in io.Reader, out io.Writer, width int, echo bool) *lines {
+	l := &lines{out: out, echo: echo, width: min(max(width, 20), 76), input: make(chan line)}
+	go l.pump(bufio.NewReader(in))
+	return l
+}
+
+// pump reads apart from the questions, so that a signal need not wait for input.
+func (l *lines) pump(in *bufio.Reader) {
+	for {
+		text, err := readLine(in)
+		l.input <- line{text, err}
+		if err != nil && !errors.Is(err, errTooLong) {
+			return
+		}
+	}
+}
+
+var errTooLong = fmt.Errorf("that line is longer than %d characters", longestLine)
+
+// readLine reads one line without its end. A last line without an end counts.
+// What is too long is passed over to its end.
+func readLine(in *bufio.Reader) (string, error) {
+	var b strings.Builder
+	for {
+		c, err := in.ReadByte()
+		switch {
+		case err != nil && b.Len() > 0 && errors.Is(err, io.EOF):
+			return b.String(), nil
+		case err != nil:
+			return "", err
+		case c == '\n' && b.Len() > longestLine:
+			return "", errTooLong
+		case c == '\n':
+			return strings.TrimSuffix(b.String(), "\r"), nil
+		case b.Len() <= longestLine:
+			b.WriteByte(c)
+		}
+	}
+}
+
+// read puts the prompt and returns the next line, trimmed. The end of input and
+// the end of ctx are ErrInterrupted, never an answer.
+func (l *lines) read(ctx context.Context, prompt string) (string, error) {
+	for {
+		if ctx.Err() != nil {
+			return "", ErrInterrupted
+		}
+		if _, err := io.WriteString(l.out, prompt); err != nil {
+			return "", fmt.Errorf("%w: %w", ErrInterrupted, err)
+		}
+		select {
+		case <-ctx.Done():
+			return "", ErrInterrupted
+		case in := <-l.input:
+			switch {
+			case errors.Is(in.err, errTooLong):
+				l.say("", upperFirst(in.err.Error())+".")
+			case in.err != nil:
+				return "", fmt.Errorf("%w: the input ended", ErrInterrupted)
+			default:
+				text := strings.TrimSpace(in.text)
+				if l.echo {
+					fmt.Fprintln(l.out, printable(text))
+				}
+				return text, nil
+			}
+		}
+	}
+}
+
+// printable replaces what a terminal could take for a command.
+func printable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if document.Printable(r) {
+			return r
+		}
+		return '?'
+	}, short(text))
+}
+
+// say writes wrapped text; lines after the first are indented as far as lead.
+func (l *lines) say(lead, text string) {
+	indent := strings.Repeat(" ", len(lead))
+	for n, part := range strings.Split(ansi.Wordwrap(text, max(l.width-len(lead), 16), ""), "\n") {
+		if n > 0 {
+			lead = indent
+		}
+		fmt.Fprintln(l.out, strings.TrimRight(lead+part, " "))
+	}
+}
+
+func (l *lines) blank() { fmt.Fprintln(l.out) }
+
+func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

@@ -1,0 +1,150 @@
+package interview
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"backspasm/internal/document"
+)
+
+var (
+	agoForm  = regexp.MustCompile(`^(?:about )?(an?|\d{1,4}) (minute|hour|day|week|month|year)s?(?: ago)?$`)
+	dayForm  = regexp.MustCompile(`^(today|yesterday|last night|this morning|\d{4}-\d{2}-\d{2})(?:,? (?:at )?(.+))?$`)
+	timeForm = regexp.MustCompile(`^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$`)
+)
+
+// ParseMoment reads a time in the past as people write it: 36h, 3 days ago,
+// yesterday 9am, 2026-11-20 or RFC 3339. Times of day are local to now. A day
+// without a time means the middle of that day, or of what has passed of it.
+func ParseMoment(text string, now time.Time) (time.Time, error) {
+	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
+	if at, err := time.Parse(time.RFC3339, strings.ToUpper(text)); err == nil {
+		return past(at, now)
+	}
+	if d, ok := document.Duration(strings.ReplaceAll(strings.TrimSuffix(text, " ago"), " ", "")); ok {
+		return past(now.Add(-d), now)
+	}
+	if m := agoForm.FindStringSubmatch(text); m != nil {
+		return past(ago(m[1], m[2], now), now)
+	}
+	if m := dayForm.FindStringSubmatch(text); m != nil {
+		return onDay(m[1], m[2], now)
+	}
+	return time.Time{}, fmt.Errorf("%q is not a time I can read", text)
+}
+
+func past(at, now time.Time) (time.Time, error) {
+	if at.After(now) {
+		return at, fmt.Errorf("that is in the future")
+	}
+	return at, nil
+}
+
+func ago(count, unit string, now time.Time) time.Time {
+	n, err := strconv.Atoi(count)
+	if err != nil {
+		n = 1
+	}
+	switch unit {
+	case "minute":
+		return now.Add(-time.Duration(n) * time.Minute)
+	case "hour":
+		return now.Add(-time.Duration(n) * time.Hour)
+	case "day":
+		return now.Add(-time.Duration(n) * 24 * time.Hour)
+	case "week":
+		return now.Add(-time.Duration(n) * 7 * 24 * time.Hour)
+	case "month":
+		return now.AddDate(0, -n, 0)
+	}
+	return now.AddDate(-n, 0, 0)
+}
+
+// onDay reads a day and a time of day. A day by itself is its middle, so that
+// the guess is off by half a day at most.
+func onDay(day, clock string, now time.Time) (time.Time, error) {
+	y, m, d := now.Date()
+	base := time.Date(y, m, d, 0, 0, 0, 0, now.Location())
+	middle := 12 * time.Hour
+	switch day {
+	case "today":
+		middle = now.Sub(base) / 2
+	case "this morning":
+		middle = 8 * time.Hour
+	case "yesterday":
+		base = base.AddDate(0, 0, -1)
+	case "last night":
+		base, middle = base.AddDate(0, 0, -1), 22*time.Hour
+	default:
+		at, err := time.ParseInLocation(time.DateOnly, day, now.Location())
+		if err != nil {
+			return at, fmt.Errorf("there is no day %s", day)
+		}
+		base = at
+		if y, m, d := base.Date(); y == now.Year() && m == now.Month() && d == now.Day() {
+			middle = now.Sub(base) / 2
+		}
+	}
+	if clock == "" {
+		return past(base.Add(middle), now)
+	}
+	hour, minute, err := timeOfDay(clock)
+	if err != nil {
+		return base, err
+	}
+	y, m, d = base.Date()
+	return past(time.Date(y, m, d, hour, minute, 0, 0, now.Location()), now)
+}
+
+func timeOfDay(text string) (hour, minute int, err error) {
+	switch text {
+	case "morning":
+		return 8, 0, nil
+	case "noon", "midday":
+		return 12, 0, nil
+	case "afternoon":
+		return 15, 0, nil
+	case "evening":
+		return 19, 0, nil
+	case "night":
+		return 22, 0, nil
+	}
+	m := timeForm.FindStringSubmatch(text)
+	if m == nil {
+		return 0, 0, fmt.Errorf("%q is not a time of day", text)
+	}
+	hour, _ = strconv.Atoi(m[1])
+	minute, _ = strconv.Atoi(m[2])
+	switch {
+	case m[3] != "" && (hour < 1 || hour > 12), hour > 23, minute > 59:
+		return 0, 0, fmt.Errorf("%q is not a time of day", text)
+	case m[3] == "am" && hour == 12:
+		hour = 0
+	case m[3] == "pm" && hour < 12:
+		hour += 12
+	}
+	return hour, minute, nil
+}
+
+// Ago says how long before now a moment lies, in words.
+func Ago(at, now time.Time) string {
+	d := now.Sub(at)
+	unit, n := "minute", int(d/time.Minute)
+	switch {
+	case d >= 60*24*time.Hour:
+		unit, n = "month", int(d/(30*24*time.Hour))
+	case d >= 21*24*time.Hour:
+		unit, n = "week", int(d/(7*24*time.Hour))
+	case d >= 72*time.Hour:
+		unit, n = "day", int(d/(24*time.Hour))
+	case d >= time.Hour:
+		unit, n = "hour", int(d/time.Hour)
+	}
+	if n == 1 {
+		return "1 " + unit + " ago"
+	}
+	return fmt.Sprintf("%d %ss ago", n, unit)
+}

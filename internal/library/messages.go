@@ -1,0 +1,180 @@
+package library
+
+import (
+	"strings"
+
+	"backspasm/internal/triage"
+)
+
+// Messages are the fixed words of a result. In them {emergency}, {urgent},
+// {crisis} and {poison} stand for the words of a region.
+type Messages struct {
+	Dispositions []DispositionMessage
+	Actions      []Action
+	SafetyNet    SafetyNet
+	WhenYouCall  []WhenYouCall
+	Regions      []Region
+	Notes        Notes
+}
+
+// DispositionMessage says what a disposition means.
+type DispositionMessage struct {
+	Disposition triage.Disposition
+	Headline    string
+	Means       []string
+}
+
+// Action is one sentence with a number.
+type Action struct{ ID, Says, Also string }
+
+// SafetyNet is the "get help at once if" of every result.
+type SafetyNet struct {
+	Lead      string
+	Signs     []string
+	Declined  string
+	Otherwise string
+}
+
+// WhenYouCall is what to say; the reported signs go between Before and After.
+type WhenYouCall struct {
+	Disposition   triage.Disposition
+	Before, After []string
+}
+
+// Region is whose numbers. Each is words that can follow "call".
+type Region struct {
+	ID, Name                          string
+	Emergency, Urgent, Crisis, Poison string
+	Checked                           string
+	Sources                           []string
+}
+
+// Notes are fixed lines of a result.
+type Notes struct {
+	StopRule, BeforeMoves, WarmOrCold, NaturalCourse, NotReviewed, Valid, DeclinedPlan string
+}
+
+// Source is where a fact comes from and how it was read.
+type Source struct {
+	ID, Title, Publisher, Published, ReadAs, Where, Register, Checked string
+}
+
+// Disposition returns the message for d.
+func (m Messages) Disposition(d triage.Disposition) DispositionMessage {
+	for _, x := range m.Dispositions {
+		if x.Disposition == d {
+			return x
+		}
+	}
+	return DispositionMessage{Disposition: d}
+}
+
+// Action returns the action with this id.
+func (m Messages) Action(id string) (Action, bool) {
+	for _, a := range m.Actions {
+		if a.ID == id {
+			return a, true
+		}
+	}
+	return Action{}, false
+}
+
+// Call returns what to say when calling for d; it is empty for self_care.
+func (m Messages) Call(d triage.Disposition) WhenYouCall {
+	for _, w := range m.WhenYouCall {
+		if w.Disposition == d {
+			return w
+		}
+	}
+	return WhenYouCall{Disposition: d}
+}
+
+// Region returns the region with this id.
+func (m Messages) Region(id string) (Region, bool) {
+	for _, r := range m.Regions {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return Region{}, false
+}
+
+func (l *loader) sources() {
+	for _, item := range l.items("sources.yaml") {
+		f := l.fields(item, "source")
+		l.library.Sources = append(l.library.Sources, Source{
+			ID: f.id("source"), Title: f.text("title"), Publisher: f.text("publisher"), Published: f.text("published"),
+			ReadAs: f.oneOf("read_as", "page", "copy", "abstract", "summary", "not read"), Where: f.text("where"), Register: f.text("register"), Checked: l.date(f, "checked"),
+		})
+	}
+}
+
+func (l *loader) messages() {
+	m := &l.library.Messages
+	for _, item := range l.items("messages/dispositions.yaml") {
+		f := l.fields(item, "disposition")
+		m.Dispositions = append(m.Dispositions, DispositionMessage{f.disposition("disposition"), f.text("headline"), f.texts("means")})
+	}
+	for _, item := range l.items("messages/actions.yaml") {
+		f := l.fields(item, "action")
+		m.Actions = append(m.Actions, Action{f.id("action"), f.text("says"), f.text("also")})
+	}
+	for _, item := range l.items("messages/when_you_call.yaml") {
+		f := l.fields(item, "when_you_call")
+		m.WhenYouCall = append(m.WhenYouCall, WhenYouCall{f.disposition("disposition"), f.texts("before"), f.texts("after")})
+	}
+	for _, item := range l.items("messages/regions.yaml") {
+		f := l.fields(item, "region")
+		for _, key := range []string{"emergency", "urgent", "crisis", "poison"} {
+			if n := f.node.Get(key); n != nil && !n.Quoted {
+				l.errorf(n, "unquoted_number", "write what to call in quotes, so that no tool reads it as a number")
+			}
+		}
+		m.Regions = append(m.Regions, Region{ID: f.id("region"), Name: f.text("name"), Emergency: f.text("emergency"), Urgent: f.text("urgent"),
+			Crisis: f.text("crisis"), Poison: f.text("poison"), Checked: l.date(f, "checked"), Sources: l.later(f, "sources", "source")})
+	}
+	if n := l.nodes["messages/safety_net.yaml"]; n != nil {
+		f := l.fields(n, "safety_net")
+		m.SafetyNet = SafetyNet{f.text("lead"), f.texts("signs"), f.text("declined"), f.text("otherwise")}
+	}
+	if n := l.nodes["messages/notes.yaml"]; n != nil {
+		f := l.fields(n, "notes")
+		m.Notes = Notes{f.text("stop_rule"), f.text("before_moves"), f.text("warm_or_cold"), f.text("natural_course"), f.text("not_reviewed"), f.text("valid"), f.text("declined_plan")}
+	}
+	l.complete(m)
+}
+
+// complete reports messages that the program needs and cannot find.
+func (l *loader) complete(m *Messages) {
+	missing := func(file, what string) {
+		l.problems.Add(filePos(file), "missing_field", "%s is missing", what)
+	}
+	for _, d := range triage.Dispositions() {
+		if m.Disposition(d).Headline == "" {
+			missing("messages/dispositions.yaml", "the message for "+d.String())
+		}
+		if _, ok := m.Action(d.String()); !ok {
+			missing("messages/actions.yaml", "the action for "+d.String())
+		}
+		if d > triage.SelfCare && len(m.Call(d).Before) == 0 {
+			missing("messages/when_you_call.yaml", "what to say for "+d.String())
+		}
+	}
+	if len(m.SafetyNet.Signs) == 0 {
+		missing("messages/safety_net.yaml", "the safety net")
+	}
+	if m.Notes.StopRule == "" {
+		missing("messages/notes.yaml", "the stop rule")
+	}
+	if _, ok := m.Region(Elsewhere); !ok {
+		missing("messages/regions.yaml", "the region "+Elsewhere)
+	}
+}
+
+// Elsewhere is the region of whoever gave none.
+const Elsewhere = "elsewhere"
+
+// Fill puts the region's words into a message.
+func (r Region) Fill(text string) string {
+	return strings.NewReplacer("{emergency}", r.Emergency, "{urgent}", r.Urgent, "{crisis}", r.Crisis, "{poison}", r.Poison).Replace(text)
+}

@@ -1,0 +1,192 @@
+package library
+
+import (
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"backspasm/internal/document"
+	"backspasm/internal/rule"
+	"backspasm/internal/triage"
+)
+
+func (l *loader) protocolFile() {
+	n := l.nodes["protocol.yaml"]
+	if n == nil {
+		return
+	}
+	f := l.fields(n, "protocol")
+	p := l.library.Protocol
+	p.Version = f.text("version")
+	p.Date = l.date(f, "date")
+	p.NeverAsked = f.texts("never_asked")
+	l.order = f.list("order")
+	l.display = f.list("interventions")
+	if frame := n.Get("first_frame"); frame != nil {
+		g := l.fields(frame, "first_frame")
+		p.FirstFrame = triage.FirstFrame{ForWhom: g.text("for_whom"), Lead: g.text("lead"), Signs: g.texts("signs"), Call: g.text("call")}
+	}
+}
+
+// date is a day such as 2026-11-22.
+func (l *loader) date(f fields, key string) string {
+	text := f.text(key)
+	if text == "" {
+		return ""
+	}
+	if _, err := time.Parse(time.DateOnly, text); err != nil {
+		l.errorf(f.node.Get(key), "syntax", "expected a day such as 2026-11-22 for %q, found %q", key, text)
+	}
+	return text
+}
+
+// questionFiles reads the screens and puts them into the order of the protocol.
+func (l *loader) questionFiles() {
+	screens := map[string]*triage.Screen{}
+	for _, name := range l.in("questions", false) {
+		s := l.screen(l.nodes[name])
+		if want := strings.TrimSuffix(path.Base(name), ".yaml"); s.ID != want {
+			l.errorf(l.nodes[name], "file_name", "the screen %q stands in a file of another name", s.ID)
+		}
+		screens[s.ID] = s
+	}
+	for _, n := range l.order {
+		s := screens[n.Text]
+		if s == nil {
+			l.errorf(n, "dangling_id", "there is no screen %q", n.Text)
+			continue
+		}
+		l.library.Protocol.Screens = append(l.library.Protocol.Screens, s)
+		delete(screens, n.Text)
+	}
+	for id := range screens {
+		l.problems.Add(l.places["screen/"+id], "dead_question", "the screen %s is not in the order of protocol.yaml", id)
+	}
+	if len(l.library.Protocol.Screens) == 0 {
+		l.problems.Add(document.Pos{File: "questions"}, "missing_file", "there are no questions")
+	}
+}
+
+func (l *loader) screen(n *document.Node) *triage.Screen {
+	s := &triage.Screen{}
+	if n.Get("signs") == nil {
+		f := l.fields(n, "question")
+		s.ID = f.id("screen")
+		q := l.question(f, "question")
+		q.Kind = l.kind(f)
+		q.Until = f.disposition("until")
+		l.askWhen(f, &s.AskWhen)
+		l.details(f, q)
+		s.Questions = []*triage.Question{q}
+		return s
+	}
+	f := l.fields(n, "sheet")
+	s.ID = f.id("screen")
+	s.Title = f.text("title")
+	until := f.disposition("until")
+	l.askWhen(f, &s.AskWhen)
+	for _, row := range f.list("signs") {
+		g := l.fields(row, "row")
+		q := l.question(g, "sign")
+		q.Kind = triage.Sign
+		q.Until = until
+		if g.has("until") {
+			q.Until = g.disposition("until")
+		}
+		q.NotSure = g.text("not_sure")
+		q.MayDecline = g.bool("may_decline")
+		l.askWhen(g, &q.AskWhen)
+		s.Questions = append(s.Questions, q)
+	}
+	if len(s.Questions) > 6 {
+		l.errorf(n.Get("signs"), "too_many_signs", "a sheet holds at most 6 signs, this one has %d", len(s.Questions))
+	}
+	return s
+}
+
+func (l *loader) kind(f fields) triage.Kind {
+	names := []string{triage.Sign.String(), triage.Choice.String(), triage.Number.String(), triage.Moment.String()}
+	return triage.Kind(slices.Index(names, f.oneOf("kind", names...)) + 1)
+}
+
+func (l *loader) question(f fields, key string) *triage.Question {
+	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Why: f.text("why")}
+	if f.has("safety") {
+		q.NoRedFlag = !f.bool("safety")
+	}
+	if key == "sign" {
+		l.places["question/"+q.ID] = l.places["sign/"+q.ID]
+	}
+	if l.questions[q.ID] != nil {
+		l.errorf(f.node.Get(key), "duplicate_id", "the question %s is already defined", q.ID)
+	}
+	l.questions[q.ID] = q
+	return q
+}
+
+// askWhen reads the condition once all questions are known.
+func (l *loader) askWhen(f fields, into *rule.Expr) {
+	if n := f.node.Get("ask_when"); n != nil {
+		l.due = append(l.due, func() { *into = l.condition(n) })
+	}
+}
+
+func (l *loader) askWhens() {
+	for _, read := range l.due {
+		read()
+	}
+}
+
+// details reads what depends on the kind of a single question.
+func (l *loader) details(f fields, q *triage.Question) {
+	needs := map[triage.Kind][]string{triage.Sign: {"not_sure"}, triage.Choice: {"options"}, triage.Number: {"min", "max", "bands"}, triage.Moment: {"bands", "rough"}}
+	for _, key := range needs[q.Kind] {
+		if !f.has(key) {
+			l.errorf(f.node, "missing_field", "a %s needs the field %q", q.Kind, key)
+		}
+	}
+	q.NotSure = f.text("not_sure")
+	for _, n := range f.list("options") {
+		g := l.fields(n, "option")
+		q.Options = append(q.Options, triage.Option{ID: g.text("option"), Says: g.text("says"), Rank: g.whole("rank"), Ranked: g.has("rank")})
+		if !isID(g.text("option")) {
+			l.errorf(n, "syntax", "%q is not an id", g.text("option"))
+		}
+	}
+	if q.Kind == triage.Choice && q.NotSure != "" && !slices.Contains(q.Values(), q.NotSure) {
+		l.errorf(f.node.Get("not_sure"), "dangling_id", "%q is not an option of %s", q.NotSure, q.ID).Hint = document.Suggest(q.NotSure, q.Values())
+	}
+	q.Min, q.Max = int64(f.whole("min")), int64(f.whole("max"))
+	l.bands(f, q)
+	for _, n := range f.list("rough") {
+		g := l.fields(n, "rough")
+		q.Rough = append(q.Rough, triage.Rough{Says: g.text("says"), Ago: g.duration("ago")})
+	}
+}
+
+func (l *loader) bands(f fields, q *triage.Question) {
+	for i, n := range f.list("bands") {
+		g := l.fields(n, "band")
+		b := triage.Band{ID: g.text("band"), Says: g.text("says"), Over: g.has("over")}
+		key := "from"
+		if b.Over {
+			key = "over"
+		}
+		switch {
+		case g.has("from") && g.has("over"):
+			l.errorf(n, "syntax", "a band begins with from or with over, not both")
+		case (i == 0) == (g.has("from") || g.has("over")):
+			l.errorf(n, "syntax", "the first band has no beginning, every other band has one")
+		case i > 0 && q.Kind == triage.Moment:
+			b.Edge = int64(g.duration(key))
+		case i > 0:
+			b.Edge = int64(g.whole(key))
+		}
+		if i > 1 && b.Edge <= q.Bands[i-1].Edge {
+			l.errorf(n, "syntax", "the bands must be in order: this one begins at %s", strconv.Quote(g.text(key)))
+		}
+		q.Bands = append(q.Bands, b)
+	}
+}

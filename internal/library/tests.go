@@ -1,0 +1,120 @@
+package library
+
+import (
+	"strings"
+
+	"backspasm/internal/document"
+	"backspasm/internal/triage"
+)
+
+// RuleTest is one line of a _test.yaml: what one red flag or one intervention
+// does for some answers.
+type RuleTest struct {
+	Pos          document.Pos
+	Name         string
+	Of           string // the red flag or intervention
+	Intervention bool
+	From         string // an intervention: the base case
+	Given        *document.Node
+	Expect       string
+	Says         string
+}
+
+// The words that a test of an intervention can expect.
+var placements = []string{"now", "later", "over", "left_out", "absent"}
+
+// Base is a complete set of answers that vignettes start from.
+type Base struct {
+	ID      string
+	Pos     document.Pos
+	Answers *document.Node
+}
+
+// Vignette is a whole person and what must come of them.
+type Vignette struct {
+	Name    string
+	Pos     document.Pos
+	From    string
+	Answers *document.Node // what differs; may be nil
+	Expect  Expectation
+}
+
+// Expectation is what a vignette asserts; empty fields assert nothing.
+type Expectation struct {
+	Disposition                triage.Disposition
+	Reasons, Silent            []string
+	Action, OutOfScope         string
+	PlanIncludes, PlanExcludes []string
+}
+
+func filePos(name string) document.Pos { return document.Pos{File: name} }
+
+func (l *loader) tests() {
+	for _, name := range l.in("redflags", true) {
+		for _, item := range l.items(name) {
+			f := l.fields(item, "redflag_test")
+			t := RuleTest{Pos: item.Pos, Name: f.text("name"), Of: testedBy(name), Given: item.Get("given"),
+				Expect: f.oneOf("expect", "silent", "soon", "same_day", "emergency")}
+			l.library.Tests = append(l.library.Tests, t)
+		}
+	}
+	for _, name := range l.in("interventions", true) {
+		for _, item := range l.items(name) {
+			f := l.fields(item, "plan_test")
+			t := RuleTest{Pos: item.Pos, Name: f.text("name"), Of: testedBy(name), Intervention: true, From: "plain_strain",
+				Given: item.Get("given"), Expect: f.oneOf("expect", placements...), Says: f.text("says")}
+			if f.has("from") {
+				t.From = l.later(f, "from", "base")[0]
+			}
+			l.library.Tests = append(l.library.Tests, t)
+		}
+	}
+}
+
+func testedBy(name string) string {
+	return strings.TrimSuffix(name[strings.LastIndexByte(name, '/')+1:], "_test.yaml")
+}
+
+func (l *loader) vignettes() {
+	for _, item := range l.items("vignettes/bases.yaml") {
+		f := l.fields(item, "base")
+		l.library.Bases = append(l.library.Bases, Base{ID: f.id("base"), Pos: item.Pos, Answers: item.Get("answers")})
+	}
+	for _, name := range l.in("vignettes", false) {
+		if name == "vignettes/bases.yaml" {
+			continue
+		}
+		for _, item := range l.items(name) {
+			f := l.fields(item, "vignette")
+			l.later(f, "sources", "source")
+			v := Vignette{Name: f.text("vignette"), Pos: item.Pos, Answers: item.Get("answers")}
+			if from := l.later(f, "from", "base"); len(from) > 0 {
+				v.From = from[0]
+			}
+			if n := item.Get("expect"); n != nil {
+				v.Expect = l.expectation(l.fields(n, "expect"))
+			}
+			l.library.Vignettes = append(l.library.Vignettes, v)
+		}
+	}
+}
+
+func (l *loader) expectation(f fields) Expectation {
+	e := Expectation{Disposition: f.disposition("disposition"), OutOfScope: f.oneOf("out_of_scope", "under_16", "crisis"),
+		Reasons: l.later(f, "reasons", "redflag"), Silent: l.later(f, "silent", "redflag"),
+		PlanIncludes: l.later(f, "plan_includes", "intervention"), PlanExcludes: l.later(f, "plan_excludes", "intervention")}
+	if a := l.later(f, "action", "action"); len(a) > 0 {
+		e.Action = a[0]
+	}
+	return e
+}
+
+// Base returns the base case with this id.
+func (l *Library) Base(id string) (Base, bool) {
+	for _, b := range l.Bases {
+		if b.ID == id {
+			return b, true
+		}
+	}
+	return Base{}, false
+}

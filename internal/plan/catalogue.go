@@ -1,0 +1,144 @@
+// Package plan builds the relief plan: which interventions suit this person,
+// when, what is left out and why, and when to look again. It is pure, and it
+// fails closed: a contraindication that is unsure takes an intervention out.
+package plan
+
+import (
+	"slices"
+	"time"
+
+	"backspasm/internal/rule"
+)
+
+// MaxThermalMinutes is the hard cap on one session of cold or heat. No content
+// can exceed it.
+const MaxThermalMinutes = 20
+
+// Kind is the kind of an intervention.
+type Kind string
+
+// The four kinds.
+const (
+	Remedy Kind = "remedy"
+	Move   Kind = "move"
+	Habit  Kind = "habit" // prevention, picked by its trigger
+	Care   Kind = "care"  // done by a professional
+)
+
+// Catalogue is everything that a plan can contain.
+type Catalogue struct {
+	Interventions []*Intervention // in the order in which a plan shows them
+	Stages        []Stage         // by number
+	CheckIns      []CheckIn       // by time
+}
+
+// Intervention returns the one with this id, or nil.
+func (c *Catalogue) Intervention(id string) *Intervention {
+	for _, i := range c.Interventions {
+		if i.ID == id {
+			return i
+		}
+	}
+	return nil
+}
+
+// Intervention is one thing that a plan can contain.
+type Intervention struct {
+	ID        string
+	Title     string
+	Kind      Kind
+	Comfort   bool // may be shown on same_day
+	Why       string
+	Steps     []string
+	Dose      Dose
+	Thermal   string // empty, "cold", "heat" or "both"
+	Windows   []Window
+	Stage     int // a move: the earliest stage it belongs to
+	OfferWhen rule.Expr
+	InsteadOf []string
+	MadeOf    []string
+	NotWith   []string
+	LeaveOut  []Contraindication
+	Adapt     []Precaution
+	Evidence  string
+	Finding   string
+	Sources   []string
+	Ref       []string
+}
+
+// DependsOn lists the interventions whose being left out decides about i.
+func (i *Intervention) DependsOn() []string {
+	ids := slices.Concat(i.InsteadOf, i.MadeOf)
+	for _, w := range i.Windows {
+		if w.InsteadOf != "" {
+			ids = append(ids, w.InsteadOf)
+		}
+	}
+	return ids
+}
+
+// Window is a stretch of time since the onset in which an intervention applies,
+// From included and Until not. Until zero means open-ended.
+type Window struct {
+	From, Until time.Duration
+	When        rule.Expr // nil: for everyone
+	InsteadOf   string    // empty, or: only while that one is left out
+}
+
+// Contraindication takes an intervention out of the plan when it is true or
+// unsure.
+type Contraindication struct {
+	When    rule.Expr
+	Because string
+}
+
+// Precaution keeps an intervention and says how to adapt it. It is given when
+// true or unsure.
+type Precaution struct {
+	When rule.Expr
+	Says string
+}
+
+// Dose is how much: whole numbers, zero where one does not apply. The names
+// carry the unit.
+type Dose struct {
+	Minutes        int `json:"minutes,omitempty"`
+	MinutesMax     int `json:"minutes_max,omitempty"`
+	GapMinutes     int `json:"gap_minutes,omitempty"`
+	EveryMinutes   int `json:"every_minutes,omitempty"`
+	HoldSeconds    int `json:"hold_seconds,omitempty"`
+	HoldSecondsMax int `json:"hold_seconds_max,omitempty"`
+	Breaths        int `json:"breaths,omitempty"`
+	BreathsMax     int `json:"breaths_max,omitempty"`
+	Repeats        int `json:"repeats,omitempty"`
+	RepeatsMax     int `json:"repeats_max,omitempty"`
+	BuildTo        int `json:"build_to,omitempty"`
+	Sides          int `json:"sides,omitempty"`
+	Sets           int `json:"sets,omitempty"`
+	TimesADay      int `json:"times_a_day,omitempty"`
+	TimesADayMax   int `json:"times_a_day_max,omitempty"`
+	TimesAWeek     int `json:"times_a_week,omitempty"`
+	DaysMax        int `json:"days_max,omitempty"`
+}
+
+// Stage is one step of getting back to normal.
+type Stage struct {
+	Number      int
+	Title       string
+	From, Until time.Duration // since the onset; Until zero means open-ended
+	Needs       rule.Expr     // nil: nothing
+	Enter       string
+	Do          []string
+	Evidence    string
+	Sources     []string
+}
+
+// CheckIn is a time to look again, counted from the onset.
+type CheckIn struct {
+	ID       string
+	At       time.Duration
+	Asks     string
+	Then     string
+	Evidence string
+	Sources  []string
+}

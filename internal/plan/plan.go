@@ -1,0 +1,368 @@
+package plan
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"backspasm/internal/rule"
+	"backspasm/internal/triage"
+)
+
+// Plan is what one person does, from Made until it no longer holds.
+type Plan struct {
+	Now        []Item
+	Timeline   []Entry // what begins later, in order
+	Moves      []Item  // of the stage, and of a stage that begins while the plan holds
+	LeaveOut   []LeftOut
+	Stage      int
+	Stages     []StageAhead
+	Prevention []Item
+	Care       []Item
+	Over       []*Intervention // offered, but its time has passed
+	CheckBack  []Review
+}
+
+// Item is an intervention as it applies to this person. From is nil when it
+// applies now, Until when it has no end.
+type Item struct {
+	*Intervention
+	From, Until *time.Time
+	Adapted     []string
+}
+
+// Entry is what begins at one time and ends at one time.
+type Entry struct {
+	From  time.Time
+	Until *time.Time
+	Items []Item
+}
+
+// LeftOut is an intervention that this person's answers forbid.
+type LeftOut struct {
+	*Intervention
+	Why     []string // the reasons, as sentences
+	Because []triage.Fact
+}
+
+// StageAhead is a stage with its dates and the moves that it adds.
+type StageAhead struct {
+	Stage
+	Begins time.Time
+	Ends   *time.Time
+	Adds   []Item
+}
+
+// Review is a time to look again. A review without a CheckIn is the regular one
+// after all of them have passed.
+type Review struct {
+	CheckIn
+	On time.Time
+}
+
+const (
+	holdsFor       = 48 * time.Hour
+	holdsForSevere = 24 * time.Hour
+	lastReview     = 14 * 24 * time.Hour
+)
+
+// ValidUntil returns until when a result made at now holds: 48 hours, 24 if the
+// pain is severe, or until the next phase if that is sooner.
+func ValidUntil(a triage.Assessment, now time.Time) time.Time {
+	until := now.Add(holdsFor)
+	if a.Severe || a.Disposition.Urgent() {
+		until = now.Add(holdsForSevere)
+	}
+	if at, ok := a.NextPhase(); ok && at.After(now) && at.Before(until) {
+		return at
+	}
+	return until
+}
+
+// Build makes the plan for this assessment. It is nil for an emergency and for
+// whoever is out of scope; same_day holds comfort measures only. now must not
+// lie before the onset.
+func Build(c *Catalogue, a triage.Assessment, now time.Time) *Plan {
+	if a.Disposition == triage.Emergency || a.OutOfScope != "" || a.Onset == nil {
+		return nil
+	}
+	b := &builder{catalogue: c, assessment: a, now: now, plan: &Plan{}}
+	b.plan.Stage = b.stage()
+	for _, i := range c.Interventions {
+		if i.Comfort || a.Disposition != triage.SameDay {
+			b.place(i)
+		}
+	}
+	b.timeline()
+	b.stages()
+	b.checkBack()
+	return b.plan
+}
+
+type builder struct {
+	catalogue  *Catalogue
+	assessment triage.Assessment
+	now        time.Time
+	plan       *Plan
+	later      []Item // begins after now
+}
+
+func (b *builder) facts() rule.Facts            { return b.assessment.Facts }
+func (b *builder) at(d time.Duration) time.Time { return b.assessment.Onset.Add(d) }
+func (b *builder) since() time.Duration         { return b.now.Sub(*b.assessment.Onset) }
+
+// place puts one intervention where it belongs.
+func (b *builder) place(i *Intervention) {
+	if !b.offered(i) {
+		return
+	}
+	w, when := b.window(i)
+	switch {
+	case when == absent:
+		return
+	case when == over:
+		b.plan.Over = append(b.plan.Over, i)
+		return
+	case b.forbidden(i):
+		b.plan.LeaveOut = append(b.plan.LeaveOut, b.leftOut(i))
+		return
+	}
+	item := Item{Intervention: i, Adapted: b.adapted(i)}
+	if when == later {
+		from := b.at(w.From)
+		item.From = &from
+	}
+	if w.Until > 0 {
+		until := b.at(w.Until)
+		item.Until = &until
+	}
+	b.add(item)
+}
+
+func (b *builder) add(item Item) {
+	switch {
+	case item.Kind == Habit:
+		b.plan.Prevention = append(b.plan.Prevention, item)
+	case item.Kind == Move:
+		b.addMove(item)
+	case item.From != nil:
+		b.later = append(b.later, item)
+	case item.Kind == Care:
+		b.plan.Care = append(b.plan.Care, item)
+	default:
+		b.plan.Now = append(b.plan.Now, item)
+	}
+}
+
+// addMove shows a move that belongs to the present stage, or to one that begins
+// while the plan holds. Moves of later stages are named with their stage.
+func (b *builder) addMove(item Item) {
+	if item.Stage > b.plan.Stage {
+		s := b.catalogue.Stages[item.Stage]
+		from := b.at(s.From)
+		if from.Before(b.now) || !from.Before(ValidUntil(b.assessment, b.now)) || !met(s.Needs, b.facts()) {
+			return
+		}
+		item.From = &from
+	}
+	b.plan.Moves = append(b.plan.Moves, item)
+}
+
+func met(e rule.Expr, f rule.Facts) bool { return e == nil || e.Eval(f) == rule.True }
+
+// Forbidden says whether a contraindication, certain or unsure, takes i out.
+func (c *Catalogue) Forbidden(i *Intervention, f rule.Facts) bool {
+	for _, x := range i.LeaveOut {
+		if x.When.Eval(f) != rule.False {
+			return true
+		}
+	}
+	for _, id := range i.MadeOf {
+		if part := c.Intervention(id); part != nil && c.Forbidden(part, f) {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *builder) forbidden(i *Intervention) bool { return b.catalogue.Forbidden(i, b.facts()) }
+
+func (b *builder) offered(i *Intervention) bool {
+	if i.OfferWhen == nil && len(i.InsteadOf) == 0 {
+		return true
+	}
+	if i.OfferWhen != nil && i.OfferWhen.Eval(b.facts()) == rule.True {
+		return true
+	}
+	return slices.ContainsFunc(i.InsteadOf, b.standsIn)
+}
+
+// standsIn says whether the intervention with this id would be offered, but is
+// left out, so that another may stand in for it.
+func (b *builder) standsIn(id string) bool {
+	other := b.catalogue.Intervention(id)
+	return other != nil && b.offered(other) && b.forbidden(other)
+}
+
+type when int
+
+const (
+	absent when = iota // no window is open to this person
+	current
+	later
+	over
+)
+
+// window returns the window that holds now, else the next one to come. Windows
+// that meet are joined, so that an item does not seem to end and begin again.
+func (b *builder) window(i *Intervention) (Window, when) {
+	if len(i.Windows) == 0 {
+		return Window{}, current
+	}
+	var open []Window
+	for _, w := range i.Windows {
+		if met(w.When, b.facts()) && (w.InsteadOf == "" || b.standsIn(w.InsteadOf)) {
+			open = append(open, w)
+		}
+	}
+	if len(open) == 0 {
+		return Window{}, absent
+	}
+	for _, w := range join(open) {
+		switch {
+		case b.since() < w.From:
+			return w, later
+		case w.Until == 0 || b.since() < w.Until:
+			return w, current
+		}
+	}
+	return Window{}, over
+}
+
+func join(windows []Window) []Window {
+	slices.SortFunc(windows, func(a, b Window) int { return cmp.Compare(a.From, b.From) })
+	joined := windows[:1]
+	for _, w := range windows[1:] {
+		last := &joined[len(joined)-1]
+		if last.Until > 0 && w.From > last.Until {
+			joined = append(joined, w)
+			continue
+		}
+		if last.Until == 0 || w.Until == 0 {
+			last.Until = 0
+		} else {
+			last.Until = max(last.Until, w.Until)
+		}
+	}
+	return joined
+}
+
+func (b *builder) adapted(i *Intervention) []string {
+	var says []string
+	for _, p := range i.Adapt {
+		if p.When.Eval(b.facts()) != rule.False {
+			says = append(says, p.Says)
+		}
+	}
+	return says
+}
+
+func (b *builder) leftOut(i *Intervention) LeftOut {
+	out := LeftOut{Intervention: i}
+	for _, part := range append([]*Intervention{i}, b.parts(i)...) {
+		for _, x := range part.LeaveOut {
+			if x.When.Eval(b.facts()) == rule.False {
+				continue
+			}
+			if !slices.Contains(out.Why, x.Because) {
+				out.Why = append(out.Why, x.Because)
+			}
+			for _, fact := range triage.Because(x.When, b.facts()) {
+				if !slices.Contains(out.Because, fact) {
+					out.Because = append(out.Because, fact)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func (b *builder) parts(i *Intervention) []*Intervention {
+	var parts []*Intervention
+	for _, id := range i.MadeOf {
+		if part := b.catalogue.Intervention(id); part != nil {
+			parts = append(parts, part)
+			parts = append(parts, b.parts(part)...)
+		}
+	}
+	return parts
+}
+
+// timeline groups what begins later by when it begins and ends.
+func (b *builder) timeline() {
+	for _, item := range b.later {
+		i := slices.IndexFunc(b.plan.Timeline, func(e Entry) bool {
+			return e.From.Equal(*item.From) && sameTime(e.Until, item.Until)
+		})
+		if i < 0 {
+			b.plan.Timeline = append(b.plan.Timeline, Entry{From: *item.From, Until: item.Until})
+			i = len(b.plan.Timeline) - 1
+		}
+		b.plan.Timeline[i].Items = append(b.plan.Timeline[i].Items, item)
+	}
+	slices.SortStableFunc(b.plan.Timeline, func(a, b Entry) int { return a.From.Compare(b.From) })
+}
+
+func sameTime(a, b *time.Time) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.Equal(*b)
+}
+
+// stage returns the highest stage whose time has come and whose needs are met.
+func (b *builder) stage() int {
+	number := 0
+	for _, s := range b.catalogue.Stages {
+		if b.since() >= s.From && met(s.Needs, b.facts()) {
+			number = s.Number
+		}
+	}
+	return number
+}
+
+// stages lists the present stage and those ahead, with the moves each adds.
+// On same_day there are none: an examination comes first.
+func (b *builder) stages() {
+	if b.assessment.Disposition == triage.SameDay {
+		return
+	}
+	for _, s := range b.catalogue.Stages {
+		if s.Number < b.plan.Stage {
+			continue
+		}
+		ahead := StageAhead{Stage: s, Begins: b.at(s.From)}
+		if s.Until > 0 {
+			ends := b.at(s.Until)
+			ahead.Ends = &ends
+		}
+		for _, i := range b.catalogue.Interventions {
+			if i.Kind == Move && i.Stage == s.Number && b.offered(i) && !b.forbidden(i) {
+				ahead.Adds = append(ahead.Adds, Item{Intervention: i, Adapted: b.adapted(i)})
+			}
+		}
+		b.plan.Stages = append(b.plan.Stages, ahead)
+	}
+}
+
+// checkBack lists the check-ins to come, or the regular one after the last.
+func (b *builder) checkBack() {
+	for _, c := range b.catalogue.CheckIns {
+		if on := b.at(c.At); on.After(b.now) {
+			b.plan.CheckBack = append(b.plan.CheckBack, Review{CheckIn: c, On: on})
+		}
+	}
+	if n := len(b.catalogue.CheckIns); len(b.plan.CheckBack) == 0 && n > 0 {
+		b.plan.CheckBack = []Review{{CheckIn: b.catalogue.CheckIns[n-1], On: b.now.Add(lastReview)}}
+	}
+}

@@ -1,0 +1,287 @@
+package render
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"io"
+	"time"
+
+	"backspasm/internal/plan"
+	"backspasm/internal/triage"
+)
+
+// SchemaVersion counts the versions of the JSON result. Within one, fields are
+// only ever added.
+const SchemaVersion = 1
+
+// ResultSchema is the JSON Schema of what JSON writes.
+//
+//go:embed result.schema.json
+var ResultSchema []byte
+
+type jsonResult struct {
+	SchemaVersion int                `json:"schema_version"`
+	Disposition   triage.Disposition `json:"disposition"`
+	Urgent        bool               `json:"urgent"`
+	Action        string             `json:"action"`
+	Program       jsonProgram        `json:"program"`
+	Content       jsonContent        `json:"content"`
+	GeneratedAt   time.Time          `json:"generated_at"`
+	ValidUntil    time.Time          `json:"valid_until"`
+	Region        string             `json:"region"`
+	OutOfScope    *string            `json:"out_of_scope"`
+	Assessment    jsonAssessment     `json:"assessment"`
+	Plan          *jsonPlan          `json:"plan"`
+	WhenYouCall   []string           `json:"when_you_call"`
+	SafetyNet     []string           `json:"safety_net"`
+	NeverAsked    []string           `json:"never_asked"`
+	Answers       orderedAnswers     `json:"answers"`
+	Sources       []jsonSource       `json:"sources"`
+}
+
+type jsonProgram struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+type jsonContent struct {
+	Version          string `json:"version"`
+	SHA256           string `json:"sha256"`
+	Date             string `json:"date"`
+	ClinicalReviewed bool   `json:"clinical_review"`
+}
+
+type jsonFact struct {
+	Question string `json:"question"`
+	Answer   string `json:"answer"`
+}
+
+type jsonReason struct {
+	Rule        string             `json:"rule"`
+	Disposition triage.Disposition `json:"disposition"`
+	Says        string             `json:"says"`
+	MayMean     string             `json:"may_mean"`
+	Because     []jsonFact         `json:"because"`
+	Evidence    string             `json:"evidence"`
+	Sources     []string           `json:"sources"`
+}
+
+type jsonAssessment struct {
+	Phase           *string      `json:"phase"`
+	Recurrent       bool         `json:"recurrent"`
+	HoursSinceOnset *float64     `json:"hours_since_onset"`
+	Reasons         []jsonReason `json:"reasons"`
+	Unsure          []string     `json:"unsure"`
+	NotReported     []string     `json:"not_reported"`
+	NotAsked        []string     `json:"not_asked"`
+}
+
+type jsonItem struct {
+	ID       string     `json:"id"`
+	Title    string     `json:"title"`
+	Kind     plan.Kind  `json:"kind"`
+	From     *time.Time `json:"from"`
+	Until    *time.Time `json:"until"`
+	Steps    []string   `json:"steps"`
+	Dose     plan.Dose  `json:"dose"`
+	DoseText string     `json:"dose_text"`
+	Why      string     `json:"why"`
+	Adapt    []string   `json:"adapt"`
+	NotWith  []string   `json:"not_with"`
+	Evidence string     `json:"evidence"`
+	Finding  string     `json:"finding"`
+	Sources  []string   `json:"sources"`
+}
+
+type jsonEntry struct {
+	From  time.Time  `json:"from"`
+	Until *time.Time `json:"until"`
+	Items []jsonItem `json:"items"`
+}
+
+type jsonLeftOut struct {
+	Intervention string     `json:"intervention"`
+	Title        string     `json:"title"`
+	Because      []jsonFact `json:"because"`
+	Why          []string   `json:"why"`
+	Sources      []string   `json:"sources"`
+}
+
+type jsonStage struct {
+	Stage    int        `json:"stage"`
+	Title    string     `json:"title"`
+	Current  bool       `json:"current"`
+	From     time.Time  `json:"from"`
+	Until    *time.Time `json:"until"`
+	Enter    string     `json:"enter"`
+	Do       []string   `json:"do"`
+	Adds     []string   `json:"adds"`
+	Evidence string     `json:"evidence"`
+	Sources  []string   `json:"sources"`
+}
+
+type jsonReview struct {
+	ID       string    `json:"id"`
+	At       time.Time `json:"at"`
+	Asks     string    `json:"asks"`
+	Then     string    `json:"then"`
+	Evidence string    `json:"evidence"`
+	Sources  []string  `json:"sources"`
+}
+
+type jsonPlan struct {
+	Now        []jsonItem    `json:"now"`
+	Timeline   []jsonEntry   `json:"timeline"`
+	Moves      []jsonItem    `json:"moves"`
+	StopRule   string        `json:"stop_rule"`
+	LeaveOut   []jsonLeftOut `json:"leave_out"`
+	Stages     []jsonStage   `json:"stages"`
+	Prevention []jsonItem    `json:"prevention"`
+	Care       []jsonItem    `json:"care"`
+	CheckBack  []jsonReview  `json:"check_back"`
+}
+
+type jsonSource struct {
+	ID        string `json:"id"`
+	Title     string `json:"title"`
+	Publisher string `json:"publisher"`
+	Published string `json:"published"`
+	ReadAs    string `json:"read_as"`
+	Where     string `json:"where"`
+	Checked   string `json:"checked"`
+}
+
+// orderedAnswers writes the answers as a document that Read takes, in the order
+// of the interview.
+type orderedAnswers struct {
+	protocol *triage.Protocol
+	answers  triage.Answers
+}
+
+// MarshalJSON implements json.Marshaler.
+func (o orderedAnswers) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for _, s := range o.protocol.Screens {
+		for _, q := range s.Questions {
+			a, given := o.answers[q.ID]
+			if !given {
+				continue
+			}
+			var value any = a.Value
+			switch q.Kind {
+			case triage.Number:
+				value = a.Number
+			case triage.Moment:
+				value = a.Moment.Format(time.RFC3339Nano)
+			}
+			text, err := json.Marshal(value)
+			if err != nil {
+				return nil, err
+			}
+			if b.Len() > 1 {
+				b.WriteByte(',')
+			}
+			b.WriteString(`"` + q.ID + `":`)
+			b.Write(text)
+		}
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
+
+// JSON writes the result as one indented JSON document.
+func JSON(w io.Writer, r Result) error {
+	out := jsonResult{
+		SchemaVersion: SchemaVersion, Disposition: r.Assessment.Disposition, Urgent: r.Assessment.Disposition.Urgent(), Action: r.Action(),
+		Program:     jsonProgram{"backspasm", r.Program},
+		Content:     jsonContent{r.Library.Protocol.Version, r.Library.SHA256, r.Library.Protocol.Date, false},
+		GeneratedAt: r.Made, ValidUntil: r.ValidUntil, Region: r.Region.ID, OutOfScope: word(r.Assessment.OutOfScope),
+		Assessment: r.jsonAssessment(), Plan: r.jsonPlan(), WhenYouCall: r.whenYouCall(), SafetyNet: append([]string{r.words(r.Library.Messages.SafetyNet.Lead)}, r.safetyNet()...),
+		NeverAsked: list(r.Library.Protocol.NeverAsked), Answers: orderedAnswers{r.Library.Protocol, r.Answers}, Sources: []jsonSource{},
+	}
+	for _, s := range r.cited() {
+		out.Sources = append(out.Sources, jsonSource{s.ID, s.Title, s.Publisher, s.Published, s.ReadAs, s.Where, s.Checked})
+	}
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(out)
+}
+
+// word is null for nothing.
+func word(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// list is never null.
+func list(s []string) []string { return append([]string{}, s...) }
+
+func (r Result) jsonAssessment() jsonAssessment {
+	a := r.Assessment
+	out := jsonAssessment{Phase: word(string(a.Phase)), Recurrent: a.Recurrent, Reasons: []jsonReason{},
+		Unsure: list(a.Unsure), NotReported: list(a.NotReported), NotAsked: list(a.NotAsked)}
+	if a.Onset != nil {
+		hours := float64(r.Made.Sub(*a.Onset).Round(time.Minute)) / float64(time.Hour)
+		out.HoursSinceOnset = &hours
+	}
+	for _, x := range a.Reasons {
+		out.Reasons = append(out.Reasons, jsonReason{x.Rule.ID, x.Disposition, x.Rule.Says, x.Rule.MayMean, jsonFacts(x.Because), x.Rule.Evidence, list(x.Rule.Sources)})
+	}
+	return out
+}
+
+func jsonFacts(facts []triage.Fact) []jsonFact {
+	out := []jsonFact{}
+	for _, f := range facts {
+		out = append(out, jsonFact(f))
+	}
+	return out
+}
+
+func (r Result) jsonItems(items []plan.Item) []jsonItem {
+	out := []jsonItem{}
+	for _, i := range items {
+		out = append(out, jsonItem{ID: i.ID, Title: i.Title, Kind: i.Kind, From: r.local(i.From), Until: r.local(i.Until), Steps: r.allWords(i.Steps), Dose: i.Dose, DoseText: dose(i.Intervention),
+			Why: r.words(i.Why), Adapt: r.allWords(i.Adapted), NotWith: list(i.NotWith), Evidence: i.Evidence, Finding: i.Finding, Sources: list(i.Sources)})
+	}
+	return out
+}
+
+// local shows a moment in the zone of the result.
+func (r Result) local(t *time.Time) *time.Time {
+	if t == nil {
+		return nil
+	}
+	at := t.In(r.Made.Location())
+	return &at
+}
+
+func (r Result) jsonPlan() *jsonPlan {
+	p := r.Plan
+	if p == nil {
+		return nil
+	}
+	out := &jsonPlan{Now: r.jsonItems(p.Now), Timeline: []jsonEntry{}, Moves: r.jsonItems(p.Moves), StopRule: r.words(r.Library.Messages.Notes.StopRule), LeaveOut: []jsonLeftOut{}, Stages: []jsonStage{},
+		Prevention: r.jsonItems(p.Prevention), Care: r.jsonItems(p.Care), CheckBack: []jsonReview{}}
+	for _, e := range p.Timeline {
+		out.Timeline = append(out.Timeline, jsonEntry{*r.local(&e.From), r.local(e.Until), r.jsonItems(e.Items)})
+	}
+	for _, x := range p.LeaveOut {
+		out.LeaveOut = append(out.LeaveOut, jsonLeftOut{x.ID, x.Title, jsonFacts(x.Because), list(x.Why), list(x.Sources)})
+	}
+	for _, s := range p.Stages {
+		stage := jsonStage{s.Number, s.Title, s.Number == p.Stage, *r.local(&s.Begins), r.local(s.Ends), s.Enter, r.allWords(s.Do), []string{}, s.Evidence, list(s.Sources)}
+		for _, i := range s.Adds {
+			stage.Adds = append(stage.Adds, i.ID)
+		}
+		out.Stages = append(out.Stages, stage)
+	}
+	for _, c := range p.CheckBack {
+		out.CheckBack = append(out.CheckBack, jsonReview{c.ID, *r.local(&c.On), r.words(c.Asks), r.words(c.Then), c.Evidence, list(c.Sources)})
+	}
+	return out
+}

@@ -1,0 +1,76 @@
+package render
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// The widths between which text is set.
+const (
+	NarrowestText = 40
+	WidestText    = 90
+)
+
+// page collects wrapped lines. Bold is the only style, and no meaning hangs on
+// it.
+type page struct {
+	strings.Builder
+	width int
+	bold  bool
+}
+
+func newPage(width int, bold bool) *page {
+	return &page{width: min(max(width, NarrowestText), WidestText), bold: bold}
+}
+
+// heading is a line of its own in capitals with room around it, so that it
+// stands out without bold.
+func (p *page) heading(text string) {
+	p.gap()
+	p.strong("", strings.ToUpper(text))
+	p.gap()
+}
+
+// gap leaves one empty line, never two.
+func (p *page) gap() {
+	if p.Len() > 0 && !strings.HasSuffix(p.String(), "\n\n") {
+		p.WriteByte('\n')
+	}
+}
+
+func (p *page) strong(indent, text string) {
+	for _, line := range p.lines(indent, indent, text) {
+		if p.bold {
+			line = ansi.NewStyle().Bold().Styled(line)
+		}
+		p.WriteString(line + "\n")
+	}
+}
+
+// text sets a paragraph; the first line begins with lead, the others with as
+// many blanks.
+func (p *page) text(lead, text string) {
+	for _, line := range p.lines(lead, strings.Repeat(" ", len(lead)), text) {
+		p.WriteString(line + "\n")
+	}
+}
+
+func (p *page) lines(first, rest, text string) []string {
+	var out []string
+	indent := first
+	for _, line := range strings.Split(ansi.Wordwrap(text, p.width-len(first), ""), "\n") {
+		out = append(out, strings.TrimRight(indent+line, " "))
+		indent = rest
+	}
+	return out
+}
+
+func (p *page) bullets(indent string, texts []string) {
+	for _, t := range texts {
+		p.text(indent+"- ", t)
+	}
+}
+
+func (p *page) textf(lead, format string, args ...any) { p.text(lead, fmt.Sprintf(format, args...)) }

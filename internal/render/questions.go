@@ -1,0 +1,164 @@
+package render
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"backspasm/internal/rule"
+	"backspasm/internal/triage"
+)
+
+// Questions writes the whole interview as text.
+func Questions(w io.Writer, p *triage.Protocol) error {
+	page := newPage(WidestText, false)
+	for n, s := range p.Screens {
+		title := s.Title
+		if !s.Sheet() {
+			title = s.Questions[0].Asks
+		}
+		page.gap()
+		page.textf("", "%d. %s: %s", n+1, s.ID, title)
+		if s.AskWhen != nil {
+			page.text("   ", "asked when "+Condition(s.AskWhen))
+		}
+		for _, q := range s.Questions {
+			page.textf("   ", "%s (%s; left out from %s): %s", q.ID, q.Kind, q.Until, strings.Join(q.Values(), " < "))
+			if s.Sheet() {
+				page.text("      ", q.Asks)
+			}
+			if q.AskWhen != nil {
+				page.text("      ", "asked when "+Condition(q.AskWhen))
+			}
+			page.text("      ", "why: "+q.Why)
+		}
+	}
+	_, err := io.WriteString(w, page.String())
+	return err
+}
+
+type jsonOption struct {
+	ID   string `json:"id"`
+	Says string `json:"says"`
+	Rank *int   `json:"rank"`
+}
+
+type jsonBand struct {
+	ID   string `json:"id"`
+	Says string `json:"says"`
+	Edge *int64 `json:"edge"`
+	Unit string `json:"unit"`
+	Over bool   `json:"over"`
+}
+
+type jsonQuestion struct {
+	ID      string             `json:"id"`
+	Kind    string             `json:"kind"`
+	Asks    string             `json:"asks"`
+	NotSure string             `json:"not_sure"`
+	Why     string             `json:"why"`
+	AskWhen any                `json:"ask_when"`
+	Until   triage.Disposition `json:"until"`
+	Safety  bool               `json:"safety"`
+	Answers []string           `json:"answers"`
+	Options []jsonOption       `json:"options"`
+	Bands   []jsonBand         `json:"bands"`
+}
+
+type jsonScreen struct {
+	ID        string         `json:"id"`
+	Title     string         `json:"title"`
+	AskWhen   any            `json:"ask_when"`
+	Questions []jsonQuestion `json:"questions"`
+}
+
+// QuestionsJSON writes the whole interview as one JSON document. Options carry
+// their rank from calmer (0) to worse, or null where the order has no meaning.
+func QuestionsJSON(w io.Writer, p *triage.Protocol) error {
+	out := struct {
+		SchemaVersion int          `json:"schema_version"`
+		Content       string       `json:"content"`
+		Screens       []jsonScreen `json:"screens"`
+	}{SchemaVersion, p.Version, nil}
+	for _, s := range p.Screens {
+		screen := jsonScreen{ID: s.ID, Title: s.Title, AskWhen: conditionJSON(s.AskWhen)}
+		for _, q := range s.Questions {
+			screen.Questions = append(screen.Questions, questionJSON(q))
+		}
+		out.Screens = append(out.Screens, screen)
+	}
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(out)
+}
+
+func questionJSON(q *triage.Question) jsonQuestion {
+	out := jsonQuestion{ID: q.ID, Kind: q.Kind.String(), Asks: q.Asks, NotSure: q.NotSure, Why: q.Why, AskWhen: conditionJSON(q.AskWhen),
+		Until: q.Until, Safety: !q.NoRedFlag, Answers: q.Values(), Options: []jsonOption{}, Bands: []jsonBand{}}
+	for _, o := range q.Options {
+		option := jsonOption{ID: o.ID, Says: o.Says}
+		if o.Ranked {
+			option.Rank = &o.Rank
+		}
+		out.Options = append(out.Options, option)
+	}
+	for n, b := range q.Bands {
+		band := jsonBand{ID: b.ID, Says: b.Says, Unit: "years", Over: b.Over}
+		edge := b.Edge
+		if q.Kind == triage.Moment {
+			band.Unit, edge = "hours", b.Edge/int64(3600e9)
+		}
+		if n > 0 {
+			band.Edge = &edge
+		}
+		out.Bands = append(out.Bands, band)
+	}
+	return out
+}
+
+// conditionJSON shows a condition in the form in which content writes it.
+func conditionJSON(e rule.Expr) any {
+	var members []any
+	for _, m := range rule.Members(e) {
+		members = append(members, conditionJSON(m))
+	}
+	switch e := e.(type) {
+	case rule.Is:
+		return map[string]any{"question": e.Question, "is": e.Values}
+	case rule.All:
+		return map[string]any{"all": members}
+	case rule.Any:
+		return map[string]any{"any": members}
+	case rule.AtLeast:
+		return map[string]any{"at_least": e.N, "of": members}
+	case rule.Not:
+		return map[string]any{"not": members[0]}
+	}
+	return nil
+}
+
+// Condition says a condition in words.
+func Condition(e rule.Expr) string {
+	var members []string
+	for _, m := range rule.Members(e) {
+		text := Condition(m)
+		if len(rule.Members(m)) > 1 {
+			text = "(" + text + ")"
+		}
+		members = append(members, text)
+	}
+	switch e := e.(type) {
+	case rule.Is:
+		return e.Question + " is " + strings.Join(e.Values, " or ")
+	case rule.All:
+		return strings.Join(members, " and ")
+	case rule.Any:
+		return strings.Join(members, " or ")
+	case rule.AtLeast:
+		return fmt.Sprintf("%d or more of: %s", e.N, strings.Join(members, ", "))
+	case rule.Not:
+		return "not " + members[0]
+	}
+	return "always"
+}

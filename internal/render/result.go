@@ -1,0 +1,175 @@
+// Package render turns a finished result into text or JSON. It decides nothing:
+// where to get help and what to do come in as values, and the words come from
+// the content.
+package render
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"backspasm/internal/library"
+	"backspasm/internal/plan"
+	"backspasm/internal/triage"
+)
+
+// Result is everything that a result says, in every format.
+type Result struct {
+	Library    *library.Library
+	Program    string // version of the program
+	Region     library.Region
+	Made       time.Time // local times use its zone
+	ValidUntil time.Time
+	Answers    triage.Answers // reached ones
+	Assessment triage.Assessment
+	Plan       *plan.Plan // nil for an emergency and out of scope
+}
+
+// New assesses the answers, which must be complete, and plans for them.
+func New(lib *library.Library, program string, region library.Region, given triage.Answers, now time.Time) Result {
+	reached, _ := triage.Reached(lib.Protocol, given, now)
+	a := triage.Assess(lib.Protocol, reached, now)
+	return Result{
+		Library: lib, Program: program, Region: region, Made: now, Answers: reached, Assessment: a,
+		ValidUntil: plan.ValidUntil(a, now), Plan: plan.Build(lib.Catalogue, a, now),
+	}
+}
+
+// words fills the region's words into a message.
+func (r Result) words(text string) string {
+	return r.Region.Fill(text)
+}
+
+func (r Result) allWords(texts []string) []string {
+	out := make([]string, 0, len(texts))
+	for _, t := range texts {
+		out = append(out, r.words(t))
+	}
+	return out
+}
+
+// Action is what to do, in one sentence with the number.
+func (r Result) Action() string {
+	a, _ := r.Library.Messages.Action(r.Assessment.Action())
+	return r.words(a.Says)
+}
+
+// also returns what other actions add to the first, most urgent first.
+func (r Result) also() []string {
+	var out []string
+	main := r.Assessment.Action()
+	for _, reason := range r.Assessment.Reasons {
+		a, ok := r.Library.Messages.Action(reason.Rule.Action)
+		if !ok || a.ID == main || a.Also == "" {
+			continue
+		}
+		if also := r.words(a.Also); !slices.Contains(out, also) {
+			out = append(out, also)
+		}
+	}
+	return out
+}
+
+// declined says whether an answer was kept back.
+func (r Result) declined() bool {
+	for _, fact := range r.Assessment.Facts {
+		if fact == triage.Declined {
+			return true
+		}
+	}
+	return false
+}
+
+// safetyNet is never empty. What was kept back comes first.
+func (r Result) safetyNet() []string {
+	net := r.Library.Messages.SafetyNet
+	lines := []string{}
+	if r.declined() {
+		lines = append(lines, r.words(net.Declined))
+	}
+	return append(lines, r.allWords(net.Signs)...)
+}
+
+// whenYouCall is what to say; empty for self_care.
+func (r Result) whenYouCall() []string {
+	call := r.Library.Messages.Call(r.Assessment.Disposition)
+	if len(call.Before) == 0 {
+		return []string{}
+	}
+	lines := r.allWords(call.Before)
+	for _, reason := range r.mainReasons() {
+		lines = append(lines, "\""+reason.Rule.Says+"\"")
+	}
+	for _, reason := range r.mainReasons() {
+		if ask := reason.Rule.AsksClinician; ask != "" && !slices.Contains(lines, "Ask: "+ask) {
+			lines = append(lines, "Ask: "+ask)
+		}
+	}
+	return append(lines, r.allWords(call.After)...)
+}
+
+// mainReasons are the reasons of the final disposition.
+func (r Result) mainReasons() []triage.Reason {
+	var out []triage.Reason
+	for _, reason := range r.Assessment.Reasons {
+		if reason.Disposition == r.Assessment.Disposition {
+			out = append(out, reason)
+		}
+	}
+	return out
+}
+
+// cited returns the sources that the result names, in the order of the content.
+func (r Result) cited() []library.Source {
+	named := map[string]bool{}
+	note := func(ids []string) {
+		for _, id := range ids {
+			named[id] = true
+		}
+	}
+	for _, reason := range r.Assessment.Reasons {
+		note(reason.Rule.Sources)
+	}
+	note(r.Region.Sources)
+	if p := r.Plan; p != nil {
+		for _, item := range r.items() {
+			note(item.Sources)
+		}
+		for _, x := range p.LeaveOut {
+			note(x.Sources)
+		}
+		for _, s := range p.Stages {
+			note(s.Sources)
+		}
+		for _, c := range p.CheckBack {
+			note(c.Sources)
+		}
+	}
+	out := []library.Source{}
+	for _, s := range r.Library.Sources {
+		if named[s.ID] {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// items are all items of the plan.
+func (r Result) items() []plan.Item {
+	items := slices.Concat(r.Plan.Now, r.Plan.Moves, r.Plan.Prevention, r.Plan.Care)
+	for _, e := range r.Plan.Timeline {
+		items = append(items, e.Items...)
+	}
+	for _, s := range r.Plan.Stages {
+		items = append(items, s.Adds...)
+	}
+	return items
+}
+
+// upper makes the first letter a capital one.
+func upper(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}

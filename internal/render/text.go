@@ -1,0 +1,435 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"backspasm/internal/plan"
+	"backspasm/internal/triage"
+)
+
+// Look is how text is set.
+type Look struct {
+	Width int  // columns; brought between 40 and 90
+	Bold  bool // headings in bold
+	Why   bool // reasons, findings and sources in full
+}
+
+// Text writes the result as a person reads it.
+func Text(w io.Writer, r Result, look Look) error {
+	t := &text{page: newPage(look.Width, look.Bold), Result: r, why: look.Why}
+	t.top()
+	if r.Assessment.Disposition == triage.Emergency {
+		t.emergency()
+	} else {
+		t.reported()
+		t.safety()
+		t.plan()
+		t.call()
+	}
+	t.limits()
+	t.sources()
+	t.made()
+	if r.Assessment.Disposition == triage.Emergency {
+		t.gap()
+		t.top()
+	}
+	_, err := io.WriteString(w, t.String())
+	return err
+}
+
+// EmergencyText writes only the headline and what to do.
+func EmergencyText(w io.Writer, r Result, width int) error {
+	t := &text{page: newPage(width, false), Result: r}
+	t.top()
+	_, err := io.WriteString(w, t.String())
+	return err
+}
+
+type text struct {
+	*page
+	Result
+	why bool
+}
+
+// top is the disposition in words and what to do.
+func (t *text) top() {
+	t.strong("", t.Library.Messages.Disposition(t.Assessment.Disposition).Headline)
+	t.gap()
+	t.strong("", t.Action())
+	for _, also := range t.also() {
+		t.text("", also)
+	}
+}
+
+func (t *text) means() {
+	t.gap()
+	for _, m := range t.Library.Messages.Disposition(t.Assessment.Disposition).Means {
+		t.text("", t.words(m))
+	}
+}
+
+func (t *text) emergency() {
+	t.reported()
+	t.call()
+	t.safety()
+}
+
+// reported names the red flags that decided, and with --why all of them.
+func (t *text) reported() {
+	t.means()
+	reasons := t.mainReasons()
+	if t.why {
+		reasons = t.Assessment.Reasons
+	}
+	if len(reasons) > 0 {
+		t.heading("You reported")
+	}
+	for _, reason := range reasons {
+		t.text("- ", upper(reason.Rule.Says)+". "+reason.Rule.MayMean)
+		if t.why {
+			t.textf("  ", "%s (%s): %s", strings.ToUpper(reason.Disposition.String()), t.grade(reason.Rule.Evidence, reason.Rule.Sources), reason.Rule.Finding)
+			t.text("  ", "You answered: "+t.facts(reason.Because))
+		}
+	}
+	if len(t.Assessment.Unsure) > 0 {
+		t.heading("You were not sure about")
+		t.text("", "Each of these counts as a yes, to be on the careful side.")
+		for _, id := range t.Assessment.Unsure {
+			t.text("- ", t.Library.Protocol.Question(id).Asks)
+		}
+	}
+}
+
+// facts quotes answers.
+func (t *text) facts(facts []triage.Fact) string {
+	var said []string
+	for _, f := range facts {
+		q := t.Library.Protocol.Question(f.Question)
+		answer := q.Says(f.Answer)
+		if a, given := t.Answers[f.Question]; !given {
+			answer = "not asked"
+		} else if q.Kind == triage.Number {
+			answer = fmt.Sprint(a.Number)
+		}
+		said = append(said, fmt.Sprintf("\"%s\": %s", strings.TrimRight(q.Asks, "?."), answer))
+	}
+	return strings.Join(said, "; ")
+}
+
+func (t *text) safety() {
+	t.heading("Get help at once if")
+	net := t.Library.Messages.SafetyNet
+	if t.declined() {
+		t.strong("", t.words(net.Declined))
+	}
+	t.text("", t.words(net.Lead))
+	t.bullets("", t.allWords(net.Signs))
+	t.text("", t.words(net.Otherwise))
+}
+
+func (t *text) call() {
+	lines := t.whenYouCall()
+	if len(lines) == 0 {
+		return
+	}
+	t.heading("What to say when you call")
+	t.bullets("", lines)
+}
+
+func (t *text) plan() {
+	if t.Plan == nil {
+		return
+	}
+	t.short()
+	t.now()
+	t.timeline()
+	t.moves()
+	t.leaveOut()
+	t.stages()
+	t.group("Preventing the next one", t.Plan.Prevention)
+	t.group("People who can help", t.Plan.Care)
+	t.checkBack()
+}
+
+// short is the plan in a few lines, for somebody who reads no further.
+func (t *text) short() {
+	t.heading("In short")
+	if now := titles(t.Plan.Now); now != "" {
+		t.text("- ", "Now: "+now+".")
+	}
+	if moves := titles(current(t.Plan.Moves)); moves != "" {
+		t.text("- ", "Moves: "+moves+".")
+	}
+	for _, e := range t.Plan.Timeline {
+		if t.holdsAt(e.From) {
+			t.text("- ", "From "+t.clock(e.From)+": "+titles(e.Items)+".")
+		}
+	}
+	t.text("- ", "Look again: "+t.clock(t.Plan.CheckBack[0].On)+".")
+}
+
+func current(items []plan.Item) []plan.Item {
+	return slices.DeleteFunc(slices.Clone(items), func(i plan.Item) bool { return i.From != nil })
+}
+
+func titles(items []plan.Item) string {
+	var out []string
+	for _, i := range items {
+		out = append(out, lower(i.Title))
+	}
+	return strings.Join(out, ", ")
+}
+
+func lower(s string) string { return strings.ToLower(s[:1]) + s[1:] }
+
+func (t *text) holdsAt(at time.Time) bool { return !at.After(t.ValidUntil) }
+
+func (t *text) now() {
+	t.heading("Now: " + t.clock(t.Made) + t.since())
+	for n, i := range t.Plan.Now {
+		t.item(fmt.Sprintf("%d. ", n+1), i)
+	}
+	for _, i := range t.Plan.Now {
+		if i.Thermal != "" && i.Until != nil { // before the switch
+			t.gap()
+			t.text("", t.words(t.Library.Messages.Notes.WarmOrCold))
+			return
+		}
+	}
+}
+
+// since says how long the bout has lasted.
+func (t *text) since() string {
+	if t.Assessment.Onset == nil {
+		return ""
+	}
+	return ", " + length(t.Made.Sub(*t.Assessment.Onset)) + " since it began"
+}
+
+func length(d time.Duration) string {
+	hours := int(d / time.Hour)
+	switch {
+	case hours < 1:
+		return "less than an hour"
+	case hours == 1:
+		return "1 hour"
+	case hours < 72:
+		return fmt.Sprintf("%d hours", hours)
+	case hours < 21*24:
+		return fmt.Sprintf("%d days", hours/24)
+	}
+	return fmt.Sprintf("%d weeks", hours/24/7)
+}
+
+func (t *text) timeline() {
+	if len(t.Plan.Timeline) == 0 {
+		return
+	}
+	t.heading("Later")
+	for _, e := range t.Plan.Timeline {
+		for _, i := range e.Items {
+			lead := "From " + t.clock(e.From)
+			if e.Until != nil {
+				lead += " until " + t.clock(*e.Until)
+			}
+			t.gap()
+			t.strong("", lead+": "+lower(i.Title))
+			t.details("  ", i)
+		}
+	}
+}
+
+func (t *text) moves() {
+	if len(t.Plan.Moves) == 0 {
+		return
+	}
+	notes := t.Library.Messages.Notes
+	t.heading("Moves")
+	t.text("", t.words(notes.StopRule))
+	t.text("", t.words(notes.BeforeMoves))
+	for n, i := range t.Plan.Moves {
+		t.item(fmt.Sprintf("%d. ", n+1), i)
+	}
+}
+
+func (t *text) group(title string, items []plan.Item) {
+	if len(items) == 0 {
+		return
+	}
+	t.heading(title)
+	for _, i := range items {
+		t.item("- ", i)
+	}
+}
+
+// item is one intervention with its title, dates and details.
+func (t *text) item(mark string, i plan.Item) {
+	title := i.Title
+	if i.From != nil {
+		title += ", from " + t.clock(*i.From)
+	}
+	if i.Until != nil {
+		title += ", until " + t.clock(*i.Until)
+	}
+	t.gap()
+	t.strong(mark, title)
+	t.details(strings.Repeat(" ", len(mark)), i)
+}
+
+// details are the dose first, then what is special for this person, then the
+// steps and how well it is supported.
+func (t *text) details(indent string, i plan.Item) {
+	if d := dose(i.Intervention); d != "" {
+		t.text(indent, d)
+	}
+	t.text(indent, t.words(i.Why))
+	for _, a := range i.Adapted {
+		t.text(indent, "For you: "+t.words(a))
+	}
+	t.bullets(indent, t.allWords(i.Steps))
+	if names := t.others(i); names != "" {
+		t.text(indent, "Not on the same day as: "+names+".")
+	}
+	if t.why {
+		t.text(indent, "What was found: "+i.Finding)
+	}
+	t.text(indent, "("+t.grade(i.Evidence, i.Sources)+")")
+}
+
+// others names what must not be used on the same day and is in the plan.
+func (t *text) others(i plan.Item) string {
+	var names []string
+	for _, id := range i.NotWith {
+		if at, other := t.Plan.Find(id); at == plan.InPlan || at == plan.LaterInPlan {
+			names = append(names, lower(other.Title))
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// grade says how well something is supported, and by which of the sources
+// listed at the end.
+func (t *text) grade(evidence string, sources []string) string {
+	var numbers []string
+	for n, s := range t.cited() {
+		if slices.Contains(sources, s.ID) {
+			numbers = append(numbers, fmt.Sprint(n+1))
+		}
+	}
+	word := map[string]string{"expert opinion": "expert opinion", "custom": "custom, not evidence"}[evidence]
+	if word == "" {
+		word = evidence + " evidence"
+	}
+	return fmt.Sprintf("%s; %s", word, strings.Join(numbers, ", "))
+}
+
+func (t *text) leaveOut() {
+	if len(t.Plan.LeaveOut) == 0 {
+		return
+	}
+	t.heading("Leave out")
+	for _, x := range t.Plan.LeaveOut {
+		t.text("- ", x.Title+": "+strings.Join(x.Why, "; ")+". You answered "+t.facts(x.Because)+".")
+	}
+}
+
+func (t *text) stages() {
+	if len(t.Plan.Stages) == 0 {
+		return
+	}
+	t.heading("Getting back to normal")
+	t.text("", t.words(t.Library.Messages.Notes.NaturalCourse))
+	for _, s := range t.Plan.Stages {
+		t.gap()
+		mark := ""
+		if s.Number == t.Plan.Stage {
+			mark = " (you are here)"
+		}
+		t.strong("", s.Title+mark)
+		if s.Number != t.Plan.Stage {
+			t.text("  ", "Not before "+t.clock(s.Begins)+". "+s.Enter)
+		}
+		t.bullets("  ", t.allWords(s.Do))
+		if s.Number != t.Plan.Stage && len(s.Adds) > 0 {
+			t.text("  ", "Adds: "+titles(s.Adds)+".")
+		}
+		t.text("  ", "("+t.grade(s.Evidence, s.Sources)+")")
+	}
+}
+
+func (t *text) checkBack() {
+	t.heading("Look again")
+	t.text("", t.words(t.Library.Messages.Notes.Valid))
+	shown := t.Plan.CheckBack
+	if !t.why {
+		shown = shown[:min(len(shown), 3)]
+	}
+	for _, c := range shown {
+		t.gap()
+		t.strong("", t.clock(c.On))
+		t.text("  ", t.words(c.Asks))
+		t.text("  ", t.words(c.Then))
+		t.text("  ", "("+t.grade(c.Evidence, c.Sources)+")")
+	}
+}
+
+// limits says what the program did not ask.
+func (t *text) limits() {
+	t.heading("What this program did not ask")
+	if t.Assessment.Disposition == triage.Emergency {
+		t.text("", "The questions stopped at the first emergency. Nothing after it was asked.")
+		return
+	}
+	t.bullets("", t.Library.Protocol.NeverAsked)
+	if skipped := t.skippedScreens(); len(skipped) > 0 {
+		t.text("- ", "Your answers made these questions unnecessary: "+strings.Join(skipped, ", ")+".")
+	}
+	if t.why {
+		t.text("- ", "You answered no to: "+strings.Join(t.Assessment.NotReported, ", ")+".")
+	}
+}
+
+// skippedScreens names the screens of which nothing was asked.
+func (t *text) skippedScreens() []string {
+	var names []string
+	for _, s := range t.Library.Protocol.Screens {
+		if !slices.ContainsFunc(s.Questions, func(q *triage.Question) bool { _, given := t.Answers[q.ID]; return given }) {
+			names = append(names, strings.ReplaceAll(s.ID, "_", " "))
+		}
+	}
+	return names
+}
+
+func (t *text) sources() {
+	if t.Assessment.Disposition == triage.Emergency && !t.why {
+		return
+	}
+	t.heading("Sources")
+	for n, s := range t.cited() {
+		t.textf("", "%d. %s. %s, %s (read as: %s).", n+1, strings.TrimRight(s.Title, "."), s.Publisher, s.Published, s.ReadAs)
+		if t.why {
+			t.text("   ", s.Where)
+		}
+	}
+}
+
+func (t *text) made() {
+	t.gap()
+	p := t.Library.Protocol
+	zone, _ := t.Made.Zone()
+	t.textf("", "Made %s (%s), holds until %s. Content %s of %s, program %s.", t.clock(t.Made), zone, t.clock(t.ValidUntil), p.Version, p.Date, t.Program)
+	t.text("", t.Library.Messages.Notes.NotReviewed)
+}
+
+// clock is a moment as people say it, with the year when it is another one.
+func (t *text) clock(at time.Time) string {
+	at = at.In(t.Made.Location())
+	if at.Year() != t.Made.Year() {
+		return at.Format("Mon 2 Jan 2006, 15:04")
+	}
+	return at.Format("Mon 2 Jan, 15:04")
+}

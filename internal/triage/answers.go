@@ -1,0 +1,138 @@
+package triage
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"backspasm/internal/rule"
+)
+
+// Answer is what was said to one question. Value holds the answer to a sign or
+// a choice, Number that to a number, Moment that to a moment.
+type Answer struct {
+	Value  string
+	Number int64
+	Moment time.Time
+}
+
+// Answers holds what was said, by question id. A question without an entry has
+// not been answered.
+type Answers map[string]Answer
+
+// fact is the finite value of an answer: a number or a moment counts as the
+// band that it falls into at now.
+func (q *Question) fact(a Answer, now time.Time) string {
+	switch q.Kind {
+	case Number:
+		return q.band(a.Number)
+	case Moment:
+		return q.band(int64(now.Sub(a.Moment)))
+	}
+	return a.Value
+}
+
+// visit calls each for every reached question in the order of the interview. The
+// facts passed hold the answers to the earlier questions; given says whether
+// this one has been answered. Unsure opens a question just as yes does.
+func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q *Question, given bool)) rule.Facts {
+	facts := rule.Facts{}
+	for _, s := range p.Screens {
+		if !holds(s.AskWhen, facts) {
+			continue
+		}
+		for _, q := range s.Questions {
+			if !holds(q.AskWhen, facts) {
+				continue
+			}
+			a, given := answers[q.ID]
+			if given {
+				facts[q.ID] = q.fact(a, now)
+			}
+			each(s, q, given)
+		}
+	}
+	return facts
+}
+
+func holds(e rule.Expr, f rule.Facts) bool { return e == nil || e.Eval(f) != rule.False }
+
+// Reached returns the answers to questions that are reached, and the ids of the
+// others, sorted. What is not reached can change nothing.
+func Reached(p *Protocol, answers Answers, now time.Time) (reached Answers, dropped []string) {
+	reached = Answers{}
+	p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
+		if given {
+			reached[q.ID] = answers[q.ID]
+		}
+	})
+	for _, id := range slices.Sorted(maps.Keys(answers)) {
+		if _, ok := reached[id]; !ok {
+			dropped = append(dropped, id)
+		}
+	}
+	return reached, dropped
+}
+
+// Missing returns the questions that are reached, needed and without an answer,
+// in the order of the interview. A question is not needed once the answers
+// already give the disposition at which it is left out.
+func Missing(p *Protocol, answers Answers, now time.Time) []*Question {
+	var open []*Question
+	facts := p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
+		if !given {
+			open = append(open, q)
+		}
+	})
+	soFar := p.raised(facts)
+	return slices.DeleteFunc(open, func(q *Question) bool { return soFar >= q.Until })
+}
+
+// Step is one screen as it is put to the person: its reached questions that are
+// still needed, answered ones included.
+type Step struct {
+	Screen *Screen
+	Ask    []*Question
+}
+
+// Next returns the first screen that has a reached and needed question without
+// an answer. more is false when the interview is over.
+func Next(p *Protocol, answers Answers, now time.Time) (step Step, more bool) {
+	missing := Missing(p, answers, now)
+	if len(missing) == 0 {
+		return Step{}, false
+	}
+	return StepOf(p, p.screenOf(missing[0]), answers, now), true
+}
+
+// StepOf returns screen s as it stands with these answers.
+func StepOf(p *Protocol, s *Screen, answers Answers, now time.Time) Step {
+	missing := Missing(p, answers, now)
+	step := Step{Screen: s}
+	p.visit(answers, now, func(at *Screen, q *Question, given bool) {
+		if at == s && (given || slices.Contains(missing, q)) {
+			step.Ask = append(step.Ask, q)
+		}
+	})
+	return step
+}
+
+func (p *Protocol) screenOf(q *Question) *Screen {
+	for _, s := range p.Screens {
+		if slices.Contains(s.Questions, q) {
+			return s
+		}
+	}
+	return nil
+}
+
+// Facts returns the reached answers as conditions see them.
+func Facts(p *Protocol, answers Answers, now time.Time) rule.Facts {
+	return p.visit(answers, now, func(*Screen, *Question, bool) {})
+}
+
+// BeforeBirth says whether a moment lies before the birth of somebody who is age
+// years old now.
+func BeforeBirth(age int64, moment, now time.Time) bool {
+	return moment.Before(now.AddDate(-int(age)-1, 0, 0))
+}

@@ -1,0 +1,213 @@
+package triage
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"backspasm/internal/rule"
+)
+
+// Phase is how long the bout has lasted.
+type Phase string
+
+// The phases: under 4 weeks, 4 to 12 weeks, over 12 weeks.
+const (
+	Acute    Phase = "acute"
+	Subacute Phase = "subacute"
+	Chronic  Phase = "chronic"
+)
+
+const (
+	week         = 7 * 24 * time.Hour
+	subacuteFrom = 4 * week
+	chronicOver  = 12 * week
+)
+
+// OnsetID is the question that starts the clock of every plan.
+const OnsetID = "onset"
+
+// Fact is one answer that decided something.
+type Fact struct {
+	Question string
+	Answer   string
+}
+
+// Reason is a red flag that fired and the answers that made it.
+type Reason struct {
+	Rule        *RedFlag
+	Disposition Disposition
+	Because     []Fact
+}
+
+// Assessment is where to get help and why.
+type Assessment struct {
+	Disposition Disposition
+	Reasons     []Reason // the most urgent first
+	Unsure      []string // questions answered "not sure"
+	NotReported []string // warning signs answered no
+	NotAsked    []string // questions not reached or not needed
+	Recurrent   bool
+	OutOfScope  string     // empty, "under_16" or "crisis"
+	Onset       *time.Time // nil when it was not asked
+	Phase       Phase      // empty when the onset was not asked
+	Severe      bool
+
+	// Facts are the answers as conditions see them. A reached question that was
+	// left out because the disposition no longer depended on it counts as unsure
+	// here, so that nothing in a plan rests on an answer that nobody gave.
+	Facts rule.Facts
+}
+
+// Assess returns the most urgent disposition any red flag asks for. It never
+// lowers a disposition: rules are alarms, not votes. Answers to questions that
+// are not reached are dropped first. The caller makes sure that nothing is
+// Missing.
+func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
+	out := Assessment{}
+	var skipped []string
+	asked := map[string]bool{}
+	facts := p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
+		if given {
+			asked[q.ID] = true
+		} else {
+			skipped = append(skipped, q.ID)
+		}
+	})
+	out.Disposition = SelfCare
+	for _, r := range p.RedFlags {
+		d := r.Fires(facts)
+		if d == 0 {
+			continue
+		}
+		out.Disposition = max(out.Disposition, d)
+		out.Reasons = append(out.Reasons, Reason{Rule: r, Disposition: d, Because: Because(r.When, facts)})
+	}
+	p.sortReasons(out.Reasons)
+	for _, r := range out.Reasons {
+		if out.OutOfScope == "" {
+			out.OutOfScope = r.Rule.OutOfScope
+		}
+	}
+	for _, s := range p.Screens {
+		for _, q := range s.Questions {
+			switch {
+			case !asked[q.ID]:
+				out.NotAsked = append(out.NotAsked, q.ID)
+			case facts[q.ID] == Unsure:
+				out.Unsure = append(out.Unsure, q.ID)
+			case facts[q.ID] == No && !q.NoRedFlag:
+				out.NotReported = append(out.NotReported, q.ID)
+			}
+		}
+	}
+	if a, ok := answers[OnsetID]; ok && asked[OnsetID] {
+		out.Onset = &a.Moment
+		out.Phase = phase(now.Sub(a.Moment), holdsFor(p.Chronic, facts))
+	}
+	out.Recurrent = holdsFor(p.Recurrent, facts)
+	out.Severe = holdsFor(p.Severe, facts)
+	for _, id := range skipped {
+		facts[id] = Unsure
+	}
+	out.Facts = facts
+	return out
+}
+
+func holdsFor(e rule.Expr, f rule.Facts) bool { return e != nil && e.Eval(f) != rule.False }
+
+func phase(since time.Duration, mostDays bool) Phase {
+	switch {
+	case mostDays, since > chronicOver:
+		return Chronic
+	case since >= subacuteFrom:
+		return Subacute
+	}
+	return Acute
+}
+
+// NextPhase returns when the phase changes by itself; ok is false in the last.
+func (a Assessment) NextPhase() (at time.Time, ok bool) {
+	switch a.Phase {
+	case Acute:
+		return a.Onset.Add(subacuteFrom), true
+	case Subacute:
+		return a.Onset.Add(chronicOver), true
+	}
+	return time.Time{}, false
+}
+
+// Fires returns the disposition that the rule asks for, or 0.
+func (r *RedFlag) Fires(f rule.Facts) Disposition {
+	switch r.When.Eval(f) {
+	case rule.True:
+		return r.Raises
+	case rule.Unknown:
+		return r.IfUnsure
+	}
+	return 0
+}
+
+// raised returns the most urgent disposition that any rule asks for.
+func (p *Protocol) raised(f rule.Facts) Disposition {
+	d := SelfCare
+	for _, r := range p.RedFlags {
+		d = max(d, r.Fires(f))
+	}
+	return d
+}
+
+// Because returns the answers that make e come to what it does.
+func Because(e rule.Expr, f rule.Facts) []Fact {
+	var out []Fact
+	for _, id := range rule.Because(e, f) {
+		out = append(out, Fact{Question: id, Answer: f[id]})
+	}
+	return out
+}
+
+// sortReasons puts the most urgent first, then in the order in which their
+// questions are asked, so that the order of files cannot show.
+func (p *Protocol) sortReasons(reasons []Reason) {
+	asked := map[string]int{}
+	for _, s := range p.Screens {
+		for _, q := range s.Questions {
+			asked[q.ID] = len(asked)
+		}
+	}
+	slices.SortFunc(reasons, func(a, b Reason) int {
+		return cmp.Or(
+			cmp.Compare(b.Disposition, a.Disposition),
+			cmp.Compare(len(a.Because), len(b.Because)),
+			cmp.Compare(first(a, asked), first(b, asked)),
+			cmp.Compare(a.Rule.ID, b.Rule.ID))
+	})
+}
+
+func first(r Reason, asked map[string]int) int {
+	at := len(asked)
+	for _, f := range r.Because {
+		at = min(at, asked[f.Question])
+	}
+	return at
+}
+
+// Action returns the id of what to do: the one that all red flags of the final
+// disposition ask for, if they agree, else that of the disposition itself.
+func (a Assessment) Action() string {
+	action := ""
+	for _, r := range a.Reasons {
+		if r.Disposition < a.Disposition {
+			continue
+		}
+		switch {
+		case r.Rule.Action == "", action != "" && action != r.Rule.Action:
+			return a.Disposition.String()
+		}
+		action = r.Rule.Action
+	}
+	if action == "" {
+		return a.Disposition.String()
+	}
+	return action
+}

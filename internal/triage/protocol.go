@@ -1,0 +1,202 @@
+// Package triage decides which question comes next and where the person should
+// get help, and why. It is pure: questions and red flags come in as a Protocol,
+// the clock as an argument, and it neither reads nor prints anything.
+package triage
+
+import (
+	"time"
+
+	"backspasm/internal/rule"
+)
+
+// Kind is the kind of answer that a question takes.
+type Kind int
+
+// The four kinds.
+const (
+	Sign   Kind = iota + 1 // yes, no or unsure: a warning sign or a condition
+	Choice                 // one of its options
+	Number                 // a whole number between Min and Max
+	Moment                 // a point in time, not in the future
+)
+
+var kindNames = []string{Sign: "sign", Choice: "choice", Number: "number", Moment: "moment"}
+
+// String is the name used in content and JSON.
+func (k Kind) String() string { return kindNames[k] }
+
+// The answers that a sign takes. Declined ("rather not say") is offered only
+// where Question.MayDecline is set, and is never read as no.
+const (
+	Yes      = "yes"
+	No       = "no"
+	Unsure   = rule.Unsure
+	Declined = "rather_not_say"
+)
+
+// Question is one thing asked.
+type Question struct {
+	ID         string
+	Kind       Kind
+	Asks       string      // the words on the screen
+	Why        string      // why it is asked
+	NotSure    string      // a sign: the plainer question; a choice: the option that "not sure" stands for
+	AskWhen    rule.Expr   // nil: always. A row of a sheet adds this to its screen's
+	Until      Disposition // not asked once the answers already give this
+	MayDecline bool
+	NoRedFlag  bool // no red flag reads it: it shapes the plan only
+	Options    []Option
+	Min, Max   int64
+	Bands      []Band
+	Rough      []Rough
+}
+
+// Option is one answer of a choice.
+type Option struct {
+	ID, Says string
+	Rank     int // 0 is the calmest; equal ranks are ties. Meaningless unless Ranked
+	Ranked   bool
+}
+
+// Band is a range of a number or of the time since a moment. It begins at Edge,
+// which belongs to it unless Over is set, and ends where the next one begins.
+// Edge counts years for a number and nanoseconds for a moment.
+type Band struct {
+	ID, Says string
+	Edge     int64
+	Over     bool
+}
+
+// Rough is an answer to a moment for somebody who does not know it exactly.
+type Rough struct {
+	Says string
+	Ago  time.Duration
+}
+
+// Screen is what is asked at one time: a sheet of up to six signs with a title,
+// or a single question.
+type Screen struct {
+	ID        string
+	Title     string // empty for a single question
+	AskWhen   rule.Expr
+	Questions []*Question
+}
+
+// Sheet says whether the screen is a sheet of signs.
+func (s *Screen) Sheet() bool { return s.Title != "" }
+
+// RedFlag is a rule that raises the disposition when its condition holds.
+// Rules are alarms, not votes: nothing lowers what one of them asks for.
+type RedFlag struct {
+	ID            string
+	Says          string // what was reported, as a phrase
+	MayMean       string // why it matters
+	When          rule.Expr
+	Raises        Disposition
+	IfUnsure      Disposition // what "not sure" costs
+	Action        string      // empty: that of the disposition
+	OutOfScope    string      // empty, "under_16" or "crisis"
+	AsksClinician string
+	Evidence      string
+	Finding       string
+	Sources       []string
+	Ref           []string
+}
+
+// Protocol is the interview and the red flags.
+type Protocol struct {
+	Version    string
+	Date       string
+	Screens    []*Screen // in the order in which they are asked
+	RedFlags   []*RedFlag
+	Recurrent  rule.Expr // three or more bouts in twelve months
+	Chronic    rule.Expr // pain on most days for over three months
+	Severe     rule.Expr // shortens how long a plan holds
+	FirstFrame FirstFrame
+	NeverAsked []string
+}
+
+// FirstFrame is what is said before anything is asked.
+type FirstFrame struct {
+	ForWhom string
+	Lead    string
+	Signs   []string
+	Call    string
+}
+
+// Question returns the question with this id, or nil.
+func (p *Protocol) Question(id string) *Question {
+	for _, s := range p.Screens {
+		for _, q := range s.Questions {
+			if q.ID == id {
+				return q
+			}
+		}
+	}
+	return nil
+}
+
+// Screen returns the screen with this id, or nil.
+func (p *Protocol) Screen(id string) *Screen {
+	for _, s := range p.Screens {
+		if s.ID == id {
+			return s
+		}
+	}
+	return nil
+}
+
+// Values returns the finite answers of the question as facts see them: yes, no,
+// unsure for a sign, the options of a choice, the bands of a number or moment.
+func (q *Question) Values() []string {
+	var values []string
+	switch q.Kind {
+	case Sign:
+		values = []string{No, Yes, Unsure}
+		if q.MayDecline {
+			values = append(values, Declined)
+		}
+	case Choice:
+		for _, o := range q.Options {
+			values = append(values, o.ID)
+		}
+	case Number, Moment:
+		for _, b := range q.Bands {
+			values = append(values, b.ID)
+		}
+	}
+	return values
+}
+
+// Says returns the words for one of the question's finite answers.
+func (q *Question) Says(value string) string {
+	switch value {
+	case Yes, No:
+		return value
+	case Unsure:
+		return "not sure"
+	case Declined:
+		return "rather not say"
+	}
+	for _, o := range q.Options {
+		if o.ID == value {
+			return o.Says
+		}
+	}
+	for _, b := range q.Bands {
+		if b.ID == value {
+			return b.Says
+		}
+	}
+	return value
+}
+
+func (q *Question) band(amount int64) string {
+	id := q.Bands[0].ID
+	for _, b := range q.Bands[1:] {
+		if amount > b.Edge || amount == b.Edge && !b.Over {
+			id = b.ID
+		}
+	}
+	return id
+}
