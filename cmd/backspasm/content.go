@@ -15,11 +15,13 @@ import (
 )
 
 func newContent(_ *program) *cobra.Command {
+	var now string
 	lintCmd := &cobra.Command{
 		Use: "lint [DIR]", Short: "Check the content for mistakes", Args: oneDir,
 		Example: "  backspasm content lint content",
-		RunE:    func(cmd *cobra.Command, args []string) error { return lintContent(cmd.OutOrStdout(), args) },
+		RunE:    func(cmd *cobra.Command, args []string) error { return lintContent(cmd.OutOrStdout(), args, now) },
 	}
+	lintCmd.Flags().StringVar(&now, "now", "", "take `TIME` (RFC 3339) as now")
 	testCmd := &cobra.Command{
 		Use: "test [DIR]", Short: "Run the rule tests and vignettes", Args: oneDir,
 		Example: "  backspasm content test content",
@@ -52,25 +54,35 @@ func contentDir(args []string) (fs.FS, func(), error) {
 	return root.FS(), func() { root.Close() }, nil
 }
 
-func lintContent(out io.Writer, args []string) error {
+// lintContent prints every problem at its line. Warnings alone are not a failure.
+func lintContent(out io.Writer, args []string, at string) error {
+	now, err := clock(at)
+	if err != nil {
+		return err
+	}
 	fsys, done, err := contentDir(args)
 	if err != nil {
 		return err
 	}
 	defer done()
-	_, problems := lint.Run(fsys)
+	_, problems := lint.Run(fsys, now)
 	for _, p := range problems {
-		if _, err := fmt.Fprintf(out, "%s [%s]\n", p, p.Check); err != nil {
+		text := fmt.Sprintf("%s [%s]\n", p, p.Check)
+		if p.Hint != "" {
+			text += fmt.Sprintf("    %s\n", p.Hint)
+		}
+		if _, err := fmt.Fprint(out, text); err != nil {
 			return writing(err)
 		}
-		if p.Hint != "" {
-			fmt.Fprintf(out, "    %s\n", p.Hint)
-		}
+	}
+	if n := problems.Mistakes(); n > 0 {
+		return &failure{status: exitContent, text: fmt.Sprintf("%d problems in the content", n)}
 	}
 	if len(problems) > 0 {
-		return &failure{status: exitContent, text: fmt.Sprintf("%d problems in the content", len(problems))}
+		_, err = fmt.Fprintf(out, "no problems, but %d warnings\n", len(problems))
+	} else {
+		_, err = fmt.Fprintln(out, "no problems")
 	}
-	_, err = fmt.Fprintln(out, "no problems")
 	return writing(err)
 }
 

@@ -15,6 +15,7 @@ import (
 
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
+	"backspasm/internal/interview"
 	"backspasm/internal/library"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
@@ -60,6 +61,8 @@ type triageRun struct {
 	library *library.Library
 	now     time.Time
 	region  library.Region
+	line    *interview.Line // once lines are asked
+	notes   []string        // said after the result
 }
 
 var formats = []string{"text", "json"}
@@ -194,6 +197,10 @@ func (t *triageRun) give(r render.Result) error {
 	if err := t.write(out.Bytes()); err != nil {
 		return err
 	}
+	for _, note := range t.notes {
+		fmt.Fprintf(t.stderr, "backspasm: %s\n", note)
+	}
+	t.notes = nil
 	if codes := map[triage.Disposition]int{triage.Soon: 10, triage.SameDay: 11, triage.Emergency: 12}; t.opt.exitCode && codes[r.Assessment.Disposition] > 0 {
 		return status(codes[r.Assessment.Disposition])
 	}
@@ -239,19 +246,14 @@ func writeFile(name string, data []byte) error {
 }
 
 // isTerminal says whether w or r is a terminal.
-func isTerminal(stream any) bool {
-	file, ok := stream.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd()))
-}
+func isTerminal(stream any) bool { return term.IsTerminal(fd(stream)) }
 
 const defaultWidth = 80
 
 // width is that of the terminal on which the result appears.
 func (t *triageRun) width() int {
-	if file, ok := t.stdout.(*os.File); ok && t.opt.output == "" {
-		if w, _, err := term.GetSize(int(file.Fd())); err == nil && w > 0 {
-			return w - 1
-		}
+	if w, _, err := term.GetSize(fd(t.stdout)); err == nil && w > 0 && t.opt.output == "" {
+		return w - 1
 	}
 	return defaultWidth
 }

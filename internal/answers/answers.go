@@ -53,6 +53,11 @@ func Read(file string, data []byte, p *triage.Protocol, now time.Time, partial b
 	}
 	reached, dropped := triage.Reached(p, all, now)
 	dropped = slices.DeleteFunc(dropped, func(id string) bool { _, named := given.Answers[id]; return !named })
+	for _, id := range given.None {
+		if !slices.ContainsFunc(p.Screen(id).Questions, func(q *triage.Question) bool { _, ok := reached[q.ID]; return ok }) {
+			dropped = append(dropped, id)
+		}
+	}
 	return Document{Answers: reached, Dropped: dropped}, problems
 }
 

@@ -128,6 +128,13 @@ func TestAllMistakesAreToldAtOnceInOrder(t *testing.T) {
 		`a.yaml:6:14: "yes" is not an answer to the sheet nerve_signs (the only answer to a whole sheet is none; give single signs by their own ids)`)
 }
 
+// The onset is held against the age only when both are known.
+func TestAnOnsetBeforeBirthTakesItsPlaceAmongTheMistakes(t *testing.T) {
+	refused(t, "onset: 54w\nage: 0\nseverity: mildd\n",
+		"a.yaml:1:8: onset lies before birth: age is 0",
+		`a.yaml:3:11: "mildd" is not an answer to severity (did you mean mild? answers are: mild, severe, moderate)`)
+}
+
 func TestPainDoesNotBeginBeforeBirth(t *testing.T) {
 	document := func(age, onset string) string {
 		return "nerve_signs: none\nage: " + age + "\nseverity: mild\nonset: " + onset + "\ncourse: better\nbody_limits: none\n"

@@ -135,7 +135,7 @@ func TestTheSchemaAndTheReaderAgree(t *testing.T) {
 		{"fever: yes", true}, {"fever: unsure", true}, {"fever: true", true}, {"fever: false", true}, {"fever: rather_not_say", false}, {"fever: none", false}, {"fever: maybe", false},
 		{"sex_change: rather_not_say", true}, {"nerve_signs: none", true}, {"nerve_signs: no", false}, {"nerve_signs: false", false},
 		{"severity: severe", true}, {"severity: unsure", false}, {"severity: true", false},
-		{"onset: 36h", true}, {"onset: 1d12h", true}, {"onset: 2026-11-21T09:00:00Z", true}, {"onset: 36", false}, {"onset: h", false}, {"onset: yesterday", false},
+		{"onset: 36h", true}, {"onset: 1d12h", true}, {"onset: 2026-11-21T09:00:00Z", true}, {"onset: 36", false}, {"onset: h", false}, {`onset: ""`, false}, {"onset: yesterday", false},
 		{"fevr: yes", false}, {"Fever: yes", false},
 	} {
 		root, problems := document.ParseYAML("a.yaml", []byte(x.line+"\n"), document.ForAnswers)

@@ -28,13 +28,19 @@ func (p Pos) String() string {
 
 // Problem is one mistake in a document: where, what, and if known how to mend it.
 type Problem struct {
-	Pos   Pos
-	Check string // short name of the check, such as "syntax"
-	Text  string
-	Hint  string // empty, or a line of its own
+	Pos     Pos
+	Check   string // short name of the check, such as "syntax"
+	Text    string
+	Hint    string // empty, or a line of its own
+	Warning bool   // it should be looked at, but the document can be used
 }
 
-func (p Problem) String() string { return fmt.Sprintf("%s: %s", p.Pos, p.Text) }
+func (p Problem) String() string {
+	if p.Warning {
+		return fmt.Sprintf("%s: warning: %s", p.Pos, p.Text)
+	}
+	return fmt.Sprintf("%s: %s", p.Pos, p.Text)
+}
 
 // Problems are mistakes in the order in which they are reported.
 type Problems []Problem
@@ -43,6 +49,17 @@ type Problems []Problem
 func (ps *Problems) Add(pos Pos, check, format string, args ...any) *Problem {
 	*ps = append(*ps, Problem{Pos: pos, Check: check, Text: fmt.Sprintf(format, args...)})
 	return &(*ps)[len(*ps)-1]
+}
+
+// Mistakes counts the problems that are not warnings.
+func (ps Problems) Mistakes() int {
+	n := 0
+	for _, p := range ps {
+		if !p.Warning {
+			n++
+		}
+	}
+	return n
 }
 
 // Sort orders problems by place and drops repeats.

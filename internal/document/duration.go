@@ -30,11 +30,11 @@ func Duration(text string) (d time.Duration, ok bool) {
 		if err != nil || rest[0] == '+' {
 			return 0, false
 		}
-		if time.Duration(n) > longest/u.length {
+		if time.Duration(n) > (longest-d)/u.length {
 			return 0, false
 		}
 		d += time.Duration(n) * u.length
 		rest = rest[i+1:]
 	}
-	return d, rest == "" && d <= longest
+	return d, rest == ""
 }

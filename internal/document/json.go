@@ -14,11 +14,7 @@ func parseJSON(file string, data []byte, limits Limits) (*Node, Problems) {
 	decoder.UseNumber()
 	w := &jsonWalk{file: file, data: data, decoder: decoder, left: limits.Nodes, depth: limits.Depth}
 	root, err := w.value(1)
-	if err == nil {
-		if _, more := decoder.Token(); !errors.Is(more, io.EOF) {
-			w.problems.Add(w.next(), "syntax", "text follows the end of the JSON document")
-		}
-	} else if len(w.problems) == 0 {
+	if len(w.problems) == 0 {
 		w.syntax(err)
 	}
 	if len(w.problems) > 0 {
@@ -55,15 +51,22 @@ func (w *jsonWalk) place(at int) Pos {
 	return Pos{File: w.file, Line: line, Col: len([]rune(string(before[start:]))) + 1}
 }
 
-func (w *jsonWalk) syntax(err error) {
+// syntax says what is wrong with a document that the walk did not refuse. The
+// offsets of errors are counted from the beginning only when the document is
+// looked at as a whole.
+func (w *jsonWalk) syntax(walked error) {
+	var whole json.RawMessage
 	var bad *json.SyntaxError
+	err := json.Unmarshal(w.data, &whole)
 	switch {
-	case errors.As(err, &bad):
-		w.problems.Add(w.place(max(int(bad.Offset)-1, 0)), "syntax", "not JSON: %s", bad.Error())
-	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+	case errors.Is(walked, io.EOF), errors.Is(walked, io.ErrUnexpectedEOF):
 		w.problems.Add(w.place(len(w.data)), "syntax", "not JSON: the document ends too early")
-	default:
-		w.problems.Add(w.next(), "syntax", "not JSON: %s", err)
+	case errors.As(err, &bad) && strings.HasSuffix(bad.Error(), "after top-level value"):
+		w.problems.Add(w.place(int(bad.Offset)-1), "syntax", "text follows the end of the JSON document")
+	case errors.As(err, &bad):
+		w.problems.Add(w.place(int(bad.Offset)-1), "syntax", "not JSON: %s", bad)
+	case walked != nil || err != nil:
+		w.problems.Add(w.place(0), "syntax", "not JSON")
 	}
 }
 

@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// Limits bound what a document may hold; zero means none.
+// Limits bound what a document may hold.
 type Limits struct {
 	Bytes int
 	Depth int

@@ -97,10 +97,21 @@ func (w *yamlWalk) node(n *yaml.Node, depth int) *Node {
 		}
 	default:
 		out.Text = n.Value
+		w.text(out)
 		out.Quoted = n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) != 0
 		out.Null = !out.Quoted && (n.Value == "" || n.Value == "~" || strings.EqualFold(n.Value, "null"))
 	}
 	return out
+}
+
+// text refuses what an escape has brought in.
+func (w *yamlWalk) text(n *Node) {
+	for _, r := range n.Text {
+		if !Printable(r) {
+			w.problems.Add(n.Pos, "syntax", "the character U+%04X is not allowed in text", r)
+			return
+		}
+	}
 }
 
 func (w *yamlWalk) allowed(n *yaml.Node, depth int) bool {
@@ -121,10 +132,20 @@ func (w *yamlWalk) allowed(n *yaml.Node, depth int) bool {
 		w.problems.Add(w.pos(n), "syntax", "anchors (&%s) are not used here", n.Anchor)
 		return false
 	case n.Style&yaml.TaggedStyle != 0:
-		w.problems.Add(w.pos(n), "syntax", "tags (%s) are not used here", n.Tag)
+		w.problems.Add(w.pos(n), "syntax", "tags (%s) are not used here", printable(n.Tag))
 		return false
 	}
 	return true
+}
+
+// printable replaces what a tag may have brought in by its own escapes.
+func printable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if Printable(r) {
+			return r
+		}
+		return '?'
+	}, text)
 }
 
 func (w *yamlWalk) entries(out *Node, n *yaml.Node, depth int) {

@@ -44,11 +44,12 @@ func TestYAMLRefusesAnEmptyFile(t *testing.T) {
 }
 
 func TestYAMLReportsEveryMistakeInOrder(t *testing.T) {
-	got := refused(t, "b: !x 1\na: &y 2\nb: 3\n<<: {}\n")
+	got := refused(t, "b: !x 1\na: &y 2\nb: !z 3\n<<: {}\n")
 	want := []string{
 		"a.yaml:1:4: tags (!x) are not used here",
 		"a.yaml:2:4: anchors (&y) are not used here",
 		`a.yaml:3:1: "b" is given twice, first on line 1`,
+		"a.yaml:3:4: tags (!z) are not used here",
 		"a.yaml:4:1: merge keys (<<) are not used here",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -6,6 +6,7 @@ package interview
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
 	"time"
 
@@ -26,9 +27,14 @@ type Prompt struct {
 	triage.Step
 	Protocol *triage.Protocol
 	Number   int              // of the screen, counted from 1
+	Ahead    []*triage.Screen // to come after this one, as far as can be told
 	Given    triage.Answers   // what was said so far; rows of this sheet may be among it
 	Plain    *triage.Question // if set: put only the plainer question of this sign
 	Now      time.Time
+
+	// Ends says whether these answers to this screen are an emergency by
+	// themselves, so that nothing more need be asked.
+	Ends func(triage.Answers) bool
 }
 
 // Asker puts a screen to a person.
@@ -86,7 +92,11 @@ func (i *Interview) emergency() bool {
 }
 
 func (i *Interview) prompt(step triage.Step) Prompt {
-	return Prompt{Step: step, Protocol: i.Protocol, Number: len(i.asked), Given: i.Answers, Now: i.Now}
+	p := Prompt{Step: step, Protocol: i.Protocol, Number: len(i.asked), Given: i.Answers, Now: i.Now, Ends: i.ends}
+	if ahead := triage.Ahead(i.Protocol, i.Answers, i.Now); len(ahead) > 0 {
+		p.Ahead = ahead[1:]
+	}
+	return p
 }
 
 // ask puts one screen. What is "not sure" leads to the plainer question, whose
@@ -95,19 +105,20 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 	if len(i.asked) == 0 || i.asked[len(i.asked)-1] != step.Screen.ID {
 		i.asked = append(i.asked, step.Screen.ID)
 	}
-	said, err := i.Asker.Ask(ctx, i.prompt(step))
+	p := i.prompt(step)
+	said, err := i.Asker.Ask(ctx, p)
 	if err != nil {
 		return err
 	}
-	for id, a := range said {
-		i.Answers[id] = a
-	}
-	if i.emergencyWithout(said) {
+	ends := i.ends(said)
+	maps.Copy(i.Answers, said)
+	if ends {
 		return nil
 	}
 	for _, q := range step.Ask {
 		if a, ok := said[q.ID]; ok && q.Kind == triage.Sign && a.Value == triage.Unsure {
-			if err := i.askPlainly(ctx, step, q); err != nil {
+			p.Plain = q
+			if err := i.askPlainly(ctx, p); err != nil {
 				return err
 			}
 		}
@@ -115,21 +126,22 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 	return nil
 }
 
-// emergencyWithout says whether the certain answers are an emergency, so that no
-// plainer question is needed.
-func (i *Interview) emergencyWithout(said triage.Answers) bool {
-	certain := triage.Answers{}
-	for id, a := range i.Answers {
-		if _, fresh := said[id]; !fresh || a.Value != triage.Unsure {
+// ends says whether what was said so far and now is an emergency, without what
+// is "not sure" now: that leads to a plainer question first.
+func (i *Interview) ends(said triage.Answers) bool {
+	certain := maps.Clone(i.Answers)
+	for id, a := range said {
+		if a.Value == triage.Unsure {
+			delete(certain, id)
+		} else {
 			certain[id] = a
 		}
 	}
 	return triage.Assess(i.Protocol, certain, i.Now).Disposition == triage.Emergency
 }
 
-func (i *Interview) askPlainly(ctx context.Context, step triage.Step, q *triage.Question) error {
-	p := i.prompt(step)
-	p.Plain = q
+func (i *Interview) askPlainly(ctx context.Context, p Prompt) error {
+	q := p.Plain
 	said, err := i.Asker.Ask(ctx, p)
 	if errors.Is(err, ErrBack) { // back to the sheet, with this row blank again
 		delete(i.Answers, q.ID)

@@ -2,9 +2,9 @@ package interview
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -23,7 +23,7 @@ func NewLine(in io.Reader, out io.Writer, width int, echo bool) *Line {
 }
 
 // Welcome says what comes before any question. Its words must be complete.
-func (l *Line) Welcome(frame triage.FirstFrame) {
+func (l *Line) Welcome(_ context.Context, frame triage.FirstFrame) error {
 	l.say("", frame.Lead)
 	for _, sign := range frame.Signs {
 		l.say("  - ", sign)
@@ -32,6 +32,7 @@ func (l *Line) Welcome(frame triage.FirstFrame) {
 	l.blank()
 	l.say("", frame.ForWhom)
 	l.say("", "Type your answer and press Enter. ? tells why we ask, b goes back, q leaves without a result.")
+	return nil
 }
 
 // Ask implements Asker.
@@ -139,7 +140,7 @@ func (l *Line) pick(ctx context.Context, says []string, why string, notSure bool
 		}
 		n, err := strconv.Atoi(text)
 		switch {
-		case notSure && slices.Contains([]string{"u", "unsure", "not sure"}, text):
+		case notSure && isUnsure(text):
 			return 0, nil
 		case err == nil && n >= 1 && n <= len(says) && text == strconv.Itoa(n):
 			return n, nil
@@ -176,7 +177,7 @@ func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage
 			return triage.Answer{}, err
 		}
 		at, err := ParseMoment(text, p.Now)
-		if slices.Contains([]string{"u", "unsure", "not sure"}, text) {
+		if isUnsure(text) {
 			var says []string
 			for _, r := range q.Rough {
 				says = append(says, r.Says)
@@ -195,7 +196,7 @@ func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage
 			l.say("", "That is before you were born.")
 			continue
 		}
-		l.say("", fmt.Sprintf("That is %s, about %s.", at.In(p.Now.Location()).Format("Mon 2 Jan 2006, 15:04"), Ago(at, p.Now)))
+		l.say("", "That is "+sayMoment(at, p.Now)+".")
 		l.say("", "Is that right? y = yes, n = type it again")
 		if ok, err := l.confirm(ctx); err != nil || ok {
 			return triage.Answer{Moment: at}, err
@@ -220,15 +221,39 @@ func (l *Line) confirm(ctx context.Context) (bool, error) {
 	}
 }
 
-// Region asks whose numbers to use.
+// Region asks whose numbers to use and returns the place in names.
 func (l *Line) Region(ctx context.Context, names []string) (int, error) {
+	return l.choose(ctx, "Where are you? This sets the phone numbers.", "Emergency numbers differ from country to country.", names)
+}
+
+// Resume asks whether to go on with an interview that was left.
+func (l *Line) Resume(ctx context.Context, left string) (bool, error) {
+	n, err := l.choose(ctx, resumeTitle(left), resumeWhy, []string{"Go on", "Begin anew"})
+	return n == 0 && err == nil, err
+}
+
+func resumeTitle(left string) string {
+	return "You left an interview " + left + ". Go on with it?"
+}
+
+const resumeWhy = "What you answered then is kept for 24 hours. The warning signs are asked again in any case."
+
+// choose puts lines of which one is to be picked, and returns its place. There
+// is nothing to go back to.
+func (l *Line) choose(ctx context.Context, title, why string, says []string) (int, error) {
 	l.blank()
-	l.say("", "Where are you? This sets the phone numbers.")
-	n, err := l.pick(ctx, names, "Emergency numbers differ from country to country.", false)
-	if err == nil {
-		l.noted(names[n-1])
+	l.say("", title)
+	for {
+		n, err := l.pick(ctx, says, why, false)
+		if errors.Is(err, ErrBack) {
+			l.say("", "There is nothing before this.")
+			continue
+		}
+		if err == nil {
+			l.noted(says[n-1])
+		}
+		return n - 1, err
 	}
-	return n - 1, err
 }
 
 // WayBack offers one way back after an emergency was printed. Anything but b,
@@ -246,7 +271,7 @@ func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 	l.say("", "Please read through your answers.")
 	var screens []string
 	for _, s := range p.Protocol.Screens {
-		said := l.answersOf(s, p)
+		said := answersOf(s, p)
 		if len(said) == 0 {
 			continue
 		}
@@ -257,7 +282,7 @@ func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 		}
 		l.say(fmt.Sprintf("  %2d  ", len(screens)), title)
 		for _, line := range said {
-			l.say("      ", line)
+			l.say("      - ", line)
 		}
 	}
 	l.say("", fmt.Sprintf("Type ok to see the result, or a number from 1 to %d to answer that one again.", len(screens)))
@@ -279,7 +304,7 @@ func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 
 // answersOf says back what was answered on a screen: each sign that is not no,
 // and the rest together.
-func (l *Line) answersOf(s *triage.Screen, p Prompt) []string {
+func answersOf(s *triage.Screen, p Prompt) []string {
 	var said []string
 	no := 0
 	for _, q := range s.Questions {
@@ -287,18 +312,18 @@ func (l *Line) answersOf(s *triage.Screen, p Prompt) []string {
 		switch {
 		case !given:
 		case !s.Sheet():
-			said = append(said, "- "+SayAnswer(q, a, p.Now))
+			said = append(said, SayAnswer(q, a, p.Now))
 		case a.Value == triage.No:
 			no++
 		default:
-			said = append(said, "- "+q.Asks+": "+strings.ToUpper(q.Says(a.Value)))
+			said = append(said, q.Asks+": "+strings.ToUpper(q.Says(a.Value)))
 		}
 	}
 	switch {
 	case no > 0 && len(said) == 0:
-		said = append(said, fmt.Sprintf("- no to all %d", no))
+		said = append(said, fmt.Sprintf("no to all %d", no))
 	case no > 0:
-		said = append(said, fmt.Sprintf("- no to the other %d", no))
+		said = append(said, fmt.Sprintf("no to the other %d", no))
 	}
 	return said
 }

@@ -153,7 +153,7 @@ func SayAnswer(q *triage.Question, a triage.Answer, now time.Time) string {
 	case triage.Number:
 		return fmt.Sprint(a.Number)
 	case triage.Moment:
-		return fmt.Sprintf("%s, about %s", a.Moment.In(now.Location()).Format("Mon 2 Jan 2006, 15:04"), Ago(a.Moment, now))
+		return sayMoment(a.Moment, now)
 	}
 	return q.Says(a.Value)
 }

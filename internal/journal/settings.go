@@ -32,23 +32,27 @@ func LoadSettings() (Settings, error) {
 	return s, nil
 }
 
-// SaveSettings replaces the settings and returns where they are kept. The folder
-// is made 0700 and the file 0600.
+// SaveSettings replaces the settings and returns where they are kept.
 func SaveSettings(s Settings) (where string, err error) {
-	where = settingsFile()
-	if !filepath.IsAbs(where) || os.Getenv("HOME") == "" && os.Getenv("XDG_CONFIG_HOME") == "" {
-		return where, errors.New("there is no home folder")
+	return settingsFile(), replace(settingsFile(), s)
+}
+
+// replace writes a file of mode 0600 as a whole, in a folder of mode 0700, or
+// leaves the old one as it was.
+func replace(name string, value any) error {
+	if !filepath.IsAbs(name) {
+		return errors.New("there is no home folder")
 	}
-	if err := os.MkdirAll(filepath.Dir(where), 0o700); err != nil {
-		return where, err
-	}
-	data, err := json.Marshal(s)
+	data, err := json.Marshal(value)
 	if err != nil {
-		return where, err
+		return err
 	}
-	file, err := os.CreateTemp(filepath.Dir(where), ".settings-*") // 0600
+	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
+		return err
+	}
+	file, err := os.CreateTemp(filepath.Dir(name), ".new-*") // 0600
 	if err != nil {
-		return where, err
+		return err
 	}
 	defer os.Remove(file.Name())
 	_, err = file.Write(append(data, '\n'))
@@ -56,7 +60,7 @@ func SaveSettings(s Settings) (where string, err error) {
 		err = e
 	}
 	if err != nil {
-		return where, err
+		return err
 	}
-	return where, os.Rename(file.Name(), where)
+	return os.Rename(file.Name(), name)
 }

@@ -82,6 +82,8 @@ func (l *loader) intervention(f fields, o origin) *plan.Intervention {
 	if n := f.node.Get("dose"); n != nil {
 		i.Dose = l.dose(l.fields(n, "dose"))
 		l.cap(n, i)
+	} else {
+		l.cap(f.node, i)
 	}
 	for _, n := range f.list("windows") {
 		i.Windows = append(i.Windows, l.window(l.fields(n, "window")))

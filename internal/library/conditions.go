@@ -80,7 +80,7 @@ func (r *reader) atLeast(n *document.Node) rule.Expr {
 	}
 	number := n.Get("at_least")
 	out.N, _ = strconv.Atoi(number.Text)
-	if out.N < 1 || out.N > len(out.Of) {
+	if out.N < 1 || out.N > len(out.Of) || number.Text != strconv.Itoa(out.N) {
 		r.errorf(number, "syntax", "at_least is %s, but there are %d conditions to count", number.Describe(), len(out.Of))
 	}
 	return out

@@ -16,9 +16,9 @@ import (
 var Formats = map[string][]string{
 	"protocol":     {"version*", "date*", "order*", "interventions*", "first_frame*", "never_asked*"},
 	"first_frame":  {"for_whom*", "lead*", "signs*", "call*"},
-	"sheet":        {"screen*", "title*", "until*", "ask_when", "signs*"},
+	"sheet":        {"screen*", "title*", "until*", "ask_when", "carries_over", "signs*"},
 	"row":          {"sign*", "asks*", "why*", "not_sure*", "ask_when", "until", "may_decline", "safety"},
-	"question":     {"screen*", "until*", "ask_when", "question*", "kind*", "asks*", "why*", "not_sure", "safety", "options", "min", "max", "bands", "rough"},
+	"question":     {"screen*", "until*", "ask_when", "carries_over", "question*", "kind*", "asks*", "why*", "not_sure", "safety", "options", "min", "max", "bands", "rough"},
 	"option":       {"option*", "says*", "rank"},
 	"band":         {"band*", "says*", "from", "over"},
 	"rough":        {"says*", "ago*"},

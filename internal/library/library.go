@@ -32,6 +32,8 @@ type Library struct {
 
 	Files  []string                // all YAML files, sorted
 	Places map[string]document.Pos // where "redflag/fever", "intervention/cold" and so on are defined
+
+	Nodes map[string]*document.Node // the files as they were read, by path; for checks of the content
 }
 
 // Load reads all content below fsys. The library is usable only if there are no
@@ -60,7 +62,7 @@ func Load(fsys fs.FS) (*Library, document.Problems) {
 	l.vignettes()
 	l.references()
 	l.standInCycles()
-	l.library.Conditions, l.library.Places = l.conditions, l.places
+	l.library.Conditions, l.library.Places, l.library.Nodes = l.conditions, l.places, l.nodes
 	l.problems.Sort()
 	return l.library, l.problems
 }
@@ -164,7 +166,7 @@ func (l *loader) later(f fields, key, kind string) []string {
 	}
 	nodes := []*document.Node{n}
 	if n.Kind == document.List {
-		nodes = n.Items
+		nodes = f.list(key)
 	}
 	var out []string
 	for _, item := range nodes {

@@ -74,6 +74,7 @@ func (l *loader) screen(n *document.Node) *triage.Screen {
 	if n.Get("signs") == nil {
 		f := l.fields(n, "question")
 		s.ID = f.id("screen")
+		s.CarriesOver = f.bool("carries_over")
 		q := l.question(f, "question")
 		q.Kind = l.kind(f)
 		q.Until = f.disposition("until")
@@ -84,6 +85,7 @@ func (l *loader) screen(n *document.Node) *triage.Screen {
 	}
 	f := l.fields(n, "sheet")
 	s.ID = f.id("screen")
+	s.CarriesOver = f.bool("carries_over")
 	s.Title = f.text("title")
 	until := f.disposition("until")
 	l.askWhen(f, &s.AskWhen)

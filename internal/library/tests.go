@@ -63,8 +63,8 @@ func (l *loader) tests() {
 			f := l.fields(item, "plan_test")
 			t := RuleTest{Pos: item.Pos, Name: f.text("name"), Of: testedBy(name), Intervention: true, From: "plain_strain",
 				Given: item.Get("given"), Expect: f.oneOf("expect", placements...), Says: f.text("says")}
-			if f.has("from") {
-				t.From = l.later(f, "from", "base")[0]
+			if from := l.later(f, "from", "base"); len(from) > 0 {
+				t.From = from[0]
 			}
 			l.library.Tests = append(l.library.Tests, t)
 		}

@@ -5,29 +5,58 @@ package lint
 
 import (
 	"io/fs"
+	"time"
 
 	"backspasm/internal/document"
 	"backspasm/internal/library"
 )
 
-// Check looks for one kind of mistake.
+//go:generate go test . -run TestChecksDocumentIsTrue -update
+
+// Check looks for one kind of mistake. Its name is also the folder of its
+// examples in testdata.
 type Check struct {
-	Name string
-	Run  func(*library.Library, *document.Problems)
+	Name    string
+	Finds   string // one sentence for authors: what is wrong and why that matters
+	Warning bool   // what it finds does not make the content unusable
+	run     func(*pass)
 }
 
-// Checks lists all checks, by hand.
-var Checks = []Check{}
+// Checks lists all checks that run over content which could be read, by hand.
+var Checks = []Check{
+	missingTest, orphanTest, testSides, thresholdUntested,
+	ifUnsureLower, notInRedFlag, notUpward, untilExceeded, askWhenOrder,
+	deadQuestion, deadOption, deadCondition,
+	uncited, overdueCheck,
+	brand, medicineDose, forbiddenWords, jargon, proseNumber,
+	longSentence, readingGrade, signLength, nonASCII,
+}
 
-// Run loads the content and runs every check. Checks run only over content that
-// could be read. Problems are sorted by place.
-func Run(fsys fs.FS) (*library.Library, document.Problems) {
+// pass is one run of one check over one library.
+type pass struct {
+	*library.Library
+	now      time.Time
+	check    Check
+	problems *document.Problems
+}
+
+// report adds what the check found at this node.
+func (p *pass) report(n *document.Node, format string, args ...any) *document.Problem {
+	problem := p.problems.Add(n.Pos, p.check.Name, format, args...)
+	problem.Warning = p.check.Warning
+	return problem
+}
+
+// Run loads the content and runs every check as of now. Checks run only over
+// content that could be read. Problems are sorted by place; warnings are among
+// them.
+func Run(fsys fs.FS, now time.Time) (*library.Library, document.Problems) {
 	lib, problems := library.Load(fsys)
 	if len(problems) > 0 {
 		return lib, problems
 	}
 	for _, c := range Checks {
-		c.Run(lib, &problems)
+		c.run(&pass{Library: lib, now: now, check: c, problems: &problems})
 	}
 	problems.Sort()
 	return lib, problems

@@ -69,6 +69,14 @@ func TestTheTimelineIsInOrderAndEachTimeStandsOnce(t *testing.T) {
 	}
 }
 
+func TestTheTimelineFollowsTheClockAndNotTheCatalogue(t *testing.T) {
+	lib := small(t, "protocol.yaml", "[cold, heat, walk]", "[heat, cold, walk]", coldFile, "  - until: 48h\n", "  - {from: 40h, until: 50h}\n")
+	p := plan.Build(lib.Catalogue, assess(t, lib, smallStrain), now)
+	if cold, heat := entryOf(p, "cold"), entryOf(p, "heat"); cold != 0 || heat != 1 {
+		t.Errorf("cold at hour 40 stands at %d, heat at hour 72 at %d", cold, heat)
+	}
+}
+
 func entryOf(p *plan.Plan, id string) int {
 	return slices.IndexFunc(p.Timeline, func(e plan.Entry) bool { return slices.Contains(ids(e.Items), id) })
 }

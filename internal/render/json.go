@@ -159,6 +159,11 @@ type orderedAnswers struct {
 	answers  triage.Answers
 }
 
+// AnswersJSON writes answers as a document that the answers reader takes.
+func AnswersJSON(p *triage.Protocol, a triage.Answers) ([]byte, error) {
+	return orderedAnswers{p, a}.MarshalJSON()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (o orderedAnswers) MarshalJSON() ([]byte, error) {
 	var b bytes.Buffer

@@ -136,3 +136,46 @@ func Facts(p *Protocol, answers Answers, now time.Time) rule.Facts {
 func BeforeBirth(age int64, moment, now time.Time) bool {
 	return moment.Before(now.AddDate(-int(age)-1, 0, 0))
 }
+
+// Ahead returns the screens still to come, the next one first, if every further
+// answer is as calm as it can be. It is what progress is counted by.
+func Ahead(p *Protocol, answers Answers, now time.Time) []*Screen {
+	calm := maps.Clone(answers)
+	if calm == nil {
+		calm = Answers{}
+	}
+	var ahead []*Screen
+	for range p.Screens {
+		step, more := Next(p, calm, now)
+		if !more {
+			break
+		}
+		ahead = append(ahead, step.Screen)
+		for _, q := range step.Ask {
+			if _, given := calm[q.ID]; !given {
+				calm[q.ID] = q.calmest(now)
+			}
+		}
+	}
+	return ahead
+}
+
+// calmest is the answer that raises least: no, the option of the lowest rank,
+// the middle of life, just now.
+func (q *Question) calmest(now time.Time) Answer {
+	switch q.Kind {
+	case Sign:
+		return Answer{Value: No}
+	case Number:
+		return Answer{Number: (q.Min + q.Max) * 2 / 5}
+	case Moment:
+		return Answer{Moment: now}
+	}
+	calm := q.Options[0]
+	for _, o := range q.Options {
+		if o.Rank < calm.Rank {
+			calm = o
+		}
+	}
+	return Answer{Value: calm.ID}
+}

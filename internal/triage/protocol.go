@@ -80,6 +80,10 @@ type Screen struct {
 	Title     string // empty for a single question
 	AskWhen   rule.Expr
 	Questions []*Question
+
+	// CarriesOver marks facts that stay true for the whole bout. All else is
+	// asked again when the person comes back.
+	CarriesOver bool
 }
 
 // Sheet says whether the screen is a sheet of signs.

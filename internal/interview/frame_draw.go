@@ -1,0 +1,174 @@
+package interview
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// lay joins lines, indented where there is room.
+func (f *frame) lay(parts ...[]string) string {
+	indent := ""
+	if f.width >= narrow {
+		indent = "  "
+	}
+	var out []string
+	for _, part := range parts {
+		for _, line := range part {
+			out = append(out, strings.TrimRight(indent+line, " "))
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// wrapped breaks text at words to the width of the screen.
+func (f *frame) wrapped(text string) []string {
+	return strings.Split(ansi.Wordwrap(text, f.textWidth()-1, ""), "\n")
+}
+
+func (f *frame) wrappedAll(texts []string, lead string) []string {
+	var out []string
+	for _, t := range texts {
+		for n, line := range strings.Split(ansi.Wordwrap(t, f.textWidth()-1-len(lead), ""), "\n") {
+			if n > 0 {
+				lead = strings.Repeat(" ", len(lead))
+			}
+			out = append(out, lead+line)
+		}
+		if lead != "" {
+			lead = "- "
+		}
+	}
+	return out
+}
+
+// header is where the person is: the number of the question and about how many
+// there are, and what comes next.
+func (f *frame) header() string {
+	p := f.page.prompt
+	if p.Number == 0 {
+		return "backspasm"
+	}
+	total := p.Number + len(p.Ahead) + 1 // and the review
+	left := fmt.Sprintf("Question %d of about %d", p.Number, total)
+	next := "your answers"
+	if len(p.Ahead) > 0 {
+		next = strings.ReplaceAll(p.Ahead[0].ID, "_", " ")
+	}
+	if p.Step.Screen == nil {
+		left, next = "Your answers", "the result"
+	}
+	right := "next: " + next
+	return left + strings.Repeat(" ", max(f.textWidth()-1-len(left)-len(right), 2)) + right
+}
+
+// title is the question; on a moment or a plainer question some lines stand
+// above or below it.
+func (f *frame) title() []string {
+	var lines []string
+	if f.page.prompt.Plain != nil {
+		lead := f.page.lead
+		lines = append(lines, f.wrapped(lead[0])...)
+		lines = append(lines, f.wrappedAll(lead[1:2], "  ")...)
+		lines = append(lines, "", lead[2])
+	}
+	lines = append(lines, allIn(strong, f.wrapped(f.page.title))...)
+	if f.page.prompt.Plain == nil {
+		for _, line := range f.page.lead {
+			lines = append(lines, f.wrapped(line)...)
+		}
+	}
+	return lines
+}
+
+// note is what the screen says back: what is missing, what is wrong, what a time
+// is taken for.
+func (f *frame) note() string {
+	if f.page.sheet != nil {
+		return f.page.sheet.status()
+	}
+	for _, err := range f.form.Errors() {
+		return err.Error()
+	}
+	if f.page.echo != nil && f.page.typed != nil {
+		return f.page.echo(*f.page.typed)
+	}
+	return ""
+}
+
+// around counts the lines that are not the form's: header, title, note, keys and
+// the room between them.
+func (f *frame) around() int { return 1 + 1 + len(f.title()) + 1 + 1 + 1 + len(f.help()) }
+
+func (f *frame) help() []string {
+	text := f.page.help
+	if f.page.first {
+		text = strings.Replace(strings.Replace(text, "b back  ", "", 1), "Shift+Tab back  ", "", 1)
+	}
+	return f.wrapped(text)
+}
+
+// drawPage sets the parts with room between them, and gives up that room first
+// when the window is low.
+func (f *frame) drawPage() string {
+	form := strings.Split(strings.TrimRight(f.form.View(), " \n"), "\n")
+	for i := range form {
+		form[i] = strings.TrimRight(form[i], " ")
+	}
+	note := f.wrapped(f.note())
+	if len(f.form.Errors()) > 0 {
+		note = allIn(alert, note)
+	}
+	title, help := f.title(), f.help()
+	for _, gaps := range [][4]int{{1, 1, 1, 1}, {0, 1, 1, 0}, {0, 1, 0, 0}, {0, 0, 0, 0}} {
+		height := 1 + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
+		if height <= f.height || gaps == [4]int{} {
+			return f.lay([]string{quiet.Render(f.header())}, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), allIn(quiet, help))
+		}
+	}
+	return ""
+}
+
+func blank(n int) []string { return make([]string, n) }
+
+func allIn(style lipgloss.Style, lines []string) []string {
+	var out []string
+	for _, line := range lines {
+		out = append(out, style.Render(line))
+	}
+	return out
+}
+
+// whyLines tell why the page is asked; on a sheet, why the row under the cursor
+// is.
+func (f *frame) whyLines() []string {
+	if s := f.page.sheet; s != nil {
+		q := s.rows[s.cursor]
+		lines := append(f.wrapped(q.Asks), "")
+		return append(lines, f.wrapped(q.Why)...)
+	}
+	return f.wrapped(f.page.why)
+}
+
+// drawWelcome is the first frame.
+func (f *frame) drawWelcome() string {
+	w := f.welcome
+	signs := f.wrappedAll(w.Signs, "- ")
+	call, lead := allIn(alert, f.wrapped(w.Call)), allIn(strong, f.wrapped(w.Lead))
+	start := []string{strong.Render("Enter begins.") + "  Esc leaves."}
+	parts := [][]string{lead, signs, call, f.wrapped(w.ForWhom), start}
+	height := 0
+	for _, p := range parts {
+		height += len(p)
+	}
+	var out [][]string
+	for _, p := range parts {
+		if len(out) > 0 && height+len(parts)-1 <= f.height {
+			out = append(out, blank(1))
+		}
+		out = append(out, p)
+	}
+	return f.lay(out...)
+}

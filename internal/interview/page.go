@@ -1,0 +1,300 @@
+package interview
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"charm.land/huh/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"backspasm/internal/triage"
+)
+
+// answerKey is the key of the one field that every form has.
+const answerKey = "answer"
+
+// page is one form page: what it shows, what it takes, and where the answer goes.
+type page struct {
+	prompt  Prompt
+	title   string
+	lead    []string // lines above the title
+	why     string
+	help    string // what the keys do, on one line
+	sheet   *sheet // of a sheet page
+	typed   *string
+	echo    func(string) string // what the typed text is taken for
+	form    func() *huh.Form
+	take    func(value any) (outcome, bool) // false: not an answer yet
+	first   bool                            // nothing to go back to
+	letter  bool                            // letters are typed, so b is not back
+	count   int                             // lines of a list, for number keys
+	notSure int                             // which of them is "not sure", from 1; 0: none
+	reply   chan outcome
+}
+
+// outcome is what a page came to.
+type outcome struct {
+	answers triage.Answers
+	number  int
+	err     error
+}
+
+const (
+	helpSheet  = "y yes  n no  u not sure  b back  ? why  Esc leave"
+	helpChoice = "arrows or number, then Enter  b back  ? why  Esc leave"
+	helpTyped  = "Enter next  Shift+Tab back  ? why  Esc leave"
+)
+
+func oneField(field huh.Field) *huh.Form {
+	return huh.NewForm(huh.NewGroup(field).WithShowHelp(false).WithShowErrors(false)).WithTheme(huh.ThemeFunc(theme)).WithKeyMap(keys()).WithShowHelp(false)
+}
+
+// pageOf makes the page for a prompt.
+func pageOf(p Prompt) *page {
+	switch {
+	case p.Plain != nil:
+		return plainPage(p)
+	case p.Screen.Sheet():
+		return sheetPage(p)
+	}
+	q := p.Step.Ask[0]
+	switch q.Kind {
+	case triage.Sign:
+		return signPage(p, q, q.Asks, nil)
+	case triage.Choice:
+		return choicePage(p, q)
+	case triage.Number:
+		return numberPage(p, q)
+	}
+	return momentPage(p, q)
+}
+
+func sheetPage(p Prompt) *page {
+	s := newSheet(p)
+	pg := &page{prompt: p, title: p.Screen.Title, help: helpSheet, sheet: s, why: "", first: p.Number <= 1}
+	for _, q := range s.rows {
+		if q.MayDecline {
+			pg.help = "y yes  n no  u not sure  r rather not say  b back  ? why  Esc leave"
+		}
+	}
+	pg.form = func() *huh.Form { return oneField(s) }
+	pg.take = func(value any) (outcome, bool) {
+		said, ok := value.(triage.Answers)
+		return outcome{answers: said}, ok && (s.complete() || p.Ends != nil && p.Ends(said))
+	}
+	return pg
+}
+
+// plainPage puts the plainer question after "not sure".
+func plainPage(p Prompt) *page {
+	return signPage(p, p.Plain, p.Plain.NotSure, []string{"You were not sure about this:", p.Plain.Asks, "Put more plainly:"})
+}
+
+func signPage(p Prompt, q *triage.Question, asks string, lead []string) *page {
+	says := []string{"Yes", "No", notSure}
+	values := []string{triage.Yes, triage.No, triage.Unsure}
+	pg := pickPage(p, asks, says, func(n int) outcome {
+		return outcome{answers: triage.Answers{q.ID: {Value: values[n]}}}
+	})
+	pg.lead, pg.why = lead, q.Why
+	return pg
+}
+
+func choicePage(p Prompt, q *triage.Question) *page {
+	var says []string
+	for _, o := range q.Options {
+		says = append(says, o.Says)
+	}
+	if q.NotSure != "" {
+		says = append(says, notSure)
+	}
+	pg := pickPage(p, q.Asks, says, func(n int) outcome {
+		value := q.NotSure
+		if n < len(q.Options) {
+			value = q.Options[n].ID
+		}
+		return outcome{answers: triage.Answers{q.ID: {Value: value}}}
+	})
+	pg.why = q.Why
+	return pg
+}
+
+const unchosen = -1
+
+const notSure = "Not sure"
+
+// label is a line of a list: the key that chooses it, then the words, the lines
+// after the first set in.
+func label(n int, says string) string {
+	lead := fmt.Sprintf("%d  ", n+1)
+	switch {
+	case says == notSure:
+		lead = "u  "
+	case n > 8:
+		lead = "   "
+	}
+	return lead + strings.ReplaceAll(ansi.Wordwrap(says, listWidth, ""), "\n", "\n   ")
+}
+
+// listWidth is that of a list on the smallest screen.
+const listWidth = MinWidth - 6
+
+// pickPage offers lines of which one must be chosen; none is to begin with.
+func pickPage(p Prompt, title string, says []string, take func(n int) outcome) *page {
+	pg := &page{prompt: p, title: title, help: helpChoice, count: len(says), notSure: slices.Index(says, notSure) + 1, first: p.Number <= 1 && p.Plain == nil}
+	pg.form = func() *huh.Form {
+		options := []huh.Option[int]{huh.NewOption("- choose one -", unchosen)}
+		for n, s := range says {
+			options = append(options, huh.NewOption(label(n, s), n))
+		}
+		value := unchosen
+		return oneField(huh.NewSelect[int]().Key(answerKey).Options(options...).Filtering(false).Value(&value).Validate(func(n int) error {
+			if n == unchosen {
+				return errors.New("Please choose one. Nothing was taken.") //nolint:staticcheck // said to a person
+			}
+			return nil
+		}))
+	}
+	pg.take = func(value any) (outcome, bool) {
+		n, ok := value.(int)
+		if !ok || n < 0 || n >= len(says) {
+			return outcome{}, false
+		}
+		return take(n), true
+	}
+	return pg
+}
+
+// typedPage takes a line of text that read understands.
+func typedPage(p Prompt, q *triage.Question, read func(string) (triage.Answer, error)) *page {
+	typed := new(string)
+	pg := &page{prompt: p, title: q.Asks, why: q.Why, help: helpTyped, letter: true, typed: typed, first: p.Number <= 1}
+	pg.form = func() *huh.Form {
+		return oneField(huh.NewInput().Key(answerKey).Prompt("> ").CharLimit(40).Value(typed).Validate(func(text string) error {
+			_, err := read(text)
+			return err
+		}))
+	}
+	pg.take = func(value any) (outcome, bool) {
+		text, ok := value.(string)
+		a, err := read(text)
+		return outcome{answers: triage.Answers{q.ID: a}}, ok && err == nil
+	}
+	return pg
+}
+
+func numberPage(p Prompt, q *triage.Question) *page {
+	return typedPage(p, q, func(text string) (triage.Answer, error) {
+		text = strings.TrimSpace(text)
+		n, err := strconv.ParseInt(text, 10, 64)
+		if err != nil || n < q.Min || n > q.Max || text != strconv.FormatInt(n, 10) {
+			return triage.Answer{}, fmt.Errorf("Please type a whole number from %d to %d.", q.Min, q.Max) //nolint:staticcheck // said to a person
+		}
+		if onset, asked := p.Given[triage.OnsetID]; asked && triage.BeforeBirth(n, onset.Moment, p.Now) {
+			return triage.Answer{}, errors.New("The pain cannot have begun before that age.") //nolint:staticcheck // said to a person
+		}
+		return triage.Answer{Number: n}, nil
+	})
+}
+
+// momentPage says back, while it is typed, what a time is taken for.
+func momentPage(p Prompt, q *triage.Question) *page {
+	read := func(text string) (triage.Answer, error) {
+		if isUnsure(text) {
+			return triage.Answer{}, nil
+		}
+		at, err := ParseMoment(text, p.Now)
+		if age, asked := p.Given["age"]; err == nil && asked && triage.BeforeBirth(age.Number, at, p.Now) {
+			err = errors.New("that is before you were born")
+		}
+		if err != nil {
+			return triage.Answer{}, errors.New(upperFirst(err.Error()) + ".")
+		}
+		return triage.Answer{Moment: at}, nil
+	}
+	pg := typedPage(p, q, read)
+	pg.lead = []string{"Such as: 36h, 3 days ago, yesterday 9am, 2026-11-20.", "Not sure? Type u and press Enter to choose from a list."}
+	pg.echo = func(text string) string {
+		a, err := read(text)
+		switch {
+		case strings.TrimSpace(text) == "":
+			return ""
+		case isUnsure(text):
+			return "Enter shows a list to choose from."
+		case err != nil:
+			return ""
+		}
+		return "That is " + sayMoment(a.Moment, p.Now) + ". Enter if right."
+	}
+	take := pg.take
+	pg.take = func(value any) (outcome, bool) {
+		if text, ok := value.(string); ok && isUnsure(text) {
+			return outcome{err: errRough}, true
+		}
+		return take(value)
+	}
+	return pg
+}
+
+// errRough asks for the list of rough times in place of a moment.
+var errRough = errors.New("rough")
+
+// roughPage offers the rough times of a moment.
+func roughPage(p Prompt, q *triage.Question) *page {
+	var says []string
+	for _, r := range q.Rough {
+		says = append(says, r.Says)
+	}
+	pg := pickPage(p, q.Asks, says, func(n int) outcome {
+		return outcome{answers: triage.Answers{q.ID: {Moment: p.Now.Add(-q.Rough[n].Ago)}}}
+	})
+	pg.why = q.Why
+	return pg
+}
+
+func isUnsure(text string) bool {
+	return slices.Contains([]string{"u", "unsure", "not sure"}, strings.ToLower(strings.TrimSpace(text)))
+}
+
+func sayMoment(at, now time.Time) string {
+	return fmt.Sprintf("%s, about %s", at.In(now.Location()).Format("Mon 2 Jan 2006, 15:04"), Ago(at, now))
+}
+
+// reviewPage lists every answer; the last line shows the result.
+func reviewPage(p Prompt) *page {
+	var says, screens []string
+	for _, s := range p.Protocol.Screens {
+		for n, line := range answersOf(s, p) {
+			if n == 0 {
+				line = strings.ReplaceAll(s.ID, "_", " ") + ": " + line
+			} else {
+				line = "    " + line
+			}
+			says, screens = append(says, line), append(screens, s.ID)
+		}
+	}
+	says, screens = append(says, "All of this is right. Show the result."), append(screens, "")
+	pg := pickPage(p, "Please read through your answers.", says, func(n int) outcome {
+		return outcome{number: n}
+	})
+	pg.why = "A slip here can change the result. Choose a line to answer that screen again."
+	pg.lead = nil
+	take := pg.take
+	pg.take = func(value any) (outcome, bool) {
+		o, ok := take(value)
+		if ok && screens[o.number] != "" {
+			o.err = changeScreen(screens[o.number])
+		}
+		return o, ok
+	}
+	return pg
+}
+
+// changeScreen asks for a screen to be answered again.
+type changeScreen string
+
+func (c changeScreen) Error() string { return "change " + string(c) }

@@ -1,0 +1,249 @@
+package interview
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"backspasm/internal/triage"
+)
+
+// sheet is a form field of up to six signs, each blank, yes, no or not sure.
+// Nothing is answered when it opens, and it cannot be submitted with a blank row.
+type sheet struct {
+	rows   []*triage.Question
+	said   triage.Answers
+	cursor int
+	width  int
+	note   string                    // what is missing, after a submit in vain
+	ends   func(triage.Answers) bool // nothing more need be asked
+}
+
+func newSheet(p Prompt) *sheet {
+	s := &sheet{rows: p.Step.Ask, said: triage.Answers{}, ends: p.Ends, width: 76}
+	for _, q := range s.rows {
+		if a, given := p.Given[q.ID]; given {
+			s.said[q.ID] = a
+		}
+	}
+	for i, q := range s.rows {
+		if _, given := s.said[q.ID]; !given {
+			s.cursor = i
+			break
+		}
+	}
+	return s
+}
+
+func (s *sheet) complete() bool { return len(s.said) == len(s.rows) }
+
+// Update implements huh.Field.
+func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return s, nil
+	}
+	s.note = ""
+	q := s.rows[s.cursor]
+	switch name := press.String(); name {
+	case "up", "k", "shift+tab":
+		s.move(-1)
+	case "down", "j", "tab":
+		s.move(1)
+	case "home", "g":
+		s.cursor = 0
+	case "end", "G":
+		s.cursor = len(s.rows) - 1
+	case "y", "Y":
+		return s, s.set(q, triage.Yes)
+	case "n", "N":
+		return s, s.set(q, triage.No)
+	case "u", "U":
+		return s, s.set(q, triage.Unsure)
+	case "r", "R":
+		if q.MayDecline {
+			return s, s.set(q, triage.Declined)
+		}
+	case "space":
+		return s, s.cycle(q)
+	case "backspace", "delete":
+		delete(s.said, q.ID)
+	case "0":
+		s.noneOfTheRest()
+	case "1", "2", "3", "4", "5", "6":
+		if n := int(name[0] - '1'); n < len(s.rows) {
+			s.cursor = n
+			return s, s.set(s.rows[n], triage.Yes)
+		}
+	case "enter":
+		if s.complete() {
+			return s, huh.NextField
+		}
+		s.note = fmt.Sprintf("%s still blank. 0 answers no to the rest.", rowsLeft(len(s.rows)-len(s.said)))
+		s.toBlank()
+	}
+	return s, nil
+}
+
+func rowsLeft(n int) string {
+	if n == 1 {
+		return "1 row is"
+	}
+	return fmt.Sprintf("%d rows are", n)
+}
+
+func (s *sheet) move(by int) { s.cursor = (s.cursor + by + len(s.rows)) % len(s.rows) }
+
+// toBlank puts the cursor on the first blank row.
+func (s *sheet) toBlank() {
+	for i, q := range s.rows {
+		if _, given := s.said[q.ID]; !given {
+			s.cursor = i
+			return
+		}
+	}
+}
+
+// set answers one row and goes on to the next one. When that decides the result
+// by itself, the sheet is done at once.
+func (s *sheet) set(q *triage.Question, value string) tea.Cmd {
+	s.said[q.ID] = triage.Answer{Value: value}
+	if value == triage.Yes && s.ends != nil && s.ends(s.said) {
+		return huh.NextField
+	}
+	if s.cursor < len(s.rows)-1 {
+		s.cursor++
+	}
+	return nil
+}
+
+// cycle goes through blank, yes, not sure, no without moving on.
+func (s *sheet) cycle(q *triage.Question) tea.Cmd {
+	switch s.said[q.ID].Value {
+	case "", triage.Declined:
+		cursor := s.cursor
+		cmd := s.set(q, triage.Yes)
+		s.cursor = cursor
+		return cmd
+	case triage.Yes:
+		s.said[q.ID] = triage.Answer{Value: triage.Unsure}
+	case triage.Unsure:
+		s.said[q.ID] = triage.Answer{Value: triage.No}
+	default:
+		delete(s.said, q.ID)
+	}
+	return nil
+}
+
+func (s *sheet) noneOfTheRest() {
+	for _, q := range s.rows {
+		if _, given := s.said[q.ID]; !given {
+			s.said[q.ID] = triage.Answer{Value: triage.No}
+		}
+	}
+}
+
+// The words for a row's state. On a narrow screen they are shorter, so that two
+// lines of 52 letters fit beside them.
+var (
+	longStates  = map[string]string{"": "-", triage.Yes: "YES", triage.No: "no", triage.Unsure: "NOT SURE", triage.Declined: "PRIVATE"}
+	shortStates = map[string]string{"": "-", triage.Yes: "YES", triage.No: "no", triage.Unsure: "UNSURE", triage.Declined: "PRIVAT"}
+)
+
+const narrow = 70
+
+// View implements huh.Field.
+func (s *sheet) View() string {
+	states, format := longStates, "%s %d  %-8s  "
+	if s.width < narrow {
+		states, format = shortStates, "%s%d %-6s "
+	}
+	var lines []string
+	for i, q := range s.rows {
+		mark := " "
+		if i == s.cursor {
+			mark = ">"
+		}
+		lead := fmt.Sprintf(format, mark, i+1, states[s.said[q.ID].Value])
+		for n, part := range strings.Split(ansi.Wordwrap(q.Asks, s.width-len(lead), ""), "\n") {
+			if n > 0 {
+				lead = strings.Repeat(" ", len(lead))
+			}
+			line := lead + part
+			if i == s.cursor {
+				line = chosen.Render(line)
+			}
+			lines = append(lines, line)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// status counts what is answered.
+func (s *sheet) status() string {
+	if s.note != "" {
+		return s.note
+	}
+	if s.complete() {
+		return fmt.Sprintf("All %d answered. Enter goes on.", len(s.rows))
+	}
+	return fmt.Sprintf("%d of %d answered. 0 = none of the rest.", len(s.said), len(s.rows))
+}
+
+// The rest of huh.Field. The form never runs a sheet by itself.
+
+// Init implements huh.Field.
+func (s *sheet) Init() tea.Cmd { return nil }
+
+// Blur implements huh.Field.
+func (s *sheet) Blur() tea.Cmd { return nil }
+
+// Focus implements huh.Field.
+func (s *sheet) Focus() tea.Cmd { return nil }
+
+// Error implements huh.Field. What is missing is said by status.
+func (s *sheet) Error() error { return nil }
+
+// Run implements huh.Field.
+func (s *sheet) Run() error { return huh.Run(s) }
+
+// RunAccessible implements huh.Field and always refuses: line mode is ours.
+func (s *sheet) RunAccessible(io.Writer, io.Reader) error { return ErrInterrupted }
+
+// Skip implements huh.Field.
+func (s *sheet) Skip() bool { return false }
+
+// Zoom implements huh.Field.
+func (s *sheet) Zoom() bool { return false }
+
+// KeyBinds implements huh.Field.
+func (s *sheet) KeyBinds() []key.Binding { return nil }
+
+// WithTheme implements huh.Field.
+func (s *sheet) WithTheme(huh.Theme) huh.Field { return s }
+
+// WithKeyMap implements huh.Field.
+func (s *sheet) WithKeyMap(*huh.KeyMap) huh.Field { return s }
+
+// WithWidth implements huh.Field.
+func (s *sheet) WithWidth(width int) huh.Field {
+	s.width = min(width, 90)
+	return s
+}
+
+// WithHeight implements huh.Field.
+func (s *sheet) WithHeight(int) huh.Field { return s }
+
+// WithPosition implements huh.Field.
+func (s *sheet) WithPosition(huh.FieldPosition) huh.Field { return s }
+
+// GetKey implements huh.Field.
+func (s *sheet) GetKey() string { return answerKey }
+
+// GetValue implements huh.Field.
+func (s *sheet) GetValue() any { return s.said }

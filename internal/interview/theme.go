@@ -1,0 +1,55 @@
+package interview
+
+import (
+	_ "backspasm/internal/envguard" // before the terminal library
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/huh/v2"
+	"charm.land/lipgloss/v2"
+)
+
+// The styles use bold, underline and one of the 16 base colours, which every
+// palette shows on black and on white. No meaning hangs on any of them.
+var (
+	strong = lipgloss.NewStyle().Bold(true)
+	quiet  = lipgloss.NewStyle().Faint(true)
+	alert  = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Red)
+	chosen = lipgloss.NewStyle().Bold(true)
+)
+
+// theme is plain ASCII: no borders, no bullets, no query for the background.
+func theme(bool) *huh.Styles {
+	s := huh.ThemeBase(false)
+	field := huh.FieldStyles{
+		Base:             lipgloss.NewStyle(),
+		Title:            strong,
+		Description:      lipgloss.NewStyle(),
+		ErrorIndicator:   lipgloss.NewStyle(),
+		ErrorMessage:     alert,
+		SelectSelector:   chosen.SetString("> "),
+		Option:           lipgloss.NewStyle(),
+		SelectedOption:   chosen,
+		UnselectedOption: lipgloss.NewStyle(),
+	}
+	field.TextInput.Prompt = chosen
+	s.Focused, s.Blurred = field, field
+	return s
+}
+
+// keys leaves to the form only what moves and submits. Leaving, going back and
+// asking why are dealt with before the form sees a key, so that a field in error
+// can always be left. There is no filter and no submit on a single letter.
+func keys() *huh.KeyMap {
+	k := huh.NewDefaultKeyMap()
+	off := key.NewBinding(key.WithDisabled())
+	k.Quit = off
+	k.Select.Prev, k.Select.Filter, k.Select.SetFilter, k.Select.ClearFilter = off, off, off, off
+	k.Select.Up.SetKeys("up", "k")
+	k.Select.Down.SetKeys("down", "j")
+	k.Select.HalfPageUp.SetKeys("pgup")
+	k.Select.HalfPageDown.SetKeys("pgdown")
+	k.Select.Next.SetKeys("enter")
+	k.Input.Prev, k.Input.AcceptSuggestion = off, off
+	k.Input.Next.SetKeys("enter")
+	return k
+}

@@ -1,0 +1,28 @@
+package lint
+
+import "backspasm/internal/document"
+
+var missingTest = Check{
+	Name:  "missing_test",
+	Finds: "A red flag or an intervention has no _test.yaml beside it, so nothing shows that it does what it says.",
+	run: func(p *pass) {
+		for file, n := range p.tested() {
+			if p.Nodes[testFile(file)] == nil {
+				p.report(n, "there is no %s beside it", testFile(file))
+			}
+		}
+	},
+}
+
+// tested are the files that ship and need a test.
+func (p *pass) tested() map[string]*document.Node {
+	out := map[string]*document.Node{}
+	for _, f := range p.flags() {
+		out[f.file] = f.node
+	}
+	for _, i := range p.Catalogue.Interventions {
+		file := p.Places["intervention/"+i.ID].File
+		out[file] = p.Nodes[file]
+	}
+	return out
+}

@@ -1,0 +1,45 @@
+package lint
+
+import (
+	"strings"
+
+	"backspasm/internal/triage"
+)
+
+var signLength = Check{
+	Name:  "sign_length",
+	Finds: "The words of a sign do not fit two lines of 52 columns, or are more than 12.",
+	run: func(p *pass) {
+		for _, s := range p.Protocol.Screens {
+			for _, q := range s.Questions {
+				if q.Kind != triage.Sign {
+					continue
+				}
+				n := p.row(q).Get("asks")
+				if lines := wrapped(q.Asks, signColumns); lines > 2 {
+					p.report(n, "%s takes %d lines of %d columns, more than 2", q.ID, lines, signColumns)
+				}
+				if words := len(strings.Fields(q.Asks)); words > signWords {
+					p.report(n, "%s has %d words, more than %d", q.ID, words, signWords)
+				}
+			}
+		}
+	},
+}
+
+const (
+	signColumns = 52
+	signWords   = 12
+)
+
+// wrapped counts the lines that the text takes.
+func wrapped(text string, columns int) int {
+	lines, left := 0, 0
+	for _, w := range strings.Fields(text) {
+		if lines == 0 || len(w)+1 > left {
+			lines, left = lines+1, columns+1
+		}
+		left -= len(w) + 1
+	}
+	return lines
+}
