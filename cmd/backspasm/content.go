@@ -76,7 +76,11 @@ func lintContent(out io.Writer, args []string, at string) error {
 		}
 	}
 	if n := problems.Mistakes(); n > 0 {
-		return &failure{status: exitContent, text: fmt.Sprintf("%d problems in the content", n)}
+		noun := "problems"
+		if n == 1 {
+			noun = "problem"
+		}
+		return &failure{status: exitContent, text: fmt.Sprintf("%d %s in the content", n, noun)}
 	}
 	if len(problems) > 0 {
 		_, err = fmt.Fprintf(out, "no problems, but %d warnings\n", len(problems))

@@ -147,7 +147,7 @@ func TestTheResultOfEveryVignetteFollowsItsSchema(t *testing.T) {
 
 // random answers the whole interview as chance has it.
 func random(p *triage.Protocol, r *rand.Rand) triage.Answers {
-	rare := []int{1000, 100, 40, 10}[r.IntN(4)]
+	rare := []int{2000, 1000, 100, 20}[r.IntN(4)]
 	all := triage.Answers{}
 	for {
 		step, more := triage.Next(p, all, today)
@@ -160,7 +160,7 @@ func random(p *triage.Protocol, r *rand.Rand) triage.Answers {
 			case q.Kind == triage.Number:
 				all[q.ID] = triage.Answer{Number: 12 + r.Int64N(90)}
 			case q.Kind == triage.Moment:
-				all[q.ID] = triage.Answer{Moment: today.Add(-time.Duration(r.Int64N(int64(3000 * time.Hour))))}
+				all[q.ID] = triage.Answer{Moment: today.Add(-time.Duration(r.Int64N(int64([]time.Duration{49, 170, 3000}[r.IntN(3)] * time.Hour))))}
 			case q.Kind == triage.Sign && r.IntN(rare) > 0 && (!q.NoRedFlag || r.IntN(4) > 0):
 				all[q.ID] = triage.Answer{Value: triage.No}
 			default:

@@ -50,6 +50,8 @@ An emergency ends it at once. Otherwise you get a plan dated from the hour it be
 	f.StringVar(&opt.region, "region", "", "whose phone numbers: `us`, uk, ie, eu, ca, au, nz, in or elsewhere")
 	f.BoolVar(&opt.exitCode, "exit-code", false, "exit with 0 self_care, 10 soon, 11 same_day, 12 emergency")
 	f.BoolVar(&opt.partial, "partial", false, "take missing answers at their worst (not age, not onset)")
+	complete(cmd, "format", func() []string { return formats })
+	complete(cmd, "region", func() []string { return regionIDs(p) })
 	f.BoolVar(&opt.plain, "plain", false, "ask in numbered lines, nothing redrawn (also with ACCESSIBLE set)")
 	return cmd
 }
@@ -107,17 +109,29 @@ func (t *triageRun) regionFlag() (library.Region, error) {
 	}
 	region, ok := t.library.Messages.Region(id)
 	if !ok {
-		return region, usage(choose(id, t.regionIDs()), "there is no region %q", id)
+		return region, usage(choose(id, regionIDs(t.program)), "there is no region %q", id)
 	}
 	return region, nil
 }
 
-func (t *triageRun) regionIDs() []string {
+// regionIDs lists the regions; none if the content is broken.
+func regionIDs(p *program) []string {
+	lib, err := p.library()
+	if err != nil {
+		return nil
+	}
 	var ids []string
-	for _, r := range t.library.Messages.Regions {
+	for _, r := range lib.Messages.Regions {
 		ids = append(ids, r.ID)
 	}
 	return ids
+}
+
+// complete lets the shell complete the values of a flag.
+func complete(cmd *cobra.Command, flag string, values func() []string) {
+	_ = cmd.RegisterFlagCompletionFunc(flag, func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
+	})
 }
 
 // fromFile gives the result of an answers document.
@@ -179,7 +193,7 @@ func refused(w io.Writer, problems document.Problems) error {
 // unless a person sees stdout.
 func (t *triageRun) give(r render.Result) error {
 	var out bytes.Buffer
-	look := render.Look{Width: t.width(), Bold: t.bold(), Why: t.opt.why}
+	look := render.Look{Width: t.width(), Bold: t.bold(), Why: t.opt.why, Screen: t.opt.output == "" && isTerminal(t.stdout)}
 	var err error
 	if t.opt.format == "json" {
 		err = render.JSON(&out, r)

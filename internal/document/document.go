@@ -126,6 +126,8 @@ func (n *Node) Describe() string {
 	switch {
 	case n.Kind == Map:
 		return "a map"
+	case n.Kind == List && len(n.Items) == 0:
+		return "an empty list"
 	case n.Kind == List:
 		return "a list"
 	case n.Null:

@@ -5,7 +5,8 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
+
+	"backspasm/internal/wrap"
 )
 
 // lay joins lines, indented where there is room.
@@ -25,13 +26,13 @@ func (f *frame) lay(parts ...[]string) string {
 
 // wrapped breaks text at words to the width of the screen.
 func (f *frame) wrapped(text string) []string {
-	return strings.Split(ansi.Wordwrap(text, f.textWidth()-1, ""), "\n")
+	return wrap.Lines(text, f.textWidth()-1)
 }
 
 func (f *frame) wrappedAll(texts []string, lead string) []string {
 	var out []string
 	for _, t := range texts {
-		for n, line := range strings.Split(ansi.Wordwrap(t, f.textWidth()-1-len(lead), ""), "\n") {
+		for n, line := range wrap.Lines(t, f.textWidth()-1-len(lead)) {
 			if n > 0 {
 				lead = strings.Repeat(" ", len(lead))
 			}

@@ -73,7 +73,9 @@ func (i *Interview) Run(ctx context.Context) error {
 			return nil
 		default:
 			var screen string
-			if screen, err = i.Asker.Review(ctx, i.prompt(triage.Step{})); err == nil && screen == "" {
+			p := i.prompt(triage.Step{})
+			p.Given, _ = triage.Reached(i.Protocol, i.Answers, i.Now)
+			if screen, err = i.Asker.Review(ctx, p); err == nil && screen == "" {
 				return nil
 			}
 			i.forget(screen)

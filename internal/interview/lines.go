@@ -8,9 +8,8 @@ import (
 	"io"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"backspasm/internal/document"
+	"backspasm/internal/wrap"
 )
 
 // longestLine bounds what one line of input may hold, in bytes.
@@ -56,12 +55,12 @@ func readLine(in *bufio.Reader) (string, error) {
 	for {
 		c, err := in.ReadByte()
 		switch {
-		case err != nil && b.Len() > 0 && errors.Is(err, io.EOF):
-			return b.String(), nil
-		case err != nil:
+		case err != nil && !(b.Len() > 0 && errors.Is(err, io.EOF)):
 			return "", err
-		case c == '\n' && b.Len() > longestLine:
+		case (err != nil || c == '\n') && b.Len() > longestLine:
 			return "", errTooLong
+		case err != nil:
+			return b.String(), nil
 		case c == '\n':
 			return strings.TrimSuffix(b.String(), "\r"), nil
 		case b.Len() <= longestLine:
@@ -113,7 +112,7 @@ func printable(text string) string {
 // say writes wrapped text; lines after the first are indented as far as lead.
 func (l *lines) say(lead, text string) {
 	indent := strings.Repeat(" ", len(lead))
-	for n, part := range strings.Split(ansi.Wordwrap(text, max(l.width-len(lead), 16), ""), "\n") {
+	for n, part := range wrap.Lines(text, max(l.width-len(lead), 16)) {
 		if n > 0 {
 			lead = indent
 		}

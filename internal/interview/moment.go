@@ -89,6 +89,9 @@ func onDay(day, clock string, now time.Time) (time.Time, error) {
 		}
 	}
 	if clock == "" {
+		if today := now.Sub(base); middle > today && today >= 0 {
+			middle = today / 2
+		}
 		return past(base.Add(middle), now)
 	}
 	hour, minute, err := timeOfDay(clock)

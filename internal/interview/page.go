@@ -9,9 +9,9 @@ import (
 	"time"
 
 	"charm.land/huh/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"backspasm/internal/triage"
+	"backspasm/internal/wrap"
 )
 
 // answerKey is the key of the one field that every form has.
@@ -137,7 +137,7 @@ func label(n int, says string) string {
 	case n > 8:
 		lead = "   "
 	}
-	return lead + strings.ReplaceAll(ansi.Wordwrap(says, listWidth, ""), "\n", "\n   ")
+	return lead + strings.Join(wrap.Lines(says, listWidth), "\n   ")
 }
 
 // listWidth is that of a list on the smallest screen.

@@ -8,9 +8,9 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"backspasm/internal/triage"
+	"backspasm/internal/wrap"
 )
 
 // sheet is a form field of up to six signs, each blank, yes, no or not sure.
@@ -170,7 +170,7 @@ func (s *sheet) View() string {
 			mark = ">"
 		}
 		lead := fmt.Sprintf(format, mark, i+1, states[s.said[q.ID].Value])
-		for n, part := range strings.Split(ansi.Wordwrap(q.Asks, s.width-len(lead), ""), "\n") {
+		for n, part := range wrap.Lines(q.Asks, s.width-len(lead)) {
 			if n > 0 {
 				lead = strings.Repeat(" ", len(lead))
 			}

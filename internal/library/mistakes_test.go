@@ -101,7 +101,7 @@ func TestAMistakeInAConditionIsNamedWithItsPlace(t *testing.T) {
 		{"half a form", saddle, when, "when: {question: sex_change}", []string{
 			saddle + `:4:7: a condition with "question" also needs "is" [syntax]`}},
 		{"empty list", saddle, when, "when: {any: []}", []string{
-			saddle + `:4:13: expected a list of conditions, found a list [syntax]`}},
+			saddle + `:4:13: expected a list of conditions, found an empty list [syntax]`}},
 		{"at_least too high", saddle, when, "when: {at_least: 3, of: [saddle_numbness, sex_change]}", []string{
 			saddle + `:4:18: at_least is "3", but there are 2 conditions to count [syntax]`}},
 		{"at_least zero", saddle, when, "when: {at_least: 0, of: [saddle_numbness, sex_change]}", []string{

@@ -20,7 +20,7 @@ var forbiddenWords = Check{
 }
 
 var forbidden = phrases(
-	`diagnos\w*`, `detect\w*`, `(?:un)?treat(?:s|ed|ing|ments?|able)?`, `cur(?:e|es|ed|ing|able)`, `heal(?:s|ed|ing)?`, `prescri\w+`,
+	`(?:un|mis)?diagnos\w*`, `(?:un)?detect\w*`, `(?:un)?treat(?:s|ed|ing|ments?|able)?`, `cur(?:e|es|ed|ing|able)`, `heal(?:s|ed|ing)?`, `prescri\w+`,
 	`rul(?:e|es|ed|ing) (?:\w+ )?out`, `safe for you`, `nothing serious`, `not serious`, `you are fine`, `you're fine`, `risk scores?`,
 )
 

@@ -29,7 +29,7 @@ func (p *pass) overdue(n *document.Node) {
 			continue
 		}
 		checked, err := time.Parse(time.DateOnly, e.Value.Text)
-		if err == nil && checked.AddDate(0, checkEveryMonths, 0).Before(p.now) {
+		if err == nil && !p.now.Before(checked.AddDate(0, checkEveryMonths, 1)) {
 			p.report(e.Value, "last checked on %s, more than %d months ago", e.Value.Text, checkEveryMonths)
 		}
 	}

@@ -38,7 +38,7 @@ var (
 	vowels    = regexp.MustCompile(`[aeiouy]+`)
 	apart     = regexp.MustCompile(`i[ao](?:$|[^u])|iou|eo|iu|u[ao]|[aeouy]ing|[aeiou]y[aeiou]|[^aeiou]iers?$|[^aeiou]iest$`)
 	together  = regexp.MustCompile(`[tscgx]i[ao]|qu[ao]|gu[ao]|eou|geo`)
-	silentEnd = regexp.MustCompile(`[^aeiouyl]es?$|[aeiouyr]les?$|[^aeiouydt]ed$|[^aeiouy]e(?:ly|less|ness|ment|ments|ful)$|[aeiou]ve?d$`)
+	silentEnd = regexp.MustCompile(`[^aeiouyl]es?$|[aeiouyr]les?$|[^aeiouydt]ed$|[^aeiouy]e(?:ly|less|ness|ment|ments|ful|fully)$|[aeiou]ve?d$`)
 	loudEnd   = regexp.MustCompile(`(?:[sxzcg]|ch|sh)es$|[^aeiouy]y?led$`)
 )
 

@@ -1,26 +1,30 @@
 package lint
 
 import (
+	"slices"
+	"strings"
+
 	"backspasm/internal/document"
+	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
 var testSides = Check{
 	Name:  "test_sides",
-	Finds: "The tests of a red flag never show it firing, never show it silent, or (for a single sign) never try the answer unsure.",
+	Finds: "The tests of a red flag never show it firing, never show it silent, or (if it reads a sign) never show it firing on unsure.",
 	run: func(p *pass) {
 		for _, f := range p.flags() {
 			tests := p.Nodes[f.test()]
 			if tests == nil {
 				continue
 			}
-			sign := p.singleSign(f)
-			fires, silent, unsure := false, false, false
+			signs := p.signsOf(f)
+			fires, silent, unsure := false, false, len(signs) == 0
 			for _, t := range tests.Items {
 				expect, given := t.Get("expect").Text, t.Get("given")
 				fires = fires || expect != "silent"
 				silent = silent || expect == "silent"
-				unsure = unsure || sign != "" && says(given, sign, triage.Unsure)
+				unsure = unsure || expect != "silent" && slices.ContainsFunc(signs, func(sign string) bool { return says(given, sign, triage.Unsure) })
 			}
 			if !fires {
 				p.report(tests, "no test shows that %s fires", f.ID)
@@ -28,8 +32,8 @@ var testSides = Check{
 			if !silent {
 				p.report(tests, "no test shows that %s stays silent", f.ID)
 			}
-			if sign != "" && !unsure {
-				p.report(tests, "no test gives %s: unsure", sign)
+			if !unsure {
+				p.report(tests, "no test shows that %s fires on unsure; it reads %s", f.ID, strings.Join(signs, ", "))
 			}
 		}
 	},
@@ -40,15 +44,13 @@ func says(given *document.Node, question, answer string) bool {
 	return n != nil && n.Word() == answer
 }
 
-// singleSign is the only question that the flag reads, if that is a sign.
-func (p *pass) singleSign(f flag) string {
-	sign, others := "", false
-	p.leaves(f.when(), func(x part) {
-		others = others || sign != "" && x.is.Question != sign
-		sign = x.is.Question
-	})
-	if others || p.Protocol.Question(sign).Kind != triage.Sign {
-		return ""
+// signsOf are the signs that the flag reads.
+func (p *pass) signsOf(f flag) []string {
+	var signs []string
+	for _, id := range rule.Questions(f.When) {
+		if p.Protocol.Question(id).Kind == triage.Sign {
+			signs = append(signs, id)
+		}
 	}
-	return sign
+	return signs
 }

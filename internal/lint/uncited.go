@@ -9,7 +9,7 @@ import (
 
 var uncited = Check{
 	Name:  "uncited",
-	Finds: "An entry names no source, or claims more than expert opinion although nobody read any of its sources.",
+	Finds: "An entry names no source that was read, and yet claims more than expert opinion.",
 	run: func(p *pass) {
 		unread := map[string]bool{}
 		for _, s := range p.Sources {
@@ -29,13 +29,12 @@ func (p *pass) sourced(n *document.Node, unread map[string]bool) {
 	if sources == nil {
 		return
 	}
-	names := words(sources)
 	evidence := n.Get("evidence")
-	switch {
-	case len(names) == 0 || len(names) == 1 && strings.TrimSpace(names[0]) == "":
-		p.report(sources, "no source is named")
-	case evidence == nil || evidence.Text == "expert opinion" || evidence.Text == "custom":
-	case !slices.ContainsFunc(names, func(id string) bool { return !unread[id] }):
+	if evidence == nil || evidence.Text == "expert opinion" || evidence.Text == "custom" {
+		return
+	}
+	names := words(sources)
+	if !slices.ContainsFunc(names, func(id string) bool { return !unread[id] }) {
 		p.report(evidence, "%s evidence, but none of its sources was read: %s", evidence.Text, strings.Join(names, ", "))
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"backspasm/internal/wrap"
 )
 
 // The widths between which text is set.
@@ -60,7 +62,7 @@ func (p *page) text(lead, text string) {
 func (p *page) lines(first, rest, text string) []string {
 	var out []string
 	indent := first
-	for _, line := range strings.Split(ansi.Wordwrap(text, p.width-len(first), ""), "\n") {
+	for _, line := range wrap.Lines(text, p.width-len(first)) {
 		out = append(out, strings.TrimRight(indent+line, " "))
 		indent = rest
 	}

@@ -16,6 +16,10 @@ type Look struct {
 	Width int  // columns; brought between 40 and 90
 	Bold  bool // headings in bold
 	Why   bool // reasons, findings and sources in full
+
+	// Screen says that a person reads it on a screen, where the end is what they
+	// see first: what to do and the plan in short come again there.
+	Screen bool
 }
 
 // Text writes the result as a person reads it.
@@ -33,9 +37,14 @@ func Text(w io.Writer, r Result, look Look) error {
 	t.limits()
 	t.sources()
 	t.made()
-	if r.Assessment.Disposition == triage.Emergency {
+	switch {
+	case r.Assessment.Disposition == triage.Emergency:
 		t.gap()
 		t.top()
+	case look.Screen:
+		t.gap()
+		t.top()
+		t.short()
 	}
 	_, err := io.WriteString(w, t.String())
 	return err
@@ -157,6 +166,9 @@ func (t *text) plan() {
 
 // short is the plan in a few lines, for somebody who reads no further.
 func (t *text) short() {
+	if t.Plan == nil {
+		return
+	}
 	t.heading("In short")
 	if now := titles(t.Plan.Now); now != "" {
 		t.text("- ", "Now: "+now+".")
@@ -410,7 +422,7 @@ func (t *text) sources() {
 	}
 	t.heading("Sources")
 	for n, s := range t.cited() {
-		t.textf("", "%d. %s. %s, %s (read as: %s).", n+1, strings.TrimRight(s.Title, "."), s.Publisher, s.Published, s.ReadAs)
+		t.textf("", "%d. %s", n+1, cite(s))
 		if t.why {
 			t.text("   ", s.Where)
 		}

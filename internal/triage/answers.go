@@ -25,9 +25,9 @@ type Answers map[string]Answer
 func (q *Question) fact(a Answer, now time.Time) string {
 	switch q.Kind {
 	case Number:
-		return q.band(a.Number)
+		return q.Band(a.Number)
 	case Moment:
-		return q.band(int64(now.Sub(a.Moment)))
+		return q.Band(int64(now.Sub(a.Moment)))
 	}
 	return a.Value
 }
@@ -153,16 +153,16 @@ func Ahead(p *Protocol, answers Answers, now time.Time) []*Screen {
 		ahead = append(ahead, step.Screen)
 		for _, q := range step.Ask {
 			if _, given := calm[q.ID]; !given {
-				calm[q.ID] = q.calmest(now)
+				calm[q.ID] = q.Calmest(now)
 			}
 		}
 	}
 	return ahead
 }
 
-// calmest is the answer that raises least: no, the option of the lowest rank,
+// Calmest is the answer that raises least: no, the option of the lowest rank,
 // the middle of life, just now.
-func (q *Question) calmest(now time.Time) Answer {
+func (q *Question) Calmest(now time.Time) Answer {
 	switch q.Kind {
 	case Sign:
 		return Answer{Value: No}

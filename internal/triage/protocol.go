@@ -195,7 +195,9 @@ func (q *Question) Says(value string) string {
 	return value
 }
 
-func (q *Question) band(amount int64) string {
+// Band returns the id of the band that an amount falls into: years for a number,
+// nanoseconds since it for a moment.
+func (q *Question) Band(amount int64) string {
 	id := q.Bands[0].ID
 	for _, b := range q.Bands[1:] {
 		if amount > b.Edge || amount == b.Edge && !b.Over {

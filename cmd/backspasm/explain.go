@@ -1,0 +1,47 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"backspasm/internal/document"
+	"backspasm/internal/render"
+)
+
+func newExplain(p *program) *cobra.Command {
+	return &cobra.Command{
+		Use: "explain ID", Short: "Say why something is asked, raised or advised, and on what evidence",
+		Long: "Explains a question, a red flag, an intervention or a source: what it is, when it applies, what was found, how well it is supported and by whom.",
+		Example: `  backspasm explain saddle_numbness
+  backspasm explain cold
+  backspasm explain cochrane_heat_cold`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return usage("ids are listed by backspasm questions, and in every JSON result", "%s takes one id", cmd.CommandPath())
+			}
+			return nil
+		},
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			lib, err := p.library()
+			if err != nil || len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			return render.ExplainIDs(lib), cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			lib, err := p.library()
+			if err != nil {
+				return err
+			}
+			width := defaultWidth
+			if w, _, err := term.GetSize(fd(p.stdout)); err == nil && w > 0 {
+				width = w - 1
+			}
+			found, err := render.Explain(cmd.OutOrStdout(), lib, args[0], width)
+			if err == nil && !found {
+				return usage(document.Suggest(args[0], render.ExplainIDs(lib)), "nothing is called %q", args[0])
+			}
+			return writing(err)
+		},
+	}
+}

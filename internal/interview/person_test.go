@@ -1,0 +1,137 @@
+package interview_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"backspasm/content"
+	"backspasm/internal/document"
+	"backspasm/internal/interview"
+	"backspasm/internal/library"
+	"backspasm/internal/triage"
+)
+
+var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
+
+// shipped is the protocol that ships.
+func shipped(t *testing.T) *triage.Protocol {
+	t.Helper()
+	lib, problems := library.Load(content.FS)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return lib.Protocol
+}
+
+// small is the protocol of the loader's tests: nerve_signs (saddle_numbness,
+// sex_change), age, severity, onset, course after two days, body_limits.
+func small(t *testing.T) *triage.Protocol {
+	t.Helper()
+	lib, problems := library.Load(os.DirFS("../library/testdata/small"))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return lib.Protocol
+}
+
+// asker answers from a list: "age=38 onset=20h", "back", "quit", at the review
+// "ok" or "change age". It notes what was put to it.
+type asker struct {
+	t     *testing.T
+	says  []string
+	put   []string
+	given []int // how many answers were known at each
+	last  interview.Prompt
+}
+
+func (a *asker) next(p interview.Prompt, name string) (string, error) {
+	a.put, a.given, a.last = append(a.put, name), append(a.given, len(p.Given)), p
+	if len(a.says) == 0 {
+		return "", interview.ErrInterrupted
+	}
+	said := a.says[0]
+	a.says = a.says[1:]
+	switch said {
+	case "back":
+		return "", interview.ErrBack
+	case "quit":
+		return "", interview.ErrInterrupted
+	}
+	return said, nil
+}
+
+func (a *asker) Ask(_ context.Context, p interview.Prompt) (triage.Answers, error) {
+	name := p.Screen.ID
+	if p.Plain != nil {
+		name = "plainer " + p.Plain.ID
+	}
+	said, err := a.next(p, name)
+	if err != nil {
+		return nil, err
+	}
+	return a.read(p.Protocol, said), nil
+}
+
+func (a *asker) Review(_ context.Context, p interview.Prompt) (string, error) {
+	said, err := a.next(p, "review")
+	screen, change := strings.CutPrefix(said, "change ")
+	if err == nil && !change && said != "ok" {
+		a.t.Fatalf("%q is said at the review", said)
+	}
+	if !change {
+		screen = ""
+	}
+	return screen, err
+}
+
+func (a *asker) read(p *triage.Protocol, said string) triage.Answers {
+	out := triage.Answers{}
+	for _, pair := range strings.Fields(said) {
+		id, value, _ := strings.Cut(pair, "=")
+		q := p.Question(id)
+		if q == nil {
+			a.t.Fatalf("there is no question %q", id)
+		}
+		switch q.Kind {
+		case triage.Number:
+			n, err := strconv.ParseInt(value, 10, 64)
+			if err != nil {
+				a.t.Fatal(err)
+			}
+			out[id] = triage.Answer{Number: n}
+		case triage.Moment:
+			d, ok := document.Duration(value)
+			if !ok {
+				a.t.Fatalf("%q is no time", value)
+			}
+			out[id] = triage.Answer{Moment: now.Add(-d)}
+		default:
+			out[id] = triage.Answer{Value: value}
+		}
+	}
+	return out
+}
+
+// talk runs an interview with somebody who says this.
+func talk(t *testing.T, p *triage.Protocol, says ...string) (*interview.Interview, *asker, error) {
+	t.Helper()
+	a := &asker{t: t, says: says}
+	run := &interview.Interview{Protocol: p, Asker: a, Now: now}
+	err := run.Run(context.Background())
+	return run, a, err
+}
+
+func wantPut(t *testing.T, a *asker, want ...string) {
+	t.Helper()
+	if got := fmt.Sprintf("%q", a.put); got != fmt.Sprintf("%q", want) {
+		t.Errorf("put %s, want %q", got, want)
+	}
+	if len(a.says) > 0 {
+		t.Errorf("not asked for: %q", a.says)
+	}
+}

@@ -1,0 +1,123 @@
+package render_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"backspasm/content"
+	"backspasm/internal/answers"
+	"backspasm/internal/document"
+	"backspasm/internal/library"
+	"backspasm/internal/render"
+	"backspasm/internal/triage"
+)
+
+var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
+
+// shipped is the content that ships.
+func shipped(t *testing.T) *library.Library {
+	t.Helper()
+	lib, problems := library.Load(content.FS)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return lib
+}
+
+func region(t *testing.T, lib *library.Library, id string) library.Region {
+	t.Helper()
+	r, ok := lib.Messages.Region(id)
+	if !ok {
+		t.Fatalf("there is no region %s", id)
+	}
+	return r
+}
+
+// read is the result of an answers document, in the UK.
+func read(t *testing.T, lib *library.Library, text string) render.Result {
+	t.Helper()
+	doc, problems := answers.Read("a.yaml", []byte(text), lib.Protocol, now, false)
+	if len(problems) > 0 {
+		t.Fatalf("%s\n%s", text, problems)
+	}
+	return render.New(lib, "1.2.3", region(t, lib, "uk"), doc.Answers, now)
+}
+
+func example(t *testing.T, lib *library.Library, name string) render.Result {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("..", "..", "examples", name+".yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return read(t, lib, string(data))
+}
+
+// strain is somebody who lifted a box; what differs comes after it.
+func strain(t *testing.T, lib *library.Library, differs string) render.Result {
+	t.Helper()
+	text := differs + "nerve_signs: none\nsudden_signs: none\ndanger_signs: none\nhealth: none\nleg_signs: none\nillness_signs: none\nbackground: none\npain_pattern: none\nhabits: none\nbody_limits: none\n"
+	for id, usual := range map[string]string{"age": "34", "severity": "moderate", "how_it_began": "lifting", "onset": "20h", "course": "better", "worries": "none"} {
+		if !strings.Contains("\n"+text, "\n"+id+":") {
+			text += id + ": " + usual + "\n"
+		}
+	}
+	return read(t, lib, text)
+}
+
+func text(t *testing.T, r render.Result, look render.Look) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := render.Text(&out, r, look); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+// flat undoes the wrapping of lines.
+func flat(text string) string {
+	return strings.Join(strings.Fields(hyphen.ReplaceAllString(text, "$1-")), " ")
+}
+
+var hyphen = regexp.MustCompile(`([a-z])-\n *`)
+
+// everybody calls each for the person of every vignette, and makes sure that
+// every disposition is among them.
+func everybody(t *testing.T, each func(t *testing.T, r render.Result)) {
+	t.Helper()
+	lib := shipped(t)
+	met := map[triage.Disposition]int{}
+	for _, v := range lib.Vignettes {
+		t.Run(v.Name, func(t *testing.T) {
+			base, ok := lib.Base(v.From)
+			if !ok {
+				t.Fatalf("there is no base case %s", v.From)
+			}
+			given := interpret(t, lib, base.Answers).Over(lib.Protocol, interpret(t, lib, v.Answers)).Fill(lib.Protocol)
+			r := render.New(lib, "1.2.3", region(t, lib, "uk"), given, now)
+			met[r.Assessment.Disposition]++
+			each(t, r)
+		})
+	}
+	for _, d := range triage.Dispositions() {
+		if met[d] < 5 {
+			t.Errorf("too few people of each kind: %v", met)
+		}
+	}
+}
+
+func interpret(t *testing.T, lib *library.Library, node *document.Node) answers.Given {
+	t.Helper()
+	if node == nil {
+		return answers.Given{Answers: triage.Answers{}}
+	}
+	given, problems := answers.Interpret(node, lib.Protocol, now)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return given
+}

@@ -1,0 +1,195 @@
+package render_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"backspasm/internal/render"
+	"backspasm/internal/triage"
+)
+
+// The words that say where to get help, without any colour.
+var headlines = map[triage.Disposition]string{
+	triage.SelfCare: "SELF-CARE: ", triage.Soon: "SOON: ", triage.SameDay: "TODAY: ", triage.Emergency: "EMERGENCY: ",
+}
+
+// looks are all the ways in which text is set.
+func looks() []render.Look {
+	var all []render.Look
+	for _, width := range []int{0, 40, 41, 57, 72, 80, 90, 500} {
+		all = append(all, render.Look{Width: width}, render.Look{Width: width, Why: true})
+	}
+	return all
+}
+
+func TestEveryTextBeginsWithTheDispositionInWordsAndWhatToDo(t *testing.T) {
+	everybody(t, func(t *testing.T, r render.Result) {
+		for _, look := range looks() {
+			got := flat(text(t, r, look))
+			if !strings.HasPrefix(got, headlines[r.Assessment.Disposition]) {
+				t.Errorf("it begins with %.60q", got)
+			}
+			if action := r.Action(); action == "" || !strings.HasPrefix(got[strings.Index(got, action):], action) || strings.Index(got, action) > 80 {
+				t.Errorf("what to do does not follow the headline: %.160q", got)
+			}
+			for d, other := range headlines {
+				if d != r.Assessment.Disposition && strings.Contains(got, other) {
+					t.Errorf("it also says %q", other)
+				}
+			}
+		}
+	})
+}
+
+// Written from the design: numbness, pee, poo, sex, both legs, a failing leg,
+// chest, fever, tearing pain.
+var netWords = []string{"inner thighs feel numb", "cannot pee", "leak poo", "Sex feels numb", "Both legs", "A leg gets weak fast", "Your chest hurts", "fever and feel very ill", "sudden tearing"}
+
+func TestEveryTextHasTheSafetyNetWithTheNumber(t *testing.T) {
+	everybody(t, func(t *testing.T, r render.Result) {
+		for _, look := range looks() {
+			got := flat(text(t, r, look))
+			net := got[strings.Index(got, "GET HELP AT ONCE IF"):]
+			if !strings.Contains(net, "Call 999 or 112 at once if any of these is new or gets worse:") {
+				t.Errorf("the safety net lacks the number: %.200q", net)
+			}
+			for _, want := range append([]string{"Call NHS 111 and read out this list"}, netWords...) {
+				if !strings.Contains(net, want) {
+					t.Errorf("the safety net lacks %q", want)
+				}
+			}
+		}
+	})
+}
+
+func TestTheNumberIsThatOfTheRegion(t *testing.T) {
+	lib := shipped(t)
+	for id, number := range map[string]string{"us": "911", "uk": "999 or 112", "ie": "112 or 999", "eu": "112", "ca": "911", "au": "000", "nz": "111", "in": "112", "elsewhere": "your local emergency number"} {
+		for _, name := range []string{"self_care", "soon", "same_day", "emergency"} {
+			r := example(t, lib, name)
+			r.Region = region(t, lib, id)
+			got := flat(text(t, r, render.Look{Width: 80}))
+			if !strings.Contains(got, "Call "+number+" ") {
+				t.Errorf("%s/%s: the number is not there", id, name)
+			}
+			if strings.ContainsAny(got, "{}") {
+				t.Errorf("%s/%s: a placeholder is left over", id, name)
+			}
+		}
+	}
+}
+
+// A person who sees only the top or only the end of the screen sees it.
+func TestAnEmergencyStandsFirstAndLastAndHasNoPlan(t *testing.T) {
+	everybody(t, func(t *testing.T, r render.Result) {
+		if r.Assessment.Disposition != triage.Emergency {
+			return
+		}
+		for _, look := range looks() {
+			var short bytes.Buffer
+			if err := render.EmergencyText(&short, r, look.Width); err != nil {
+				t.Fatal(err)
+			}
+			if !strings.HasPrefix(short.String(), "EMERGENCY: get help now\n\nCall ") {
+				t.Fatalf("the short text is %q", &short)
+			}
+			got := text(t, r, look)
+			if !strings.HasPrefix(got, short.String()) || !strings.HasSuffix(got, "\n\n"+short.String()) {
+				t.Errorf("it does not stand first and last:\n%s", got)
+			}
+			for _, heading := range []string{"\nIN SHORT", "\nNOW: ", "\nLATER", "\nMOVES", "\nLEAVE OUT", "\nGETTING BACK", "\nPREVENTING"} {
+				if strings.Contains(got, heading) {
+					t.Errorf("it has a plan:\n%s", got)
+				}
+			}
+			if !strings.Contains(got, "\nWHAT TO SAY WHEN YOU CALL\n") && !strings.Contains(flat(got), "WHAT TO SAY WHEN YOU CALL") {
+				t.Errorf("it does not tell what to say:\n%s", got)
+			}
+		}
+	})
+}
+
+func TestEveryTextSaysWhenItWasMadeAndUntilWhenItHolds(t *testing.T) {
+	everybody(t, func(t *testing.T, r render.Result) {
+		hours := map[bool]string{true: "Mon 23 Nov, 09:00", false: "Tue 24 Nov, 09:00"}
+		severe := r.Assessment.Severe || r.Assessment.Disposition.Urgent()
+		got := flat(text(t, r, render.Look{Width: 72}))
+		if at, ok := r.Assessment.NextPhase(); ok && at.After(now) && at.Before(r.ValidUntil.Add(1)) {
+			hours[severe] = at.Format("Mon 2 Jan, 15:04")
+		}
+		want := "Made Sun 22 Nov, 09:00 (UTC), holds until " + hours[severe] + ". Content 2026.11.22 of 2026-11-22, program 1.2.3. No clinician has reviewed this content."
+		if !strings.Contains(got, want) {
+			t.Errorf("it does not say %q:\n%s", want, got[strings.Index(got, "Made "):])
+		}
+		if !strings.Contains(got, "WHAT THIS PROGRAM DID NOT ASK") {
+			t.Error("it does not say what was not asked")
+		}
+	})
+}
+
+var plainLine = regexp.MustCompile(`^[ -~]*$`)
+
+// The address of a source is left whole: broken, nobody could follow it.
+func TestNoLineIsWiderThanThePage(t *testing.T) {
+	everybody(t, func(t *testing.T, r render.Result) {
+		for _, look := range looks() {
+			width := min(max(look.Width, 40), 90)
+			got := text(t, r, look)
+			for _, line := range strings.Split(got, "\n") {
+				n := utf8.RuneCountInString(line)
+				if address := look.Why && !strings.Contains(strings.TrimSpace(line), " "); n > width && !address {
+					t.Errorf("a line has %d columns of %d (why: %v): %s", n, width, look.Why, line)
+				}
+				if !plainLine.MatchString(line) || strings.HasSuffix(line, " ") {
+					t.Errorf("a line is not plain: %q", line)
+				}
+			}
+			if strings.Contains(got, "\n\n\n") || strings.Contains(got, "%!") || !strings.HasSuffix(got, "\n") {
+				t.Errorf("it is not well set:\n%s", got)
+			}
+		}
+	})
+}
+
+// Product page, section 7, and the tenses of these words.
+var forbidden = regexp.MustCompile(`(?i)\b(diagnos\w*|detect\w*|treat(s|ed|ing|ment|ments)?|cure[sd]?|curing|heal(s|ed|ing)?|rul(e|es|ed|ing) out|safe for you|nothing serious|you are fine|risk score|prescri\w+)\b`)
+
+// The titles of sources are theirs, and are not said of the person.
+func TestNoTextSaysWhatWeMustNotSay(t *testing.T) {
+	everybody(t, func(t *testing.T, r render.Result) {
+		words, _, _ := strings.Cut(text(t, r, render.Look{Width: 90, Why: true}), "\nSOURCES\n")
+		var document bytes.Buffer
+		if err := render.JSON(&document, r); err != nil {
+			t.Fatal(err)
+		}
+		fields := map[string]json.RawMessage{}
+		if err := json.Unmarshal(document.Bytes(), &fields); err != nil {
+			t.Fatal(err)
+		}
+		delete(fields, "sources")
+		for _, value := range fields {
+			words += "\n" + string(value)
+		}
+		for _, at := range forbidden.FindAllStringIndex(words, -1) {
+			t.Errorf("... %s ...", words[max(0, at[0]-80):min(len(words), at[1]+40)])
+		}
+	})
+}
+
+var style = regexp.MustCompile("\x1b\\[[0-9;]*m")
+
+func TestNoMeaningHangsOnBold(t *testing.T) {
+	everybody(t, func(t *testing.T, r render.Result) {
+		got := text(t, r, render.Look{Width: 72, Bold: true})
+		if !style.MatchString(got) {
+			t.Error("nothing is bold")
+		}
+		if style.ReplaceAllString(got, "") != text(t, r, render.Look{Width: 72}) {
+			t.Error("without the style the text is another")
+		}
+	})
+}

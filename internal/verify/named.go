@@ -1,0 +1,240 @@
+package verify
+
+import (
+	"fmt"
+	"slices"
+
+	"backspasm/internal/library"
+	"backspasm/internal/plan"
+	"backspasm/internal/rule"
+	"backspasm/internal/triage"
+)
+
+// named are the properties that any content must have.
+var named = []Property{
+	{"one_disposition", "Every answer set gets exactly one disposition, an action with a number and a safety net.", oneDisposition},
+	{"worse_is_never_calmer", "A worse answer never gives a calmer disposition, whatever questions it opens.", worseIsNeverCalmer},
+	{"unsure_is_as_yes", "Not sure about a sign weighs as much as yes.", unsureIsAsYes},
+	{"emergency_questions_first", "Every reached question that can make an emergency is answered before there is a plan.", emergencyFirst},
+	{"leaving_out_changes_nothing", "A question is left out only when its answer could not change the disposition.", leavingOut},
+	{"not_reached_changes_nothing", "What is not reached cannot change the disposition or the plan.", notReached},
+	{"order_changes_nothing", "The order of rules and interventions does not matter to disposition, action and plan.", orderChangesNothing},
+	{"nothing_forbidden", "No plan holds an intervention that its answers forbid or leave unsure.", nothingForbidden},
+	{"something_to_do", "Every plan has something the person can do now.", somethingToDo},
+	{"cold_or_heat", "Cold and heat are never both for now, outside alternating.", coldOrHeat},
+	{"thermal_cap", "No session of cold or heat is longer than the cap, and each has a gap.", thermalCap},
+	{"comfort_only", "On same_day a plan holds comfort only; on emergency and out of scope there is none.", comfortOnly},
+	{"no_dead_rule", "Every red flag decides the disposition of somebody by itself.", noDeadRule},
+	{"no_dead_question", "Every question can be reached and makes a difference to somebody.", noDeadQuestion},
+	{"no_dead_intervention", "Every intervention is in the plan of somebody.", noDeadIntervention},
+	{"no_dead_precaution", "Every contraindication takes its intervention out by itself for somebody, every precaution adapts it for somebody.", noDeadPrecaution},
+}
+
+func oneDisposition(lib *library.Library) (Finding, bool) {
+	m := lib.Messages
+	for _, d := range triage.Dispositions() {
+		action, ok := m.Action(d.String())
+		if !ok || action.Says == "" || m.Disposition(d).Headline == "" || len(m.SafetyNet.Signs) == 0 {
+			return Finding{What: "there is no action, headline or safety net for " + d.String()}, true
+		}
+	}
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	for _, d := range triage.Dispositions()[1:] { // each includes those below it
+		if model, ok := c.solve(p.raised[d], -p.raised[d-1]); ok {
+			return Finding{People: []triage.Answers{p.answers(model)}, What: d.String() + " without what lies below it"}, true
+		}
+	}
+	return Finding{}, false
+}
+
+// worseIsNeverCalmer looks for two people of whom the second answers every
+// question as badly or worse, and fares calmer.
+func worseIsNeverCalmer(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	ordered := func(q *triage.Question) bool { return worse(q) != nil }
+	a := newPerson(c, lib, nil, nil, false)
+	b := newPerson(c, lib, a, ordered, false)
+	for _, s := range lib.Protocol.Screens {
+		for _, q := range s.Questions {
+			for v, worse := range worse(q) {
+				allowed := []literal{-a.values[q.ID][v]}
+				for _, w := range worse {
+					allowed = append(allowed, b.values[q.ID][w])
+				}
+				c.must(allowed...)
+			}
+		}
+	}
+	for _, d := range triage.Dispositions()[1:] {
+		if model, ok := c.solve(a.raised[d], -b.raised[d]); ok {
+			return pair(lib, a.answers(model), b.answers(model), calmerThan), true
+		}
+	}
+	return Finding{}, false
+}
+
+// pair is a finding about two people; tell says what is wrong between them.
+func pair(lib *library.Library, a, b triage.Answers, tell func(a, b triage.Assessment) (string, bool)) Finding {
+	return Finding{People: []triage.Answers{a, b}, broken: func(people []triage.Answers) (string, bool) {
+		return tell(assess(lib, people[0]), assess(lib, people[1]))
+	}}
+}
+
+func calmerThan(a, b triage.Assessment) (string, bool) {
+	return fmt.Sprintf("the first answers give %s, the worse ones %s", a.Disposition, b.Disposition), b.Disposition < a.Disposition
+}
+
+func different(a, b triage.Assessment) (string, bool) {
+	return fmt.Sprintf("one gives %s, the other %s", a.Disposition, b.Disposition), a.Disposition != b.Disposition
+}
+
+func unsureIsAsYes(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	sign := func(q *triage.Question) bool { return q.Kind == triage.Sign }
+	a := newPerson(c, lib, nil, nil, false)
+	b := newPerson(c, lib, a, sign, false)
+	for _, s := range lib.Protocol.Screens {
+		for _, q := range s.Questions {
+			if !sign(q) {
+				continue
+			}
+			for v, l := range a.values[q.ID] { // b is not sure where a says yes, or says the same
+				if v == triage.Yes {
+					c.must(-l, b.values[q.ID][triage.Yes], b.values[q.ID][triage.Unsure])
+				} else {
+					c.must(-l, b.values[q.ID][v])
+				}
+			}
+		}
+	}
+	for _, d := range triage.Dispositions()[1:] {
+		for _, query := range [][]literal{{a.raised[d], -b.raised[d]}, {-a.raised[d], b.raised[d]}} {
+			if model, ok := c.solve(query...); ok {
+				return pair(lib, a.answers(model), b.answers(model), different), true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
+// emergencyFirst looks for a plan of somebody who was not asked a question that
+// can make an emergency.
+func emergencyFirst(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	v := p.plan()
+	for _, r := range lib.Protocol.RedFlags {
+		if max(r.Raises, r.IfUnsure) < triage.Emergency {
+			continue
+		}
+		for _, id := range rule.Questions(r.When) {
+			if model, ok := c.solve(v.exists, p.left[id]); ok {
+				return Finding{Rule: r.ID, People: []triage.Answers{p.answers(model)}, What: fmt.Sprintf("there is a plan, but %s was left out, and %s reads it", id, r.ID)}, true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
+// leavingOut compares somebody who is asked everything with the same person,
+// asked less.
+func leavingOut(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	all := newPerson(c, lib, nil, nil, false)
+	less := newPerson(c, lib, all, func(*triage.Question) bool { return false }, true)
+	for _, d := range triage.Dispositions()[1:] {
+		for _, query := range [][]literal{{all.raised[d], -less.raised[d]}, {-all.raised[d], less.raised[d]}} {
+			if model, ok := c.solve(query...); ok {
+				return pair(lib, all.answers(model), less.answers(model), different), true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
+// notReached compares two people who differ only in what is not reached.
+func notReached(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	a := newPerson(c, lib, nil, nil, false)
+	b := newPerson(c, lib, a, func(q *triage.Question) bool { return q.ID != triage.OnsetID }, false)
+	for _, s := range lib.Protocol.Screens {
+		for _, q := range s.Questions {
+			if q.ID == triage.OnsetID {
+				continue
+			}
+			for v, l := range a.values[q.ID] {
+				c.must(-a.open[q.ID], -l, b.values[q.ID][v])
+			}
+		}
+	}
+	va, vb := a.plan(), b.plan()
+	var differ []literal
+	xor := func(x, y literal) { differ = append(differ, c.and(x, -y), c.and(-x, y)) }
+	for _, d := range triage.Dispositions()[1:] {
+		xor(a.raised[d], b.raised[d])
+	}
+	for _, i := range lib.Catalogue.Interventions {
+		xor(va.now(i), vb.now(i))
+	}
+	if model, ok := c.solve(c.or(differ...)); ok {
+		return pair(lib, a.answers(model), b.answers(model), different), true
+	}
+	return Finding{}, false
+}
+
+// orderChangesNothing holds by construction: the disposition is a maximum, the
+// reasons are sorted, and no intervention looks at another's place. It is
+// replayed with everything turned round, on one person for each red flag and
+// each intervention.
+func orderChangesNothing(lib *library.Library) (Finding, bool) {
+	turned := *lib
+	protocol, catalogue := *lib.Protocol, *lib.Catalogue
+	protocol.RedFlags = slices.Clone(protocol.RedFlags)
+	slices.Reverse(protocol.RedFlags)
+	catalogue.Interventions = slices.Clone(catalogue.Interventions)
+	slices.Reverse(catalogue.Interventions)
+	turned.Protocol, turned.Catalogue = &protocol, &catalogue
+	for _, a := range witnesses(lib) {
+		if said, other := outcome(lib, a), outcome(&turned, a); said != other {
+			return Finding{People: []triage.Answers{a}, What: "one order gives " + said + ", the other " + other}, true
+		}
+	}
+	return Finding{}, false
+}
+
+// witnesses are people of whom each red flag fires for one and each intervention
+// is in the plan of one.
+func witnesses(lib *library.Library) []triage.Answers {
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	v := p.plan()
+	var queries []literal
+	for _, r := range lib.Protocol.RedFlags {
+		queries = append(queries, p.fires(r, triage.Soon))
+	}
+	for _, i := range lib.Catalogue.Interventions {
+		queries = append(queries, v.held(i))
+	}
+	var out []triage.Answers
+	for _, q := range queries {
+		if model, ok := c.solve(q); ok {
+			out = append(out, p.answers(model))
+		}
+	}
+	return out
+}
+
+// outcome is the disposition, the action and what the plan does with everything.
+func outcome(lib *library.Library, a triage.Answers) string {
+	said := assess(lib, a)
+	p := plan.Build(lib.Catalogue, said, now)
+	text := said.Disposition.String() + " " + said.Action()
+	ids := make([]string, 0, len(lib.Catalogue.Interventions))
+	for _, i := range lib.Catalogue.Interventions {
+		where, _ := p.Find(i.ID)
+		ids = append(ids, i.ID+"="+string(where))
+	}
+	slices.Sort(ids)
+	return fmt.Sprint(text, ids)
+}

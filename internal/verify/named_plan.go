@@ -1,0 +1,189 @@
+package verify
+
+import (
+	"fmt"
+	"slices"
+
+	"backspasm/internal/library"
+	"backspasm/internal/plan"
+	"backspasm/internal/triage"
+)
+
+// about is a finding about one person's plan, judged by the real one.
+func about(lib *library.Library, id string, a triage.Answers, tell func(*plan.Plan, triage.Assessment) (string, bool)) Finding {
+	return Finding{Rule: id, People: []triage.Answers{a}, broken: func(people []triage.Answers) (string, bool) {
+		return tell(build(lib, people[0]), assess(lib, people[0]))
+	}}
+}
+
+func nothingForbidden(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	v := p.plan()
+	for _, i := range lib.Catalogue.Interventions {
+		for _, x := range i.LeaveOut {
+			if model, ok := c.solve(v.held(i), v.mayHold(x.When)); ok {
+				return about(lib, i.ID, p.answers(model), func(pl *plan.Plan, _ triage.Assessment) (string, bool) {
+					where, _ := pl.Find(i.ID)
+					return "the plan holds " + i.ID, where == plan.InPlan || where == plan.LaterInPlan
+				}), true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
+func somethingToDo(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	v := p.plan()
+	query := []literal{v.exists}
+	for _, i := range lib.Catalogue.Interventions {
+		if i.Kind == plan.Remedy || i.Kind == plan.Move {
+			query = append(query, -v.now(i))
+		}
+	}
+	if model, ok := c.solve(query...); ok {
+		return about(lib, "", p.answers(model), func(pl *plan.Plan, _ triage.Assessment) (string, bool) {
+			return "the plan has nothing for now", pl != nil && len(pl.Now) == 0 && !slices.ContainsFunc(pl.Moves, func(i plan.Item) bool { return i.From == nil })
+		}), true
+	}
+	return Finding{}, false
+}
+
+func coldOrHeat(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	v := p.plan()
+	for _, cold := range lib.Catalogue.Interventions {
+		for _, heat := range lib.Catalogue.Interventions {
+			if cold.Thermal != "cold" || heat.Thermal != "heat" {
+				continue
+			}
+			if model, ok := c.solve(v.now(cold), v.now(heat)); ok {
+				return about(lib, cold.ID, p.answers(model), func(pl *plan.Plan, _ triage.Assessment) (string, bool) {
+					a, _ := pl.Find(cold.ID)
+					b, _ := pl.Find(heat.ID)
+					return fmt.Sprintf("%s and %s are both for now", cold.ID, heat.ID), a == plan.InPlan && b == plan.InPlan
+				}), true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
+func thermalCap(lib *library.Library) (Finding, bool) {
+	for _, i := range lib.Catalogue.Interventions {
+		d := i.Dose
+		if i.Thermal != "" && (max(d.Minutes, d.MinutesMax) > plan.MaxThermalMinutes || d.Minutes == 0 || d.GapMinutes < plan.MaxThermalMinutes) {
+			return Finding{Rule: i.ID, What: fmt.Sprintf("%s has sessions of up to %d minutes with %d minutes between them", i.ID, max(d.Minutes, d.MinutesMax), d.GapMinutes)}, true
+		}
+	}
+	return Finding{}, false
+}
+
+func comfortOnly(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	v := p.plan()
+	for _, i := range lib.Catalogue.Interventions {
+		query := c.and(v.held(i), p.raised[triage.Emergency])
+		if !i.Comfort {
+			query = c.and(v.held(i), p.raised[triage.SameDay])
+		}
+		if model, ok := c.solve(query); ok {
+			return about(lib, i.ID, p.answers(model), func(pl *plan.Plan, a triage.Assessment) (string, bool) {
+				where, _ := pl.Find(i.ID)
+				return fmt.Sprintf("%s is in a plan for %s", i.ID, a.Disposition), a.Disposition >= triage.SameDay && (where == plan.InPlan || where == plan.LaterInPlan)
+			}), true
+		}
+	}
+	return Finding{}, false
+}
+
+func noDeadRule(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	for _, r := range lib.Protocol.RedFlags {
+		if _, ok := c.solve(p.fires(r, r.Raises), -p.atLeastBy(r.Raises, r)); !ok {
+			return Finding{Rule: r.ID, What: "no answer set depends on " + r.ID + ": others always raise as much"}, true
+		}
+	}
+	return Finding{}, false
+}
+
+func noDeadIntervention(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	v := newPerson(c, lib, nil, nil, true).plan()
+	for _, i := range lib.Catalogue.Interventions {
+		if _, ok := c.solve(v.held(i)); !ok {
+			return Finding{Rule: i.ID, What: "nobody's plan holds " + i.ID}, true
+		}
+	}
+	return Finding{}, false
+}
+
+func noDeadPrecaution(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	v := newPerson(c, lib, nil, nil, true).plan()
+	for _, i := range lib.Catalogue.Interventions {
+		may := []literal{v.exists, v.offered(i)}
+		if !i.Comfort {
+			may = append(may, -v.comfort)
+		}
+		for n, x := range i.LeaveOut {
+			query := append(slices.Clone(may), v.mayHold(x.When))
+			for m, other := range i.LeaveOut {
+				if m != n {
+					query = append(query, -v.mayHold(other.When))
+				}
+			}
+			for _, id := range i.MadeOf {
+				query = append(query, -v.forbidden(lib.Catalogue.Intervention(id)))
+			}
+			if _, ok := c.solve(query...); !ok {
+				return Finding{Rule: i.ID, What: fmt.Sprintf("the contraindication %q of %s never decides", x.Because, i.ID)}, true
+			}
+		}
+		for _, x := range i.Adapt {
+			if _, ok := c.solve(v.held(i), v.mayHold(x.When)); !ok {
+				return Finding{Rule: i.ID, What: fmt.Sprintf("the precaution %q of %s is never given", x.Says, i.ID)}, true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
+// noDeadQuestion looks for a question that cannot be reached, or whose answer
+// never makes a difference to the disposition or to a plan.
+func noDeadQuestion(lib *library.Library) (Finding, bool) {
+	for _, s := range lib.Protocol.Screens {
+		for _, q := range s.Questions {
+			if !decides(lib, q) {
+				return Finding{Rule: q.ID, What: "nobody's result depends on the answer to " + q.ID}, true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
+// decides says whether two people who differ only in q can fare differently.
+func decides(lib *library.Library, q *triage.Question) bool {
+	c := newClauses()
+	a := newPerson(c, lib, nil, nil, false)
+	b := newPerson(c, lib, a, func(other *triage.Question) bool { return other == q }, false)
+	var differ []literal
+	xor := func(x, y literal) { differ = append(differ, c.and(x, -y), c.and(-x, y)) }
+	for _, d := range triage.Dispositions()[1:] {
+		xor(a.raised[d], b.raised[d])
+	}
+	va, vb := a.plan(), b.plan()
+	for _, i := range lib.Catalogue.Interventions {
+		xor(va.held(i), vb.held(i))
+		for _, x := range i.Adapt {
+			xor(c.and(va.held(i), va.mayHold(x.When)), c.and(vb.held(i), vb.mayHold(x.When)))
+		}
+	}
+	_, ok := c.solve(a.open[q.ID], c.or(differ...))
+	return ok
+}

@@ -1,0 +1,155 @@
+package verify
+
+import (
+	"backspasm/internal/plan"
+	"backspasm/internal/triage"
+)
+
+// planView says of one person what their plan holds. It follows plan.Build.
+type planView struct {
+	*person
+	exists   literal // there is a plan
+	comfort  literal // comfort measures only
+	offers   map[string]literal
+	forbids  map[string]literal
+	severest []literal // by stage: this stage or a later one is reached
+}
+
+func (p *person) plan() *planView {
+	v := &planView{person: p, offers: map[string]literal{}, forbids: map[string]literal{}}
+	var outOfScope []literal
+	for _, r := range p.lib.Protocol.RedFlags {
+		if r.OutOfScope != "" {
+			outOfScope = append(outOfScope, p.fires(r, triage.Soon))
+		}
+	}
+	v.exists = p.and(-p.raised[triage.Emergency], -p.or(outOfScope...), p.reach[triage.OnsetID])
+	v.comfort = p.raised[triage.SameDay]
+	v.stages()
+	return v
+}
+
+// holds and mayHold are what a condition comes to in a plan.
+func (v *planView) holds(c condition) literal {
+	if c == nil {
+		return yes
+	}
+	return v.eval(c, true, v.planned)
+}
+
+func (v *planView) mayHold(c condition) literal { return v.eval(c, false, v.planned) }
+
+// forbidden says that a contraindication, certain or unsure, takes i out.
+func (v *planView) forbidden(i *plan.Intervention) literal {
+	if l, known := v.forbids[i.ID]; known {
+		return l
+	}
+	var any []literal
+	for _, x := range i.LeaveOut {
+		any = append(any, v.mayHold(x.When))
+	}
+	for _, id := range i.MadeOf {
+		if part := v.lib.Catalogue.Intervention(id); part != nil {
+			any = append(any, v.forbidden(part))
+		}
+	}
+	v.forbids[i.ID] = v.or(any...)
+	return v.forbids[i.ID]
+}
+
+// offered says that i is offered, whatever forbids it.
+func (v *planView) offered(i *plan.Intervention) literal {
+	if l, known := v.offers[i.ID]; known {
+		return l
+	}
+	any := []literal{}
+	if i.OfferWhen == nil && len(i.InsteadOf) == 0 {
+		any = append(any, yes)
+	}
+	if i.OfferWhen != nil {
+		any = append(any, v.holds(i.OfferWhen))
+	}
+	for _, id := range i.InsteadOf {
+		any = append(any, v.standsIn(id))
+	}
+	v.offers[i.ID] = v.or(any...)
+	return v.offers[i.ID]
+}
+
+// standsIn says that another may stand in for the intervention with this id.
+func (v *planView) standsIn(id string) literal {
+	other := v.lib.Catalogue.Intervention(id)
+	if other == nil {
+		return -yes
+	}
+	return v.and(v.offered(other), v.forbidden(other))
+}
+
+// allowed says that i may be in the plan at some time.
+func (v *planView) allowed(i *plan.Intervention) literal {
+	parts := []literal{v.exists, v.offered(i), -v.forbidden(i)}
+	if !i.Comfort {
+		parts = append(parts, -v.comfort)
+	}
+	return v.and(parts...)
+}
+
+// within says that a window is open now, ahead that one opens later.
+func (v *planView) within(i *plan.Intervention) (within, ahead literal) {
+	if len(i.Windows) == 0 {
+		return yes, -yes
+	}
+	var open, later []literal
+	for _, w := range i.Windows {
+		may := v.holds(w.When)
+		if w.InsteadOf != "" {
+			may = v.and(may, v.standsIn(w.InsteadOf))
+		}
+		var inside, before []literal
+		for n, d := range v.moments {
+			switch {
+			case d < w.From:
+				before = append(before, v.at[n])
+			case w.Until == 0 || d < w.Until:
+				inside = append(inside, v.at[n])
+			}
+		}
+		open = append(open, v.and(may, v.or(inside...)))
+		later = append(later, v.and(may, v.or(before...)))
+	}
+	return v.or(open...), v.or(later...)
+}
+
+// stages fills in which stages are reached.
+func (v *planView) stages() {
+	for from := range v.lib.Catalogue.Stages {
+		var any []literal
+		for _, s := range v.lib.Catalogue.Stages[from:] {
+			var since []literal
+			for n, d := range v.moments {
+				if d >= s.From {
+					since = append(since, v.at[n])
+				}
+			}
+			any = append(any, v.and(v.or(since...), v.holds(s.Needs)))
+		}
+		v.severest = append(v.severest, v.or(any...))
+	}
+}
+
+// now says that the plan tells the person to use i now.
+func (v *planView) now(i *plan.Intervention) literal {
+	within, _ := v.within(i)
+	l := v.and(v.allowed(i), within)
+	if i.Kind == plan.Move && i.Stage > 0 {
+		l = v.and(l, v.severest[i.Stage])
+	}
+	return l
+}
+
+// held says that the plan holds i, now or later. A move of a later stage is held
+// by that stage, which same_day does not have.
+func (v *planView) held(i *plan.Intervention) literal {
+	within, ahead := v.within(i)
+	return v.and(v.allowed(i), v.or(within, ahead))
+}

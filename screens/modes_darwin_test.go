@@ -1,0 +1,5 @@
+package screens
+
+import "golang.org/x/sys/unix"
+
+const getModes = unix.TIOCGETA

@@ -1,0 +1,46 @@
+package screens
+
+// person is how somebody answers whatever is asked. What is not listed is no, or
+// the answer of somebody who strained the back yesterday.
+type person struct {
+	signs   map[string]string // question: yes, unsure or rather_not_say
+	plain   map[string]string // question: yes or unsure to the plainer question
+	choices map[string]string // question: option, or unsure
+	age     string            // as typed
+	onset   string            // as typed; rough:3 for the third of the list
+}
+
+func (p person) sign(id string) string { return either(p.signs[id], "no") }
+
+func (p person) plainly(id string) string { return either(p.plain[id], "no") }
+
+var usual = map[string]string{
+	"severity": "moderate", "how_it_began": "lifting", "pregnancy_stage": "from_16_weeks", "course": "better", "artery_kind": "moves_with_me",
+	"risk_pain_kind": "strain_and_easing", "cancer_kind": "past_other", "upper_back_kind": "moves_with_me", "smoke_or_pressure": "no", "one_kidney": "no",
+}
+
+func (p person) choice(id string) string { return either(p.choices[id], usual[id]) }
+
+func (p person) typed(id string) string {
+	if id == "age" {
+		return either(p.age, "34")
+	}
+	return either(p.onset, "20h")
+}
+
+func either(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func yes(ids ...string) map[string]string { return all("yes", ids) }
+
+func all(value string, ids []string) map[string]string {
+	said := map[string]string{}
+	for _, id := range ids {
+		said[id] = value
+	}
+	return said
+}

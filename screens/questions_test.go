@@ -1,0 +1,77 @@
+package screens
+
+import (
+	"encoding/json"
+	"os/exec"
+	"slices"
+	"sync"
+	"testing"
+)
+
+// What `backspasm questions --json` says about the interview.
+type question struct {
+	ID         string   `json:"id"`
+	Kind       string   `json:"kind"`
+	Asks       string   `json:"asks"`
+	NotSure    string   `json:"not_sure"`
+	Answers    []string `json:"answers"`
+	AskWhen    any      `json:"ask_when"`
+	MayDecline bool     `json:"-"`
+	Options    []struct {
+		ID, Says string
+	} `json:"options"`
+}
+
+type screen struct {
+	ID        string     `json:"id"`
+	Title     string     `json:"title"`
+	Questions []question `json:"questions"`
+}
+
+var questions = sync.OnceValue(func() []screen {
+	out, err := exec.Command(binary, "questions", "--json").Output()
+	if err != nil {
+		panic(err)
+	}
+	var all struct{ Screens []screen }
+	if err := json.Unmarshal(out, &all); err != nil {
+		panic(err)
+	}
+	return all.Screens
+})
+
+func (s screen) sheet() bool { return s.Title != "" }
+
+// rowsIn returns the rows that are shown, in their order.
+func (s screen) rowsIn(lines string) []question {
+	return slices.DeleteFunc(slices.Clone(s.Questions), func(q question) bool { return !shows(lines, q.Asks) })
+}
+
+// says are the lines of a choice.
+func (q question) says() []string {
+	if q.Kind == "sign" {
+		return []string{"Yes", "No", "Not sure"}
+	}
+	var says []string
+	for _, o := range q.Options {
+		says = append(says, o.Says)
+	}
+	if q.NotSure != "" {
+		says = append(says, "Not sure")
+	}
+	return says
+}
+
+func optionOf(t testing.TB, q question, id string) int {
+	t.Helper()
+	if id == "unsure" && q.NotSure != "" {
+		return len(q.Options)
+	}
+	for n, o := range q.Options {
+		if o.ID == id {
+			return n
+		}
+	}
+	t.Fatalf("%s has no option %q", q.ID, id)
+	return 0
+}

@@ -1,0 +1,143 @@
+package screens
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// These people together are asked everything.
+var everything = map[string]person{
+	"plain":     {},
+	"pregnant":  {age: "30", signs: yes("maybe_pregnant"), choices: map[string]string{"pregnancy_stage": "from_16_weeks"}},
+	"artery":    {age: "66", choices: map[string]string{"severity": "severe", "how_it_began": "lifting"}},
+	"stone":     {signs: yes("waves_or_belly")},
+	"infection": {signs: yes("weak_immunity")},
+	"cancer":    {signs: yes("cancer_ever")},
+	"upper":     {signs: yes("upper_back")},
+	"old pain":  {age: "52", onset: "rough:10", signs: yes("began_before_45", "began_before_35"), choices: map[string]string{"how_it_began": "hard_exercise"}},
+	"unsure":    {signs: all("unsure", []string{"pee_trouble", "tearing_pain", "locked_jaw", "diabetes", "leg_pain", "fever", "many_bouts", "cough_worse"})},
+}
+
+var sizes = [][2]int{{80, 24}, {60, 18}}
+
+func TestEveryRowAndOptionIsOnTheScreen(t *testing.T) {
+	t.Parallel()
+	for _, size := range append(sizes, [2]int{132, 50}) {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			t.Parallel()
+			asked := make(chan string, 2000)
+			t.Run("people", func(t *testing.T) {
+				for name, p := range everything {
+					t.Run(name, func(t *testing.T) {
+						t.Parallel()
+						lookAtEverything(t, size, p, asked)
+					})
+				}
+			})
+			close(asked)
+			notAsked(t, asked)
+		})
+	}
+}
+
+// notAsked fails for what nobody was asked, so that nothing goes unseen.
+func notAsked(t *testing.T, asked chan string) {
+	t.Helper()
+	seen := map[string]bool{}
+	for id := range asked {
+		seen[id] = true
+	}
+	for _, s := range questions() {
+		for _, q := range s.Questions {
+			if !seen[q.ID] {
+				t.Errorf("%s on %s was never on the screen", q.ID, s.ID)
+			}
+		}
+	}
+}
+
+func lookAtEverything(t *testing.T, size [2]int, p person, asked chan<- string) {
+	x := Start(t, Setup{W: size[0], H: size[1], Args: []string{"triage", "--now", now, "--region", "us"}})
+	w := walk(x, p)
+	w.To(func(here Place) bool {
+		look(t, x, here)
+		for _, q := range here.Rows {
+			asked <- q.ID
+		}
+		return false
+	})
+	if status := x.Exit(); status != 0 {
+		t.Errorf("exit status %d\n%s", status, x.Screen())
+	}
+}
+
+// look checks that a screen is whole: what is asked, every row or option, the
+// state, and what the keys do.
+func look(t *testing.T, x *Term, here Place) {
+	t.Helper()
+	lines := x.Screen()
+	must := []string{"Esc leave"}
+	switch here.Kind {
+	case "sheet":
+		must = append(must, here.Screen.Title, fmt.Sprintf("0 of %d answered. 0 = none of the rest.", len(here.Rows)), "y yes", "n no", "u not sure", "? why")
+		if most := len(here.Screen.Questions); len(here.Rows) == 0 || len(here.Rows) > most {
+			t.Errorf("%d rows of %d", len(here.Rows), most)
+		}
+		for n, q := range here.Rows {
+			if !regexp.MustCompile(fmt.Sprintf(`(?m)^ *>? *%d +- +%s`, n+1, regexp.QuoteMeta(strings.Fields(q.Asks)[0]))).MatchString(lines) {
+				t.Errorf("%s is not row %d, blank:\n%s", q.ID, n+1, lines)
+			}
+		}
+	case "single", "plain":
+		if q := here.Rows[0]; here.Kind == "plain" {
+			must = append(must, q.Asks, q.NotSure, "Yes", "No", "Not sure", "? why")
+		} else {
+			must = append(must, append(q.says(), q.Asks, "? why")...)
+		}
+	case "welcome":
+		must = []string{"Enter begins."}
+	}
+	for _, text := range must {
+		if !shows(lines, text) {
+			t.Errorf("%q is not on the screen of %s:\n%s", text, here, lines)
+		}
+	}
+	narrowEnough(t, x, lines)
+}
+
+// narrowEnough fails for text that reaches the edge, where it may be cut off.
+func narrowEnough(t *testing.T, x *Term, lines string) {
+	t.Helper()
+	for _, line := range strings.Split(lines, "\n") {
+		if len([]rune(line)) > min(x.em.Width(), 90) {
+			t.Errorf("too long a line:\n%s", line)
+		}
+	}
+}
+
+func TestTheReviewScrollsToItsLastLine(t *testing.T) {
+	t.Parallel()
+	for _, size := range sizes {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			t.Parallel()
+			x := Start(t, Setup{W: size[0], H: size[1], Args: []string{"triage", "--region", "us"}})
+			w := walk(x, person{age: "52", onset: "9 days ago", signs: yes("cough_worse", "leg_pain", "stress", "fear_of_harm", "bad_sleep", "bent_posture")})
+			w.To(kind("review"))
+			seen := x.Screen()
+			for range 60 {
+				if shows(seen, "All of this is right. Show the result.") {
+					break
+				}
+				x.Type(down)
+				seen += x.Screen()
+			}
+			for _, said := range []string{"52", "9 days ago", "Coughing, sneezing or straining", "Pain that travels down one leg", "These weeks are very stressful", "All of this is right. Show the result."} {
+				if !shows(seen, said) {
+					t.Errorf("%q is nowhere in the review:\n%s", said, x.Screen())
+				}
+			}
+		})
+	}
+}
