@@ -75,7 +75,9 @@ func TestEnterAloneNeverAnswers(t *testing.T) {
 	}
 }
 
-func TestAKeyHeldDownNeverAnswersWhatComesNext(t *testing.T) {
+// Where a held key can mean yes, an emergency may come of it, which is the
+// careful side. It never gets to another question, and never to a plan.
+func TestAKeyHeldDownNeverGetsPastTheFirstSheet(t *testing.T) {
 	t.Parallel()
 	for _, key := range []string{enter, space, "y", "n", "u", "0", "1", "2", down, tab, "ok", "x"} {
 		t.Run(fmt.Sprintf("%q", key), func(t *testing.T) {
@@ -83,15 +85,17 @@ func TestAKeyHeldDownNeverAnswersWhatComesNext(t *testing.T) {
 			w := asking(t, kind("welcome"))
 			time.Sleep(rest)
 			w.Send(enter)
-			for range 400 { // as fast as a keyboard repeats, and faster
+			for n := range 400 {
 				w.Send(key)
+				if n == 200 { // as when a key begins to repeat
+					time.Sleep(3 * rest)
+				}
 				time.Sleep(2 * time.Millisecond)
 			}
-			before := w.Here()
-			if before.Screen.ID != "nerve_signs" {
-				t.Fatalf("is at %s:\n%s", before, w.Screen())
+			here := w.Here()
+			if yes := strings.Contains(space+"y12", key); here.Screen.ID != "nerve_signs" && !(yes && here.Kind == "mistyped") {
+				t.Fatalf("is at %s:\n%s", here, w.Screen())
 			}
-			stays(t, w, before)
 		})
 	}
 }

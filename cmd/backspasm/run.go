@@ -59,9 +59,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	root := newRoot(&program{stdin: stdin, stdout: stdout, stderr: stderr})
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
+	out := &written{to: stdout}
+	root.SetOut(out)
 	root.SetErr(stderr)
 	err := root.Execute()
+	if out.failed != nil { // help and the like do not look
+		err = writing(out.failed)
+	}
 	if err == nil {
 		return exitOK
 	}
@@ -71,6 +75,20 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	}
 	complain(stderr, f)
 	return f.status
+}
+
+// written remembers that something could not be written.
+type written struct {
+	to     io.Writer
+	failed error
+}
+
+func (w *written) Write(p []byte) (int, error) {
+	n, err := w.to.Write(p)
+	if err != nil && w.failed == nil {
+		w.failed = err
+	}
+	return n, err
 }
 
 func complain(w io.Writer, f *failure) {

@@ -38,6 +38,7 @@ var Formats = map[string][]string{
 	"region":        {"region*", "name*", "emergency*", "urgent*", "crisis*", "poison*", "sources*", "checked*"},
 	"notes":         {"stop_rule*", "before_moves*", "warm_or_cold*", "natural_course*", "not_reviewed*", "valid*", "declined_plan*"},
 	"source":        {"source*", "title*", "publisher*", "published*", "read_as*", "where*", "register", "checked*"},
+	"property":      {"property*", "says*", "when*", "at_least", "plan_excludes", "plan_includes_one_of", "sources*", "ref"},
 	"redflag_test":  {"name*", "given*", "expect*"},
 	"plan_test":     {"name*", "from", "given", "expect*", "says"},
 	"base":          {"base*", "answers*"},

@@ -27,6 +27,7 @@ type Library struct {
 	Conditions map[string]rule.Expr
 	Bases      []Base
 	Vignettes  []Vignette
+	Properties []Property
 	Tests      []RuleTest // of red flags and of interventions
 	SHA256     string     // over the names and bytes of all files
 
@@ -60,6 +61,7 @@ func Load(fsys fs.FS) (*Library, document.Problems) {
 	l.checkIns()
 	l.tests()
 	l.vignettes()
+	l.properties()
 	l.references()
 	l.standInCycles()
 	l.library.Conditions, l.library.Places, l.library.Nodes = l.conditions, l.places, l.nodes

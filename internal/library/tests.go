@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"backspasm/internal/document"
+	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -45,6 +46,34 @@ type Expectation struct {
 	Reasons, Silent            []string
 	Action, OutOfScope         string
 	PlanIncludes, PlanExcludes []string
+}
+
+// Property is a promise about every answer set, to be proved: whoever may meet
+// When gets at least AtLeast, a plan without PlanExcludes, and a plan that holds
+// one of PlanIncludesOneOf.
+type Property struct {
+	Name, Says                      string
+	Pos                             document.Pos
+	When                            rule.Expr
+	AtLeast                         triage.Disposition // 0: nothing is promised
+	PlanExcludes, PlanIncludesOneOf []string
+}
+
+func (l *loader) properties() {
+	if _, there := l.nodes["properties.yaml"]; !there {
+		return
+	}
+	for _, item := range l.items("properties.yaml") {
+		f := l.fields(item, "property")
+		l.later(f, "sources", "source")
+		f.texts("ref")
+		p := Property{Name: f.id("property"), Says: f.text("says"), Pos: item.Pos, When: f.condition("when"), AtLeast: f.disposition("at_least"),
+			PlanExcludes: l.later(f, "plan_excludes", "intervention"), PlanIncludesOneOf: l.later(f, "plan_includes_one_of", "intervention")}
+		if p.AtLeast == 0 && len(p.PlanExcludes) == 0 && len(p.PlanIncludesOneOf) == 0 {
+			l.errorf(item, "missing_field", "a property promises at_least, plan_excludes or plan_includes_one_of")
+		}
+		l.library.Properties = append(l.library.Properties, p)
+	}
 }
 
 func filePos(name string) document.Pos { return document.Pos{File: name} }

@@ -3,6 +3,7 @@ package verify
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
@@ -126,32 +127,38 @@ func noDeadIntervention(lib *library.Library) (Finding, bool) {
 func noDeadPrecaution(lib *library.Library) (Finding, bool) {
 	c := newClauses()
 	v := newPerson(c, lib, nil, nil, true).plan()
+	var dead []string
 	for _, i := range lib.Catalogue.Interventions {
-		may := []literal{v.exists, v.offered(i)}
-		if !i.Comfort {
-			may = append(may, -v.comfort)
-		}
 		for n, x := range i.LeaveOut {
-			query := append(slices.Clone(may), v.mayHold(x.When))
-			for m, other := range i.LeaveOut {
-				if m != n {
-					query = append(query, -v.mayHold(other.When))
-				}
-			}
-			for _, id := range i.MadeOf {
-				query = append(query, -v.forbidden(lib.Catalogue.Intervention(id)))
-			}
-			if _, ok := c.solve(query...); !ok {
-				return Finding{Rule: i.ID, What: fmt.Sprintf("the contraindication %q of %s never decides", x.Because, i.ID)}, true
+			if _, ok := c.solve(v.alone(i, n)...); !ok {
+				dead = append(dead, fmt.Sprintf("%s is never left out because %s", i.ID, x.Because))
 			}
 		}
 		for _, x := range i.Adapt {
 			if _, ok := c.solve(v.held(i), v.mayHold(x.When)); !ok {
-				return Finding{Rule: i.ID, What: fmt.Sprintf("the precaution %q of %s is never given", x.Says, i.ID)}, true
+				dead = append(dead, fmt.Sprintf("%s is never adapted by %q", i.ID, x.Says))
 			}
 		}
 	}
-	return Finding{}, false
+	return Finding{What: strings.Join(dead, "\n")}, len(dead) > 0
+}
+
+// alone says that nothing but its n-th contraindication takes i out. That the
+// disposition may keep it out as well is left aside: such a contraindication is
+// a second guard, and it is what authors and readers look for.
+func (v *planView) alone(i *plan.Intervention, n int) []literal {
+	query := []literal{v.offered(i)}
+	for m, x := range i.LeaveOut {
+		may := v.mayHold(x.When)
+		if m != n {
+			may = -may
+		}
+		query = append(query, may)
+	}
+	for _, id := range i.MadeOf {
+		query = append(query, -v.forbidden(v.lib.Catalogue.Intervention(id)))
+	}
+	return query
 }
 
 // noDeadQuestion looks for a question that cannot be reached, or whose answer

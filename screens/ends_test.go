@@ -1,0 +1,161 @@
+package screens
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestTheResultIsOnTheNormalScreenWhole(t *testing.T) {
+	t.Parallel()
+	for _, size := range sizes {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			t.Parallel()
+			w := walk(Start(t, Setup{W: size[0], H: size[1], Args: []string{"triage", "--region", "us"}}), person{})
+			w.To(never)
+			if status := w.Exit(); status != 0 {
+				t.Errorf("exit status %d", status)
+			}
+			w.Restored()
+			normal := after(w.Raw(), "\x1b[?1049l")
+			for _, text := range []string{"SELF-CARE", "GET HELP AT ONCE IF", "No clinician has reviewed this content."} {
+				if !shows(normal, text) {
+					t.Errorf("%q is not on the normal screen", text)
+				}
+			}
+			if !shows(w.Screen(), "SELF-CARE") {
+				t.Errorf("the result is not said again at the end:\n%s", w.Screen())
+			}
+		})
+	}
+}
+
+func TestAnEmergencyIsTheLastThingOnTheScreenAndPlain(t *testing.T) {
+	t.Parallel()
+	for _, size := range sizes {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			t.Parallel()
+			w := walk(Start(t, Setup{W: size[0], H: size[1], Args: []string{"triage", "--region", "us"}}), person{signs: yes("leg_failing")})
+			if here := w.To(kind("mistyped")); here.Kind != "mistyped" {
+				t.Fatalf("is at %s", here)
+			}
+			w.Restored()
+			for range 2 { // before and after the way back is declined; a new size keeps it
+				for _, text := range []string{"EMERGENCY: get help now", "Call 911 now, or have someone take you to an emergency department."} {
+					if !shows(w.Screen(), text) {
+						t.Errorf("%q is not at the end of the screen:\n%s", text, w.Screen())
+					}
+				}
+				if w.Running() {
+					w.Resize(size[0]+20, size[1]+6)
+					w.Resize(size[0], size[1])
+					w.Send(enter)
+					w.Exit()
+				}
+			}
+			for _, line := range strings.Split(w.Screen(), "\n") {
+				if strings.Contains(line, "911") && strings.Trim(line, " ") != strings.Map(plainRune, strings.Trim(line, " ")) {
+					t.Errorf("something stands beside the number: %q", line)
+				}
+			}
+		})
+	}
+}
+
+func plainRune(r rune) rune {
+	if r < 0x20 || r > 0x7e || strings.ContainsRune("|+*_[]<>#", r) {
+		return -1
+	}
+	return r
+}
+
+// The first yes that decides it prints the result: nothing more is asked, not
+// even the rest of the sheet.
+func TestAnEmergencyEndsItAtOnceAndOneWayBackIsOffered(t *testing.T) {
+	t.Parallel()
+	file := newOutput(t)
+	w := walk(Start(t, Setup{Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), person{})
+	w.To(at("sudden_signs"))
+	w.Send(row(2, "y"))
+	w.Wait("Did you mistype?")
+	if r := resultOf(t, file.Text()); r.Disposition != "emergency" {
+		t.Fatalf("the result is %s", r.Disposition)
+	}
+	w.Send("b" + enter)
+	w.Wait("Have you had any of these")
+	here := w.Here()
+	if here.Screen.ID != "sudden_signs" {
+		t.Fatalf("back leads to %s", here)
+	}
+	blank(t, w.Term, here)
+	w.To(never)
+	if status := w.Exit(); status != 0 {
+		t.Errorf("exit status %d", status)
+	}
+	_, second, _ := strings.Cut(file.Text(), "\n}\n")
+	if r := resultOf(t, second); r.Disposition != "self_care" {
+		t.Errorf("the changed answer does not count: %s", r.Disposition)
+	}
+	w.Restored()
+}
+
+func TestTheWayBackIsOfferedOnce(t *testing.T) {
+	t.Parallel()
+	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{signs: yes("tearing_pain")})
+	w.To(kind("mistyped"))
+	w.Send("b" + enter)
+	w.Wait("Have you had any of these")
+	if here := w.To(kind("mistyped")); here.Kind == "mistyped" {
+		t.Errorf("it is offered again")
+	}
+	if status := w.Exit(); status != 0 || !shows(w.Screen(), "Call 911 now") {
+		t.Errorf("exit status %d:\n%s", status, w.Screen())
+	}
+}
+
+// A screen is a form page. The first frame, the region and plainer questions do
+// not count.
+func TestAPlainStrainTakesAtMostFifteenScreens(t *testing.T) {
+	t.Parallel()
+	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{})
+	w.To(never)
+	screens := 0
+	for _, p := range w.Seen {
+		if slices.Contains([]string{"sheet", "single", "rough", "review"}, p.Kind) {
+			screens++
+		}
+	}
+	if screens < 10 || screens > 15 {
+		t.Errorf("%d screens: %v", screens, w.Seen)
+	}
+}
+
+func TestFourPeopleGetWhereTheyShould(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		person      person
+		disposition string
+		urgent      bool
+	}{
+		"plain strain": {person{}, "self_care", false},
+		"sciatica":     {person{age: "40", onset: "rough:6", signs: yes("leg_pain"), choices: map[string]string{"how_it_began": "twist_or_cough"}}, "self_care", false},
+		"pregnant":     {person{age: "30", signs: yes("maybe_pregnant"), choices: map[string]string{"how_it_began": "after_sitting", "pregnancy_stage": "from_16_weeks"}}, "soon", false},
+		"emergency":    {person{age: "51", signs: yes("saddle_numbness")}, "emergency", true},
+	} {
+		for _, size := range sizes {
+			t.Run(fmt.Sprintf("%s/%dx%d", name, size[0], size[1]), func(t *testing.T) {
+				t.Parallel()
+				file := newOutput(t)
+				w := walk(Start(t, Setup{W: size[0], H: size[1], Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), c.person)
+				if w.To(never).Kind == "mistyped" {
+					w.Send(enter)
+				}
+				w.Exit()
+				if r := resultOf(t, file.Text()); r.Disposition != c.disposition || r.Urgent != c.urgent {
+					t.Errorf("the result is %s (urgent %v), want %s", r.Disposition, r.Urgent, c.disposition)
+				}
+			})
+		}
+	}
+}
