@@ -5,6 +5,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 const kept = "no result; your answers are kept for 24 hours"
@@ -140,6 +141,27 @@ func TestASignalInTheReasonOrTheQuestionWhetherToLeave(t *testing.T) {
 			w.Wait(shows)
 			w.Signal(syscall.SIGTERM)
 			leftWithout(t, w.Term, out, 143)
+		})
+	}
+}
+
+// At every moment of the start, and between two screens.
+func TestASignalWhileTheWizardStartsLeavesASaneTerminal(t *testing.T) {
+	t.Parallel()
+	for n := range 40 {
+		t.Run(fmt.Sprint(n), func(t *testing.T) {
+			t.Parallel()
+			out := newOutput(t)
+			x := Start(t, Setup{Stdout: out.file, Args: []string{"triage", "--region", "us"}})
+			if n < 20 { // from the first byte that it writes; before that nothing is to be restored
+				x.Until("a first byte", func() bool { return x.Raw() != "" })
+			} else {
+				x.Wait("Enter begins.")
+				x.Type(enter)
+			}
+			time.Sleep(time.Duration(n%20) * time.Millisecond)
+			x.Signal(syscall.SIGTERM)
+			leftWithout(t, x, out, 143)
 		})
 	}
 }
