@@ -16,7 +16,9 @@ check: test
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
 	go mod tidy -diff
 
-# for authors of content: every mistake at its line, then the tests beside the rules
+# for authors of content: every mistake at its line, then the tests beside the
+# rules, then the content goes into the program
 content:
 	@go run ./cmd/backspasm content lint content
 	@go run ./cmd/backspasm content test content
+	@go generate ./internal/...

@@ -40,12 +40,13 @@ var landmarks = []struct{ kind, words string }{
 
 // placeOf reads the screen.
 func placeOf(lines string) Place {
+	found := header.FindStringSubmatch(lines)
+	lines = squeeze(lines)
 	for _, l := range landmarks {
 		if shows(lines, l.words) {
 			return Place{Kind: l.kind}
 		}
 	}
-	found := header.FindStringSubmatch(lines)
 	if found == nil {
 		return Place{}
 	}

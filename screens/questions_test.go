@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os/exec"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 )
@@ -40,11 +41,23 @@ var questions = sync.OnceValue(func() []screen {
 	return all.Screens
 })
 
+// shortened are questions as they are found among squeezed lines.
+var shortened = sync.OnceValue(func() map[string]string {
+	all := map[string]string{}
+	for _, s := range questions() {
+		for _, q := range s.Questions {
+			all[q.ID] = squeeze(q.Asks)
+		}
+	}
+	return all
+})
+
 func (s screen) sheet() bool { return s.Title != "" }
 
 // rowsIn returns the rows that are shown, in their order.
 func (s screen) rowsIn(lines string) []question {
-	return slices.DeleteFunc(slices.Clone(s.Questions), func(q question) bool { return !shows(lines, q.Asks) })
+	lines = squeeze(lines)
+	return slices.DeleteFunc(slices.Clone(s.Questions), func(q question) bool { return !strings.Contains(lines, shortened()[q.ID]) })
 }
 
 // says are the lines of a choice.

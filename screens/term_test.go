@@ -12,6 +12,7 @@ import (
 	"syscall"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
@@ -133,7 +134,14 @@ func (x *Term) Screen() string {
 // shows says whether text is among lines, wherever they break.
 func shows(lines, text string) bool { return strings.Contains(squeeze(lines), squeeze(text)) }
 
-func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }
+func squeeze(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
 
 // Raw is every byte that the terminal was sent.
 func (x *Term) Raw() string {
@@ -147,7 +155,7 @@ const longest = 20 * time.Second // before a test gives up
 // Until waits for something to be true.
 func (x *Term) Until(what string, is func() bool) {
 	x.t.Helper()
-	for end := time.Now().Add(longest); time.Now().Before(end); time.Sleep(3 * time.Millisecond) {
+	for end := time.Now().Add(longest); time.Now().Before(end); time.Sleep(12 * time.Millisecond) {
 		if is() {
 			return
 		}

@@ -22,17 +22,13 @@ func newExplain(p *program) *cobra.Command {
 			return nil
 		},
 		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-			lib, err := p.library()
-			if err != nil || len(args) > 0 {
+			if len(args) > 0 {
 				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
-			return render.ExplainIDs(lib), cobra.ShellCompDirectiveNoFileComp
+			return render.ExplainIDs(p.library()), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			lib, err := p.library()
-			if err != nil {
-				return err
-			}
+			lib := p.library()
 			width := defaultWidth
 			if w, _, err := term.GetSize(fd(p.stdout)); err == nil && w > 0 {
 				width = w - 1

@@ -24,15 +24,11 @@ func newQuestions(p *program) *cobra.Command {
 }
 
 func questions(p *program, out io.Writer, asJSON bool) error {
-	lib, err := p.library()
-	if err != nil {
-		return err
-	}
 	write := render.Questions
 	if asJSON {
 		write = render.QuestionsJSON
 	}
-	if err := write(out, lib.Protocol); err != nil {
+	if err := write(out, p.library().Protocol); err != nil {
 		return writing(fmt.Errorf("%w", err))
 	}
 	return nil

@@ -10,7 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"backspasm/content"
+	"backspasm/internal/compiled"
 	"backspasm/internal/document"
 	"backspasm/internal/library"
 )
@@ -21,14 +21,8 @@ type program struct {
 	stdout, stderr io.Writer
 }
 
-// library loads the built-in content. Broken content gives no advice.
-func (p *program) library() (*library.Library, error) {
-	lib, problems := library.Load(content.FS)
-	if len(problems) > 0 {
-		return nil, &failure{status: exitFailed, text: safetyText + "the built-in content is broken: " + problems[0].String()}
-	}
-	return lib, nil
-}
+// library is the built-in content.
+func (p *program) library() *library.Library { return compiled.Library() }
 
 // version is set when a release is built.
 var version = "dev"
@@ -82,10 +76,7 @@ func writing(err error) error {
 }
 
 func versionText() string {
-	lib, problems := library.Load(content.FS)
-	if len(problems) > 0 {
-		return "backspasm {{.Version}}\nthe built-in content is broken\n"
-	}
+	lib := compiled.Library()
 	return fmt.Sprintf("backspasm {{.Version}}\ncontent %s of %s, sha256 %s\n%s\n",
 		lib.Protocol.Version, lib.Protocol.Date, lib.SHA256, lib.Messages.Notes.NotReviewed)
 }

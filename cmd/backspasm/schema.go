@@ -27,14 +27,11 @@ func newSchema(p *program) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			text := render.ResultSchema
 			if args[0] == "answers" {
-				lib, err := p.library()
+				schema, err := answers.Schema(p.library().Protocol)
 				if err != nil {
-					return err
-				}
-				if text, err = answers.Schema(lib.Protocol); err != nil {
 					return failed(err)
 				}
-				text = append(text, '\n')
+				text = append(schema, '\n')
 			}
 			_, err := fmt.Fprint(cmd.OutOrStdout(), string(text))
 			return writing(err)

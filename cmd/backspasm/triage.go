@@ -80,9 +80,7 @@ func (t *triageRun) run() error {
 	if t.now, err = clock(t.opt.now); err != nil {
 		return err
 	}
-	if t.library, err = t.program.library(); err != nil {
-		return err
-	}
+	t.library = t.program.library()
 	if t.region, err = t.regionFlag(); err != nil {
 		return err
 	}
@@ -114,14 +112,9 @@ func (t *triageRun) regionFlag() (library.Region, error) {
 	return region, nil
 }
 
-// regionIDs lists the regions; none if the content is broken.
 func regionIDs(p *program) []string {
-	lib, err := p.library()
-	if err != nil {
-		return nil
-	}
 	var ids []string
-	for _, r := range lib.Messages.Regions {
+	for _, r := range p.library().Messages.Regions {
 		ids = append(ids, r.ID)
 	}
 	return ids

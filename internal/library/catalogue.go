@@ -21,7 +21,7 @@ func (l *loader) redFlags() {
 			ID: f.id("redflag"), Says: f.text("says"), MayMean: f.text("may_mean"), When: f.condition("when"),
 			Raises: f.disposition("raises"), IfUnsure: f.disposition("if_unsure"),
 			OutOfScope: f.oneOf("out_of_scope", "under_16", "crisis"), AsksClinician: f.text("asks_clinician"),
-			Evidence: o.evidence, Finding: o.finding, Sources: o.sources, Ref: o.ref,
+			Evidence: o.evidence, Finding: o.finding, Disagree: f.text("disagree"), Sources: o.sources, Ref: o.ref,
 		}
 		if actions := l.later(f, "action", "action"); len(actions) > 0 {
 			r.Action = actions[0]
@@ -77,7 +77,7 @@ func (l *loader) intervention(f fields, o origin) *plan.Intervention {
 		Kind:    plan.Kind(f.oneOf("kind", string(plan.Remedy), string(plan.Move), string(plan.Habit), string(plan.Care))),
 		Thermal: f.oneOf("thermal", "cold", "heat", "both"), Stage: f.whole("stage"), OfferWhen: f.condition("offer_when"),
 		InsteadOf: l.later(f, "instead_of", "intervention"), MadeOf: l.later(f, "made_of", "intervention"), NotWith: l.later(f, "not_with", "intervention"),
-		Evidence: o.evidence, Finding: o.finding, Sources: o.sources, Ref: o.ref,
+		Evidence: o.evidence, Finding: o.finding, Disagree: f.text("disagree"), Sources: o.sources, Ref: o.ref,
 	}
 	if n := f.node.Get("dose"); n != nil {
 		i.Dose = l.dose(l.fields(n, "dose"))

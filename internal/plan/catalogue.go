@@ -62,6 +62,7 @@ type Intervention struct {
 	Adapt     []Precaution
 	Evidence  string
 	Finding   string
+	Disagree  string // empty, or where the sources differ
 	Sources   []string
 	Ref       []string
 }

@@ -132,7 +132,7 @@ func (e explainer) redFlag(r *triage.RedFlag) {
 	if r.AsksClinician != "" {
 		e.text("To ask the clinician: ", r.AsksClinician)
 	}
-	e.origin(r.Evidence, r.Finding, r.Ref, r.Sources)
+	e.origin(r.Evidence, r.Finding, r.Disagree, r.Ref, r.Sources)
 }
 
 func (e explainer) intervention(i *plan.Intervention) {
@@ -157,7 +157,7 @@ func (e explainer) intervention(i *plan.Intervention) {
 	for _, x := range i.Adapt {
 		e.textf("Adapted: ", "%s: %s", Condition(x.When), x.Says)
 	}
-	e.origin(i.Evidence, i.Finding, i.Ref, i.Sources)
+	e.origin(i.Evidence, i.Finding, i.Disagree, i.Ref, i.Sources)
 }
 
 func window(w plan.Window) string {
@@ -177,9 +177,12 @@ func window(w plan.Window) string {
 	return text
 }
 
-func (e explainer) origin(evidence, finding string, ref, sources []string) {
+func (e explainer) origin(evidence, finding, disagree string, ref, sources []string) {
 	e.text("Evidence: ", evidence)
 	e.text("Found: ", finding)
+	if disagree != "" {
+		e.text("Sources disagree: ", disagree)
+	}
 	e.list("Rows of the evidence file: ", ref)
 	for _, s := range e.lib.Sources {
 		if slices.Contains(sources, s.ID) {

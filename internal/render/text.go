@@ -432,8 +432,7 @@ func (t *text) sources() {
 func (t *text) made() {
 	t.gap()
 	p := t.Library.Protocol
-	zone, _ := t.Made.Zone()
-	t.textf("", "Made %s (%s), holds until %s. Content %s of %s, program %s.", t.clock(t.Made), zone, t.clock(t.ValidUntil), p.Version, p.Date, t.Program)
+	t.textf("", "Made %s (%s), holds until %s. Content %s of %s, program %s.", t.clock(t.Made), t.Made.Format("MST"), t.clock(t.ValidUntil), p.Version, p.Date, t.Program)
 	t.text("", t.Library.Messages.Notes.NotReviewed)
 }
 

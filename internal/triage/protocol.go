@@ -103,6 +103,7 @@ type RedFlag struct {
 	AsksClinician string
 	Evidence      string
 	Finding       string
+	Disagree      string // empty, or where the sources differ
 	Sources       []string
 	Ref           []string
 }

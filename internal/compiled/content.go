@@ -1,0 +1,11207 @@
+// Code generated from content by internal/gen; DO NOT EDIT.
+
+package compiled
+
+import (
+	"backspasm/internal/library"
+	"backspasm/internal/plan"
+	"backspasm/internal/rule"
+	"backspasm/internal/triage"
+)
+
+var content = library.Library{
+	Protocol: &triage.Protocol{
+		Version: "2026.11.22",
+		Date:    "2026-11-22",
+		Screens: []*triage.Screen{
+			&triage.Screen{
+				ID:    "nerve_signs",
+				Title: "Is any of this new, or worse, since this bout began?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "saddle_numbness",
+						Kind:    1,
+						Asks:    "Numb or changed feeling in your bottom, private parts or inner thighs",
+						Why:     "The nerves to this area leave the low back. If they are squeezed, you need help at once. Count numbness or tingling around the genitals, back passage, buttocks or inner thighs.",
+						NotSure: "When you wipe or sit down, does that skin feel different from usual?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "pee_trouble",
+						Kind:    1,
+						Asks:    "New trouble peeing: starting, stopping, holding on, or feeling it",
+						Why:     "Nerves in the low back control the bladder. Count it if you can't start, can't stop, leak, or can't feel the flow. Count it too if you can't tell you are full, or have not peed all day.",
+						NotSure: "Do you start, hold or feel your pee differently since this began?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "poo_trouble",
+						Kind:    1,
+						Asks:    "New leaking of poo, or you can't feel when it comes",
+						Why:     "The same nerves control the bowel. A new change can mean they are under pressure.",
+						NotSure: "Since this began, have you soiled yourself, or lost the feeling when you go?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:         "sex_change",
+						Kind:       1,
+						Asks:       "Sex feels different: new numbness, or your body does not respond",
+						Why:        "The same nerves serve feeling and function in sex. Count new numbness, or new trouble with erection or ejaculation. You may keep this to yourself.",
+						NotSure:    "Since this began, is touch there duller, or is it harder to get aroused?",
+						Until:      4,
+						MayDecline: true,
+					},
+					&triage.Question{
+						ID:      "both_legs",
+						Kind:    1,
+						Asks:    "Both legs: pain, pins and needles, numbness or weakness",
+						Why:     "When both legs are affected, many nerves in the low back can be under pressure. Any one of the four counts.",
+						NotSure: "Do you feel it below the buttock on the left and on the right?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "leg_failing",
+						Kind:    1,
+						Asks:    "A leg that is quickly losing strength, or won't hold you up",
+						Why:     "Fast loss of strength can mean that a nerve needs help at once. Count it too if the leg cannot carry your weight.",
+						NotSure: "Is it weaker than a few hours or a day ago, or does it buckle?",
+						Until:   4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "sudden_signs",
+				Title: "Have you had any of these, now or in the last two days?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "chest_or_breath",
+						Kind:    1,
+						Asks:    "Pain in chest, jaw or arm, short of breath, or coughing blood",
+						Why:     "Trouble in the heart, lungs or main artery can show up with back pain. Count it too if you are newly too short of breath to lie flat.",
+						NotSure: "Any tightness in chest, jaw or arm, any trouble breathing, or blood when you cough?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "tearing_pain",
+						Kind:    1,
+						Asks:    "Sudden tearing or worst-ever pain: chest, belly, side or upper back",
+						Why:     "Pain like this, outside the low back, can come from the main artery or another organ. It can need help within minutes.",
+						NotSure: "Did it reach its full force in seconds or minutes, away from the low back?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "faint_or_clammy",
+						Kind:    1,
+						Asks:    "You fainted, or feel faint with cold, sweaty skin",
+						Why:     "This can mean bleeding inside the body, or trouble with the heart. Fainting, nearly fainting and a cold sweat all count.",
+						NotSure: "Did you come close to passing out, more than from standing up fast?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "throbbing_belly",
+						Kind:    1,
+						Asks:    "A lump in the belly that beats, or a known aneurysm",
+						Why:     "An aneurysm is a wide, weak place in the main artery. With new pain it can be leaking. A known one counts, however old it is.",
+						NotSure: "Has a scan shown a bulge in your main artery, or does your belly pulse?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "sudden_loss",
+						Kind:    1,
+						Asks:    "Drooping face, slurred speech, no balance, arm or leg won't move",
+						Why:     "These can mean a stroke, or pressure on the spinal cord. Any one of them counts, even if it has passed.",
+						NotSure: "Is your smile crooked, your speech odd, one side weak, or do you veer sideways?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "big_accident",
+						Kind:    1,
+						Asks:    "A bad accident in the last two days: crash, fall, blow",
+						Why:     "Great force can break a bone in the back. Count a road crash, a fall on stairs or from above head height, or a hard hit. A heavy crash in sport counts too.",
+						NotSure: "Did it involve a vehicle, stairs, a drop from a height, or being knocked down?",
+						Until:   4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "danger_signs",
+				Title: "Is any of this true for you?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "very_ill",
+						Kind:    1,
+						Asks:    "Confused, blue or patchy skin, or shivering you cannot stop",
+						Why:     "These can mean that an infection is spreading through the body. Count confusion, or skin that is blue, very pale or blotchy. Count a rash that stays when pressed, or violent shivers.",
+						NotSure: "Do you, or does someone near you, think that you look very ill?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "fever_stiff_neck",
+						Kind:    1,
+						Asks:    "Fever together with a stiff neck and a bad headache",
+						Why:     "Together these can mean an infection around the brain. It can hurt in the back as well.",
+						NotSure: "With your fever, does bending your head forward hurt, or does light hurt?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "locked_jaw",
+						Kind:    1,
+						Asks:    "Jaw locked, or neck, eyes or whole body cramping up",
+						Why:     "A locked jaw or cramps all over can follow a wound. Twisting of the neck or eyes can follow a new medicine for sickness or mental illness. A cramp in the back alone does not count.",
+						NotSure: "Beyond the back, do your jaw, neck, eyes or whole body clench on their own?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "too_many_painkillers",
+						Kind:    1,
+						Asks:    "More paracetamol (acetaminophen) in a day than the pack allows",
+						Why:     "Too much can harm the liver before you feel ill. Many pain, cold and flu products contain it, so it adds up fast.",
+						NotSure: "Did you mix products that contain it, or go over the number on the pack?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "dark_poo_or_pee",
+						Kind:    1,
+						Asks:    "Poo or vomit that is black or bloody, or cola-colored pee",
+						Why:     "Black or bloody poo or vomit can mean bleeding in the gut, as from some painkillers. Cola-colored pee can mean muscle damage after great effort or heat.",
+						NotSure: "Lately, is poo like tar or red, vomit dark or bloody, or pee dark brown?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "self_harm",
+						Kind:    1,
+						Asks:    "You have thoughts of suicide or of hurting yourself",
+						Why:     "Pain can push people this far. We ask everyone, because there are people you can call about it now.",
+						NotSure: "Have you thought about harming yourself, even if you would not act on it?",
+						Until:   4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "age",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:    "age",
+						Kind:  3,
+						Asks:  "How old are you?",
+						Why:   "Age changes what some signs can mean, and which moves suit you. The plan is made for people aged 16 and over.",
+						Until: 4,
+						Max:   120,
+						Bands: []triage.Band{
+							triage.Band{
+								ID:   "under_16",
+								Says: "Under 16",
+							},
+							triage.Band{
+								ID:   "age_16_17",
+								Says: "16 or 17",
+								Edge: 16,
+							},
+							triage.Band{
+								ID:   "age_18_34",
+								Says: "18 to 34",
+								Edge: 18,
+							},
+							triage.Band{
+								ID:   "age_35_44",
+								Says: "35 to 44",
+								Edge: 35,
+							},
+							triage.Band{
+								ID:   "age_45_49",
+								Says: "45 to 49",
+								Edge: 45,
+							},
+							triage.Band{
+								ID:   "age_50_59",
+								Says: "50 to 59",
+								Edge: 50,
+							},
+							triage.Band{
+								ID:   "age_60_64",
+								Says: "60 to 64",
+								Edge: 60,
+							},
+							triage.Band{
+								ID:   "from_65",
+								Says: "65 or over",
+								Edge: 65,
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID:    "health",
+				Title: "Which of these are true for you?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "maybe_pregnant",
+						Kind:    1,
+						Asks:    "You are pregnant, or might be",
+						Why:     "In pregnancy some signs need help faster. It also changes which moves, warmth and tablets suit you.",
+						NotSure: "If you took a test today, could it be positive?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "cancer_ever",
+						Kind:    1,
+						Asks:    "Cancer, now or earlier in your life",
+						Why:     "Some cancers can come back in the bones of the back, even after years. Any kind counts here, and we ask which one later.",
+						NotSure: "Did a doctor ever say that something you had was cancer?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "thin_bones",
+						Kind:    1,
+						Asks:    "Thin bones, an old spine fracture, or you've become shorter",
+						Why:     "Weak bones can break from a small jolt. Count osteoporosis, a break in the spine at any time, or lost height.",
+						NotSure: "Has a doctor or scan said so, or have you lost height over the years?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "steroids_long",
+						Kind:    1,
+						Asks:    "Steroid tablets, such as prednisone, for three months or more",
+						Why:     "Taken for long, these tablets can make bones weak. A weak bone can break without a hard knock.",
+						NotSure: "Have you taken tablets like prednisone most days for about three months?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "blood_thinner",
+						Kind:    1,
+						Asks:    "You take a blood thinner, or you bleed for long",
+						Why:     "A knock can then cause bleeding near the nerves. It also takes some tablets, rubs and massage out of the plan.",
+						NotSure: "Do you take something against clots, or do small cuts bleed for a long time?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "diabetes",
+						Kind:    1,
+						Asks:    "Diabetes of any type",
+						Why:     "With diabetes an infection can take hold more easily. Skin may also feel heat and cold less well.",
+						NotSure: "Has anyone at a clinic told you your blood sugar runs too high?",
+						Until:   4,
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID: "pregnancy_stage",
+				AskWhen: rule.Is{
+					Question: "maybe_pregnant",
+					Values: []string{
+						"yes",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "pregnancy_stage",
+						Kind:    2,
+						Asks:    "How far along is the pregnancy?",
+						Why:     "The stage changes what bleeding or pain can mean. It also changes which moves suit you.",
+						NotSure: "from_16_weeks",
+						Until:   4,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "might_be",
+								Says:   "I do not know yet if I am pregnant",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "under_16_weeks",
+								Says:   "Less than 16 weeks",
+								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "from_16_weeks",
+								Says:   "16 weeks or more",
+								Rank:   2,
+								Ranked: true,
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID:    "pregnancy_signs",
+				Title: "Along with this pain, have you had any of these?",
+				AskWhen: rule.Is{
+					Question: "maybe_pregnant",
+					Values: []string{
+						"yes",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "bleeding_or_waters",
+						Kind:    1,
+						Asks:    "Blood or watery fluid from the vagina",
+						Why:     "Blood or fluid can mean that you or the pregnancy need help fast. A small amount counts.",
+						NotSure: "Is there any blood, or do you keep feeling wet down there?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "one_sided_or_shoulder",
+						Kind:    1,
+						Asks:    "Sharp pain low on one side, or at the shoulder tip",
+						Why:     "This can mean a pregnancy that grows outside the womb and may bleed. Either place counts.",
+						NotSure: "Is it low in front on one side, or right at the shoulder's tip?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "tightenings",
+						Kind:    1,
+						Asks:    "Your belly keeps tightening, again and again",
+						Why:     "This can mean that labor is starting. Labor can also be felt in the back.",
+						NotSure: "Does your belly turn hard and then soft, over and over?",
+						AskWhen: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"under_16_weeks",
+								"from_16_weeks",
+							},
+						},
+						Until: 4,
+					},
+					&triage.Question{
+						ID:      "wave_pain",
+						Kind:    1,
+						Asks:    "Strong pain that hit suddenly, or pain in waves",
+						Why:     "Labor can feel like this, and so can other trouble in pregnancy. Either kind of pain counts.",
+						NotSure: "Did it strike hard all at once, or does it rise, fade and return?",
+						AskWhen: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"under_16_weeks",
+								"from_16_weeks",
+							},
+						},
+						Until: 4,
+					},
+					&triage.Question{
+						ID:      "headache_or_sight",
+						Kind:    1,
+						Asks:    "Bad headache, changed eyesight, or pain just under the ribs",
+						Why:     "In pregnancy these can mean that blood pressure is too high. Any one of the three counts.",
+						NotSure: "Do you see flashes or blurs, have a lasting headache, or pain below the ribs?",
+						AskWhen: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"under_16_weeks",
+								"from_16_weeks",
+							},
+						},
+						Until: 4,
+					},
+					&triage.Question{
+						ID:      "moves_less",
+						Kind:    1,
+						Asks:    "The baby is moving less than you are used to",
+						Why:     "Fewer movements can mean that the baby needs to be checked at once.",
+						NotSure: "Have you felt fewer kicks today than on most days?",
+						AskWhen: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Until: 4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "severity",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:    "severity",
+						Kind:  2,
+						Asks:  "How bad is the pain at its worst today?",
+						Why:   "What pain stops you from doing says more than a number. It helps to tell how soon you need help, and where a plan can start.",
+						Until: 4,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "mild",
+								Says:   "Mild: it bothers me, but I do most of what I want",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "moderate",
+								Says:   "Moderate: it slows me down, but I get around",
+								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "severe",
+								Says:   "Severe: I hardly move, but I can still get to the toilet",
+								Rank:   2,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "unbearable",
+								Says:   "Unbearable: I can't get up or get to the toilet, or can't think or talk for pain",
+								Rank:   3,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "how_it_began",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "how_it_began",
+						Kind:    2,
+						Asks:    "How did this bout begin?",
+						Why:     "The way it began helps to sort a strain from an injury or other trouble. It also shows what may help to prevent the next bout.",
+						NotSure: "out_of_the_blue",
+						Until:   4,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "crept_up",
+								Says:   "It built up slowly",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "after_sitting",
+								Says:   "After sitting, standing or driving for a long time",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "out_of_the_blue",
+								Says:   "Suddenly, with no clear reason, or I can't say",
+								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "lifting",
+								Says:   "While I was lifting or carrying something",
+								Rank:   2,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "twist_or_cough",
+								Says:   "With a twist, bend, reach, cough or sneeze",
+								Rank:   2,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "hard_exercise",
+								Says:   "With hard exercise or work, or after sweating a lot",
+								Rank:   2,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "small_fall",
+								Says:   "After a trip, slip, jolt, knock or small fall",
+								Rank:   3,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "accident_before",
+								Says:   "After a bad accident, more than two days ago",
+								Rank:   4,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "accident_just_now",
+								Says:   "After a bad accident in the last two days",
+								Rank:   5,
+								Ranked: true,
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID: "smoke_or_pressure",
+				AskWhen: rule.All{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_50_59",
+							"age_60_64",
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"lifting",
+							"twist_or_cough",
+							"hard_exercise",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "smoke_or_pressure",
+						Kind:    1,
+						Asks:    "Do you smoke, or is your blood pressure high?",
+						Why:     "Both can weaken the main artery over time. That matters with sudden, strong pain at your age.",
+						NotSure: "Do you smoke now and then, or has a blood pressure reading been too high?",
+						Until:   4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "artery_kind",
+				AskWhen: rule.All{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_50_59",
+							"age_60_64",
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"lifting",
+							"twist_or_cough",
+							"hard_exercise",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "artery_kind",
+						Kind:    2,
+						Asks:    "What does the pain do when you keep quite still?",
+						Why:     "Pain from muscles mostly follows movement. Pain that stays the same at rest can come from the main artery.",
+						NotSure: "still_or_belly",
+						Until:   4,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "moves_with_me",
+								Says:   "It eases, and my belly, side and groin do not hurt",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "still_or_belly",
+								Says:   "It stays the same, or my belly, side or groin hurts too",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "leg_signs",
+				Title: "Has any of this started, or got worse, since this bout began?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "leg_weakness",
+						Kind:    1,
+						Asks:    "One weak leg or foot: it drags, slaps or buckles",
+						Why:     "True weakness can mean that a nerve is squeezed. Leg pain can make you limp as well, so test toes and heels.",
+						NotSure: "Is standing on your toes or heels harder on one side than the other?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "leg_numbness",
+						Kind:    1,
+						Asks:    "Pins and needles or numbness below one knee",
+						Why:     "This can mean that a nerve from the back is irritated. Count tingling, pins and needles, and numb skin.",
+						NotSure: "Below the knee, does the skin feel different from the other side?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "leg_pain",
+						Kind:    1,
+						Asks:    "Pain that travels down one leg, past the knee",
+						Why:     "Pain down the leg can come from a nerve in the back. It changes which moves suit you and when to check back.",
+						NotSure: "Does the pain ever reach your shin, calf or foot?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "unsteady",
+						Kind:    1,
+						Asks:    "You are newly wobbly or clumsy, not just from pain",
+						Why:     "New trouble with balance can mean pressure on the spinal cord.",
+						NotSure: "Do you sway, stumble, bump into things or drop things more than before?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "tight_band",
+						Kind:    1,
+						Asks:    "A belt of numb or tight feeling around chest or belly",
+						Why:     "A feeling like a belt can mean that the spinal cord is under pressure.",
+						NotSure: "Is there a line on your body below which feeling is different?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "swollen_calf",
+						Kind:    1,
+						Asks:    "One calf that is newly swollen, warm or tender",
+						Why:     "This can mean a blood clot in the leg. Any one of the three counts.",
+						NotSure: "Side by side, is one calf thicker or warmer than the other?",
+						Until:   4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "illness_signs",
+				Title: "Have any of these come with this pain?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "fever",
+						Kind:    1,
+						Asks:    "Fever of 38 C (100.4 F) or higher, shivers or sweats",
+						Why:     "Back pain with fever can mean an infection. Any one of the three counts, also if a tablet has brought the fever down.",
+						NotSure: "Have you been hot, shivery or drenched in sweat, even without a reading?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "sick_or_yellow",
+						Kind:    1,
+						Asks:    "You vomit again and again, or your eyes look yellow",
+						Why:     "These can mean trouble in the kidneys, liver or other organs. Either one counts.",
+						NotSure: "Does even water come back up, or has anyone said you look yellow?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "pee_pain_or_blood",
+						Kind:    1,
+						Asks:    "Pee that burns, has blood in it, or comes very often",
+						Why:     "These can mean a stone or an infection in the kidneys or bladder. Such pain can feel like back pain.",
+						NotSure: "Does your pee sting, smell, look red or cloudy, or come far more often?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "waves_or_belly",
+						Kind:    1,
+						Asks:    "Pain in waves toward the groin, or from belly to back",
+						Why:     "Pain in waves can mean a kidney stone. Pain through from the belly can come from an organ there.",
+						NotSure: "Does it come and go so you can't keep still, or start in the belly?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "ill_for_weeks",
+						Kind:    1,
+						Asks:    "Ill for weeks: weight loss, night sweats, very tired or thirsty",
+						Why:     "These can mean that an illness is behind the pain. Count weight loss you did not plan, poor appetite, night sweats, great tiredness or thirst. They count even if they began before the pain.",
+						NotSure: "Are your clothes looser, or have you felt unwell on most days for weeks?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "back_looks_changed",
+						Kind:    1,
+						Asks:    "New on your back: rash, burning stripe, lump, bruise or bend",
+						Why:     "A stripe that burns or blisters on one side can mean shingles. A lump, a bruise over the bones or a new bend needs a look too.",
+						NotSure: "In a photo of your back, is anything new, or does one strip burn?",
+						Until:   4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "one_kidney",
+				AskWhen: rule.Is{
+					Question: "waves_or_belly",
+					Values: []string{
+						"yes",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "one_kidney",
+						Kind:    1,
+						Asks:    "Do you have only one kidney that works?",
+						Why:     "If a stone blocks your only kidney, you need help at once.",
+						NotSure: "Was one kidney removed, missing from birth, or said not to work?",
+						Until:   4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "background",
+				Title: "Do any of these apply to you?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "weak_immunity",
+						Kind:    1,
+						Asks:    "Weak defense against germs, dialysis, sickle cell, TB, or injected drugs",
+						Why:     "With any of these, an infection in the spine is more likely, even without fever. Medicine that weakens the immune system counts. Sickle cell disease can also cause back pain by itself.",
+						NotSure: "Does a clinic care for you for one of these, or do you inject drugs?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "recent_infection",
+						Kind:    1,
+						Asks:    "Last three months: infection with antibiotics, spine surgery or needle, deep wound",
+						Why:     "Germs can travel to the spine. Count an infection of skin, urine or blood, or a deep wound. Count an operation, an injection or an epidural in the spine.",
+						NotSure: "In the last three months: antibiotics, a deep cut, an epidural or back surgery?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "asked_three_times",
+						Kind:    1,
+						Asks:    "You asked for help three times, and no one examined you",
+						Why:     "Serious causes have been missed when people only got advice again and again. Somebody should look at your back.",
+						NotSure: "After three calls or visits for this, is your back still not looked at?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "hard_times",
+						Kind:    1,
+						Asks:    "Heavy alcohol or drug use, no steady home, or TB contact",
+						Why:     "These make weak bones or an infection a little more likely. We ask everyone.",
+						NotSure: "Over the last few months, did at least one of these fit?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "many_bouts",
+						Kind:    1,
+						Asks:    "At least three bouts like this within a year",
+						Why:     "Bouts that return call for a plan to prevent the next one. A clinician can help with it.",
+						NotSure: "Counting this one, do you reach three since this time last year?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "pain_most_days",
+						Kind:    1,
+						Asks:    "For over three months, your back has hurt on most days",
+						Why:     "Long-lasting pain needs a different plan from a new strain.",
+						NotSure: "In the last three months, did you have more days with pain than without?",
+						Until:   4,
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID: "risk_pain_kind",
+				AskWhen: rule.Any{
+					rule.Is{
+						Question: "weak_immunity",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "recent_infection",
+						Values: []string{
+							"yes",
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "risk_pain_kind",
+						Kind:    2,
+						Asks:    "How did this pain start, and how is it now?",
+						Why:     "With what you told us, germs can settle in the spine. Pain without a clear cause can be a sign of that.",
+						NotSure: "unexplained_or_worse",
+						Until:   4,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "strain_and_easing",
+								Says:   "I strained my back, and it eases when I rest",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "unexplained_or_worse",
+								Says:   "No clear cause, or it is always there, or it is getting worse",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "cancer_kind",
+				AskWhen: rule.Is{
+					Question: "cancer_ever",
+					Values: []string{
+						"yes",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "cancer_kind",
+						Kind:    2,
+						Asks:    "Which of these fits the cancer you have or had?",
+						Why:     "Some cancers reach the bones of the back more often than others. The answer tells how soon someone should look at it.",
+						NotSure: "now_or_spreads",
+						Until:   3,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "past_other",
+								Says:   "Not a kind named below, and gone for a long time",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "now_or_spreads",
+								Says:   "Still in care, or it spread, or breast, prostate, lung, kidney, thyroid or bone marrow",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID:    "pain_pattern",
+				Title: "Which of these fit you and your pain?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "wakes_at_night",
+						Kind:    1,
+						Asks:    "It wakes you at night, but eases once you move",
+						Why:     "Many strained backs hurt at night. This counts only together with other signs.",
+						NotSure: "Is it the pain that wakes you, and not rolling over in bed?",
+						Until:   3,
+					},
+					&triage.Question{
+						ID:      "never_eases",
+						Kind:    1,
+						Asks:    "It hurts day and night, in every position",
+						Why:     "Pain that no position eases can mean something other than a strain.",
+						NotSure: "You tried lying, sitting and standing: does it stay as bad in all three?",
+						Until:   3,
+					},
+					&triage.Question{
+						ID:      "upper_back",
+						Kind:    1,
+						Asks:    "It is between your shoulder blades",
+						Why:     "Pain in the upper back more often has another cause than pain in the low back.",
+						NotSure: "Does it hurt above the lowest rib, at about bra height or higher?",
+						Until:   3,
+					},
+					&triage.Question{
+						ID:      "bone_spot",
+						Kind:    1,
+						Asks:    "One bony spot is very sore, or arching in sport hurts more",
+						Why:     "This can mean a crack in a bone. Sport that bends the back a lot can cause one too.",
+						NotSure: "Can one finger find one sore bone, or does bending back in sport hurt?",
+						Until:   3,
+					},
+					&triage.Question{
+						ID:      "cough_worse",
+						Kind:    1,
+						Asks:    "Coughing, sneezing or straining makes it much worse",
+						Why:     "This is common with disc trouble. It counts only together with other signs.",
+						NotSure: "Does one cough alone make the pain shoot up?",
+						Until:   3,
+					},
+					&triage.Question{
+						ID:      "old_trouble",
+						Kind:    1,
+						Asks:    "Old trouble in both legs, or old pee trouble never checked",
+						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it. Use this too for an old spinal cord injury, or if you use a wheelchair.",
+						NotSure: "Did it begin months before this bout, and is it still the same?",
+						Until:   3,
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "upper_back_kind",
+				AskWhen: rule.Is{
+					Question: "upper_back",
+					Values: []string{
+						"yes",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "upper_back_kind",
+						Kind:    2,
+						Asks:    "How does the pain in your upper back behave?",
+						Why:     "Pain that started with a movement and follows movement is more often from muscles. Other pain there should be looked at sooner.",
+						NotSure: "no_clear_cause",
+						Until:   3,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "moves_with_me",
+								Says:   "It began with a movement, and moving makes it hurt",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "no_clear_cause",
+								Says:   "It had no clear start, or moving changes nothing",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "onset",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:    "onset",
+						Kind:  4,
+						Asks:  "When did this bout begin? If it never went away, give the first day.",
+						Why:   "The plan runs by the clock from this moment. How long it has lasted also tells when someone should look at it.",
+						Until: 4,
+						Bands: []triage.Band{
+							triage.Band{
+								ID:   "first_two_days",
+								Says: "Two days or less",
+							},
+							triage.Band{
+								ID:   "over_two_days",
+								Says: "More than two days",
+								Edge: 172800000000000,
+								Over: true,
+							},
+							triage.Band{
+								ID:   "over_a_week",
+								Says: "More than a week",
+								Edge: 604800000000000,
+								Over: true,
+							},
+							triage.Band{
+								ID:   "from_two_weeks",
+								Says: "Two weeks or more",
+								Edge: 1209600000000000,
+							},
+							triage.Band{
+								ID:   "from_four_weeks",
+								Says: "Four weeks or more",
+								Edge: 2419200000000000,
+							},
+							triage.Band{
+								ID:   "from_six_weeks",
+								Says: "Six weeks or more",
+								Edge: 3628800000000000,
+							},
+							triage.Band{
+								ID:   "over_twelve_weeks",
+								Says: "More than twelve weeks",
+								Edge: 7257600000000000,
+								Over: true,
+							},
+						},
+						Rough: []triage.Rough{
+							triage.Rough{
+								Says: "Within the last few hours",
+								Ago:  10800000000000,
+							},
+							triage.Rough{
+								Says: "Earlier today or last night",
+								Ago:  36000000000000,
+							},
+							triage.Rough{
+								Says: "Yesterday",
+								Ago:  108000000000000,
+							},
+							triage.Rough{
+								Says: "Two or three days ago",
+								Ago:  216000000000000,
+							},
+							triage.Rough{
+								Says: "Four to seven days ago",
+								Ago:  432000000000000,
+							},
+							triage.Rough{
+								Says: "One to two weeks ago",
+								Ago:  864000000000000,
+							},
+							triage.Rough{
+								Says: "Two to four weeks ago",
+								Ago:  1814400000000000,
+							},
+							triage.Rough{
+								Says: "Four to six weeks ago",
+								Ago:  3024000000000000,
+							},
+							triage.Rough{
+								Says: "Six weeks to three months ago",
+								Ago:  5443200000000000,
+							},
+							triage.Rough{
+								Says: "More than three months ago",
+								Ago:  8467200000000000,
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID: "course",
+				AskWhen: rule.Is{
+					Question: "onset",
+					Values: []string{
+						"over_two_days",
+						"over_a_week",
+						"from_two_weeks",
+						"from_four_weeks",
+						"from_six_weeks",
+						"over_twelve_weeks",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:    "course",
+						Kind:  2,
+						Asks:  "How has it been going since it began?",
+						Why:   "A back that slowly eases is on its usual way. One that stays the same or gets worse should be looked at.",
+						Until: 3,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "better",
+								Says:   "Clearly easier than on the worst day",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "same_untried",
+								Says:   "No better, and I have hardly tried anything yet",
+								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "same_tried",
+								Says:   "No better, though I did home care for two days or more",
+								Rank:   2,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "worse",
+								Says:   "Getting worse as the days go by",
+								Rank:   3,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "stiff_back_signs",
+				Title: "Which of these fit your back pain?",
+				AskWhen: rule.All{
+					rule.Any{
+						rule.Is{
+							Question: "onset",
+							Values: []string{
+								"over_twelve_weeks",
+							},
+						},
+						rule.Is{
+							Question: "pain_most_days",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_16_17",
+							"age_18_34",
+							"age_35_44",
+							"age_45_49",
+							"age_50_59",
+							"age_60_64",
+							"from_65",
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "wakes_late",
+						Kind:      1,
+						Asks:      "It wakes you late in the night, well before you get up",
+						Why:       "Together with other signs, this can mean inflammation in the spine.",
+						NotSure:   "Does it often wake you in the early hours, before your usual time?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "buttock_pain",
+						Kind:      1,
+						Asks:      "A deep ache in one or both buttocks",
+						Why:       "Joints low in the back can be inflamed and ache here. It counts together with other signs.",
+						NotSure:   "Does it hurt deep inside where you sit, on one side or both?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "eases_with_moving",
+						Kind:      1,
+						Asks:      "Moving about helps it, and resting does not",
+						Why:       "Inflammation in the spine often eases with movement, and not with rest.",
+						NotSure:   "Do you loosen up once you get going, more than when you lie down?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "eases_with_tablets",
+						Kind:      1,
+						Asks:      "Anti-inflammatory tablets ease it within two days",
+						Why:       "Quick relief from these tablets is one sign among several of inflammation. Do not take any just to find out.",
+						NotSure:   "When you took tablets like ibuprofen, was it clearly better two days later?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "began_before_35",
+						Kind:    1,
+						Asks:    "This pain first started before age 35",
+						Why:     "Inflammation in the spine often starts young.",
+						NotSure: "Thinking back, did you have this same pain before your 35th birthday?",
+						AskWhen: rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_35_44",
+								"age_45_49",
+								"age_50_59",
+								"age_60_64",
+								"from_65",
+							},
+						},
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "began_before_45",
+						Kind:    1,
+						Asks:    "This pain first started before age 45",
+						Why:     "Inflammation in the spine mostly starts before this age. If so, a few more signs are worth asking about.",
+						NotSure: "Thinking back, did you have this same pain before your 45th birthday?",
+						AskWhen: rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_45_49",
+								"age_50_59",
+								"age_60_64",
+								"from_65",
+							},
+						},
+						Until:     3,
+						NoRedFlag: true,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "linked_signs",
+				Title: "Do any of these fit you or your close family?",
+				AskWhen: rule.All{
+					rule.Any{
+						rule.Is{
+							Question: "onset",
+							Values: []string{
+								"over_twelve_weeks",
+							},
+						},
+						rule.Is{
+							Question: "pain_most_days",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_16_17",
+							"age_18_34",
+							"age_35_44",
+							"age_45_49",
+							"age_50_59",
+							"age_60_64",
+							"from_65",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_16_17",
+								"age_18_34",
+								"age_35_44",
+							},
+						},
+						rule.Is{
+							Question: "began_before_45",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "family_stiff",
+						Kind:      1,
+						Asks:      "A parent, brother, sister or child has an inflamed spine",
+						Why:       "Inflammation of the spine runs in families. One name for it is ankylosing spondylitis.",
+						NotSure:   "Did a doctor ever tell a close relative that their spine is inflamed?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "joint_swelling",
+						Kind:      1,
+						Asks:      "Swollen, sore joints, now or in the past",
+						Why:       "Inflamed joints and an inflamed spine can go together.",
+						NotSure:   "Has a knee, ankle or finger ever swelled up without an injury?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "heel_pain",
+						Kind:      1,
+						Asks:      "A heel or a tendon that stays sore",
+						Why:       "The same inflammation can settle where tendons join the bone.",
+						NotSure:   "Do your first steps hurt at the heel, or is a tendon tender for long?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "psoriasis",
+						Kind:      1,
+						Asks:      "Psoriasis (red, scaly patches on the skin)",
+						Why:       "This skin disease and an inflamed spine can go together.",
+						NotSure:   "Do you get red, scaly patches, as on elbows, knees or scalp?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "red_eye",
+						Kind:      1,
+						Asks:      "A red, sore eye that needed a doctor",
+						Why:       "Inflammation inside the eye can go with an inflamed spine.",
+						NotSure:   "Has an eye ever been so red and sore that you sought help?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "bowel_disease",
+						Kind:      1,
+						Asks:      "Crohn's disease or colitis",
+						Why:       "Inflammation of the bowel can go with an inflamed spine.",
+						NotSure:   "Has a doctor ever said that your bowel is inflamed for the long term?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "worries",
+				Title: "Do any of these sound like you?",
+				AskWhen: rule.All{
+					rule.Any{
+						rule.Is{
+							Question: "onset",
+							Values: []string{
+								"over_a_week",
+								"from_two_weeks",
+								"from_four_weeks",
+								"from_six_weeks",
+								"over_twelve_weeks",
+							},
+						},
+						rule.Is{
+							Question: "pain_most_days",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_16_17",
+							"age_18_34",
+							"age_35_44",
+							"age_45_49",
+							"age_50_59",
+							"age_60_64",
+							"from_65",
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "fear_of_harm",
+						Kind:      1,
+						Asks:      "You fear that moving will harm your back",
+						Why:       "This fear is common and can slow things down. The plan can then explain more and go in smaller steps.",
+						NotSure:   "Do you hold back from moving because something might get damaged?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "stopped_activity",
+						Kind:      1,
+						Asks:      "You gave up most of what you usually do",
+						Why:       "Doing much less can slow things down. The plan can then build up in small steps.",
+						NotSure:   "Do you spend most of the day resting because of your back?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "low_mood",
+						Kind:      1,
+						Asks:      "On most days you feel low or enjoy nothing",
+						Why:       "Pain and low mood feed each other. There is help for both.",
+						NotSure:   "Has little given you joy in the last two weeks?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "no_recovery",
+						Kind:      1,
+						Asks:      "You doubt that this will ever get better",
+						Why:       "What you expect can affect how things go. The plan then tells you more about the usual course.",
+						NotSure:   "Do you expect to have this pain for good?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "bad_sleep",
+						Kind:      1,
+						Asks:      "On most nights, pain costs you sleep",
+						Why:       "Poor sleep can make pain harder to bear. A clinician can help with both.",
+						NotSure:   "Did you lie awake with pain on more than half of the last nights?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "habits",
+				Title: "Which of these fit your usual week?",
+				AskWhen: rule.Is{
+					Question: "age",
+					Values: []string{
+						"age_16_17",
+						"age_18_34",
+						"age_35_44",
+						"age_45_49",
+						"age_50_59",
+						"age_60_64",
+						"from_65",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "sits_all_day",
+						Kind:      1,
+						Asks:      "You sit for more than five hours a day",
+						Why:       "In one study, long sitting went with more new bouts. The plan can then suggest breaks.",
+						NotSure:   "Adding up work, car and sofa, do you sit over five hours?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "heavy_lifting",
+						Kind:      1,
+						Asks:      "You lift heavy things on most days",
+						Why:       "Lifting is a common start of a bout. The plan can then show ways to share or change the load.",
+						NotSure:   "On most days, do you lift or carry loads that strain you?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "bent_posture",
+						Kind:      1,
+						Asks:      "You stay bent over or twisted for long stretches",
+						Why:       "In one study, awkward postures went with more new bouts. The plan can then suggest changes.",
+						NotSure:   "Do you work, garden or look after someone while bent or turned?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "no_warm_up",
+						Kind:      1,
+						Asks:      "You do sport or hard work without warming up",
+						Why:       "Some bouts start with sudden effort. The plan can then add a short warm-up.",
+						NotSure:   "Do you mostly start sport or hard work cold?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "stress",
+						Kind:      1,
+						Asks:      "These weeks are very stressful for you",
+						Why:       "Stress may keep muscles tense, though the proof is weak. The plan can then add ways to unwind.",
+						NotSure:   "Do you feel tense or under pressure on most days?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "little_exercise",
+						Kind:      1,
+						Asks:      "You walk or exercise very little",
+						Why:       "Regular walking can mean fewer new bouts. The plan can then start you with a little.",
+						NotSure:   "In a usual week, do you hardly get out for a walk or exercise?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID:    "body_limits",
+				Title: "Which of these are true for you?",
+				AskWhen: rule.Is{
+					Question: "age",
+					Values: []string{
+						"age_16_17",
+						"age_18_34",
+						"age_35_44",
+						"age_45_49",
+						"age_50_59",
+						"age_60_64",
+						"from_65",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "skin_trouble",
+						Kind:      1,
+						Asks:      "Skin where it hurts is numb, broken, sore or under a patch",
+						Why:       "Numb or sore skin can be burned by heat, cold or rubs before you notice. Heat can also push too much medicine out of a patch.",
+						NotSure:   "Is touch dull there, is the skin hurt, or is a medicine patch on?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "cold_or_rub",
+						Kind:      1,
+						Asks:      "Poor blood flow, or a bad reaction to cold or rubs",
+						Why:       "Cold packs and rubs may then do harm. Count narrow arteries, fingers that go white, hives from cold, or a menthol allergy.",
+						NotSure:   "Do fingers turn white in cold, or did cold or a rub bring a rash?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "heart_trouble",
+						Kind:      1,
+						Asks:      "Heart trouble, or high blood pressure that is not controlled",
+						Why:       "Cold, hot baths and hard holds put a load on the heart. So can drinks with added salts.",
+						NotSure:   "Have you seen a heart doctor, or are your pressure readings often too high?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "dizzy_or_falls",
+						Kind:      1,
+						Asks:      "Recent falls, dizziness, or feeling bad with your head down",
+						Why:       "Some moves and a warm bath could make you fall. Count vertigo, glaucoma, or heartburn when you bend, too.",
+						NotSure:   "Have you fallen lately, or does bending down make your head spin?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "floor_is_hard",
+						Kind:      1,
+						Asks:      "You can't easily kneel, lean on your hands, or leave the floor",
+						Why:       "The plan then uses a chair, a wall or the bed, not the floor.",
+						NotSure:   "On the floor, would knees or wrists hurt, or would you need help up?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "hip_or_surgery",
+						Kind:      1,
+						Asks:      "A replaced hip, or belly or back surgery within three months",
+						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
+						NotSure:   "Have you had a hip replaced, or belly or back surgery within three months?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID:    "drink_check",
+				Title: "Which of these are true for you?",
+				AskWhen: rule.All{
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"hard_exercise",
+						},
+					},
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_16_17",
+							"age_18_34",
+							"age_35_44",
+							"age_45_49",
+							"age_50_59",
+							"age_60_64",
+							"from_65",
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "kidney_trouble",
+						Kind:      1,
+						Asks:      "Your kidneys do not work well",
+						Why:       "Drinks with added salts can then upset the balance in your blood.",
+						NotSure:   "Has a blood or urine test shown a kidney problem?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "salt_or_fluid_limit",
+						Kind:      1,
+						Asks:      "Told to limit salt or fluids, or a weak heart",
+						Why:       "A drink with salts could then go against the advice you were given. A weak heart counts, even without such advice.",
+						NotSure:   "Has a clinic asked you to drink less or eat less salt?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "pressure_tablets",
+						Kind:      1,
+						Asks:      "Tablets for blood pressure, or to make you pee more",
+						Why:       "Some of these tablets keep potassium in the body, and some wash salts out. A drink with salts may then not suit you.",
+						NotSure:   "Do you take a daily tablet for your pressure, heart, or swollen legs?",
+						Until:     3,
+						NoRedFlag: true,
+					},
+				},
+				CarriesOver: true,
+			},
+		},
+		RedFlags: []*triage.RedFlag{
+			&triage.RedFlag{
+				ID:      "accident_bad",
+				Says:    "a bad accident, plus severe pain or a new nerve sign such as weakness",
+				MayMean: "A bone in the spine can be broken, and it can press on nerves.",
+				When: rule.All{
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+						rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could a bone in my spine have broken in that accident, and do I need a scan today?",
+				Evidence:      "weak",
+				Finding:       "NHS advice and studies back fast care after severe injury; what makes an older one urgent is our choice.",
+				Sources: []string{
+					"nhs_back_pain",
+					"downie_2013",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF10",
+					"S58",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "accident_before",
+				Says:    "back pain that began with a bad accident",
+				MayMean: "A bad accident can mean a broken bone in the spine, even when you can still walk.",
+				When: rule.Is{
+					Question: "how_it_began",
+					Values: []string{
+						"accident_before",
+						"accident_just_now",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Should my spine be checked for a break?",
+				Evidence:      "moderate",
+				Finding:       "In pooled studies about 11 in 100 people with back pain after a bad accident had a break.",
+				Sources: []string{
+					"downie_2013",
+					"nhs_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF10",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "accident_just_now",
+				Says:    "a bad accident in the past two days that set off the pain",
+				MayMean: "A strong force can break a bone in the spine, even if you can walk.",
+				When: rule.Is{
+					Question: "how_it_began",
+					Values: []string{
+						"accident_just_now",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could a bone in my spine be broken, and should I keep still until it is checked?",
+				Evidence:      "moderate",
+				Finding:       "Pooled studies put the chance of a break after severe injury near 11 in 100; the two-day line is ours.",
+				Sources: []string{
+					"nhs_back_pain",
+					"downie_2013",
+					"cochrane_fracture_flags",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF10",
+					"S58",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "age_and_point",
+				Says:    "a lesser warning sign, at an age where it counts for more",
+				MayMean: "Before 18 or from 65, one such sign can mean more than at other ages.",
+				When: rule.All{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"under_16",
+							"age_16_17",
+							"from_65",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "upper_back",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "hard_times",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Any{
+							rule.Is{
+								Question: "wakes_at_night",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "cough_worse",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "At my age, does this sign need a closer look?",
+				Evidence:      "expert opinion",
+				Finding:       "In studies, older age made a break more likely. For teens there is only expert advice.",
+				Sources: []string{
+					"downie_2013",
+					"henschke_2009",
+					"nice_ng59",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF14",
+					"RF52",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "artery_from_50",
+				Says:    "sudden severe pain at 50+, with smoking or high blood pressure, unchanged at rest or spreading",
+				MayMean: "It can mean that the main artery in the belly is leaking.",
+				When: rule.All{
+					rule.All{
+						rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_50_59",
+								"age_60_64",
+								"from_65",
+							},
+						},
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"out_of_the_blue",
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+					},
+					rule.Is{
+						Question: "smoke_or_pressure",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "artery_kind",
+						Values: []string{
+							"still_or_belly",
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could the main artery in my belly be leaking, and can you scan it now?",
+				Evidence:      "weak",
+				Finding:       "UK guidance warns of a burst main artery in new back pain; smoking and high blood pressure add risk.",
+				Sources: []string{
+					"nice_ng156",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF30",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "artery_from_60",
+				Says:    "sudden severe pain at 60 or older, unchanged at rest or reaching belly, side or groin",
+				MayMean: "It can mean that the main artery in the belly is leaking.",
+				When: rule.All{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_60_64",
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"lifting",
+							"twist_or_cough",
+							"hard_exercise",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+					rule.Is{
+						Question: "artery_kind",
+						Values: []string{
+							"still_or_belly",
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could the main artery in my belly be leaking, and can you scan it now?",
+				Evidence:      "weak",
+				Finding:       "UK guidance says to think of a burst main artery in new back pain, and age adds to the risk.",
+				Sources: []string{
+					"nice_ng156",
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF30",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "artery_possible",
+				Says:    "sudden severe pain, with an age or health that can strain the main artery",
+				MayMean: "At this age, sudden severe back pain can mean a bulge or leak in the main artery.",
+				When: rule.All{
+					rule.All{
+						rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_50_59",
+								"age_60_64",
+								"from_65",
+							},
+						},
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"out_of_the_blue",
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_60_64",
+								"from_65",
+							},
+						},
+						rule.Is{
+							Question: "smoke_or_pressure",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Should my main artery be checked with a scan today?",
+				Evidence:      "weak",
+				Finding:       "A guide for doctors links new back pain with a burst artery, more so with age or smoking.",
+				Sources: []string{
+					"nice_ng156",
+					"mayo_back_pain",
+				},
+				Ref: []string{
+					"RF30",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "asked_three_times",
+				Says:    "three requests for help with this pain, without being examined",
+				MayMean: "Asking again and again unseen can mean that a change for the worse is missed.",
+				When: rule.Is{
+					Question: "asked_three_times",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				Action:        "be_examined",
+				AsksClinician: "Could someone examine me in person today?",
+				Evidence:      "expert opinion",
+				Finding:       "In phone advice on another illness, repeat calls went with missed danger. One back case is like that.",
+				Sources: []string{
+					"hssib_cauda_equina",
+					"telephone_triage_study",
+				},
+				Ref: []string{
+					"RF53",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "back_looks_changed",
+				Says:    "a new rash, burning stripe, lump, bruise or bend on the back",
+				MayMean: "A change that can be seen or felt can mean shingles, a broken bone or a growth.",
+				When: rule.Is{
+					Question: "back_looks_changed",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could you look at the skin and the shape of my back?",
+				Evidence:      "expert opinion",
+				Finding:       "In hospital studies, a bruise over the spine often went with a break. The rest is expert advice.",
+				Sources: []string{
+					"downie_2013",
+					"nhs_back_pain",
+					"nhs_shingles",
+				},
+				Ref: []string{
+					"RF15",
+					"RF22",
+					"RF39",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "band_and_legs",
+				Says:    "a tight or numb band around the trunk, with changed legs or unsteady walking",
+				MayMean: "It can mean pressure on the spinal cord.",
+				When: rule.All{
+					rule.Is{
+						Question: "tight_band",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "leg_weakness",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "leg_numbness",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "leg_pain",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "unsteady",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could something be pressing on my spinal cord, and do I need a scan today?",
+				Evidence:      "expert opinion",
+				Finding:       "A UK trust asks for a prompt doctor's visit for a band of pain; the leg part is general knowledge.",
+				Sources: []string{
+					"northern_trust_back_pain",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF09",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "big_accident",
+				Says:    "a crash, high fall or heavy blow within the last two days",
+				MayMean: "A strong force can break a bone in the spine, even if you can walk.",
+				When: rule.Is{
+					Question: "big_accident",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could a bone in my spine be broken, and should I keep still until it is checked?",
+				Evidence:      "moderate",
+				Finding:       "Pooled studies put the chance of a break after severe injury near 11 in 100; the two-day line is ours.",
+				Sources: []string{
+					"nhs_back_pain",
+					"downie_2013",
+					"cochrane_fracture_flags",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF10",
+					"S58",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "bleed_and_nerve",
+				Says:    "a blood thinner or bleeding problem, a knock or sudden severe pain, and nerve signs",
+				MayMean: "It can mean bleeding inside the spine that presses on nerves.",
+				When: rule.All{
+					rule.Is{
+						Question: "blood_thinner",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.All{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"out_of_the_blue",
+									"lifting",
+									"twist_or_cough",
+									"hard_exercise",
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+							},
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "leg_weakness",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "leg_numbness",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "unsteady",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "tight_band",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "I bleed easily; could blood be pressing on my nerves, and do I need a scan today?",
+				Evidence:      "expert opinion",
+				Finding:       "No source was read; general knowledge says that thinned blood can leak into the spine after a knock or suddenly.",
+				Sources: []string{
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF46",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "bone_and_sudden",
+				Says:    "sudden pain, with thin bones or long use of steroid tablets",
+				MayMean: "With weaker bones, sudden back pain can mean a small break in the spine.",
+				When: rule.All{
+					rule.Any{
+						rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"lifting",
+							"twist_or_cough",
+							"hard_exercise",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Should my spine be looked at for a small break?",
+				Evidence:      "weak",
+				Finding:       "In pooled studies, long steroid use made a break more likely. Thin bones have less data.",
+				Sources: []string{
+					"downie_2013",
+					"cochrane_fracture_flags",
+					"acr_imaging",
+					"mayo_back_pain",
+				},
+				Ref: []string{
+					"RF12",
+					"RF13",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "both_legs",
+				Says:    "pain, tingling, numbness or weakness that has reached both legs",
+				MayMean: "It can mean that many nerves in the spine are being squeezed at once.",
+				When: rule.Is{
+					Question: "both_legs",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Both legs are affected; do I need a scan of my spine today?",
+				Evidence:      "weak",
+				Finding:       "NHS advice counts symptoms in both legs as an emergency, and the UK pathway lists new pain in both.",
+				Sources: []string{
+					"nhs_back_pain",
+					"girft_cauda_equina",
+				},
+				Ref: []string{
+					"RF05",
+					"S54",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "cancer_and_nerve",
+				Says:    "cancer now or in the past, with weakness, numbness, unsteadiness or a tight band",
+				MayMean: "Cancer can spread to the spine and press on nerves.",
+				When: rule.All{
+					rule.Is{
+						Question: "cancer_ever",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "leg_weakness",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "leg_numbness",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "unsteady",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "tight_band",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "I have had cancer; could it be pressing on my nerves, and do I need a scan today?",
+				Evidence:      "weak",
+				Finding:       "A past cancer is the most telling sign of cancer in the back; the step to emergency is general knowledge.",
+				Sources: []string{
+					"downie_2013",
+					"mayo_back_pain",
+					"nice_ng234",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF18",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "cancer_ever",
+				Says:    "cancer, now or in the past",
+				MayMean: "After cancer, new back pain can mean that the bones of the spine need a check.",
+				When: rule.Is{
+					Question: "cancer_ever",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "With my history of cancer, should my spine be scanned?",
+				Evidence:      "moderate",
+				Finding:       "In pooled studies, past cancer was the best pointer to cancer in the spine.",
+				Sources: []string{
+					"downie_2013",
+					"verhagen_2016",
+					"mayo_back_pain",
+				},
+				Ref: []string{
+					"RF18",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "cancer_now_or_spreads",
+				Says:    "a cancer still in care, or of a kind that can reach the bones",
+				MayMean: "New back pain with such a cancer can mean that the spine is affected.",
+				When: rule.Is{
+					Question: "cancer_kind",
+					Values: []string{
+						"now_or_spreads",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Should my spine be scanned because of my cancer?",
+				Evidence:      "moderate",
+				Finding:       "In pooled studies, past cancer was the best pointer. The list of kinds is in part general knowledge.",
+				Sources: []string{
+					"downie_2013",
+					"verhagen_2016",
+					"mayo_back_pain",
+					"nice_ng234",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF18",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "chest_or_breath",
+				Says:    "chest pain, hard breathing or coughed-up blood",
+				MayMean: "It can mean that the heart, the lungs or a large blood vessel needs help at once.",
+				When: rule.Is{
+					Question: "chest_or_breath",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could this come from my heart, my lungs or a large blood vessel?",
+				Evidence:      "expert opinion",
+				Finding:       "NHS advice sends back pain with chest pain to emergency care; the lung signs rest on general knowledge.",
+				Sources: []string{
+					"nhs_back_pain",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF28",
+					"RF31",
+					"RF21",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "child_and_sign",
+				Says:    "a warning sign with back pain, at an age under 16",
+				MayMean: "Under 16, back pain with such a sign can mean an illness that needs a look today.",
+				When: rule.All{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"under_16",
+						},
+					},
+					rule.Any{
+						rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						rule.Any{
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "upper_back",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hard_times",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Any{
+								rule.Is{
+									Question: "wakes_at_night",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "cough_worse",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				Action:        "child",
+				AsksClinician: "What could explain this sign with back pain at this age?",
+				Evidence:      "expert opinion",
+				Finding:       "The main guide starts at age 16, and expert lists give back pain in the young more weight.",
+				Sources: []string{
+					"nice_ng59",
+					"nhs_scotland_radiculopathy",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF52",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "dark_poo_or_pee",
+				Says:    "black or bloody poo, blood in vomit, or pee as dark as cola",
+				MayMean: "It can mean bleeding inside, or muscle damage that can harm the kidneys.",
+				When: rule.Is{
+					Question: "dark_poo_or_pee",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could I be bleeding inside, or could my kidneys be at risk?",
+				Evidence:      "expert opinion",
+				Finding:       "NHS medicine advice lists black poo and vomited blood; dark pee after hard effort rests on general knowledge.",
+				Sources: []string{
+					"nhs_ibuprofen",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF43",
+					"RF45",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "diabetes_and_infection",
+				Says:    "diabetes, with an infection, a spine procedure or a deep wound in the last three months",
+				MayMean: "Together these make an infection in the spine more likely, even without a fever.",
+				When: rule.All{
+					rule.Is{
+						Question: "diabetes",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "recent_infection",
+						Values: []string{
+							"yes",
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could there be an infection in my back?",
+				Evidence:      "weak",
+				Finding:       "In case series of spine infection, many had diabetes or a recent infection, and nearly half no fever.",
+				Sources: []string{
+					"spinal_infection_studies",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF25",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "early_pregnancy",
+				Says:    "possible pregnancy, with bleeding, fluid, or pain low on one side or in the shoulder",
+				MayMean: "This can mean trouble with the pregnancy, such as one that grows outside the womb.",
+				When: rule.All{
+					rule.Is{
+						Question: "maybe_pregnant",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "bleeding_or_waters",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "one_sided_or_shoulder",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				Action:        "maternity_today",
+				AsksClinician: "Could this be a pregnancy outside the womb, and do I need a scan?",
+				Evidence:      "expert opinion",
+				Finding:       "A health service lists these signs in early pregnancy as a reason to call.",
+				Sources: []string{
+					"nhs_pregnancy",
+				},
+				Ref: []string{
+					"RF36",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "early_pregnancy_bad",
+				Says:    "possible pregnancy, severe pain, and bleeding or one-sided or shoulder pain",
+				MayMean: "It can mean that a pregnancy is growing outside the womb and bleeding inside.",
+				When: rule.All{
+					rule.Is{
+						Question: "maybe_pregnant",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "bleeding_or_waters",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "one_sided_or_shoulder",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				Action:        "maternity",
+				AsksClinician: "Could the pregnancy be outside my womb, and can you check for bleeding inside?",
+				Evidence:      "expert opinion",
+				Finding:       "Public pregnancy advice sends these signs to a doctor or urgent line; emergency for severe pain is stricter.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF36",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "faint_or_clammy",
+				Says:    "passing out, or being close to it with cold, damp skin",
+				MayMean: "It can mean that you are bleeding inside or that your heart needs help.",
+				When: rule.Is{
+					Question: "faint_or_clammy",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could I be bleeding inside, or could it be my heart?",
+				Evidence:      "expert opinion",
+				Finding:       "UK guidance says to think of a burst main artery when back or belly pain comes with collapse.",
+				Sources: []string{
+					"nice_ng156",
+					"nhs_back_pain",
+					"nhs_pregnancy",
+				},
+				Ref: []string{
+					"RF30",
+					"RF28",
+					"RF36",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "fever",
+				Says:    "a temperature of 38 C (100.4 F) or more, or shivers or sweats",
+				MayMean: "This can mean an infection in the spine, the kidneys or elsewhere.",
+				When: rule.Is{
+					Question: "fever",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could this be an infection in my back?",
+				Evidence:      "weak",
+				Finding:       "Health services want this checked fast, yet many people with a spine infection have no fever.",
+				Sources: []string{
+					"nhs_back_pain",
+					"mayo_back_pain",
+					"spinal_infection_studies",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"RF24",
+					"RF33",
+					"RF40",
+					"S56",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "fever_and_spine",
+				Says:    "fever or shivers, with leg pain, a nerve sign or a higher risk of infection",
+				MayMean: "It can mean an infection in or near the spine.",
+				When: rule.All{
+					rule.Is{
+						Question: "fever",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Any{
+						rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						rule.Any{
+							rule.Is{
+								Question: "weak_immunity",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "recent_infection",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.All{
+								rule.Is{
+									Question: "diabetes",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+								},
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could there be an infection in my spine, and do I need blood tests and a scan today?",
+				Evidence:      "weak",
+				Finding:       "Studies of spine infection found that fever is often missing but makes it more likely when present.",
+				Sources: []string{
+					"spinal_infection_studies",
+					"nhs_back_pain",
+					"mayo_back_pain",
+					"acr_imaging",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF24",
+					"RF25",
+					"RF47",
+					"S56",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "fever_stiff_neck",
+				Says:    "a fever together with a stiff neck and a bad headache",
+				MayMean: "It can mean an infection around the brain and spinal cord.",
+				When: rule.Is{
+					Question: "fever_stiff_neck",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could this be an infection around my brain or spinal cord?",
+				Evidence:      "expert opinion",
+				Finding:       "No source was read; general knowledge says such an infection can hurt the neck and back.",
+				Sources: []string{
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF27",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "four_weeks_limits",
+				Says:    "pain that still limits daily life after four weeks",
+				MayMean: "Pain that still slows you after four weeks can mean that you need help to recover.",
+				When: rule.All{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"moderate",
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "What would help me get back to my daily tasks?",
+				Evidence:      "weak",
+				Finding:       "In long studies most people improved within four weeks, and one clinic sees those who have not.",
+				Sources: []string{
+					"natural_course_cohorts",
+					"mayo_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"S47",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "getting_worse",
+				Says:    "pain that gets worse from day to day",
+				MayMean: "Pain that keeps growing can mean that its cause needs a closer look.",
+				When: rule.Is{
+					Question: "course",
+					Values: []string{
+						"worse",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "What could explain that it keeps getting worse?",
+				Evidence:      "expert opinion",
+				Finding:       "One large clinic asks people to come if back pain keeps getting worse.",
+				Sources: []string{
+					"mayo_back_pain",
+				},
+				Ref: []string{
+					"RF51",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "ill_for_weeks",
+				Says:    "weeks of weight loss, night sweats, or being very tired or thirsty",
+				MayMean: "Weeks of feeling ill can mean that an infection or a growth is behind the pain.",
+				When: rule.Is{
+					Question: "ill_for_weeks",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Do I need blood tests to look for a cause outside the muscles?",
+				Evidence:      "expert opinion",
+				Finding:       "Health services call it urgent, but weight loss alone was a poor guide in studies.",
+				Sources: []string{
+					"nhs_back_pain",
+					"mayo_back_pain",
+					"downie_2013",
+					"nhs_scotland_radiculopathy",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF19",
+					"RF23",
+					"S57",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "knock_on_thinner",
+				Says:    "a knock to the back, with a blood thinner or slow clotting",
+				MayMean: "This can mean bleeding inside that does not show on the skin.",
+				When: rule.All{
+					rule.Is{
+						Question: "blood_thinner",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could I be bleeding inside after this knock?",
+				Evidence:      "expert opinion",
+				Finding:       "No source was read for this; it is widely taught that bleeding is harder to stop then.",
+				Sources: []string{
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF46",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "leg_failing",
+				Says:    "a leg that is quickly losing strength or will not take weight",
+				MayMean: "It can mean that a nerve is being squeezed hard and needs help fast.",
+				When: rule.Is{
+					Question: "leg_failing",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "My leg is getting weaker fast; can you test its strength and my nerves today?",
+				Evidence:      "weak",
+				Finding:       "Sources differ on one weak leg, but US and UK advice speeds up when weakness is severe or grows.",
+				Sources: []string{
+					"acr_imaging",
+					"nhs_scotland_radiculopathy",
+					"mayo_back_pain",
+					"cauda_equina_cards",
+				},
+				Ref: []string{
+					"RF06",
+					"S54",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "leg_numbness",
+				Says:    "new tingling or numbness below one knee",
+				MayMean: "This can mean that a nerve from the low back is irritated or pressed.",
+				When: rule.Is{
+					Question: "leg_numbness",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Could you check the feeling and the reflexes in my leg?",
+				Evidence:      "weak",
+				Finding:       "One health guide advises a check, one wants it seen at once, and one does not list it.",
+				Sources: []string{
+					"informedhealth_back_pain",
+					"mayo_back_pain",
+					"nhs_back_pain",
+					"nhs_scotland_radiculopathy",
+				},
+				Ref: []string{
+					"RF07",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "leg_weakness",
+				Says:    "one leg or foot that has become weaker",
+				MayMean: "This can mean that a nerve in the back is pressed hard enough to weaken the leg.",
+				When: rule.Is{
+					Question: "leg_weakness",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could you test the strength of my legs and feet today?",
+				Evidence:      "weak",
+				Finding:       "Guides ask for a quick check when a leg grows weak, but differ on how quick.",
+				Sources: []string{
+					"acr_imaging",
+					"nhs_scotland_radiculopathy",
+					"mayo_back_pain",
+					"cauda_equina_cards",
+				},
+				Ref: []string{
+					"RF06",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "locked_jaw",
+				Says:    "a locked jaw, or cramps that pull the neck, eyes or whole body tight",
+				MayMean: "It can mean poison from germs in a wound, or a bad reaction to a medicine.",
+				When: rule.Is{
+					Question: "locked_jaw",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could this come from a wound or from a medicine that I take?",
+				Evidence:      "expert opinion",
+				Finding:       "No source was read; general knowledge names tetanus and reactions to some sickness or mental illness medicines.",
+				Sources: []string{
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF41",
+					"RF44",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "many_bouts",
+				Says:    "three or more bouts like this within a year",
+				MayMean: "Bouts that keep coming back can mean that your back needs a plan against the next one.",
+				When: rule.Is{
+					Question: "many_bouts",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "What could help me prevent the next bout?",
+				Evidence:      "expert opinion",
+				Finding:       "One study found more bouts ahead after more than two before. The visit is our decision.",
+				Sources: []string{
+					"recurrence_studies",
+					"menthol_cream_article",
+					"our_decision",
+				},
+				Ref: []string{
+					"S12",
+					"S47",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "old_trouble",
+				Says:    "old trouble in both legs, or old trouble peeing that nobody has checked",
+				MayMean: "Old trouble like this can mean that nerves have been under pressure for a long time.",
+				When: rule.Is{
+					Question: "old_trouble",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Could you check the nerves to my legs and my bladder?",
+				Evidence:      "expert opinion",
+				Finding:       "The sources speak of new changes; a visit for old, unchecked ones is our own decision.",
+				Sources: []string{
+					"nhs_back_pain",
+					"girft_cauda_equina",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF02",
+					"RF05",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "older_and_load",
+				Says:    "back pain that began with a strain or knock, at age 65 or over",
+				MayMean: "From age 65, even a lift or a twist can mean a small break in the spine.",
+				When: rule.All{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"lifting",
+							"twist_or_cough",
+							"hard_exercise",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "At my age, should my spine be looked at for a small break?",
+				Evidence:      "expert opinion",
+				Finding:       "In studies, older age made a break more likely. The time for a visit is our decision.",
+				Sources: []string{
+					"downie_2013",
+					"henschke_2009",
+					"acr_imaging",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF11",
+					"RF14",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "one_weak",
+				Says:    "a lesser warning sign",
+				MayMean: "One such sign is common, yet it can mean that the pain has another cause than strain.",
+				When: rule.Any{
+					rule.Is{
+						Question: "steroids_long",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "thin_bones",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "never_eases",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "upper_back",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "bone_spot",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "hard_times",
+						Values: []string{
+							"yes",
+						},
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Does this sign need a closer look?",
+				Evidence:      "expert opinion",
+				Finding:       "In one study 8 in 10 people had some warning sign, yet about 1 in 100 had a serious cause.",
+				Sources: []string{
+					"henschke_2009",
+					"downie_2013",
+					"nhs_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF12",
+					"RF13",
+					"RF16",
+					"RF17",
+					"RF20",
+					"RF21",
+					"RF55",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "pain_most_days",
+				Says:    "back pain on most days for over three months",
+				MayMean: "Pain that lasts this long can mean that you need other help than a fresh strain does.",
+				When: rule.Is{
+					Question: "pain_most_days",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Which exercise program would suit me, and what else could help?",
+				Evidence:      "expert opinion",
+				Finding:       "Guides put exercise and teaching first for pain that lasts. The time for a visit is our decision.",
+				Sources: []string{
+					"nice_ng59",
+					"acp_2017",
+					"who_2023",
+					"our_decision",
+				},
+				Ref: []string{
+					"S12",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "pee_pain_or_blood",
+				Says:    "burning, very frequent or bloody pee",
+				MayMean: "This can mean an infection or a stone in the kidneys or the bladder.",
+				When: rule.Is{
+					Question: "pee_pain_or_blood",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could you test my pee for infection and for blood?",
+				Evidence:      "expert opinion",
+				Finding:       "Kidney advice lists sore or bloody pee with back pain as a reason to get help.",
+				Sources: []string{
+					"nhs_kidney",
+					"mayo_back_pain",
+				},
+				Ref: []string{
+					"RF33",
+					"RF34",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "pee_trouble",
+				Says:    "a new change in bladder control, or pee that will not come",
+				MayMean: "It can mean that the nerves to the bladder are being squeezed, and time matters.",
+				When: rule.Is{
+					Question: "pee_trouble",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Can you check whether my bladder empties, and whether my nerves are squeezed?",
+				Evidence:      "weak",
+				Finding:       "NHS advice and the UK pathway list new bladder trouble with back pain as a reason for emergency care.",
+				Sources: []string{
+					"nhs_back_pain",
+					"girft_cauda_equina",
+					"cauda_equina_cards",
+					"sepsis_safety_net",
+				},
+				Ref: []string{
+					"RF02",
+					"RF26",
+					"S55",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "poo_trouble",
+				Says:    "a new loss of bowel control, or less feeling on the toilet",
+				MayMean: "It can mean that the nerves to the bowel are being squeezed, and time matters.",
+				When: rule.Is{
+					Question: "poo_trouble",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could this change in my bowels come from squeezed nerves in my spine?",
+				Evidence:      "weak",
+				Finding:       "NHS advice and the UK pathway name new bowel trouble with back pain as a reason for emergency care.",
+				Sources: []string{
+					"nhs_back_pain",
+					"girft_cauda_equina",
+					"cauda_equina_cards",
+				},
+				Ref: []string{
+					"RF03",
+					"S55",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "pregnancy_alarm",
+				Says:    "pregnancy with bleeding, lost fluid, tightenings, wave pain, headache, changed sight or fewer baby moves",
+				MayMean: "It can mean that you or the baby needs help now.",
+				When: rule.All{
+					rule.Is{
+						Question: "pregnancy_stage",
+						Values: []string{
+							"under_16_weeks",
+							"from_16_weeks",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "bleeding_or_waters",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "tightenings",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "wave_pain",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "moves_less",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "headache_or_sight",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				Action:        "maternity",
+				AsksClinician: "Are the baby and I all right, and should I come in now?",
+				Evidence:      "expert opinion",
+				Finding:       "Pregnancy advice asks people to call about these signs; that they are emergencies is partly general knowledge.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF35",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "pregnant_and_severe",
+				Says:    "severe new back pain after 16 weeks of pregnancy",
+				MayMean: "An ache is common now, but severe new pain can come from the pregnancy or the kidneys.",
+				When: rule.All{
+					rule.Is{
+						Question: "pregnancy_stage",
+						Values: []string{
+							"from_16_weeks",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				Action:        "maternity_today",
+				AsksClinician: "Could this pain come from the pregnancy?",
+				Evidence:      "expert opinion",
+				Finding:       "Health service pages ask for a call the same day when severe back pain is new in later pregnancy.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"northern_trust_back_pain",
+				},
+				Ref: []string{
+					"RF37",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "private_and_leg",
+				Says:    "leg trouble, and a question about feeling in sex that stayed open",
+				MayMean: "Leg trouble with lost feeling in sex can mean pressure on the nerves low in the spine.",
+				When: rule.All{
+					rule.Is{
+						Question: "sex_change",
+						Values: []string{
+							"rather_not_say",
+							"unsure",
+							"yes",
+						},
+					},
+					rule.Any{
+						rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						rule.Is{
+							Question: "leg_pain",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could we talk in private about feeling below the waist, and could you test my nerves?",
+				Evidence:      "weak",
+				Finding:       "Nerve emergency guides list a change in sex as a warning sign, and one sign is enough.",
+				Sources: []string{
+					"girft_cauda_equina",
+					"cauda_equina_cards",
+				},
+				Ref: []string{
+					"RF04",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "recent_infection",
+				Says:    "a recent infection, spine surgery, needle near the spine, or deep wound",
+				MayMean: "This can mean that germs have reached the spine through the blood or a wound.",
+				When: rule.Is{
+					Question: "recent_infection",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Could germs from that infection, needle or wound have reached my spine?",
+				Evidence:      "weak",
+				Finding:       "In one study, people with a spine infection far more often had a recent skin or blood infection.",
+				Sources: []string{
+					"spinal_infection_studies",
+					"acr_imaging",
+				},
+				Ref: []string{
+					"RF25",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "risk_pain_unexplained",
+				Says:    "pain that no strain explains, or that stays or grows, with a higher infection risk",
+				MayMean: "With this risk, such pain can mean an infection in the spine, even without a fever.",
+				When: rule.Is{
+					Question: "risk_pain_kind",
+					Values: []string{
+						"unexplained_or_worse",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Do I need blood tests or a scan to look for an infection in my spine?",
+				Evidence:      "weak",
+				Finding:       "In case series only about half the people with a spine infection had a fever.",
+				Sources: []string{
+					"spinal_infection_studies",
+					"acr_imaging",
+				},
+				Ref: []string{
+					"RF25",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "saddle_numbness",
+				Says:    "newly numb or strange skin around the bottom, private parts or inner thighs",
+				MayMean: "It can mean that nerves low in the spine are being squeezed, and time matters.",
+				When: rule.Is{
+					Question: "saddle_numbness",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could nerves at the base of my spine be squeezed, and do I need a scan today?",
+				Evidence:      "weak",
+				Finding:       "UK guidance sends any one new change of this kind to emergency care; one hospital trust asks for two.",
+				Sources: []string{
+					"nhs_back_pain",
+					"girft_cauda_equina",
+					"cauda_equina_cards",
+				},
+				Ref: []string{
+					"RF01",
+					"S54",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "self_harm",
+				Says:    "thoughts of suicide or self-harm",
+				MayMean: "Pain can bring such thoughts on, and you do not have to face them alone.",
+				When: rule.Is{
+					Question: "self_harm",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				Action:        "crisis",
+				OutOfScope:    "crisis",
+				AsksClinician: "Who can stay with me or talk with me right now?",
+				Evidence:      "expert opinion",
+				Finding:       "No source was read; that long or strong pain can bring such thoughts is general knowledge.",
+				Sources: []string{
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF54",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "severe_no_better",
+				Says:    "severe pain that is no easier after two days",
+				MayMean: "A spasm should begin to ease by now, so this can mean that you need other help.",
+				When: rule.All{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_two_days",
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+					rule.Is{
+						Question: "course",
+						Values: []string{
+							"same_untried",
+							"same_tried",
+							"worse",
+						},
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "What else can I do for the pain?",
+				Evidence:      "expert opinion",
+				Finding:       "One clinic's older advice expected some change by 72 hours; the timing is ours.",
+				Sources: []string{
+					"mayo_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF50",
+					"4.2",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "severe_week",
+				Says:    "pain that is still severe after more than a week",
+				MayMean: "Pain still this strong after a week can mean that its cause needs a closer look.",
+				When: rule.All{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Why is the pain still so strong, and what would ease it?",
+				Evidence:      "expert opinion",
+				Finding:       "A health article says to get help for severe pain. The mark of one week is our decision.",
+				Sources: []string{
+					"menthol_cream_article",
+					"our_decision",
+				},
+				Ref: []string{
+					"S47",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "sex_change",
+				Says:    "a recent change in how sex feels or works",
+				MayMean: "It can mean that nerves low in the spine are being squeezed, and time matters.",
+				When: rule.Is{
+					Question: "sex_change",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could this change in sex come from squeezed nerves in my spine?",
+				Evidence:      "weak",
+				Finding:       "The UK pathway and warning cards for patients list this change; some NHS copies leave it out.",
+				Sources: []string{
+					"girft_cauda_equina",
+					"cauda_equina_cards",
+					"nhs_back_pain",
+				},
+				Ref: []string{
+					"RF04",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "sick_or_yellow",
+				Says:    "being sick again and again, or eyes that look yellow",
+				MayMean: "This can mean trouble in the kidneys, gallbladder or liver that you feel in the back.",
+				When: rule.Is{
+					Question: "sick_or_yellow",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could this come from my kidneys, gallbladder or liver, and do I need blood tests?",
+				Evidence:      "expert opinion",
+				Finding:       "Kidney advice lists being sick with side pain as urgent. The rest is general knowledge.",
+				Sources: []string{
+					"nhs_kidney",
+					"cleveland_back_spasms",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF33",
+					"RF38",
+					"RF42",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "six_weeks",
+				Says:    "back pain for six weeks or more",
+				MayMean: "Pain that lasts six weeks can mean that something keeps it going.",
+				When: rule.Is{
+					Question: "onset",
+					Values: []string{
+						"from_six_weeks",
+						"over_twelve_weeks",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "What keeps my pain going, and would a scan change anything?",
+				Evidence:      "weak",
+				Finding:       "Most of the drop in pain came within six weeks, and scans are considered only after that.",
+				Sources: []string{
+					"natural_course_cohorts",
+					"acr_imaging",
+					"nice_ng59",
+					"our_decision",
+				},
+				Ref: []string{
+					"S50",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "small_jolt",
+				Says:    "back pain after a strain or knock, with bones that may break more easily",
+				MayMean: "With weaker bones, even a lift, cough or small fall can mean a break in the spine.",
+				When: rule.Any{
+					rule.All{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					rule.All{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+					},
+					rule.All{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Should I have a scan or X-ray to look for a break in my spine?",
+				Evidence:      "weak",
+				Finding:       "Guides agree on a check after small knocks in older people, but not on how fast.",
+				Sources: []string{
+					"acr_imaging",
+					"mayo_back_pain",
+					"northern_trust_back_pain",
+				},
+				Ref: []string{
+					"RF11",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "stone_from_60",
+				Says:    "pain in waves to the groin or through from the belly, at 60 or over",
+				MayMean: "At this age it can come from the main artery, even when it feels like a kidney stone.",
+				When: rule.All{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_60_64",
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "waves_or_belly",
+						Values: []string{
+							"yes",
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could this come from the main artery in my belly?",
+				Evidence:      "expert opinion",
+				Finding:       "Guidance names a torn main artery in new pain at this age. That a first stone counts is general knowledge.",
+				Sources: []string{
+					"nice_ng156",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF30",
+					"RF32",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "stone_or_belly_bad",
+				Says:    "pain in waves or from the belly, plus an extra warning such as fever or vomiting",
+				MayMean: "It can mean a blocked kidney, or trouble in another organ in the belly.",
+				When: rule.All{
+					rule.Is{
+						Question: "waves_or_belly",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+						rule.Is{
+							Question: "sick_or_yellow",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "fever",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "one_kidney",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could a kidney be blocked, or could another organ in my belly be in trouble?",
+				Evidence:      "expert opinion",
+				Finding:       "Leaflets agree on what makes a kidney stone urgent but differ on where to go; belly causes are general knowledge.",
+				Sources: []string{
+					"nhs_kidney",
+					"cleveland_back_spasms",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF32",
+					"RF38",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "sudden_loss",
+				Says:    "a droopy face, slurred speech, sudden loss of balance or a limb that will not move",
+				MayMean: "It can mean a stroke or sudden pressure on the spinal cord.",
+				When: rule.Is{
+					Question: "sudden_loss",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "When did the first sign begin, and could this be my brain or spinal cord?",
+				Evidence:      "expert opinion",
+				Finding:       "Published advice agrees on getting help, but ranges from a doctor's visit to the emergency room.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_back_pain",
+					"northern_trust_back_pain",
+				},
+				Ref: []string{
+					"RF08",
+					"S59",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "swollen_calf",
+				Says:    "one calf that is newly swollen, hot or sore",
+				MayMean: "This can mean a blood clot in the leg, and a clot can move to the lungs.",
+				When: rule.Is{
+					Question: "swollen_calf",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Should my calf be checked for a clot today?",
+				Evidence:      "expert opinion",
+				Finding:       "No source was read for this; it is widely taught that such a calf needs a check for a clot.",
+				Sources: []string{
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF31",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "tearing_pain",
+				Says:    "sudden very strong or ripping pain in the chest, belly, side or upper back",
+				MayMean: "It can mean that a large artery is tearing or leaking.",
+				When: rule.Is{
+					Question: "tearing_pain",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could a large artery be torn or leaking?",
+				Evidence:      "expert opinion",
+				Finding:       "Public advice on a torn artery describes sudden, very strong, ripping pain and counts it as an emergency.",
+				Sources: []string{
+					"hse_aortic_dissection",
+					"nice_ng156",
+					"nhs_kidney",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF29",
+					"RF30",
+					"RF32",
+					"RF38",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "thinner_and_sudden",
+				Says:    "sudden severe pain, with a blood thinner or slow clotting",
+				MayMean: "This can mean bleeding deep inside, even when there was no knock.",
+				When: rule.All{
+					rule.Is{
+						Question: "blood_thinner",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"lifting",
+							"twist_or_cough",
+							"hard_exercise",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could I be bleeding inside?",
+				Evidence:      "expert opinion",
+				Finding:       "No source was read for this; it is widely taught that bleeding is harder to stop then.",
+				Sources: []string{
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF46",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "third_call_bad",
+				Says:    "three requests for help without an exam, plus a worrying sign such as severe pain",
+				MayMean: "Without an exam, a problem that needs fast care can be missed.",
+				When: rule.All{
+					rule.Is{
+						Question: "asked_three_times",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Any{
+						rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						rule.Is{
+							Question: "fever",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+						rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "This is at least my third request; will you examine my back and legs today?",
+				Evidence:      "weak",
+				Finding:       "In phone triage for another illness, repeat calls went with missed decline; one nerve case had many visits first.",
+				Sources: []string{
+					"telephone_triage_study",
+					"hssib_cauda_equina",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF53",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "throbbing_belly",
+				Says:    "a beating lump in the belly, or a main artery known to be too wide",
+				MayMean: "It can mean that the main artery in the belly is giving way.",
+				When: rule.Is{
+					Question: "throbbing_belly",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could the main artery in my belly be leaking, and can you scan it now?",
+				Evidence:      "weak",
+				Finding:       "Mayo asks for immediate help with throbbing; UK guidance warns of a burst main artery in new back pain.",
+				Sources: []string{
+					"nice_ng156",
+					"mayo_back_pain",
+				},
+				Ref: []string{
+					"RF30",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "tight_band",
+				Says:    "a tight or numb band around the chest or belly",
+				MayMean: "This can mean that a nerve or the cord is pressed higher up in the spine.",
+				When: rule.Is{
+					Question: "tight_band",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could this band come from pressure higher up in my spine?",
+				Evidence:      "expert opinion",
+				Finding:       "One health trust lists a band of pain around the body as a reason to be seen fast.",
+				Sources: []string{
+					"northern_trust_back_pain",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF09",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "too_many_painkillers",
+				Says:    "more paracetamol (acetaminophen) taken in one day than the pack allows",
+				MayMean: "Too much can harm the liver, even before you feel ill.",
+				When: rule.Is{
+					Question: "too_many_painkillers",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				Action:        "poison",
+				AsksClinician: "Do I need a blood test because of the tablets that I took?",
+				Evidence:      "expert opinion",
+				Finding:       "That time counts after too much is general knowledge; a large back pain trial kept to a strict daily limit.",
+				Sources: []string{
+					"pace_trial",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF42",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "two_points",
+				Says:    "two or more lesser warning signs at once",
+				MayMean: "Signs that count for little alone can mean more when they come together.",
+				When: rule.AtLeast{
+					N: 2,
+					Of: []rule.Expr{
+						rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "upper_back",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "hard_times",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Any{
+							rule.Is{
+								Question: "wakes_at_night",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "cough_worse",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Taken together, do these signs need a closer look?",
+				Evidence:      "weak",
+				Finding:       "Most people with back pain have at least one such sign, so experts weigh them together.",
+				Sources: []string{
+					"henschke_2009",
+					"downie_2013",
+					"ifompt_red_flags",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF12",
+					"RF13",
+					"RF16",
+					"RF20",
+					"RF21",
+					"RF49",
+					"RF55",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "two_weeks",
+				Says:    "pain for two weeks or more that is not getting better",
+				MayMean: "Most back pain eases by now, so this can mean that you need other help.",
+				When: rule.All{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "course",
+						Values: []string{
+							"same_untried",
+							"same_tried",
+							"worse",
+						},
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Would a physio or an exercise program help me now?",
+				Evidence:      "expert opinion",
+				Finding:       "A health service expects back pain to start to ease within two weeks.",
+				Sources: []string{
+					"nhs_inform_exercises",
+					"our_decision",
+				},
+				Ref: []string{
+					"S53",
+					"RF07",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "unbearable_pain",
+				Says:    "pain too strong to get up, reach the toilet or think clearly",
+				MayMean: "Pain this strong can mean that more than a muscle spasm is at work.",
+				When: rule.Is{
+					Question: "severity",
+					Values: []string{
+						"unbearable",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "What can be done today about pain this strong?",
+				Evidence:      "expert opinion",
+				Finding:       "A health service uses such words for severe pain. Drawing the line here is our decision.",
+				Sources: []string{
+					"nhs_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF50",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "under_16",
+				Says:    "back pain at an age under 16",
+				MayMean: "Under 16, back pain can mean other things than in adults.",
+				When: rule.Is{
+					Question: "age",
+					Values: []string{
+						"under_16",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				Action:        "child",
+				OutOfScope:    "under_16",
+				AsksClinician: "What could cause back pain at this age?",
+				Evidence:      "expert opinion",
+				Finding:       "The guide used here starts at age 16, so no plan is made below that age.",
+				Sources: []string{
+					"nice_ng59",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF52",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "unsteady",
+				Says:    "new unsteady or clumsy movement that pain does not explain",
+				MayMean: "This can mean pressure on the spinal cord, which needs a look today.",
+				When: rule.Is{
+					Question: "unsteady",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could you check my walking, my balance and my reflexes today?",
+				Evidence:      "expert opinion",
+				Finding:       "One health trust asks people to see a doctor soon if walking gets unsteady.",
+				Sources: []string{
+					"northern_trust_back_pain",
+					"nhs_back_pain",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"RF08",
+					"S59",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "upper_back_no_cause",
+				Says:    "pain between the shoulder blades without a clear start, or that moving does not change",
+				MayMean: "Pain here that no movement explains can mean trouble in the spine or inside the chest.",
+				When: rule.Is{
+					Question: "upper_back_kind",
+					Values: []string{
+						"no_clear_cause",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could this pain come from the bones of my spine, or from my chest?",
+				Evidence:      "expert opinion",
+				Finding:       "A health service calls this place urgent, but studies of it are poor.",
+				Sources: []string{
+					"nhs_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF21",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "very_ill",
+				Says:    "confusion, blue or blotchy skin, or shaking that will not stop",
+				MayMean: "It can mean that an infection has spread through the body.",
+				When: rule.Is{
+					Question: "very_ill",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could I have an infection in my blood?",
+				Evidence:      "expert opinion",
+				Finding:       "Leaflets on sepsis list these signs as reasons for emergency help at once.",
+				Sources: []string{
+					"sepsis_safety_net",
+					"nhs_kidney",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF26",
+					"RF33",
+					"RF23",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "waves_or_belly",
+				Says:    "pain in waves toward the groin, or through from the belly",
+				MayMean: "This can mean that the pain comes from a kidney stone, the gallbladder or the pancreas.",
+				When: rule.Is{
+					Question: "waves_or_belly",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could this pain come from my kidneys or my belly and not from my back?",
+				Evidence:      "expert opinion",
+				Finding:       "Advice on kidney stones differs: some say call at once, some say go to the emergency room.",
+				Sources: []string{
+					"nhs_kidney",
+					"cleveland_back_spasms",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF32",
+					"RF38",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "weak_bone_bad",
+				Says:    "a strain or fall with bones at risk, plus unbearable pain or a nerve sign",
+				MayMean: "With older age, thin bones or steroid tablets, a small strain can break a bone in the spine.",
+				When: rule.All{
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"lifting",
+							"twist_or_cough",
+							"hard_exercise",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"unbearable",
+							},
+						},
+						rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "Could a bone in my spine have given way, and do I need a scan today?",
+				Evidence:      "weak",
+				Finding:       "Older age and steroids raise the chance of a break; guides differ on how fast a small fall needs help.",
+				Sources: []string{
+					"acr_imaging",
+					"downie_2013",
+					"cochrane_fracture_flags",
+					"mayo_back_pain",
+					"northern_trust_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF11",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "weak_immunity",
+				Says:    "a weak immune system, dialysis, sickle cell, TB, or injected drugs",
+				MayMean: "This can mean that germs reach the spine more easily, even without a fever.",
+				When: rule.Is{
+					Question: "weak_immunity",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "With my higher risk, could an infection be behind this pain?",
+				Evidence:      "weak",
+				Finding:       "In case series of spine infection only about half had a fever, so these risks count without it.",
+				Sources: []string{
+					"spinal_infection_studies",
+					"acr_imaging",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF25",
+					"RF47",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "week_tried",
+				Says:    "pain for over a week that is not getting better",
+				MayMean: "Pain that has not eased after a week can mean that you need a different plan.",
+				When: rule.All{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "course",
+						Values: []string{
+							"same_tried",
+							"worse",
+						},
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "What else could I try, since it has not eased?",
+				Evidence:      "expert opinion",
+				Finding:       "Sources name times from one week to several weeks, so this mark is our decision.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_back_pain",
+					"nhs_inform_exercises",
+					"mayo_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"S53",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "worse_and_point",
+				Says:    "pain that gets worse from day to day, with a lesser warning sign",
+				MayMean: "Growing pain with such a sign can mean that more than a strain is at work.",
+				When: rule.All{
+					rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "upper_back",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "hard_times",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Any{
+							rule.Is{
+								Question: "wakes_at_night",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "cough_worse",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "What besides a strain could make this worse from day to day?",
+				Evidence:      "expert opinion",
+				Finding:       "Health services name each as a reason to be seen. That both mean today is our decision.",
+				Sources: []string{
+					"mayo_back_pain",
+					"nhs_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF20",
+					"RF51",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "worse_from_65",
+				Says:    "pain that gets worse from day to day, at 65 or over",
+				MayMean: "At this age pain that keeps getting worse can come from a bone or from an illness.",
+				When: rule.All{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Should my spine be looked at, now that it gets worse?",
+				Evidence:      "expert opinion",
+				Finding:       "One clinic asks for a visit when pain grows steadily; age over 65 counts as one weak sign more.",
+				Sources: []string{
+					"mayo_back_pain",
+					"henschke_2009",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF51",
+					"RF14",
+				},
+			},
+		},
+		Recurrent: rule.Any{
+			rule.Is{
+				Question: "many_bouts",
+				Values: []string{
+					"yes",
+				},
+			},
+		},
+		Chronic: rule.Any{
+			rule.Is{
+				Question: "pain_most_days",
+				Values: []string{
+					"yes",
+				},
+			},
+		},
+		Severe: rule.Is{
+			Question: "severity",
+			Values: []string{
+				"severe",
+				"unbearable",
+			},
+		},
+		FirstFrame: triage.FirstFrame{
+			ForWhom: "Answer for the person who has the pain. This is for people of 16 and over.",
+			Lead:    "Before anything else: is one of these new, or true right now?",
+			Signs: []string{
+				"You feel numb around the bottom, genitals or inner thighs.",
+				"You have new trouble with peeing, poo or sex.",
+				"Both legs hurt, tingle or go weak, or one fails fast.",
+				"Your chest hurts, you cannot breathe well, or you faint.",
+				"A sudden tearing pain hits your chest, belly, side or upper back.",
+				"You had a bad fall, crash or blow.",
+				"You are confused, very ill, or shake and cannot stop.",
+				"You took too many painkillers, or think of ending your life.",
+			},
+			Call: "If so, stop here and call {emergency} now. In many countries the number is 112, 911 or 999.",
+		},
+		NeverAsked: []string{
+			"Nobody has examined you. This program cannot see, touch or test your back.",
+			"It does not ask for your list of medicines. Check any painkiller with a pharmacist.",
+			"It does not ask about most allergies. Read the label of anything you put on or take.",
+			"It does not measure your blood pressure, pulse or temperature.",
+			"It does not ask about breastfeeding. Ask before you take or rub in anything.",
+			"It does not look at scans or blood tests, or at what a doctor told you about them.",
+		},
+	},
+	Catalogue: &plan.Catalogue{
+		Interventions: []*plan.Intervention{
+			&plan.Intervention{
+				ID:      "relief_lying",
+				Title:   "Lying down for relief",
+				Kind:    "remedy",
+				Comfort: true,
+				Why:     "These positions may take some load off a sore back. They come from practice, not from trials.",
+				Steps: []string{
+					"Lie on your back and put your calves on a chair seat.",
+					"Or lie on your side, knees bent, with a pillow between your knees.",
+					"If the floor is hard for you, do it in bed. Put pillows under your knees.",
+					"If you cannot lie flat, prop up your head and chest.",
+					"New trouble breathing when flat means call the emergency number.",
+					"Breathe slowly. Then get up and move a little.",
+					"Stop if pain or numbness spreads down a leg.",
+				},
+				Dose: plan.Dose{
+					Minutes:    5,
+					MinutesMax: 10,
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Lie on your side only, with a pillow between your knees. Do not lie flat on your back.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Stay off the floor. Do this in bed, on your side or with pillows under your knees.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Prop up your head and chest if lying flat makes you short of breath.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use your bed. Keep to the positions that your surgeon allowed.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use your bed and come up slowly. Have someone near if you can.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "We found no trial of these positions; they are common practice.",
+				Sources: []string{
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"3.7",
+					"3.10",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:      "breathing",
+				Title:   "Slow belly breathing",
+				Kind:    "move",
+				Comfort: true,
+				Why:     "Pain makes you tense up and hold your breath. Slow breathing may help you let go a little.",
+				Steps: []string{
+					"Lie or sit in the position that hurts least.",
+					"Rest one hand on your belly.",
+					"Breathe in through your nose and let your belly rise.",
+					"Breathe out slowly and let your shoulders sink.",
+					"Make the breath out longer than the breath in.",
+				},
+				Dose: plan.Dose{
+					Breaths:    5,
+					BreathsMax: 10,
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Lie on your side with a pillow between your knees, or sit up.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "If you feel light-headed, go back to your normal breath.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Sit or lie as your own care team has shown you.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Relaxation is advised for long-lasting back pain; for a fresh spasm no trial was found.",
+				Sources: []string{
+					"menthol_cream_article",
+					"acp_2017",
+					"our_decision",
+				},
+				Ref: []string{
+					"S31",
+					"S41",
+				},
+			},
+			&plan.Intervention{
+				ID:      "cold",
+				Title:   "Cold pack",
+				Kind:    "remedy",
+				Comfort: true,
+				Why:     "Cold can numb soreness for a short while. The proof for a back spasm is thin, and warmth has more.",
+				Steps: []string{
+					"Wrap a cold pack or frozen peas in a damp cloth.",
+					"Lay it on the sore part. Do not lie on top of it.",
+					"Lift it often and look at your skin.",
+					"Take it off early if your skin burns, turns white or goes numb.",
+					"Start the next round only when your skin looks and feels normal.",
+					"Never fall asleep with it on.",
+				},
+				Dose: plan.Dose{
+					Minutes:    10,
+					MinutesMax: 20,
+					GapMinutes: 20,
+				},
+				Thermal: "cold",
+				Windows: []plan.Window{
+					plan.Window{
+						Until: 172800000000000,
+					},
+					plan.Window{
+						From:  172800000000000,
+						Until: 259200000000000,
+						When: rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "skin_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "cold can harm numb, broken or sore skin before you feel it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "cold_or_rub",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "cold can harm you if your blood flow is poor or cold makes you ill",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "sudden cold can strain a heart that is already in trouble",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "diabetes can dull feeling in the skin, so ask a pharmacist or doctor before using cold",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "cold should not go near a place that had cancer unless your doctor agrees",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "back_looks_changed",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new mark or lump on your back needs a look before anything cold goes on it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "fever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "cold packs are not meant for a time when you have a fever",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "swollen_calf",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a swollen calf needs a clinician today, before any cold or warmth",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						Says: "After a fresh knock, cold comes first for three days. Do not press it onto a swollen place.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "A Cochrane review found too little research to say if cold helps low back pain.",
+				Sources: []string{
+					"cochrane_heat_cold",
+					"nhs_trust_heat_cold",
+					"pharmacy_heat_cold",
+					"menthol_cream_article",
+					"our_decision",
+				},
+				Ref: []string{
+					"S22",
+					"S25",
+					"2.9",
+					"3.2",
+				},
+			},
+			&plan.Intervention{
+				ID:      "cold_or_warmth",
+				Title:   "Cold or warmth, as you like",
+				Kind:    "remedy",
+				Comfort: true,
+				Why:     "On the third day you may use the one that feels better. Of the two, warmth has the better proof.",
+				Steps: []string{
+					"Pick cold or warmth. Use one at a time, not both.",
+					"Wrap the pack or bottle in cloth, and lay it on the sore part.",
+					"Do not lie on it, and do not fall asleep with it on.",
+					"Look at your skin often. Stop if it burns, stings or goes numb.",
+					"Wait until your skin is back to normal before the next round.",
+					"Never put warmth on top of a rub or a medicine patch.",
+					"If it does not help, leave it out. You lose nothing.",
+				},
+				Dose: plan.Dose{
+					Minutes:    10,
+					MinutesMax: 20,
+					GapMinutes: 20,
+				},
+				Thermal: "both",
+				Windows: []plan.Window{
+					plan.Window{
+						From:  172800000000000,
+						Until: 259200000000000,
+					},
+				},
+				OfferWhen: rule.Not{
+					Expr: rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+					},
+				},
+				MadeOf: []string{
+					"cold",
+					"heat",
+				},
+				NotWith: []string{
+					"menthol_rub",
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "If you choose warmth, keep it low and on your back only. Stay out of hot tubs.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "Trials support warmth for a short time, and found too little to judge cold.",
+				Sources: []string{
+					"cochrane_heat_cold",
+					"acp_2017",
+					"nhs_back_pain",
+					"nhs_trust_heat_cold",
+					"our_decision",
+				},
+				Ref: []string{
+					"S22",
+					"S23",
+					"S25",
+					"2.9",
+				},
+			},
+			&plan.Intervention{
+				ID:      "heat",
+				Title:   "Warmth",
+				Kind:    "remedy",
+				Comfort: true,
+				Why:     "Warmth can ease back pain for a while. Of warmth and cold, warmth has the better proof.",
+				Steps: []string{
+					"Use a heat pad on low, a hot-water bottle or a wheat bag.",
+					"Fill a bottle with hot water from the tap, never boiling.",
+					"For a wheat bag, keep to the maker's time. Let it cool before you warm it again.",
+					"Put a layer of cloth between the heat and your skin.",
+					"It should feel warm, never hot. Do not lie on it.",
+					"Look at your skin often. Stop if it stings or turns very red.",
+					"Wait until your skin is back to normal before the next round.",
+					"Never use it asleep, over a rub or over a medicine patch.",
+					"The switch at 72 hours is custom. We found no trial that shows you must wait.",
+				},
+				Dose: plan.Dose{
+					Minutes:      15,
+					MinutesMax:   20,
+					GapMinutes:   20,
+					TimesADayMax: 3,
+				},
+				Thermal: "heat",
+				Windows: []plan.Window{
+					plan.Window{
+						From: 259200000000000,
+					},
+					plan.Window{
+						Until: 259200000000000,
+						When: rule.Not{
+							Expr: rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+						},
+						InsteadOf: "cold",
+					},
+				},
+				NotWith: []string{
+					"menthol_rub",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "skin_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "heat can burn numb, broken or sore skin before you feel it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "heat should not go near a place that had cancer unless your doctor agrees",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "back_looks_changed",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new mark or lump on your back needs a look before any heat goes on it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "swollen_calf",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a swollen calf needs a clinician today, before any cold or warmth",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "fever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "heat is not meant for a time when you have a fever",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.All{
+							rule.Is{
+								Question: "onset",
+								Values: []string{
+									"first_two_days",
+									"over_two_days",
+								},
+							},
+							rule.Not{
+								Expr: rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+								},
+							},
+						},
+						Says: "To wait 72 hours is custom, and warmth has the better proof. If you like warmth better, you may use it sooner.",
+					},
+					plan.Precaution{
+						When: rule.All{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "onset",
+								Values: []string{
+									"first_two_days",
+									"over_two_days",
+								},
+							},
+						},
+						Says: "After a knock, warmth waits until 72 hours are over. Keep it off any swollen or bruised place.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cold_or_rub",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask a pharmacist or doctor first. Keep the heat low and each round short.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask a pharmacist or doctor first. Keep the heat low, and only on your back.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep the heat low and each round short. Never put it on skin that feels numb.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep it low and on your back only. Stay out of hot tubs.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
+					},
+				},
+				Evidence: "moderate",
+				Finding:  "In trials, a heat wrap lowered pain after five days by about 1 point out of 5.",
+				Sources: []string{
+					"acp_2017",
+					"cochrane_heat_cold",
+					"nhs_trust_heat_cold",
+					"fda_menthol_burns",
+					"pharmacy_heat_cold",
+					"nhs_pregnancy",
+				},
+				Ref: []string{
+					"S23",
+					"S25",
+					"2.9",
+					"3.3",
+				},
+			},
+			&plan.Intervention{
+				ID:    "alternating",
+				Title: "Cold and warmth in turn",
+				Kind:  "remedy",
+				Why:   "Some people like to switch between the two. No trial has tested it, so skip it if you wish.",
+				Steps: []string{
+					"Use cold for one round, then take it off.",
+					"Wait until your skin feels and looks normal.",
+					"Then use warmth for one round, never over a rub.",
+					"Keep cloth between your skin and the pack or bottle.",
+					"Do not lie on it, and do not fall asleep with it on.",
+					"Stop with the one that feels better.",
+				},
+				Dose: plan.Dose{
+					Minutes:    10,
+					MinutesMax: 20,
+					GapMinutes: 20,
+				},
+				Thermal: "both",
+				Windows: []plan.Window{
+					plan.Window{
+						From: 259200000000000,
+					},
+				},
+				MadeOf: []string{
+					"cold",
+					"heat",
+				},
+				NotWith: []string{
+					"menthol_rub",
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						Says: "Keep warmth off any place that is still swollen or bruised.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep the warm round low and on your back only. Stay out of hot tubs.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
+					},
+				},
+				Evidence: "custom",
+				Finding:  "We found no trial of cold and warmth in turn for back pain.",
+				Sources: []string{
+					"menthol_cream_article",
+					"our_decision",
+				},
+				Ref: []string{
+					"S24",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "warm_bath",
+				Title: "Warm bath",
+				Kind:  "remedy",
+				Why:   "A warm bath is one more way to use warmth. The trials used heat wraps, so the proof for a bath is weak.",
+				Steps: []string{
+					"Make the water warm, not hot. Test it with your elbow.",
+					"Put a non-slip mat in the tub and keep hold of something firm.",
+					"Have someone within call. Get out slowly.",
+					"Get out at once if you feel faint or sick.",
+					"If the rim is too high for your back, take a warm shower.",
+				},
+				Dose: plan.Dose{
+					Minutes:    10,
+					MinutesMax: 20,
+					GapMinutes: 20,
+				},
+				Thermal: "heat",
+				Windows: []plan.Window{
+					plan.Window{
+						From: 259200000000000,
+					},
+				},
+				MadeOf: []string{
+					"heat",
+				},
+				NotWith: []string{
+					"menthol_rub",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "hot water can drop your blood pressure and strain your heart",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "you could faint or slip, and a bath is no place for that when you are alone",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "getting up from the bottom of a tub is as hard as getting up from the floor",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a fresh wound should not soak, and a new hip should not climb into a tub",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						Says: "Skip the bath while any place is still swollen or bruised.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cold_or_rub",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask a pharmacist or doctor first. Keep the water mild and the bath short.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Check the water with a thermometer or ask someone to feel it. Numb feet can burn.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Warm water only, never hot. Stay out of hot tubs.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "Do not bathe alone. Ask someone to stay near until you are out.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Trials support heat wraps and warm blankets, but we found none of a bath at home.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_pregnancy",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"S23",
+					"3.3",
+				},
+			},
+			&plan.Intervention{
+				ID:    "menthol_rub",
+				Title: "Menthol rub",
+				Kind:  "remedy",
+				Why:   "A menthol rub feels cool and may take your mind off the pain. No guideline for low back pain advises it.",
+				Steps: []string{
+					"See it as optional. You miss little without it.",
+					"Try a small patch of skin first and wait a day.",
+					"Follow the label. Use a thin layer on whole skin only.",
+					"Wash your hands. Keep it away from eyes and private parts.",
+					"Do not cover it with a tight wrap, and use no heat that day.",
+					"Wash it off and get help if it hurts, swells or blisters.",
+					"Keep it away from small children.",
+				},
+				NotWith: []string{
+					"heat",
+					"warm_bath",
+					"alternating",
+					"cold_or_warmth",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "skin_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a rub can burn broken, sore or numb skin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "cold_or_rub",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "rubs or cold feelings have made you ill, or your blood flow is poor",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "back_looks_changed",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new rash, lump or bruise needs a look before you rub anything on it",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask a midwife or pharmacist first. Use none with salicylate or wintergreen.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Show the pack to a pharmacist first. Salicylate or wintergreen can make bleeding more likely.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "Ask a pharmacist which kind suits your other medicines.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your care team first, and keep it off any place that had cancer.",
+					},
+				},
+				Evidence: "custom",
+				Finding:  "No guideline for low back pain backs menthol, and rare skin burns are on record.",
+				Sources: []string{
+					"menthol_cream_article",
+					"acp_aafp_2020",
+					"fda_menthol_burns",
+					"salicylate_label",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"S26",
+					"S27",
+					"3.4",
+				},
+			},
+			&plan.Intervention{
+				ID:      "rest",
+				Title:   "Short rests",
+				Kind:    "remedy",
+				Comfort: true,
+				Why:     "A short rest can take the edge off in the first two days. Staying in bed does not speed things up.",
+				Steps: []string{
+					"Rest only when you must, in short spells.",
+					"Get up between spells and move a little, about once an hour.",
+					"Do what you can of your normal day.",
+					"Let bed be for the night.",
+				},
+				Windows: []plan.Window{
+					plan.Window{
+						Until: 172800000000000,
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Sit on the edge for a minute before you stand. Hold on to something firm.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Rest on your side or propped up, not flat on your back.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Do not get up alone if a leg feels weak or numb.",
+					},
+				},
+				Evidence: "moderate",
+				Finding:  "In a Cochrane review, people told to stay active did slightly better than people sent to bed.",
+				Sources: []string{
+					"cochrane_bed_rest",
+					"nhs_back_pain",
+					"nice_ng59",
+					"traffic_light_and_activity",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S18",
+					"2.9",
+				},
+			},
+			&plan.Intervention{
+				ID:      "log_roll",
+				Title:   "Getting out of bed",
+				Kind:    "remedy",
+				Comfort: true,
+				Why:     "Rolling out in one piece keeps you from bending or twisting a sore back. It is handed down, not tested.",
+				Steps: []string{
+					"Bend your knees. Roll onto your side with hips and shoulders together.",
+					"Let your lower legs slide over the edge of the bed.",
+					"Push up with your hands as your legs go down.",
+					"Sit for a moment. Then stand up with your back straight.",
+					"To lie down, do the same in reverse.",
+					"Keep breathing all the way.",
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Sit on the edge until your head is clear. Hold on to something firm as you stand.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Do not stand up alone if a leg feels weak or numb.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep a pillow between your knees and follow what your surgeon told you.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "Put a light and a phone within reach. Sit a moment before you stand.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "We found no trial of this way of getting up; it is common practice.",
+				Sources: []string{
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"3.7",
+				},
+			},
+			&plan.Intervention{
+				ID:      "water",
+				Title:   "Water",
+				Kind:    "remedy",
+				Comfort: true,
+				Why:     "Drinking to thirst keeps you from drying out. No trial shows that it eases a back spasm.",
+				Steps: []string{
+					"Keep a glass of water in reach.",
+					"Drink when you are thirsty, in sips through the day.",
+					"Stay within any limit that a doctor has set you.",
+					"Do not force down large amounts. Too much can be harmful.",
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "If a doctor set you a fluid limit, keep to it.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "kidney_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your doctor how much you may drink, and keep to that.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "salt_or_fluid_limit",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep to the limit that your doctor set.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "sick_or_yellow",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Take small sips. Tell the clinician today if nothing stays down.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "The one study often quoted tested leg cramps after hard running, not back spasms.",
+				Sources: []string{
+					"lau_2019",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S15",
+					"S16",
+					"S17",
+					"S20",
+					"3.8",
+				},
+			},
+			&plan.Intervention{
+				ID:    "electrolyte_drink",
+				Title: "Drink with salts",
+				Kind:  "remedy",
+				Why:   "After heavy sweating, a drink with salts can put back what you lost. No one has shown that it helps a back.",
+				Steps: []string{
+					"Use it only if you sweated a lot.",
+					"Choose a ready drink or powder and follow the label.",
+					"Drink to thirst, then go back to plain water.",
+					"Take no extra salt, potassium or magnesium tablets.",
+				},
+				Windows: []plan.Window{
+					plan.Window{
+						Until: 172800000000000,
+					},
+				},
+				OfferWhen: rule.Is{
+					Question: "how_it_began",
+					Values: []string{
+						"hard_exercise",
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "kidney_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "kidneys in trouble may not clear the extra salts",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "salt_or_fluid_limit",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "the drink counts against your limit on salt or fluid",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "pressure_tablets",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "some pressure and water tablets change the salts in your blood",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "many of these drinks hold a lot of sugar",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "extra salt can be hard on your heart or your blood pressure",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask a midwife or pharmacist which drink suits you.",
+					},
+				},
+				Evidence: "custom",
+				Finding:  "In ten young men after a hot run, it made calf cramps harder to set off than water did.",
+				Sources: []string{
+					"lau_2019",
+					"electrolyte_cautions",
+					"menthol_cream_article",
+					"our_decision",
+				},
+				Ref: []string{
+					"S15",
+					"S16",
+					"S21",
+					"3.8",
+				},
+			},
+			&plan.Intervention{
+				ID:    "gentle_stroking",
+				Title: "Gentle stroking",
+				Kind:  "remedy",
+				Why:   "Light strokes with a flat hand may feel soothing. They stand in for massage when massage is not for you.",
+				Steps: []string{
+					"Sit or lie in a way that feels easy.",
+					"Use a flat, warm hand. Stroke the sore muscles slowly.",
+					"Press no harder than you would to smooth a bedsheet.",
+					"Stay off the spine itself.",
+					"Use no tool, roller or massage gun.",
+					"Stop if it hurts or if you feel unwell.",
+				},
+				Dose: plan.Dose{
+					Minutes:    5,
+					MinutesMax: 10,
+				},
+				InsteadOf: []string{
+					"massage",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "skin_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "stroking can harm skin that is numb, broken or sore",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "back_looks_changed",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "swollen_calf",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a swollen calf needs a clinician today, before any kind of massage",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "fever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a fever needs a clinician today, before any kind of massage",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "your care team should say first if your back may be rubbed",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep it very light, because you bruise easily. Stop if a mark appears.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Let the hand glide and do not press. Stay off the spine and ribs.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Named as a gentler choice when massage is not advised; we found no trial.",
+				Sources: []string{
+					"massage_cautions",
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"S44",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "pharmacist",
+				Title: "Painkillers through a pharmacist",
+				Kind:  "care",
+				Why:   "Anti-inflammatory tablets can help a little, but they do not suit everyone. A pharmacist can check your case.",
+				Steps: []string{
+					"Ask a pharmacist before you take anything. Bring your list of medicines.",
+					"Speak up if a painkiller or aspirin ever gave you a rash or wheeze.",
+					"Speak up about a stomach ulcer or bleed, now or in the past.",
+					"Speak up about heart, kidney or liver trouble, a stroke or high blood pressure.",
+					"Speak up about asthma, hay fever, bowel disease or chickenpox.",
+					"Speak up if you use blood thinners, aspirin, steroids, water tablets or pressure tablets.",
+					"Speak up about lithium, methotrexate and tablets for low mood.",
+					"Speak up if you are pregnant, trying for a baby or over 65.",
+					"Never take two anti-inflammatories together, such as ibuprofen and aspirin. A gel or rub can count too.",
+					"Count the paracetamol (acetaminophen) in all products, such as cold and flu mixes.",
+					"Never take more than the label allows, and stop as soon as you can.",
+					"Never take a painkiller to hide a fever before you call for help.",
+					"Black poo, or blood in your vomit: call the emergency number.",
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Take no anti-inflammatory tablets, gels or rubs while you are or may be pregnant. Ask a midwife or pharmacist.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Some painkillers and rubs can make you bleed. Take none unless your doctor agrees.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "From 65, stomach bleeds are more likely. Take a painkiller only after a pharmacist has checked.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Tell the pharmacist about your heart or blood pressure before anything else.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "kidney_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Some painkillers can harm weak kidneys. Take none unless your doctor agrees.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pressure_tablets",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "With pressure or water tablets, some painkillers can harm your kidneys. Ask first.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "With steroid tablets, some painkillers can make stomach bleeds more likely. Ask first.",
+					},
+				},
+				Evidence: "moderate",
+				Finding:  "Anti-inflammatories beat dummy pills by about 7 points in 100, less than counts as a clear gain.",
+				Sources: []string{
+					"cochrane_nsaids",
+					"pace_trial",
+					"nice_ng59",
+					"acp_2017",
+					"nhs_ibuprofen",
+					"salicylate_label",
+				},
+				Ref: []string{
+					"2.9",
+					"3.4",
+					"3.5",
+				},
+			},
+			&plan.Intervention{
+				ID:      "walk",
+				Title:   "Short slow walk",
+				Kind:    "move",
+				Comfort: true,
+				Why:     "Small walks keep stiff muscles moving and may ease the pain a little. Staying active beats long bed rest by a little.",
+				Steps: []string{
+					"Stand up slowly and wait until you feel steady.",
+					"Walk at an easy pace on flat ground.",
+					"Indoors counts, such as up and down a hall.",
+					"Let your arms hang loose and keep breathing.",
+					"Sit or lie down again before the pain climbs.",
+				},
+				Dose: plan.Dose{
+					Minutes:      5,
+					MinutesMax:   10,
+					EveryMinutes: 60,
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Stay indoors and hold a rail or use your stick. Have someone near you.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+						Says: "A few steps across the room are enough. Ask for help to stand, and do not force it.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "swollen_calf",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Until you are seen, walk only as far as you must. Hold a rail or someone's arm.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep to a pace at which you can still talk with ease.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "Staying active gave slightly less pain and better daily function than bed rest; the hourly rhythm is ours.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_back_pain",
+					"nice_ng59",
+					"cochrane_bed_rest",
+					"our_decision",
+				},
+				Ref: []string{
+					"S19",
+					"S29",
+					"S35",
+					"3.6",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:      "hip_march",
+				Title:   "Marching on a chair",
+				Kind:    "move",
+				Comfort: true,
+				Why:     "It gives your hips and legs some of what a walk does, with less risk of a fall.",
+				Steps: []string{
+					"Sit tall on a firm chair without wheels, near the front.",
+					"Put both feet flat on the floor and hold the seat.",
+					"Lift one bent knee a little way.",
+					"Lower it slowly, without letting it drop.",
+					"Change legs, like a slow march.",
+				},
+				Dose: plan.Dose{
+					Repeats:   5,
+					Sides:     2,
+					TimesADay: 3,
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "dizzy_or_falls",
+						Values: []string{
+							"yes",
+						},
+					},
+				},
+				InsteadOf: []string{
+					"walk",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "a newly weak or clumsy leg should be looked at before it is worked",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Lift the foot only just off the floor. Keep your knee lower than your hip.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use a chair with arms, with its back against a wall.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+						Says: "Slide one heel up instead of lifting the knee, if lifting hurts.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "A public exercise sheet gives this move for older people; no trial of it alone was found.",
+				Sources: []string{
+					"nhs_inform_exercises",
+					"our_decision",
+				},
+				Ref: []string{
+					"3.6",
+					"3.7 A5",
+				},
+			},
+			&plan.Intervention{
+				ID:    "buttock_squeeze",
+				Title: "Buttock squeeze",
+				Kind:  "move",
+				Why:   "A light squeeze wakes up the muscles that hold your hips and back. Your spine hardly moves.",
+				Steps: []string{
+					"Sit, stand or lie, whichever is easiest.",
+					"Gently squeeze your buttocks together.",
+					"Hold, and keep breathing.",
+					"Let go fully and rest for a breath.",
+					"Use half your strength, or less if it pulls.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds: 5,
+					Repeats:     5,
+					TimesADay:   3,
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Squeeze lightly and never hold your breath.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Do it sitting, standing or on your side, not flat on your back.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Start with a very light squeeze. Ask the team that did your surgery before doing more.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Do it sitting or lying, not standing.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "It is our gentle stand-in for the bridge; no trial of it for back spasm was found.",
+				Sources: []string{
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"S34",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "cat_cow",
+				Title: "Cat-cow on hands and knees",
+				Kind:  "move",
+				Why:   "Slow bending both ways may loosen a stiff back without any weight on it.",
+				Steps: []string{
+					"Kneel on all fours, hands under shoulders, knees under hips.",
+					"Breathe in and let your belly sink as your chest comes forward.",
+					"Breathe out and round your back, with your chin tucked in.",
+					"Flow from one to the other with each breath.",
+					"Keep it small at first, and your eyes down if your neck is sore.",
+					"Have a firm chair beside you for getting up, and a phone in reach.",
+				},
+				Dose: plan.Dose{
+					Breaths:      5,
+					BreathsMax:   10,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 1,
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
+					},
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "it rounds the back, which loads bones that may be thin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Round up gently, then only come back to flat. Do not let your belly sag.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Skip the half that sends pain or tingling further down your leg.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "After surgery or with a new hip, ask the team that did it before you start.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep your head level with your back and look at the floor.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "The article and exercise sheets give this move; no trial of it alone was found.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_inform_exercises",
+					"nhs_pregnancy",
+					"bjsm_osteoporosis",
+				},
+				Ref: []string{
+					"S30",
+					"S36",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "chair_cat_cow",
+				Title: "Cat-cow on a chair",
+				Kind:  "move",
+				Why:   "It moves your back both ways, like the one on the floor, without any kneeling.",
+				Steps: []string{
+					"Sit tall on a firm chair without wheels, feet flat.",
+					"Rest your hands on your thighs.",
+					"Breathe in and lift your chest a little.",
+					"Breathe out, tuck your chin and gently round your back.",
+					"Move only as far as it stays easy.",
+				},
+				Dose: plan.Dose{
+					Breaths:      5,
+					BreathsMax:   10,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 1,
+				OfferWhen: rule.Is{
+					Question: "age",
+					Values: []string{
+						"from_65",
+					},
+				},
+				InsteadOf: []string{
+					"cat_cow",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "it rounds the back, which loads bones that may be thin",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Skip the half that sends pain or tingling further down your leg.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "After surgery or with a new hip, ask the team that did it before you start.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use a chair with arms, and keep your eyes on one spot ahead.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "It is the seated form of a common exercise; no trial of it alone was found.",
+				Sources: []string{
+					"nhs_inform_exercises",
+					"bjsm_osteoporosis",
+					"our_decision",
+				},
+				Ref: []string{
+					"S30",
+					"3.6",
+					"3.7 A1",
+				},
+			},
+			&plan.Intervention{
+				ID:    "childs_pose",
+				Title: "Child's pose",
+				Kind:  "move",
+				Why:   "It is a resting stretch for the low back. Some people find that tight muscles let go in it.",
+				Steps: []string{
+					"Kneel on a soft mat or a folded blanket.",
+					"Sit your hips back toward your heels, only as far as is easy.",
+					"Fold forward and rest your forehead on the floor or a pillow.",
+					"Let your arms lie in front of you.",
+					"Breathe slowly, then walk your hands back to come up.",
+					"Have a firm chair beside you for getting up, and a phone in reach.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:    30,
+					HoldSecondsMax: 60,
+					TimesADay:      1,
+					TimesADayMax:   3,
+				},
+				Stage: 1,
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "your head is low in it, which can bring on dizziness",
+					},
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "it rounds the back as far as it goes, which loads bones that may be thin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it folds the hips and belly deeply, too much for a new hip or a recent surgery",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Spread your knees wide and rest your chest on a firm cushion.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Rest your head on a stack of pillows, no lower than your chest.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Come up if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "The article and exercise sheets give this stretch; no trial of it alone was found.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_inform_exercises",
+					"bjsm_osteoporosis",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"S31",
+					"S36",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "table_lean",
+				Title: "Lean on a worktop",
+				Kind:  "move",
+				Why:   "It gives your back a long stretch while you stand. Nothing has to round or kneel.",
+				Steps: []string{
+					"Stand facing a worktop or heavy table.",
+					"Put both hands on it and walk your feet back.",
+					"Bend at the hips and keep your back straight.",
+					"Stop where you feel a mild pull, and breathe.",
+					"Walk your feet in again before you stand up.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:    15,
+					HoldSecondsMax: 30,
+					Repeats:        2,
+					TimesADay:      1,
+					TimesADayMax:   3,
+				},
+				Stage: 1,
+				OfferWhen: rule.Is{
+					Question: "age",
+					Values: []string{
+						"from_65",
+					},
+				},
+				InsteadOf: []string{
+					"childs_pose",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Lean only a little and keep your head above your hips. Keep a chair behind you.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Let only the hips bend. Keep your back flat like a board.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Lean only a little. Ask the team that did your surgery before you start.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep your head higher than your hips, and keep breathing.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "It is our stand-in for child's pose; no trial was found and the hold is our choice.",
+				Sources: []string{
+					"bjsm_osteoporosis",
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"S31",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "knee_roll",
+				Title: "Knee roll in bed",
+				Kind:  "move",
+				Why:   "It turns your low back gently while the bed carries your weight.",
+				Steps: []string{
+					"Lie on your back in bed, knees bent, feet together.",
+					"Let both knees sink slowly to one side, only a little way.",
+					"Hold, breathe, then bring them back to the middle.",
+					"Do the same to the other side.",
+					"Keep both shoulders on the bed.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:  2,
+					Repeats:      5,
+					Sides:        2,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 1,
+				InsteadOf: []string{
+					"cat_cow",
+					"knee_to_chest",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "it twists the back, which loads bones that may be thin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "twisting is best avoided with a new hip or soon after surgery",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Exercise sheets give this move; no trial of it alone was found.",
+				Sources: []string{
+					"nhs_inform_exercises",
+					"bjsm_osteoporosis",
+					"our_decision",
+				},
+				Ref: []string{
+					"3.6",
+					"3.7 A4",
+				},
+			},
+			&plan.Intervention{
+				ID:    "all_fours_tilt",
+				Title: "Tilt on all fours",
+				Kind:  "move",
+				Why:   "It moves your low back while the floor carries the bump. Many find it easy in pregnancy.",
+				Steps: []string{
+					"Kneel on all fours, hands under shoulders, knees under hips.",
+					"Start with a flat back.",
+					"Breathe out, draw your belly in and round up slowly.",
+					"Breathe in and come back to flat, no lower.",
+					"Have a firm chair beside you for getting up.",
+				},
+				Dose: plan.Dose{
+					Repeats:      10,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 1,
+				OfferWhen: rule.Is{
+					Question: "maybe_pregnant",
+					Values: []string{
+						"yes",
+						"unsure",
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
+					},
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "it rounds the back, which loads bones that may be thin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Move slowly and never let your belly sag. Stop if your wrists or knees tire.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "After surgery or with a new hip, ask the team that did it before you start.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep your head level with your back and look at the floor.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Public pregnancy pages give this move ten times and warn against a hollow back.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"our_decision",
+				},
+				Ref: []string{
+					"3.6",
+					"3.7 A8",
+					"3.10",
+				},
+			},
+			&plan.Intervention{
+				ID:    "pelvic_tilt",
+				Title: "Pelvic tilt",
+				Kind:  "move",
+				Why:   "It gently works the belly muscles that steady your back. It may also loosen the low back.",
+				Steps: []string{
+					"Lie on your back on a mat, knees bent, feet flat.",
+					"Tighten your belly and press your low back to the floor.",
+					"Let your hips tip up slightly.",
+					"Hold, and keep breathing.",
+					"Let go slowly.",
+					"Have a firm chair beside you for getting up, and a phone in reach.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:  5,
+					Repeats:      5,
+					RepeatsMax:   10,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 2,
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Keep the tilt small. Leave your tail bone on the floor.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Breathe out as you press, and never hold your breath.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "After surgery or with a new hip, ask the team that did it before you start.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "The article and exercise sheets agree on this move; no trial of it alone was found.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_inform_exercises",
+					"nhs_pregnancy",
+				},
+				Ref: []string{
+					"S32",
+					"S36",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "wall_tilt",
+				Title: "Tilt against a wall",
+				Kind:  "move",
+				Why:   "It is the pelvic tilt without the floor. It works the belly gently and may loosen the low back.",
+				Steps: []string{
+					"Stand with your back to a wall, heels a small step away.",
+					"Bend your knees a little and lean on the wall.",
+					"Tighten your belly and flatten your low back to the wall.",
+					"Hold, and keep breathing.",
+					"Let go slowly.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:  5,
+					Repeats:      5,
+					RepeatsMax:   10,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 2,
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "maybe_pregnant",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+					},
+				},
+				InsteadOf: []string{
+					"pelvic_tilt",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Put a firm chair on each side to hold, or a rail.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Keep the tilt small and your chest up.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Breathe out as you press, and never hold your breath.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "After surgery or with a new hip, ask the team that did it before you start.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "It is the standing form of a common exercise; no trial of it alone was found.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"nhs_inform_exercises",
+					"our_decision",
+				},
+				Ref: []string{
+					"S32",
+					"3.6",
+					"3.7 A3",
+				},
+			},
+			&plan.Intervention{
+				ID:    "knee_to_chest",
+				Title: "Knee to chest",
+				Kind:  "move",
+				Why:   "It stretches the buttocks and low back. Keep it if bending forward eases your pain.",
+				Steps: []string{
+					"Lie on your back on a mat, knees bent, feet flat.",
+					"Hold one leg behind the thigh and draw the knee toward you.",
+					"Stop at a mild pull, hold, and breathe.",
+					"Put the foot down, then change legs.",
+					"Later, if one leg is easy, draw up both together.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:    5,
+					HoldSecondsMax: 10,
+					Repeats:        5,
+					Sides:          2,
+					TimesADay:      1,
+					TimesADayMax:   3,
+				},
+				Stage: 2,
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
+					},
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "it rounds the low back, which loads bones that may be thin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it folds the hip and belly deeply, too much for a new hip or a recent surgery",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling travels further down your leg. Try bending back instead, if your plan has it.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "The article and exercise sheets agree on this stretch; no trial of it alone was found.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_inform_exercises",
+					"bjsm_osteoporosis",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"S33",
+					"S36",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "seated_knee_lift",
+				Title: "Seated knee lift",
+				Kind:  "move",
+				Why:   "It moves the hip and low back a little, one side at a time, from a chair.",
+				Steps: []string{
+					"Sit tall on a firm chair without wheels, feet flat.",
+					"Hold the seat with both hands.",
+					"Lift one bent knee as far as it stays easy.",
+					"Hold, breathe, and keep your back straight.",
+					"Lower it slowly, then change legs.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:  2,
+					Repeats:      5,
+					Sides:        2,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 2,
+				InsteadOf: []string{
+					"knee_to_chest",
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep the lift small, with your knee lower than your hip. Ask your surgery team first.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Do not pull the knee in or lean forward to meet it.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use a chair with arms, with its back against a wall.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "It is our seated stand-in for knee to chest; no trial of it alone was found.",
+				Sources: []string{
+					"nhs_inform_exercises",
+					"bjsm_osteoporosis",
+					"our_decision",
+				},
+				Ref: []string{
+					"S33",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "back_bend",
+				Title: "Standing back-bend",
+				Kind:  "move",
+				Why:   "It may ease a back that has been bent for long. Keep it only if you feel better after it.",
+				Steps: []string{
+					"Stand with your feet apart, near a worktop you can hold.",
+					"Put your hands on your low back.",
+					"Lean back slowly, only as far as is comfortable.",
+					"Hold, then come up again.",
+					"Drop this move if it makes your pain worse.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:  3,
+					Repeats:      5,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 2,
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "leaning back can upset your balance",
+					},
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "leaning back loads bones that may be thin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "upper_back",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "pain between the shoulder blades should be looked at before you bend it back",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Because: "your balance and your low back already carry more in later pregnancy",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Go on only if it eases the leg, or draws the pain up toward your back.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Exercise sheets give this move for people who sit or stoop; no trial of it alone was found.",
+				Sources: []string{
+					"nhs_inform_exercises",
+					"bjsm_osteoporosis",
+					"our_decision",
+				},
+				Ref: []string{
+					"3.7 A2",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "seated_twist",
+				Title: "Seated twist",
+				Kind:  "move",
+				Why:   "It may loosen a stiff upper back after long sitting.",
+				Steps: []string{
+					"Sit tall on a firm chair without wheels, feet flat.",
+					"Cross your arms over your chest.",
+					"Turn your chest slowly to one side, and keep your hips still.",
+					"Hold, and breathe.",
+					"Come back to the middle, then turn the other way.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:  5,
+					Repeats:      5,
+					Sides:        2,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 2,
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "sits_all_day",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"after_sitting",
+						},
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "it twists the back, which loads bones that may be thin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "twisting is best avoided with a new hip or soon after surgery",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Turn only a little, and let your bump stay facing ahead.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use a chair with arms, and turn slowly with your eyes open.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Exercise sheets give this move; no trial of it alone was found.",
+				Sources: []string{
+					"nhs_inform_exercises",
+					"bjsm_osteoporosis",
+					"our_decision",
+				},
+				Ref: []string{
+					"3.7 A6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "glute_bridge",
+				Title: "Bridge",
+				Kind:  "move",
+				Why:   "It builds the buttock and belly muscles that support your back.",
+				Steps: []string{
+					"Lie on your back on a mat, knees bent, feet flat.",
+					"Tighten your belly and buttocks.",
+					"Breathe out and lift your hips until shoulders, hips and knees line up.",
+					"Hold, and keep breathing.",
+					"Lower slowly.",
+					"Add one or two more every few days, if the last ones were easy.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds: 5,
+					Repeats:     5,
+					BuildTo:     10,
+					TimesAWeek:  3,
+				},
+				Stage: 3,
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Breathe out as you lift and never hold your breath. Lift only a little way.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Lift only a little way, and keep your back straight.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "The article builds from 5 to 30; another exercise sheet stops at 10, and so does this plan.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_inform_exercises",
+				},
+				Ref: []string{
+					"S34",
+					"S39",
+					"3.6",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "sit_to_stand",
+				Title: "Sit to stand",
+				Kind:  "move",
+				Why:   "It builds the legs and buttocks for daily life, and needs only a chair.",
+				Steps: []string{
+					"Put a firm chair with its back against a wall.",
+					"Sit near the front, feet flat and apart.",
+					"Lean forward from the hips with a straight back.",
+					"Breathe out and stand up slowly.",
+					"Sit down again slowly. Use your hands if you need to.",
+					"Add one or two more every few days, if the last ones were easy.",
+				},
+				Dose: plan.Dose{
+					Repeats:      5,
+					BuildTo:      10,
+					TimesADay:    1,
+					TimesADayMax: 3,
+				},
+				Stage: 3,
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Hold a rail or a heavy table in front of you. Wait a moment after each rise.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Breathe out as you rise and never hold your breath. Rest between.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use a high seat with arms. Ask the team that did your surgery before you start.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "It is a common stand-in for the bridge; no trial of it alone was found.",
+				Sources: []string{
+					"nhs_inform_exercises",
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"S34",
+					"3.6",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "plank",
+				Title: "Plank",
+				Kind:  "move",
+				Why:   "It builds the muscles around your trunk. It is for later, not for a sore back.",
+				Steps: []string{
+					"Start with the wall plank and move down once it is easy.",
+					"Lie on your front, then rise on your forearms and knees.",
+					"Make a straight line from head to knees, and breathe.",
+					"Hold, then lower slowly and rest.",
+					"When that is easy, lift your knees and rest on your toes.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:    5,
+					HoldSecondsMax: 20,
+					Repeats:        3,
+					RepeatsMax:     5,
+					TimesAWeek:     3,
+				},
+				Stage: 4,
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a strong hold can push your blood pressure up",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
+					},
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "it puts a strong load on bones that may be thin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "it puts a strong load on the belly, which is best avoided in pregnancy",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Do it on your knees, and get up slowly afterward.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "Exercise in general is advised for long-lasting back pain; the hold times here are our choice.",
+				Sources: []string{
+					"menthol_cream_article",
+					"acp_2017",
+					"nice_ng59",
+					"our_decision",
+				},
+				Ref: []string{
+					"S39",
+					"3.6",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "wall_plank",
+				Title: "Wall plank",
+				Kind:  "move",
+				Why:   "It works the muscles around your trunk, with far less load than the floor plank.",
+				Steps: []string{
+					"Stand facing a wall, an arm's length away.",
+					"Rest your forearms on the wall at shoulder height.",
+					"Step back until your body is one straight slope.",
+					"Tighten your belly, hold, and breathe.",
+					"Step in again to rest.",
+				},
+				Dose: plan.Dose{
+					HoldSeconds:    5,
+					HoldSecondsMax: 20,
+					Repeats:        3,
+					RepeatsMax:     5,
+					TimesAWeek:     3,
+				},
+				Stage: 4,
+				OfferWhen: rule.Is{
+					Question: "age",
+					Values: []string{
+						"from_65",
+					},
+				},
+				InsteadOf: []string{
+					"plank",
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Stand close to the wall, hold briefly, and breathe out all the while.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Stand close to the wall, on a floor that does not slip, with a chair beside you.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "After surgery or with a new hip, ask the team that did it before you start.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stay close to the wall and keep your back straight.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Stand close to the wall, and stop if you feel your belly pull.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "It is our easier form of the plank; no trial of it alone was found.",
+				Sources: []string{
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"S39",
+					"3.6",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "walking_habit",
+				Title: "A walking plan",
+				Kind:  "habit",
+				Why:   "In one trial, walking together with some teaching put off the next bout. It is cheap and needs no gear.",
+				Steps: []string{
+					"Start once short walks feel easy again.",
+					"Begin small. Add a few minutes each week.",
+					"Aim for the full dose within six months.",
+					"Choose a pace at which you can still talk.",
+					"If pain stays up for more than a day, cut back for two days.",
+				},
+				Dose: plan.Dose{
+					Minutes:    10,
+					MinutesMax: 30,
+					TimesAWeek: 5,
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "little_exercise",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+					rule.Is{
+						Question: "many_bouts",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Walk with a rail, a stick or a friend, on level ground.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "Wear firm shoes and keep to level ground at first.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your doctor how far and how fast you may walk.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "If walking is not for you, ask your own team for another exercise.",
+					},
+				},
+				Evidence: "moderate",
+				Finding:  "In one trial, half of the walkers went 208 days or more without a limiting bout; others, 112.",
+				Sources: []string{
+					"recurrence_studies",
+				},
+				Ref: []string{
+					"S19",
+					"S29",
+					"4.1",
+					"4.3",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "sitting_breaks",
+				Title: "Breaks from sitting",
+				Kind:  "habit",
+				Why:   "Sitting over five hours a day went along with more new bouts. Short breaks may help; that part is not proved.",
+				Steps: []string{
+					"Set a timer while you work.",
+					"When it rings, stand up, stretch and walk a few steps.",
+					"Stand for phone calls.",
+					"On a long drive, stop and walk around the car.",
+				},
+				Dose: plan.Dose{
+					Minutes:      2,
+					EveryMinutes: 30,
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "sits_all_day",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"after_sitting",
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Hold on to the desk or a rail as you stand, and wait until your head is clear.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "If standing is not for you, shift and lift in the chair. Ask your own team.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "People who sat over five hours a day had more new bouts within a year.",
+				Sources: []string{
+					"recurrence_studies",
+					"menthol_cream_article",
+					"our_decision",
+				},
+				Ref: []string{
+					"S37",
+					"4.1",
+				},
+			},
+			&plan.Intervention{
+				ID:    "posture",
+				Title: "Kinder positions",
+				Kind:  "habit",
+				Why:   "Long hours bent or slumped go along with more back pain later. Changing position may lower that, but proof is weak.",
+				Steps: []string{
+					"Sit with your feet flat and your low back against the chair.",
+					"Raise the screen so that you look straight ahead.",
+					"Keep the things you use most within easy reach.",
+					"Stand tall with your weight on both feet.",
+					"No position is right for long. Change often.",
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "sits_all_day",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+					rule.Is{
+						Question: "bent_posture",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"after_sitting",
+							"crept_up",
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Bend from the hips with a straight back. Do not round your back.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Use a small cushion at your low back, and put your feet up on a stool.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "In one study, people who often stood or sat awkwardly had more new bouts within a year.",
+				Sources: []string{
+					"recurrence_studies",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S9",
+					"S37",
+					"4.1",
+				},
+			},
+			&plan.Intervention{
+				ID:    "lifting",
+				Title: "Lifting with care",
+				Kind:  "habit",
+				Why:   "Many spasms begin with a lift, a twist or a reach. These rules make sense, but few trials back them.",
+				Steps: []string{
+					"Think first. Ask for help, use a cart or split the load.",
+					"Stand close, feet apart, and bend your knees and hips.",
+					"Keep the load close to your body.",
+					"Turn with your feet. Do not twist while you lift.",
+					"Before a cough or sneeze, bend your knees and brace your middle.",
+					"Go back to lifting bit by bit, with light loads first.",
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "heavy_lifting",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"lifting",
+							"twist_or_cough",
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Bend from the hips with a straight back. Leave heavy loads to others.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Leave heavy loads to others.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Lift nothing heavy until your surgeon says so.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Breathe out as you lift. Do not hold your breath.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Lifting lessons have little trial support; the advice is common sense.",
+				Sources: []string{
+					"menthol_cream_article",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"S7",
+					"S38",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "warm_up",
+				Title: "Warm up first",
+				Kind:  "habit",
+				Why:   "A hard start on cold muscles is a common story before a spasm. Warming up seems wise, but it is not proved.",
+				Steps: []string{
+					"Begin each sport or heavy job with easy walking.",
+					"Then do the first moves slowly and without load.",
+					"Add speed and weight bit by bit.",
+					"After this bout, wait for a week of easy days. Then start again at half your load.",
+				},
+				Dose: plan.Dose{
+					Minutes:    5,
+					MinutesMax: 10,
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "no_warm_up",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"hard_exercise",
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your doctor before you go back to hard exercise.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Warm up beside a wall, a rail or a firm chair.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "A hard workout with no warm-up is named as a cause; we read no trial of warming up.",
+				Sources: []string{
+					"menthol_cream_article",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"S7",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "drink_enough",
+				Title: "Drinks around exercise",
+				Kind:  "habit",
+				Why:   "Hard exercise and heat can dry you out. Drinking enough has little risk for most, but may not stop a spasm.",
+				Steps: []string{
+					"Take water along when you work or train hard.",
+					"Drink to thirst before, during and after.",
+					"Rest in the shade on hot days.",
+					"Stay within any limit that a doctor has set you.",
+					"Do not force down large amounts.",
+				},
+				OfferWhen: rule.Is{
+					Question: "how_it_began",
+					Values: []string{
+						"hard_exercise",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "kidney_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your doctor how much you may drink, and keep to that.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "salt_or_fluid_limit",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep to the limit that your doctor set.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "If a doctor set you a fluid limit, keep to it.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "One small study found links between drinks and calf cramps after running, none about backs.",
+				Sources: []string{
+					"lau_2019",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S15",
+					"S16",
+					"S17",
+					"3.8",
+				},
+			},
+			&plan.Intervention{
+				ID:    "stress_relief",
+				Title: "Letting off stress",
+				Kind:  "habit",
+				Why:   "Stress may keep muscles tense. Calm breathing and the like helped some people with long-lasting back pain.",
+				Steps: []string{
+					"Sit or lie in an easy position.",
+					"Breathe in through your nose and out slowly through your mouth.",
+					"Let your shoulders, jaw and belly go soft as you breathe out.",
+					"Make time for a hobby, music or a friend.",
+					"If stress is too much, talk to a clinician about it.",
+				},
+				Dose: plan.Dose{
+					Minutes:      5,
+					MinutesMax:   10,
+					TimesADay:    1,
+					TimesADayMax: 2,
+				},
+				OfferWhen: rule.Is{
+					Question: "stress",
+					Values: []string{
+						"yes",
+						"unsure",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+						Says: "Sit or lie on your side, not flat on your back.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "low_mood",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Sit down for it, and breathe at your normal pace if you get light-headed.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "A guideline lists mindfulness and relaxing for long-lasting back pain; for spasms proof is weak.",
+				Sources: []string{
+					"acp_2017",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S14",
+					"S17",
+					"S41",
+				},
+			},
+			&plan.Intervention{
+				ID:    "stay_active_beliefs",
+				Title: "Getting back your confidence",
+				Kind:  "habit",
+				Why:   "Worry, low mood and giving things up can slow a return to normal. Small steps may help, with someone beside you.",
+				Steps: []string{
+					"Moving may hurt at first. Hurt does not always mean harm.",
+					"Most people get clearly better within two to six weeks.",
+					"Pick one thing you gave up. Do a small part of it today.",
+					"Do about the same on good days and bad days. Then add a little each week.",
+					"More pain that settles within a day is no setback.",
+					"Ask a physical therapist to go with you through the first steps.",
+					"If you think of harming yourself, call the emergency number now.",
+				},
+				OfferWhen: rule.AtLeast{
+					N: 2,
+					Of: []rule.Expr{
+						rule.Is{
+							Question: "fear_of_harm",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+						},
+						rule.Is{
+							Question: "stopped_activity",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+						},
+						rule.Is{
+							Question: "low_mood",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+						},
+						rule.Is{
+							Question: "no_recovery",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+						},
+						rule.Is{
+							Question: "bad_sleep",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "low_mood",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "bad_sleep",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep set times for bed. Try lying on your side with a pillow between your knees.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Choose a first step that you can do sitting or with a rail.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Have your leg looked at before you add more.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "Low mood, fear and doing less went along with slower recovery in studies.",
+				Sources: []string{
+					"natural_course_cohorts",
+					"nz_yellow_flags",
+					"start_back",
+					"nice_ng59",
+				},
+				Ref: []string{
+					"4.1",
+					"4.4",
+					"4.5",
+				},
+			},
+			&plan.Intervention{
+				ID:    "steady_floors",
+				Title: "Steady floors",
+				Kind:  "habit",
+				Why:   "A fall can harm a sore back. Clearing the way at home is common sense and costs little.",
+				Steps: []string{
+					"Move loose rugs, wires and clutter out of the way.",
+					"Put a light by the bed and in the path to the toilet.",
+					"Wear firm shoes with grip, also at home.",
+					"Fix rails where you need them, on the stairs and in the bath.",
+					"Keep a phone within reach, above all when you are alone.",
+					"Stand up slowly and wait until your head is clear.",
+					"Ask your clinician for a check of falls, eyes and medicines.",
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "dizzy_or_falls",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"small_fall",
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Use a stick or a rail, and take no stairs alone until your leg has been looked at.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "With thin bones, call a clinician the same day after any new fall.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "A common-sense list; we read no trial of it for back pain.",
+				Sources: []string{
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"S29",
+					"3.6",
+					"3.7",
+					"3.10",
+				},
+			},
+			&plan.Intervention{
+				ID:    "core_training",
+				Title: "Stronger middle",
+				Kind:  "habit",
+				Why:   "Exercise helps many people with lasting back pain. That planks and bridges beat other exercise is not shown.",
+				Steps: []string{
+					"Start only when daily life hurts little or not at all.",
+					"Bridge: lie on your back, knees bent, and lift your hips.",
+					"Plank: lean on your forearms, body straight. Begin at a wall, later on the floor.",
+					"Breathe all the time. Never hold your breath.",
+					"Rest between turns. Add a little every few days.",
+					"Stop if pain spreads down a leg. Cut back if it stays up for a day.",
+				},
+				Dose: plan.Dose{
+					Minutes:    10,
+					MinutesMax: 15,
+					TimesAWeek: 3,
+				},
+				Windows: []plan.Window{
+					plan.Window{
+						From: 2419200000000000,
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "planks can push your blood pressure up",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new hip or a fresh scar is not ready for planks and bridges",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "thin bones need exercises picked by a physical therapist",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long use of steroid tablets can thin your bones, so let a physical therapist pick",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "old leg or bladder trouble needs a word with your own care team first",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "planks and lying flat are not advised now, so ask for pregnancy exercises",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Stay off the floor. Lean on a wall or worktop, and stand up from a chair.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "Begin with a wall plank and standing up from a chair.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Stand at a wall or worktop, with a firm chair beside you.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Stop if pain, tingling or weakness in your leg grows.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "Guidelines back exercise of any kind for lasting pain; these moves and times are custom.",
+				Sources: []string{
+					"menthol_cream_article",
+					"nice_ng59",
+					"who_2023",
+					"nhs_inform_exercises",
+				},
+				Ref: []string{
+					"S34",
+					"S39",
+					"3.6",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "yoga_pilates",
+				Title: "Yoga or Pilates",
+				Kind:  "habit",
+				Why:   "Gentle classes can build strength and balance. Guidelines list yoga for long-lasting back pain.",
+				Steps: []string{
+					"Pick a beginner or back-care class.",
+					"Tell the teacher about your back before the class.",
+					"Skip any pose that hurts or pulls down a leg.",
+					"Go on with it if you enjoy it. Another exercise is just as welcome.",
+				},
+				Windows: []plan.Window{
+					plan.Window{
+						From: 2419200000000000,
+					},
+					plan.Window{
+						Until: 2419200000000000,
+						When: rule.Is{
+							Question: "pain_most_days",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+						},
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new hip or a fresh scar needs your surgeon's word before a class",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "old leg or bladder trouble needs a word with your own care team first",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Leave out all rounding and twisting. Keep your back straight and bend at the hips.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Leave out deep rounding and twisting. Keep your back straight.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Choose a class for pregnancy, with no lying flat on your back.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Leave out poses with your head low. Stand near a wall.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Leave out planks and poses with your head low. Do not hold your breath.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Look for a chair class.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Ask a physical therapist first which poses suit your leg.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "Guidelines list yoga and other exercise for lasting back pain, not for a fresh spasm.",
+				Sources: []string{
+					"acp_2017",
+					"nice_ng59",
+					"bjsm_osteoporosis",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S40",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "physical_therapy",
+				Title: "Physical therapy",
+				Kind:  "care",
+				Why:   "A physical therapist can look at how you move and set exercises that suit you. Most people improve without it.",
+				Steps: []string{
+					"Think about it if you are not clearly better after a week.",
+					"Ask for exercises that you can keep doing at home.",
+					"Tell them about any leg pain, numbness or weakness.",
+					"Tell them what you need to do at work and at home.",
+					"If a session leaves you worse for more than a day, say so.",
+				},
+				Windows: []plan.Window{
+					plan.Window{
+						From: 604800000000000,
+					},
+					plan.Window{
+						Until: 604800000000000,
+						When: rule.Any{
+							rule.Is{
+								Question: "many_bouts",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+							rule.Is{
+								Question: "pain_most_days",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Say first where your leg hurts, tingles or feels weak.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask for someone who works with pregnant people.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Say first that your bones may be thin, so that they avoid deep bends and twists.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Say first what surgery you had and what your surgeon allows.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Say first that you bleed easily.",
+					},
+				},
+				Evidence: "moderate",
+				Finding:  "Guidelines put exercise at the core of care for back pain that lasts.",
+				Sources: []string{
+					"nice_ng59",
+					"who_2023",
+					"acp_2017",
+					"nhs_inform_exercises",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S42",
+					"4.2",
+					"4.3",
+				},
+			},
+			&plan.Intervention{
+				ID:    "stiff_spine_check",
+				Title: "Ask about inflammation in the spine",
+				Kind:  "care",
+				Why:   "Several of your answers are worth a look together. They can mean inflammation in the spine, and there is help for it.",
+				Steps: []string{
+					"Name each of these signs at your visit, and say since when you have had them.",
+					"Ask if a blood test makes sense for you.",
+					"Go on with easy moves until then, if they do not raise your pain.",
+				},
+				OfferWhen: rule.All{
+					rule.Any{
+						rule.Is{
+							Question: "onset",
+							Values: []string{
+								"over_twelve_weeks",
+							},
+						},
+						rule.Is{
+							Question: "pain_most_days",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_16_17",
+								"age_18_34",
+								"age_35_44",
+							},
+						},
+						rule.Is{
+							Question: "began_before_45",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+						},
+					},
+					rule.AtLeast{
+						N: 3,
+						Of: []rule.Expr{
+							rule.Is{
+								Question: "wakes_late",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+							rule.Is{
+								Question: "buttock_pain",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+							rule.Is{
+								Question: "eases_with_moving",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+							rule.Is{
+								Question: "eases_with_tablets",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+							rule.Any{
+								rule.Is{
+									Question: "age",
+									Values: []string{
+										"age_16_17",
+										"age_18_34",
+									},
+								},
+								rule.Is{
+									Question: "began_before_35",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+							},
+							rule.Is{
+								Question: "family_stiff",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+							rule.Is{
+								Question: "joint_swelling",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+							rule.Is{
+								Question: "heel_pain",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+							rule.Is{
+								Question: "psoriasis",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.AtLeast{
+							N: 4,
+							Of: []rule.Expr{
+								rule.Is{
+									Question: "wakes_late",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+								rule.Is{
+									Question: "buttock_pain",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+								rule.Is{
+									Question: "eases_with_moving",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+								rule.Is{
+									Question: "eases_with_tablets",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+								rule.Any{
+									rule.Is{
+										Question: "age",
+										Values: []string{
+											"age_16_17",
+											"age_18_34",
+										},
+									},
+									rule.Is{
+										Question: "began_before_35",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+								},
+								rule.Is{
+									Question: "family_stiff",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+								rule.Is{
+									Question: "joint_swelling",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+								rule.Is{
+									Question: "heel_pain",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+								rule.Is{
+									Question: "psoriasis",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+							},
+						},
+						Says: "With four signs or more, ask if you should see a joint specialist.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "red_eye",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+							rule.Is{
+								Question: "bowel_disease",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+						},
+						Says: "Tell them about your eye or your bowel too.",
+					},
+				},
+				Evidence: "moderate",
+				Finding:  "A guideline counts such signs; three call for a blood test, four for a visit to a specialist.",
+				Sources: []string{
+					"nice_ng65",
+				},
+				Ref: []string{
+					"RF48",
+				},
+			},
+			&plan.Intervention{
+				ID:    "massage",
+				Title: "Massage by a professional",
+				Kind:  "care",
+				Why:   "Massage may ease pain for a short time. The proof is weak, and one guideline wants exercise beside it.",
+				Steps: []string{
+					"Choose someone trained. Tell them your illnesses and medicines first.",
+					"Ask for light pressure to begin with.",
+					"Speak up at once if it hurts.",
+					"Keep walking and doing your moves as well.",
+					"Put it off if you get a fever, a rash or a swollen leg.",
+				},
+				Windows: []plan.Window{
+					plan.Window{
+						From: 259200000000000,
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "swollen_calf",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "massage could be harmful if a swollen calf comes from a clot",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "firm hands can break thin bones",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long use of steroid tablets can thin bones and skin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "your care team should say first if your back may be massaged",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "fever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a fever needs a clinician today, before any massage",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "skin_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "massage can harm skin that is numb, broken or sore",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "back_looks_changed",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "firm hands can make you bruise or bleed under the skin",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your midwife first. Choose someone trained for pregnancy, and lie on your side.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your doctor first.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						Says: "Wait until all bruises are gone. If unsure, ask a clinician first.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your surgeon first. Keep hands away from the wound.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "Guidelines allow massage on low or very low proof, and one only along with exercise.",
+				Sources: []string{
+					"acp_2017",
+					"who_2023",
+					"nice_ng59",
+					"massage_cautions",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S44",
+					"3.6",
+				},
+			},
+			&plan.Intervention{
+				ID:    "acupuncture",
+				Title: "Acupuncture",
+				Kind:  "care",
+				Why:   "It may help some people a little. Guidelines differ, and one advises against it, so we do not push it.",
+				Steps: []string{
+					"Wait a week first. Many backs get easier by then.",
+					"Choose someone trained who uses single-use needles.",
+					"Tell them your illnesses and medicines before they start.",
+					"Stop after a few visits if nothing changes.",
+				},
+				Windows: []plan.Window{
+					plan.Window{
+						From: 604800000000000,
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "needles can make you bleed or bruise",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "weak_immunity",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "each needle can let germs in, so ask your doctor first",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "recent_infection",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "you had an infection, a needle or surgery not long ago, so ask your doctor first",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "skin_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "needles should not go through numb, broken or sore skin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "back_looks_changed",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new rash, lump or bruise needs a look before any needle",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "fever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a fever needs a clinician today, before any needle",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Tell them that you are or may be pregnant. Ask your midwife first.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your doctor first, because small wounds can be slow to close.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Say if you have a pacemaker. Needles with current are not for you then.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your care team first.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "Guidelines differ, as two allow acupuncture and one says not to offer it.",
+				Sources: []string{
+					"acp_2017",
+					"who_2023",
+					"nice_ng59",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S45",
+					"2.9",
+				},
+			},
+			&plan.Intervention{
+				ID:    "manipulation",
+				Title: "Spinal manipulation",
+				Kind:  "care",
+				Why:   "Quick hands-on pushes to the spine may help a little. One guideline allows them only along with exercise.",
+				Steps: []string{
+					"Wait a week first. Many backs get easier by then.",
+					"Choose a licensed chiropractor, osteopath or physical therapist.",
+					"Tell them about numbness, weakness, falls, bone trouble and joint disease.",
+					"Say no to any push that worries you.",
+					"Do exercise as well. Do not rely on this alone.",
+				},
+				Windows: []plan.Window{
+					plan.Window{
+						From: 604800000000000,
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "new numbness, weakness or unsteady legs need a check before anyone pushes your spine",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "leg_pain",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "pain that runs down a leg should be looked at before anyone pushes your spine",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "leg or bladder trouble should be looked at before anyone pushes your spine",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "thin_bones",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a push can break thin bones",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long use of steroid tablets can thin your bones",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a push can cause bleeding around the spine",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "your care team should look at new back pain first",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						Because: "a back that took a knock should be looked at before anyone pushes it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "your body needs more time after surgery",
+					},
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "upper_back",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "weak_immunity",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "recent_infection",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "you told of something that a clinician should look at first",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "back_looks_changed",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a new rash, lump or bruise needs a look before anyone pushes your back",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "fever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a fever needs a clinician today, before anyone pushes your back",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your midwife first, and choose someone trained for pregnancy.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "Ask your doctor first if your bones may be thin.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your doctor first.",
+					},
+				},
+				Evidence: "weak",
+				Finding:  "Two guidelines list manipulation as a choice, and one only as part of exercise care.",
+				Sources: []string{
+					"acp_2017",
+					"who_2023",
+					"nice_ng59",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S46",
+					"3.6",
+				},
+			},
+		},
+		Stages: []plan.Stage{
+			plan.Stage{
+				Title: "The first two days",
+				Until: 172800000000000,
+				Enter: "You start here, and stay here for as long as the pain is severe.",
+				Do: []string{
+					"Lie or sit in the position that hurts least, for short spells.",
+					"Change position often, and get up for a short walk each hour while you are awake.",
+					"To get out of bed, roll onto your side. Let your legs drop over the edge and push up with your arms.",
+					"Use warmth or cold if your plan lists it.",
+					"Rest more in the first day or two only if you must. Long bed rest does not help.",
+					"Score your pain from 0 to 10 while you move. From 0 to 3, go on.",
+					"At 4 or 5, go on if it settles again within a day.",
+					"At 6 or more, do less, or choose another move.",
+				},
+				Evidence: "weak",
+				Sources: []string{
+					"menthol_cream_article",
+					"cochrane_bed_rest",
+					"nhs_back_pain",
+					"traffic_light_and_activity",
+					"our_decision",
+				},
+			},
+			plan.Stage{
+				Number: 1,
+				Title:  "Days two to four, moving a little more",
+				From:   172800000000000,
+				Until:  345600000000000,
+				Needs: rule.Not{
+					Expr: rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Enter: "Move on when you can walk for ten minutes and the pain stays at 5 or less.",
+				Do: []string{
+					"Walk for about ten minutes, three times a day, as long as it stays bearable.",
+					"Add two or three of the gentle moves in your plan.",
+					"Sit for short spells, and stand up before you stiffen.",
+					"Do light jobs at home. Leave lifting to someone else for now.",
+					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
+				},
+				Evidence: "expert opinion",
+				Sources: []string{
+					"nhs_back_pain",
+					"nice_ng59",
+					"nhs_inform_exercises",
+					"traffic_light_and_activity",
+					"our_decision",
+				},
+			},
+			plan.Stage{
+				Number: 2,
+				Title:  "Days four to ten, stretching and longer walks",
+				From:   345600000000000,
+				Until:  864000000000000,
+				Needs: rule.Not{
+					Expr: rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Enter: "Move on when the pain at rest is 3 or less.",
+				Do: []string{
+					"Make your walks a little longer, up to fifteen or twenty minutes.",
+					"Add the tilt.",
+					"Then try a move that bends you forward, or one that bends you back. Keep the one that eases.",
+					"Go back to work if you can, with shorter days or lighter jobs at first.",
+					"Stand up and stretch often if you sit at work.",
+					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
+				},
+				Evidence: "expert opinion",
+				Sources: []string{
+					"menthol_cream_article",
+					"nice_ng59",
+					"nhs_inform_exercises",
+					"traffic_light_and_activity",
+					"our_decision",
+				},
+			},
+			plan.Stage{
+				Number: 3,
+				Title:  "Weeks two to four, building strength",
+				From:   864000000000000,
+				Until:  2419200000000000,
+				Needs: rule.Not{
+					Expr: rule.Is{
+						Question: "severity",
+						Values: []string{
+							"moderate",
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Enter: "Move on when you can bend and the pain stays at 3 or less.",
+				Do: []string{
+					"Start the bridge, or sit to stand, and add a little every few days.",
+					"Begin with light lifting. Bend your knees, keep the load close and do not twist.",
+					"Do your normal work, with breaks.",
+					"Keep up your walks.",
+					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
+				},
+				Evidence: "expert opinion",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_inform_exercises",
+					"traffic_light_and_activity",
+					"general_knowledge",
+					"our_decision",
+				},
+			},
+			plan.Stage{
+				Number: 4,
+				Title:  "From week four, back to full strength",
+				From:   2419200000000000,
+				Needs: rule.Not{
+					Expr: rule.Is{
+						Question: "severity",
+						Values: []string{
+							"moderate",
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Enter: "Move on when the last stage has felt easy for some days.",
+				Do: []string{
+					"Do ten to fifteen minutes of core work, such as the bridge and the plank, three times a week.",
+					"Start planks at the wall. Go lower when that is easy.",
+					"Build your walks up to thirty minutes, five days a week. Take some months over it.",
+					"Go back to sport after one week of daily life without pain. Begin with half your old load.",
+					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
+				},
+				Evidence: "weak",
+				Sources: []string{
+					"menthol_cream_article",
+					"recurrence_studies",
+					"traffic_light_and_activity",
+					"general_knowledge",
+					"our_decision",
+				},
+			},
+		},
+		CheckIns: []plan.CheckIn{
+			plan.CheckIn{
+				ID:       "day_1",
+				At:       86400000000000,
+				Asks:     "First, look for any new warning sign. Then, is the pain better, the same or worse than at the start?",
+				Then:     "Act on any warning sign at once. If you cannot get up or reach the toilet, speak to a clinician today. Do the same if the pain is severe and nothing eases it.",
+				Evidence: "expert opinion",
+				Sources: []string{
+					"nhs_back_pain",
+					"our_decision",
+				},
+			},
+			plan.CheckIn{
+				ID:       "day_3",
+				At:       259200000000000,
+				Asks:     "First, look for any new warning sign. Then, is anything easier, such as walking, sleeping or getting up?",
+				Then:     "If it is worse, or still severe, see a clinician within days. If you cannot get up or reach the toilet, speak to one today. If it is mild but no better, go on and try the other comforts in your plan.",
+				Evidence: "expert opinion",
+				Sources: []string{
+					"mayo_back_pain",
+					"our_decision",
+				},
+			},
+			plan.CheckIn{
+				ID:       "day_7",
+				At:       604800000000000,
+				Asks:     "First, look for any new warning sign. Then, how are your pain, your sleep and your work? Which of your plan did you really try?",
+				Then:     "If it is worse, see a clinician within days. Do the same if it is no better though you tried home care for two days or more. If it is clearly better, go on.",
+				Evidence: "expert opinion",
+				Sources: []string{
+					"menthol_cream_article",
+					"nhs_back_pain",
+					"our_decision",
+				},
+			},
+			plan.CheckIn{
+				ID:       "day_14",
+				At:       1209600000000000,
+				Asks:     "First, look for any new warning sign. Then, is it clearly better than in the first days? Does pain still run down a leg?",
+				Then:     "If it is not clearly better, see a clinician or a physical therapist. If it is better, go on with your walks and moves.",
+				Evidence: "expert opinion",
+				Sources: []string{
+					"nhs_inform_exercises",
+					"pace_trial",
+					"our_decision",
+				},
+			},
+			plan.CheckIn{
+				ID:       "week_4",
+				At:       2419200000000000,
+				Asks:     "First, look for any new warning sign. Then, does it still limit your day or your work? Do you fear moving, feel low or sleep badly?",
+				Then:     "If it still limits you, see a clinician, even if it is improving. Tell them about fear, low mood or poor sleep too.",
+				Evidence: "weak",
+				Sources: []string{
+					"mayo_back_pain",
+					"natural_course_cohorts",
+					"nz_yellow_flags",
+					"our_decision",
+				},
+			},
+			plan.CheckIn{
+				ID:       "week_6",
+				At:       3628800000000000,
+				Asks:     "First, look for any new warning sign. Then, is it gone, or is some of it still there?",
+				Then:     "If it is still there, have a clinician look at it. A scan is worth asking about only if it would change your care.",
+				Evidence: "weak",
+				Sources: []string{
+					"natural_course_cohorts",
+					"acr_imaging",
+					"nice_ng59",
+					"our_decision",
+				},
+			},
+			plan.CheckIn{
+				ID:       "week_12",
+				At:       7257600000000000,
+				Asks:     "First, look for any new warning sign. Then, is it still there on most days? Is your back stiff when you wake, and better once you move?",
+				Then:     "If it is still there on most days, see a clinician about a longer plan. Ask about exercise, about learning to live with pain, and about a stiff, inflamed spine. If it has been gone for a week, you can stop checking and keep walking.",
+				Evidence: "weak",
+				Sources: []string{
+					"nice_ng59",
+					"who_2023",
+					"acp_2017",
+					"nice_ng65",
+					"our_decision",
+				},
+			},
+		},
+	},
+	Messages: library.Messages{
+		Dispositions: []library.DispositionMessage{
+			library.DispositionMessage{
+				Disposition: 4,
+				Headline:    "EMERGENCY: get help now",
+				Means: []string{
+					"What you reported can mean a problem that cannot wait.",
+					"No home plan comes first. Get help, then see to the pain.",
+				},
+			},
+			library.DispositionMessage{
+				Disposition: 3,
+				Headline:    "TODAY: talk to a clinician today",
+				Means: []string{
+					"What you reported needs a closer look today.",
+					"Until then, use only the comfort steps below. Leave exercises for later.",
+				},
+			},
+			library.DispositionMessage{
+				Disposition: 2,
+				Headline:    "SOON: book a visit, within two weeks at most",
+				Means: []string{
+					"What you reported should be looked at, but it can wait some days.",
+					"You can use the plan below while you wait. Go sooner if things get worse.",
+				},
+			},
+			library.DispositionMessage{
+				Disposition: 1,
+				Headline:    "SELF-CARE: a plan for home, and signs to watch for",
+				Means: []string{
+					"You did not report numbness where you sit, new pee or poo trouble, a weak leg, fever or chest pain.",
+					"That can change. Keep the list of warning signs near you.",
+				},
+			},
+		},
+		Actions: []library.Action{
+			library.Action{
+				ID:   "emergency",
+				Says: "Call {emergency} now, or have someone take you to an emergency department.",
+				Also: "Call {emergency} if you cannot get there at once.",
+			},
+			library.Action{
+				ID:   "same_day",
+				Says: "Call {urgent} today, and say that you need to be seen today.",
+				Also: "Call {urgent} today about the rest.",
+			},
+			library.Action{
+				ID:   "soon",
+				Says: "Book a visit in the next days, two weeks at most, and call {urgent} if things get worse.",
+				Also: "Book a visit about the rest in the next days.",
+			},
+			library.Action{
+				ID:   "self_care",
+				Says: "Follow the plan, and call {urgent} if the pain gets worse or is no better after a week.",
+				Also: "For the rest, follow the plan.",
+			},
+			library.Action{
+				ID:   "poison",
+				Says: "Call {poison} now, even if you feel well, and {emergency} if you feel very ill.",
+				Also: "Call {poison} too, about the tablets you took, even if you feel well.",
+			},
+			library.Action{
+				ID:   "crisis",
+				Says: "Call {crisis} now, and {emergency} if you might act on these thoughts or are hurt.",
+				Also: "Call {crisis} too. You do not have to be alone with these thoughts.",
+			},
+			library.Action{
+				ID:   "maternity",
+				Says: "Call your maternity unit or {emergency} now, and say how far along you are.",
+				Also: "Call your maternity unit too, and say how far along you are.",
+			},
+			library.Action{
+				ID:   "maternity_today",
+				Says: "Call your maternity unit or {urgent} today, and {emergency} at once if it gets worse or you feel faint.",
+				Also: "Call your maternity unit too, today.",
+			},
+			library.Action{
+				ID:   "child",
+				Says: "Call {urgent} and ask for a doctor to see this child, because plans here start at age 16.",
+				Also: "Plans here start at age 16, so ask what this child should do.",
+			},
+			library.Action{
+				ID:   "be_examined",
+				Says: "Call {urgent} today and ask someone to look at your back, since nobody has done so yet.",
+				Also: "Say that you have asked three times, and that nobody has looked at your back yet.",
+			},
+		},
+		SafetyNet: library.SafetyNet{
+			Lead: "Call {emergency} at once if any of these is new or gets worse:",
+			Signs: []string{
+				"Your bottom, genitals or inner thighs feel numb or odd.",
+				"You cannot pee, cannot hold it, or cannot feel it.",
+				"You leak poo, or cannot feel it come.",
+				"Sex feels numb, or does not work as it did before.",
+				"Both legs hurt, tingle, feel numb or feel weak.",
+				"A leg gets weak fast, or will not hold you.",
+				"Your chest hurts, it is hard to breathe, or you faint.",
+				"You have a fever and feel very ill, or you get confused.",
+				"A sudden tearing or worst-ever pain hits your chest, belly, side or upper back.",
+			},
+			Declined:  "You kept one answer to yourself. If anything there feels numb or has changed, call {emergency} now.",
+			Otherwise: "Not sure about one of these? Do not wait. Call {urgent} and read out this list.",
+		},
+		WhenYouCall: []library.WhenYouCall{
+			library.WhenYouCall{
+				Disposition: 4,
+				Before: []string{
+					"Say your age and where you are.",
+					"Say that you have back pain with a warning sign. Then name each sign.",
+				},
+				After: []string{
+					"Say when it began, and if it is getting worse.",
+					"Say who is with you, or that you are alone.",
+					"Have your list of medicines and allergies at hand.",
+					"Do not drive if you feel faint, numb or weak. Wait for help, or have someone drive you.",
+					"Take no painkiller to hide the pain before you are seen.",
+					"Eat nothing until they say you may, in case you need surgery.",
+				},
+			},
+			library.WhenYouCall{
+				Disposition: 3,
+				Before: []string{
+					"Say your age, and that you have back pain that needs a look today.",
+					"Then say what you reported here.",
+				},
+				After: []string{
+					"Say when and how it began, and if it is getting worse.",
+					"Say what you have tried, and what you took for the pain.",
+					"Have your list of medicines and allergies at hand.",
+					"Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
+					"Take no painkiller to hide the pain or a fever before you are seen.",
+					"If nobody can see you today, ask where else to go.",
+				},
+			},
+			library.WhenYouCall{
+				Disposition: 2,
+				Before: []string{
+					"Say that you would like a visit about your back, and how soon.",
+					"Then say what you reported here.",
+				},
+				After: []string{
+					"Say when and how it began, and what you can no longer do.",
+					"Say what you have tried, and if it helped.",
+					"Bring your list of medicines and allergies.",
+					"Write down your questions. Bring someone with you if you like.",
+					"If it gets worse while you wait, call again and say so.",
+				},
+			},
+		},
+		Regions: []library.Region{
+			library.Region{
+				ID:        "us",
+				Name:      "United States",
+				Emergency: "911",
+				Urgent:    "your doctor's office, a nurse line or an urgent care clinic",
+				Crisis:    "988",
+				Poison:    "1-800-222-1222",
+				Checked:   "2026-11-22",
+				Sources: []string{
+					"emergency_numbers",
+					"general_knowledge",
+				},
+			},
+			library.Region{
+				ID:        "uk",
+				Name:      "United Kingdom",
+				Emergency: "999 or 112",
+				Urgent:    "NHS 111",
+				Crisis:    "116 123",
+				Poison:    "999 or 112",
+				Checked:   "2026-11-22",
+				Sources: []string{
+					"emergency_numbers",
+					"nhs_back_pain",
+					"general_knowledge",
+				},
+			},
+			library.Region{
+				ID:        "ie",
+				Name:      "Ireland",
+				Emergency: "112 or 999",
+				Urgent:    "your GP, or the GP out-of-hours service",
+				Crisis:    "a crisis line, or 112 or 999",
+				Poison:    "a poison line, or 112 or 999",
+				Checked:   "2026-11-22",
+				Sources: []string{
+					"hse_aortic_dissection",
+					"general_knowledge",
+				},
+			},
+			library.Region{
+				ID:        "eu",
+				Name:      "European Union",
+				Emergency: "112",
+				Urgent:    "your doctor, or the doctors' line for nights and weekends (116117 in Germany)",
+				Crisis:    "a crisis line or 112",
+				Poison:    "a poison line or 112",
+				Checked:   "2026-11-22",
+				Sources: []string{
+					"emergency_numbers",
+					"general_knowledge",
+				},
+			},
+			library.Region{
+				ID:        "ca",
+				Name:      "Canada",
+				Emergency: "911",
+				Urgent:    "811, or your doctor's office",
+				Crisis:    "988",
+				Poison:    "a poison line or 911",
+				Checked:   "2026-11-22",
+				Sources: []string{
+					"emergency_numbers",
+					"general_knowledge",
+				},
+			},
+			library.Region{
+				ID:        "au",
+				Name:      "Australia",
+				Emergency: "000 (112 also works on a mobile phone)",
+				Urgent:    "the health line on 1800 022 222, or your doctor",
+				Crisis:    "13 11 14",
+				Poison:    "13 11 26",
+				Checked:   "2026-11-22",
+				Sources: []string{
+					"emergency_numbers",
+					"general_knowledge",
+				},
+			},
+			library.Region{
+				ID:        "nz",
+				Name:      "New Zealand",
+				Emergency: "111",
+				Urgent:    "the health line on 0800 611 116, or your doctor",
+				Crisis:    "a crisis line or 111",
+				Poison:    "a poison line or 111",
+				Checked:   "2026-11-22",
+				Sources: []string{
+					"emergency_numbers",
+					"general_knowledge",
+				},
+			},
+			library.Region{
+				ID:        "in",
+				Name:      "India",
+				Emergency: "112 (or 108 for an ambulance)",
+				Urgent:    "your doctor or a hospital clinic near you",
+				Crisis:    "a crisis line or 112",
+				Poison:    "a poison line or 112",
+				Checked:   "2026-11-22",
+				Sources: []string{
+					"emergency_numbers",
+					"general_knowledge",
+				},
+			},
+			library.Region{
+				ID:        "elsewhere",
+				Name:      "Somewhere else",
+				Emergency: "your local emergency number (112 or 911 on most mobile phones)",
+				Urgent:    "your doctor or a clinic near you",
+				Crisis:    "a crisis line or your local emergency number",
+				Poison:    "a poison line or your local emergency number",
+				Checked:   "2026-11-22",
+				Sources: []string{
+					"emergency_numbers",
+					"our_decision",
+				},
+			},
+		},
+		Notes: library.Notes{
+			StopRule:      "Stop if a move brings new leg pain, numbness, dizziness or chest pain. Do less next time if your pain stays up for more than a day.",
+			BeforeMoves:   "Keep a phone in reach, and stand a firm chair beside you to help you up. If you cannot get up again with ease, use a chair or bed.",
+			WarmOrCold:    "Changing from cold to warmth at 72 hours is custom. The proof for warmth is better, and there is little for cold. Prefer warmth, and had no fresh knock? You may start with it.",
+			NaturalCourse: "Most people feel clearly better in 2 to 6 weeks. Many have another bout within a year.",
+			NotReviewed:   "No clinician has reviewed this content. This program cannot examine you.",
+			Valid:         "This result is based on your answers today. After the time shown, or if anything changes, go through the warning signs again.",
+			DeclinedPlan:  "You kept one answer to yourself, and that is your right. If sex feels numb or has changed since this began, call {emergency} now and leave this plan.",
+		},
+	},
+	Sources: []library.Source{
+		library.Source{
+			ID:        "menthol_cream_article",
+			Title:     "A Massive List of Back Spasm Relief",
+			Publisher: "a seller of a menthol cream (it has a product to sell)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "the article this project began from, file 000_cd66a78f8461cc39.txt",
+			Register:  "R01",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_back_pain",
+			Title:     "Back pain",
+			Publisher: "NHS (UK)",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "copies: 1stchoicepharmacy.co.uk/nhs_conditions_back-pain; redflagsymptoms.co.uk/back-pain; 3slastxawesome.info (press copy of the urgency lists, 2025); sheffieldachespains-staging.preflight.site; ochsurgery.co.uk/health-advice/i-have-back-pain; bridgwaterbayhealth.nhs.uk/back-pain",
+			Register:  "R02",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nice_ng59",
+			Title:     "Guideline NG59, low back pain and sciatica in over 16s",
+			Publisher: "NICE (UK)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "nice.org.uk/guidance/ng59/chapter/Recommendations; summaries: medicines.necsu.nhs.uk (NICE Bites), BMJ 2017;356:i6748, guideline-genius.com article 58",
+			Register:  "R03",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "ifompt_red_flags",
+			Title:     "Framework for red flags in the spine",
+			Publisher: "IFOMPT, in JOSPT 50(7):350-372",
+			Published: "2020",
+			ReadAs:    "abstract",
+			Where:     "researchers.mq.edu.au (abstract); eurekalert.org/news-releases/904355; studylib.net/doc/27533781; brainscape.com study cards; imta.ch/blog/post/spinal-red-flags. The tables were not read.",
+			Register:  "R04",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "girft_cauda_equina",
+			Title:     "Pathway for suspected cauda equina syndrome",
+			Publisher: "Getting It Right First Time (England)",
+			Published: "undated",
+			ReadAs:    "summary",
+			Where:     "gettingitrightfirsttime.co.uk (news page); csp.org.uk (physiotherapy journal, March 2024); BMJ Best Practice topic 3000164, read through a library copy. The body of the pathway was not read.",
+			Register:  "R05",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "cauda_equina_cards",
+			Title:     "Warning cards and leaflets on cauda equina syndrome",
+			Publisher: "UK back pain services and NHS trusts",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "backes.org.uk/cauda-equina-warning-signs; torbayandsouthdevon.nhs.uk cauda-equina-syndrome; norfolkandwaveneycommunityhealth.nhs.uk got-back-pain",
+			Register:  "R06",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "downie_2013",
+			Title:     "Red flags for fracture and cancer in low back pain (14 studies)",
+			Publisher: "BMJ 347:f7095",
+			Published: "2013",
+			ReadAs:    "abstract",
+			Where:     "researchers.mq.edu.au; bmj.com/content/347/bmj.f7095.abstract. The range for cancer was not read.",
+			Register:  "R07",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "henschke_2009",
+			Title:     "Serious causes and red flags in 1,172 people with acute low back pain",
+			Publisher: "Henschke and others",
+			Published: "2009",
+			ReadAs:    "abstract",
+			Where:     "pubmed.ncbi.nlm.nih.gov/19790051; markgibsonphysio.com (2014, on the meaning of weight loss)",
+			Register:  "R08",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "verhagen_2016",
+			Title:     "Red flags in guidelines for low back pain (16 guidelines)",
+			Publisher: "Verhagen and others",
+			Published: "2016",
+			ReadAs:    "page",
+			Where:     "link.springer.com/article/10.1007/s00586-016-4684-0",
+			Register:  "R09",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "cochrane_fracture_flags",
+			Title:     "Red flags for a broken bone in the spine (Williams and others)",
+			Publisher: "Cochrane",
+			Published: "2013",
+			ReadAs:    "summary",
+			Where:     "download.skyscape.com tn61. The results of the newer review, Han 2023 CD014461, were not read.",
+			Register:  "R10",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "spinal_infection_studies",
+			Title:     "Studies of spinal infection (Yusuf 2019, Shroyer 2019 and one more)",
+			Publisher: "Yusuf and others; Shroyer and others",
+			Published: "2019",
+			ReadAs:    "page",
+			Where:     "bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-019-2949-6; ajemjournal.com S0735-67571930336-5; preview-www.nature.com/articles/s41394-025-00706-0",
+			Register:  "R11",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "acp_2017",
+			Title:     "Guideline on acute, subacute and chronic low back pain (Qaseem and others)",
+			Publisher: "American College of Physicians",
+			Published: "2017",
+			ReadAs:    "summary",
+			Where:     "guidelinecentral.com/guideline/13349; jesse.tg/ngc-archive/summary/11196; medtalks.in",
+			Register:  "R12",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "acr_imaging",
+			Title:     "Appropriateness criteria for scans in low back pain",
+			Publisher: "American College of Radiology",
+			Published: "undated",
+			ReadAs:    "summary",
+			Where:     "profiles.wustl.edu; acsearch.acr.org appendix, topic 141; aafp.org Choosing Wisely 127. The rows of the rating table were not read.",
+			Register:  "R13",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "who_2023",
+			Title:     "Guideline on chronic low back pain without surgery",
+			Publisher: "World Health Organization",
+			Published: "2023",
+			ReadAs:    "summary",
+			Where:     "guidelinecentral.com/guideline/3352095; ncbi.nlm.nih.gov/books/NBK599210; esceo.org",
+			Register:  "R14",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "mayo_back_pain",
+			Title:     "When to see a doctor for back pain",
+			Publisher: "Mayo Clinic (US)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965; mayoclinichealthsystem.org (La Crosse); an older text as a copy on fortishealthcare.com/india/diseases/back-pain-98",
+			Register:  "R15",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "cleveland_back_spasms",
+			Title:     "Back spasms",
+			Publisher: "Cleveland Clinic (US)",
+			Published: "2022",
+			ReadAs:    "page",
+			Where:     "my.clevelandclinic.org/health/diseases/22881-back-spasms (first half only; its warning signs were not read)",
+			Register:  "R16",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "informedhealth_back_pain",
+			Title:     "Low back pain, signs of serious problems",
+			Publisher: "informedhealth.org (Germany)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "informedhealth.org low-back-pain-signs-of-serious-problems.2378",
+			Register:  "R17",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "northern_trust_back_pain",
+			Title:     "Low back pain",
+			Publisher: "Northern Health and Social Care Trust (Northern Ireland)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "northerntrust.hscni.net low-back-pain",
+			Register:  "R18",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nice_ng156",
+			Title:     "Guideline NG156, a widened main artery in the belly",
+			Publisher: "NICE (UK)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "nice.org.uk/guidance/ng156/chapter/Recommendations; emblogs.org/?p=3730",
+			Register:  "R19",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nice_ng65",
+			Title:     "Guideline NG65, inflammatory disease of the spine in over 16s",
+			Publisher: "NICE (UK)",
+			Published: "undated",
+			ReadAs:    "summary",
+			Where:     "bjgp.org/content/68/672/346; rightdecisions.scot.nhs.uk axial-spondyloarthritis-referral-guideline",
+			Register:  "R20",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_kidney",
+			Title:     "Kidney infection and kidney stones",
+			Publisher: "NHS (UK)",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "nhs.uk/conditions/kidney-infection/treatment (own page); copy of the stones page: notinline.org; guysandstthomas.nhs.uk kidney-stone-pain; redflagsymptoms.co.uk/pyelonephritis",
+			Register:  "R21",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_pregnancy",
+			Title:     "Common problems in pregnancy, and when to call the midwife",
+			Publisher: "NHS 111 Wales and others",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "111.wales.nhs.uk livewell/pregnancy/CommonProblems; mamaacademy.org.uk call-the-midwife; umcvc.org/health-library/abo3489; health2u.sg; northerntrust.hscni.net",
+			Register:  "R22",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_shingles",
+			Title:     "Shingles",
+			Publisher: "NHS (UK)",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "copies: mypharmacy.co.uk/product/shingles; 1stchoicepharmacy.co.uk/nhs_conditions_shingles",
+			Register:  "R23",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "hse_aortic_dissection",
+			Title:     "Aortic dissection",
+			Publisher: "HSE (Ireland)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "www2.hse.ie (page on aortic dissection)",
+			Register:  "R24",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "sepsis_safety_net",
+			Title:     "Warning signs of sepsis in adults",
+			Publisher: "patient.info and a UK medical center",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "patient.info adult-sepsis-safety-net; kumarmedicalcentre.co.uk",
+			Register:  "R25",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nice_ng234",
+			Title:     "Guideline NG234, cancer that has spread to the spine",
+			Publisher: "NICE (UK)",
+			Published: "undated",
+			ReadAs:    "not read",
+			Where:     "nice.org.uk/guidance/NG234/chapter/recommendations (only the head of the page was seen)",
+			Register:  "R26",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "cochrane_heat_cold",
+			Title:     "Heat or cold for low back pain (CD004750)",
+			Publisher: "Cochrane",
+			Published: "undated",
+			ReadAs:    "abstract",
+			Where:     "cochranelibrary.com, CD004750",
+			Register:  "R27",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "cochrane_nsaids",
+			Title:     "Anti-inflammatory medicines for acute low back pain (CD013581)",
+			Publisher: "Cochrane",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "PMC7161726, table 1",
+			Register:  "R28",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "pace_trial",
+			Title:     "PACE trial of paracetamol for acute low back pain",
+			Publisher: "Lancet 384:1586",
+			Published: "2014",
+			ReadAs:    "summary",
+			Where:     "Lancet 2014;384:1586; evidencebasedmedicine.com.au/?p=1664 (R29b)",
+			Register:  "R29",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "cochrane_bed_rest",
+			Title:     "Staying active or resting in bed for acute back pain and sciatica (CD007612)",
+			Publisher: "Cochrane",
+			Published: "undated",
+			ReadAs:    "abstract",
+			Where:     "Cochrane, CD007612",
+			Register:  "R30",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "fda_menthol_burns",
+			Title:     "Burns with muscle and joint rubs sold without a prescription",
+			Publisher: "FDA (US)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "fda.gov/Drugs/DrugSafety/ucm318858.htm; peoplefirstpharmacy.com/2012/09",
+			Register:  "R31",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "salicylate_label",
+			Title:     "Label of a methyl salicylate patch, and notes on salicylate and capsaicin rubs",
+			Publisher: "DailyMed (US) and others",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "fda.report, DailyMed 2c32cfed; drugs.com (warfarin); baymedical.org; capsaicin notes on sermo and onteenstoday",
+			Register:  "R32",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_trust_heat_cold",
+			Title:     "Safe use of cold and of heat",
+			Publisher: "an NHS trust (UK) and physiotherapy clinics",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "mpft.nhs.uk safe-use-cold-treatment and safe-use-heat-treatment; leedsphysioclinic.com/to-ice-or-not-to-ice; on wheat bags (R33b): corephysio.com.au/wheat-bags, bansteadphysioandtherapies.com",
+			Register:  "R33",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "pharmacy_heat_cold",
+			Title:     "Ice and heat therapy",
+			Publisher: "a pharmacy trade magazine",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "tmmagazine.co.uk ice-and-heat-therapy-19027",
+			Register:  "R34",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_ibuprofen",
+			Title:     "Ibuprofen, who can and cannot take it",
+			Publisher: "NHS (UK); FDA (US) on pregnancy",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "copies: newsbeep.com/au/483801, familymore.net, britbrief.co.uk; FDA notice as reported by publications.aap.org/aapnews/news/9205",
+			Register:  "R35",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "electrolyte_cautions",
+			Title:     "Who should be careful with electrolyte drinks and potassium",
+			Publisher: "health pages of low authority, and Cleveland Clinic Journal of Medicine",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "ntro.it.com electrolyte pages (low authority); ccjm.org/content/86/9/601",
+			Register:  "R36",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "lau_2019",
+			Title:     "Water, rehydration drink and muscle cramp after loss of water",
+			Publisher: "BMJ Open Sport and Exercise Medicine",
+			Published: "2019",
+			ReadAs:    "page",
+			Where:     "bmjopensem.bmj.com/content/5/1/e000478",
+			Register:  "R37",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "massage_cautions",
+			Title:     "When massage is unwise",
+			Publisher: "massage and spa sites, one quoting a US agency",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "excitingspas.com/side-effects.html (quotes a US agency text); spencermassage.com",
+			Register:  "R38",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_inform_exercises",
+			Title:     "Exercises for back problems",
+			Publisher: "NHS inform (Scotland), Versus Arthritis, NHS (UK)",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "copies: NHS inform (azure copy), NHS exercise page, nutrition.ph (NHS sitting exercises); own pages: versusarthritis.org exercises-for-the-back, oaevansville.com standing back extension, northwichfootclinic.co.uk (bridge)",
+			Register:  "R39",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "bjsm_osteoporosis",
+			Title:     "Consensus on exercise with thin bones, 56(15):837",
+			Publisher: "British Journal of Sports Medicine",
+			Published: "undated",
+			ReadAs:    "summary",
+			Where:     "BJSM 56(15):837; pilatesbreathandcontrol.com (summary); Too Fit to Fracture slides on vdocument.in; sparkpeople and corebalancemovement (low authority)",
+			Register:  "R40",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "natural_course_cohorts",
+			Title:     "How back pain goes over time (CMAJ 2012, Wallwork 2024, Henschke 2008, Nordic cohorts)",
+			Publisher: "CMAJ and others",
+			Published: "2012",
+			ReadAs:    "page",
+			Where:     "cmaj.ca/content/184/11/E613; PMC2483884 (Henschke 2008); PMC2781014; Wallwork 2024 only through mendeley 73db1a2c, numbers after the start not read; Nordic follow-up on 123doc",
+			Register:  "R41",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "recurrence_studies",
+			Title:     "How often back pain comes back (da Silva 2019), and the WalkBack trial of walking (2024)",
+			Publisher: "da Silva and others; the WalkBack group",
+			Published: "2019",
+			ReadAs:    "summary",
+			Where:     "PMID 31208917; WalkBack through painpluscpn.ca, medicinetoday.com.au, pcmedproject.com; secondary abstract sss-2025",
+			Register:  "R42",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "start_back",
+			Title:     "STarT Back screening tool, use and license (its wording is not used here)",
+			Publisher: "Keele University (UK)",
+			Published: "2021",
+			ReadAs:    "page",
+			Where:     "keele.ac.uk/sbst usingandscoring; startback.hfac.keele.ac.uk/privacy-policy; keele.ac.uk/startmsk/legal; physio-pedia.com/STarT_Back_Screening_Tool",
+			Register:  "R43",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nz_yellow_flags",
+			Title:     "Yellow flags, beliefs and feelings that slow recovery",
+			Publisher: "New Zealand guidance",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "chiro.org, New Zealand yellow flags algorithm",
+			Register:  "R44",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "traffic_light_and_activity",
+			Title:     "Traffic light for pain in exercise; trial of advice to stay active (Olaya-Contreras)",
+			Publisher: "a physiotherapy clinic; PubMed Central",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "providephysiotherapy.org.uk/pain-traffic-light; PMC4551375",
+			Register:  "R45",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "brinjikji_2015",
+			Title:     "Spine scan findings in people with no pain, and in people with pain",
+			Publisher: "American Journal of Neuroradiology",
+			Published: "2015",
+			ReadAs:    "abstract",
+			Where:     "ajnr.org/content/36/4/811; ajnr.org/content/36/12/2394",
+			Register:  "R46",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "acsqhc_standard",
+			Title:     "Clinical care standard for low back pain",
+			Publisher: "Australian Commission on Safety and Quality in Health Care",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "safetyandquality.gov.au low-back-pain standard; node/7287",
+			Register:  "R47",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "readability_guidance",
+			Title:     "How easy health text should be to read",
+			Publisher: "various authors, NHS Digital and others",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "PMC3049622; PMC6334864; digital.nhs.uk/blog/2019/creating-better-content; stormid.com/blog; AFP 2015;92:118 (copy)",
+			Register:  "R48",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "pemat",
+			Title:     "PEMAT, a check of how well people can understand and act on a text",
+			Publisher: "AHRQ (US)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "PMC11033604, table 2; ahrq.gov pemat9",
+			Register:  "R49",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "cdc_index",
+			Title:     "Clear Communication Index",
+			Publisher: "CDC (US)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "cdc.gov/ccindex; mmontesanonyc.github.io/interactive-CDC-CCI",
+			Register:  "R50",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "emergency_numbers",
+			Title:     "Emergency telephone numbers",
+			Publisher: "Wikipedia and others",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "en.wikipedia.org/wiki/Emergency_telephone_number; wildabouttravel.boardingarea.com/2016/05/12338; wikidoc.org",
+			Register:  "R51",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "device_regulation",
+			Title:     "When health software counts as a medical device",
+			Publisher: "a commercial guide, a copy of the UK regulator's flow chart, and others",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "qualihq.com symptom checker guide (commercial); issuu.com, BHTA copy of the MHRA flow chart; thedistance.co.uk",
+			Register:  "R52",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "acp_aafp_2020",
+			Title:     "Guideline on acute muscle and joint pain outside the low back",
+			Publisher: "American College of Physicians and American Academy of Family Physicians",
+			Published: "2020",
+			ReadAs:    "summary",
+			Where:     "immattersacp.org/weekly/archives/2020/08/18/3.htm",
+			Register:  "R53",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "hssib_cauda_equina",
+			Title:     "Report on finding cauda equina syndrome in time",
+			Publisher: "HSSIB (England)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "hssib.org.uk",
+			Register:  "R54",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_scotland_radiculopathy",
+			Title:     "Nerve pain in the leg from the back, pathways and summaries",
+			Publisher: "NHS Scotland, NICE CKS and others",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "rds.staging.tactuum.com (staging copy of the NHS Scotland page); gpreasoning.uk sciatica; cks.nhs.uk (archived; the live text was not read); g-care.glos.nhs.uk/pathway/71/resource/3 (R55b)",
+			Register:  "R55",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "telephone_triage_study",
+			Title:     "Calls to a telephone helpline and help that came too late, repeat contacts",
+			Publisher: "BMJ Quality and Safety",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "qualitysafety.bmj.com/content/33/6/375",
+			Register:  "R56",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "general_knowledge",
+			Title:     "General knowledge, no source read",
+			Publisher: "the authors of this content",
+			Published: "undated",
+			ReadAs:    "not read",
+			Where:     "no document; marked GK in the evidence file, to be held against a source before release",
+			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "our_decision",
+			Title:     "A decision of this project, not a published fact",
+			Publisher: "the authors of this content",
+			Published: "undated",
+			ReadAs:    "not read",
+			Where:     "no document; marked DESIGN in the evidence file, or decided in the product's own design",
+			Checked:   "2026-11-22",
+		},
+	},
+	SHA256: "825a8424ecf8895f914e070e4bf5b6e640840233900b2bd200d88e9ca6dee8c4",
+}
