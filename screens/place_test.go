@@ -24,7 +24,10 @@ func (p Place) String() string {
 
 func (p Place) same(q Place) bool { return p.String() == q.String() }
 
-var header = regexp.MustCompile(`Question (\d+) of about (\d+)`)
+var (
+	header = regexp.MustCompile(`Question (\d+) of about (\d+)`)
+	mark   = regexp.MustCompile(`(?m)^ *>`) // of the row, the option or the typed line
+)
 
 // landmarks are words by which a screen is known.
 var landmarks = []struct{ kind, words string }{
@@ -40,7 +43,7 @@ var landmarks = []struct{ kind, words string }{
 
 // placeOf reads the screen.
 func placeOf(lines string) Place {
-	found := header.FindStringSubmatch(lines)
+	found, marked := header.FindStringSubmatch(lines), mark.MatchString(lines)
 	lines = squeeze(lines)
 	for _, l := range landmarks {
 		if shows(lines, l.words) {
@@ -48,6 +51,9 @@ func placeOf(lines string) Place {
 		}
 	}
 	if found == nil {
+		return Place{}
+	}
+	if !marked { // answered, and the next screen is not drawn yet
 		return Place{}
 	}
 	number, _ := strconv.Atoi(found[1])

@@ -65,9 +65,9 @@ func session(t *testing.T, r *rand.Rand, folder string, left int) int {
 		left -= count
 	}
 	status := w.interrupt()
-	for _, trouble := range []string{"panic", "goroutine", "internal error", "could not finish"} {
-		if strings.Contains(w.Raw(), trouble) {
-			t.Errorf("%q is shown:\n%s", trouble, w.Screen())
+	for _, trouble := range []string{"panic", "fatal error", "goroutine", "internal error", "could not finish"} {
+		if at := strings.Index(w.Raw(), trouble); at >= 0 {
+			t.Fatalf("%q is shown: %.3000s", trouble, w.Raw()[at:])
 		}
 	}
 	w.Restored()

@@ -130,7 +130,9 @@ func TestTheReviewScrollsToItsLastLine(t *testing.T) {
 				if shows(seen, "All of this is right. Show the result.") {
 					break
 				}
-				x.Type(down)
+				before := x.Screen()
+				x.Send(down)
+				x.Until("the next line to be chosen", func() bool { return x.Screen() != before })
 				seen += x.Screen()
 			}
 			for _, said := range []string{"52", "9 days ago", "Coughing, sneezing or straining", "Pain that travels down one leg", "These weeks are very stressful", "All of this is right. Show the result."} {

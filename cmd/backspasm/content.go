@@ -11,6 +11,7 @@ import (
 	"backspasm/content"
 	"backspasm/internal/library"
 	"backspasm/internal/lint"
+	"backspasm/internal/verify"
 	"backspasm/internal/vignette"
 )
 
@@ -29,10 +30,17 @@ func newContent(_ *program) *cobra.Command {
 			return testContent(cmd.OutOrStdout(), cmd.ErrOrStderr(), args)
 		},
 	}
+	proveCmd := &cobra.Command{
+		Use: "prove [DIR]", Short: "Prove the promises over every possible answer set", Args: oneDir,
+		Example: "  backspasm content prove content",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return proveContent(cmd.OutOrStdout(), cmd.ErrOrStderr(), args)
+		},
+	}
 	return group(&cobra.Command{
 		Use: "content", Short: "For authors: check the clinical content",
 		Long: "Checks the clinical content in DIR, or the content inside the program when no DIR is given.",
-	}, lintCmd, testCmd)
+	}, lintCmd, testCmd, proveCmd)
 }
 
 func oneDir(cmd *cobra.Command, args []string) error {
@@ -90,16 +98,44 @@ func lintContent(out io.Writer, args []string, at string) error {
 	return writing(err)
 }
 
-func testContent(out, errOut io.Writer, args []string) error {
+// loaded reads the content for what needs it whole; mistakes are left to lint.
+func loaded(errOut io.Writer, args []string) (*library.Library, error) {
 	fsys, done, err := contentDir(args)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer done()
 	lib, problems := library.Load(fsys)
 	if len(problems) > 0 {
 		fmt.Fprintf(errOut, "backspasm: %s [%s]\n", problems[0], problems[0].Check)
-		return &failure{status: exitContent, text: fmt.Sprintf("the content has %d mistakes", len(problems)), hint: "backspasm content lint lists them"}
+		return nil, &failure{status: exitContent, text: fmt.Sprintf("the content has %d mistakes", len(problems)), hint: "backspasm content lint lists them"}
+	}
+	return lib, nil
+}
+
+func proveContent(out, errOut io.Writer, args []string) error {
+	lib, err := loaded(errOut, args)
+	if err != nil {
+		return err
+	}
+	results, err := verify.Prove(lib)
+	if err != nil {
+		return &failure{status: exitContent, text: err.Error()}
+	}
+	bad, err := verify.Report(out, lib, results)
+	if err != nil {
+		return writing(err)
+	}
+	if bad > 0 {
+		return &failure{status: exitContent, text: fmt.Sprintf("%d properties failed", bad)}
+	}
+	return nil
+}
+
+func testContent(out, errOut io.Writer, args []string) error {
+	lib, err := loaded(errOut, args)
+	if err != nil {
+		return err
 	}
 	results := vignette.Run(lib)
 	bad := 0

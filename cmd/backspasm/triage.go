@@ -218,6 +218,9 @@ func (t *triageRun) give(r render.Result) error {
 // result is printed instead, so that it is not lost.
 func (t *triageRun) write(data []byte) error {
 	if t.opt.output == "" || t.opt.output == "-" {
+		if closed(t.stdout) {
+			return writing(os.ErrClosed)
+		}
 		_, err := t.stdout.Write(data)
 		return writing(err)
 	}

@@ -44,7 +44,8 @@ func (t *triageRun) interview() error {
 		}
 		r := render.New(t.library, programVersion(), t.region, run.Answers, t.now)
 		err := t.give(r)
-		if r.Assessment.Disposition != triage.Emergency || !wayBack || !t.lines().WayBack(ctx) {
+		offered := wayBack && t.opt.format == "text" && t.opt.output == "" // a document is written once
+		if r.Assessment.Disposition != triage.Emergency || !offered || !t.lines().WayBack(ctx) {
 			return err
 		}
 		wayBack = false

@@ -977,6 +977,12 @@ var content = library.Library{
 								Over: true,
 							},
 							triage.Band{
+								ID:   "over_three_days",
+								Says: "More than three days",
+								Edge: 259200000000000,
+								Over: true,
+							},
+							triage.Band{
 								ID:   "over_a_week",
 								Says: "More than a week",
 								Edge: 604800000000000,
@@ -1056,6 +1062,7 @@ var content = library.Library{
 					Question: "onset",
 					Values: []string{
 						"over_two_days",
+						"over_three_days",
 						"over_a_week",
 						"from_two_weeks",
 						"from_four_weeks",
@@ -1680,6 +1687,7 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"RF10",
+					"S58",
 				},
 			},
 			&triage.RedFlag{
@@ -1779,6 +1787,7 @@ var content = library.Library{
 				AsksClinician: "At my age, does this sign need a closer look?",
 				Evidence:      "expert opinion",
 				Finding:       "In studies, older age made a break more likely. For teens there is only expert advice.",
+				Disagree:      "Sources draw the line at 50, 55, 65 or 70. We count 65 and over as one lesser sign.",
 				Sources: []string{
 					"downie_2013",
 					"henschke_2009",
@@ -1788,6 +1797,8 @@ var content = library.Library{
 				Ref: []string{
 					"RF14",
 					"RF52",
+					"2.1",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -2001,9 +2012,9 @@ var content = library.Library{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Could you look at the skin and the shape of my back?",
+				AsksClinician: "Could you look at my back today, in case it is shingles or a break?",
 				Evidence:      "expert opinion",
-				Finding:       "In hospital studies, a bruise over the spine often went with a break. The rest is expert advice.",
+				Finding:       "In hospital studies, a bruise over the spine often went with a break. Shingles medicine works best within three days.",
 				Sources: []string{
 					"downie_2013",
 					"nhs_back_pain",
@@ -2349,6 +2360,50 @@ var content = library.Library{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "cannot_walk",
+				Says:    "a weak leg or new unsteadiness, and no way to get up or reach the toilet",
+				MayMean: "Legs that no longer carry you can mean that the spinal cord or a nerve is squeezed hard.",
+				When: rule.All{
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"unbearable",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "leg_weakness",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "unsteady",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				AsksClinician: "I can no longer walk; could you test my legs and my nerves now?",
+				Evidence:      "expert opinion",
+				Finding:       "Lists send people who cannot walk to the emergency room; counting pain that keeps you down is our choice.",
+				Disagree:      "One list sends trouble with walking to the emergency room. One trust says to see a doctor as soon as you can.",
+				Sources: []string{
+					"nhs_back_pain",
+					"northern_trust_back_pain",
+					"nhs_scotland_radiculopathy",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF06",
+					"RF08",
+					"2.9",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "chest_or_breath",
 				Says:    "chest pain, hard breathing or coughed-up blood",
 				MayMean: "It can mean that the heart, the lungs or a large blood vessel needs help at once.",
@@ -2667,9 +2722,10 @@ var content = library.Library{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Could this be an infection in my back?",
+				AsksClinician: "Could this be an infection in my back, my kidneys or low in my belly?",
 				Evidence:      "weak",
 				Finding:       "Health services want this checked fast, yet many people with a spine infection have no fever.",
+				Disagree:      "The article says to get help at once, and one clinic does so after 48 hours of fever. The NHS page says urgent, the same day.",
 				Sources: []string{
 					"nhs_back_pain",
 					"mayo_back_pain",
@@ -2828,6 +2884,7 @@ var content = library.Library{
 				AsksClinician: "What would help me get back to my daily tasks?",
 				Evidence:      "weak",
 				Finding:       "In long studies most people improved within four weeks, and one clinic sees those who have not.",
+				Disagree:      "One clinic names four weeks. Advice on scans names six, and other pages only say a few weeks.",
 				Sources: []string{
 					"natural_course_cohorts",
 					"mayo_back_pain",
@@ -2835,6 +2892,8 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"S47",
+					"2.9",
+					"4.2",
 				},
 			},
 			&triage.RedFlag{
@@ -2874,6 +2933,7 @@ var content = library.Library{
 				AsksClinician: "Do I need blood tests to look for a cause outside the muscles?",
 				Evidence:      "expert opinion",
 				Finding:       "Health services call it urgent, but weight loss alone was a poor guide in studies.",
+				Disagree:      "Health services call weight loss urgent. Studies found it a poor guide alone.",
 				Sources: []string{
 					"nhs_back_pain",
 					"mayo_back_pain",
@@ -2934,6 +2994,7 @@ var content = library.Library{
 				AsksClinician: "My leg is getting weaker fast; can you test its strength and my nerves today?",
 				Evidence:      "weak",
 				Finding:       "Sources differ on one weak leg, but US and UK advice speeds up when weakness is severe or grows.",
+				Disagree:      "Sources range from an urgent referral to help at once. For fast loss we take the stricter side.",
 				Sources: []string{
 					"acr_imaging",
 					"nhs_scotland_radiculopathy",
@@ -2943,6 +3004,7 @@ var content = library.Library{
 				Ref: []string{
 					"RF06",
 					"S54",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -2960,6 +3022,7 @@ var content = library.Library{
 				AsksClinician: "Could you check the feeling and the reflexes in my leg?",
 				Evidence:      "weak",
 				Finding:       "One health guide advises a check, one wants it seen at once, and one does not list it.",
+				Disagree:      "One US clinic wants any leg symptom seen at once. One guide asks for a check, and the NHS list leaves it out.",
 				Sources: []string{
 					"informedhealth_back_pain",
 					"mayo_back_pain",
@@ -2968,6 +3031,9 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"RF07",
+					"S48",
+					"S54",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -2985,6 +3051,7 @@ var content = library.Library{
 				AsksClinician: "Could you test the strength of my legs and feet today?",
 				Evidence:      "weak",
 				Finding:       "Guides ask for a quick check when a leg grows weak, but differ on how quick.",
+				Disagree:      "One US clinic says to get help at once, and UK advice asks for an urgent referral. One service says it is not always an emergency.",
 				Sources: []string{
 					"acr_imaging",
 					"nhs_scotland_radiculopathy",
@@ -2993,6 +3060,9 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"RF06",
+					"S48",
+					"S54",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -3033,6 +3103,7 @@ var content = library.Library{
 				AsksClinician: "What could help me prevent the next bout?",
 				Evidence:      "expert opinion",
 				Finding:       "One study found more bouts ahead after more than two before. The visit is our decision.",
+				Disagree:      "The article asks for help when bouts are frequent, without saying how many. One study counts more than two earlier bouts.",
 				Sources: []string{
 					"recurrence_studies",
 					"menthol_cream_article",
@@ -3041,6 +3112,7 @@ var content = library.Library{
 				Ref: []string{
 					"S12",
 					"S47",
+					"4.3",
 				},
 			},
 			&triage.RedFlag{
@@ -3096,6 +3168,7 @@ var content = library.Library{
 				AsksClinician: "At my age, should my spine be looked at for a small break?",
 				Evidence:      "expert opinion",
 				Finding:       "In studies, older age made a break more likely. The time for a visit is our decision.",
+				Disagree:      "Sources draw the line at 50, 55, 65 or 70. Some ask for a scan after a small strain, others for a visit.",
 				Sources: []string{
 					"downie_2013",
 					"henschke_2009",
@@ -3105,6 +3178,7 @@ var content = library.Library{
 				Ref: []string{
 					"RF11",
 					"RF14",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -3154,6 +3228,7 @@ var content = library.Library{
 				AsksClinician: "Does this sign need a closer look?",
 				Evidence:      "expert opinion",
 				Finding:       "In one study 8 in 10 people had some warning sign, yet about 1 in 100 had a serious cause.",
+				Disagree:      "An NHS list calls some of these signs urgent. Studies found most of them poor guides when they stand alone.",
 				Sources: []string{
 					"henschke_2009",
 					"downie_2013",
@@ -3168,6 +3243,8 @@ var content = library.Library{
 					"RF20",
 					"RF21",
 					"RF55",
+					"2.1",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -3185,6 +3262,7 @@ var content = library.Library{
 				AsksClinician: "Which exercise program would suit me, and what else could help?",
 				Evidence:      "expert opinion",
 				Finding:       "Guides put exercise and teaching first for pain that lasts. The time for a visit is our decision.",
+				Disagree:      "The article adds bouts that keep coming back. Guidelines go by twelve weeks, and one research group by six.",
 				Sources: []string{
 					"nice_ng59",
 					"acp_2017",
@@ -3192,7 +3270,9 @@ var content = library.Library{
 					"our_decision",
 				},
 				Ref: []string{
+					"RF48",
 					"S12",
+					"4.3",
 				},
 			},
 			&triage.RedFlag{
@@ -3485,6 +3565,7 @@ var content = library.Library{
 				AsksClinician: "Could nerves at the base of my spine be squeezed, and do I need a scan today?",
 				Evidence:      "weak",
 				Finding:       "UK guidance sends any one new change of this kind to emergency care; one hospital trust asks for two.",
+				Disagree:      "UK guidance acts on any one such sign. One hospital trust asks for two or more.",
 				Sources: []string{
 					"nhs_back_pain",
 					"girft_cauda_equina",
@@ -3493,6 +3574,7 @@ var content = library.Library{
 				Ref: []string{
 					"RF01",
 					"S54",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -3528,6 +3610,7 @@ var content = library.Library{
 						Question: "onset",
 						Values: []string{
 							"over_two_days",
+							"over_three_days",
 							"over_a_week",
 							"from_two_weeks",
 							"from_four_weeks",
@@ -3556,6 +3639,7 @@ var content = library.Library{
 				AsksClinician: "What else can I do for the pain?",
 				Evidence:      "expert opinion",
 				Finding:       "One clinic's older advice expected some change by 72 hours; the timing is ours.",
+				Disagree:      "One clinic's older advice expects a change by 72 hours. Other pages allow weeks, if nothing gets worse.",
 				Sources: []string{
 					"mayo_back_pain",
 					"our_decision",
@@ -3616,6 +3700,7 @@ var content = library.Library{
 				AsksClinician: "Could this change in sex come from squeezed nerves in my spine?",
 				Evidence:      "weak",
 				Finding:       "The UK pathway and warning cards for patients list this change; some NHS copies leave it out.",
+				Disagree:      "The UK pathway lists it. Some copies of the NHS page leave it out.",
 				Sources: []string{
 					"girft_cauda_equina",
 					"cauda_equina_cards",
@@ -3667,6 +3752,7 @@ var content = library.Library{
 				AsksClinician: "What keeps my pain going, and would a scan change anything?",
 				Evidence:      "weak",
 				Finding:       "Most of the drop in pain came within six weeks, and scans are considered only after that.",
+				Disagree:      "Advice on scans names six weeks. Guidelines call pain long-lasting only after twelve.",
 				Sources: []string{
 					"natural_course_cohorts",
 					"acr_imaging",
@@ -3675,6 +3761,7 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"S50",
+					"4.2",
 				},
 			},
 			&triage.RedFlag{
@@ -3757,6 +3844,7 @@ var content = library.Library{
 				AsksClinician: "Should I have a scan or X-ray to look for a break in my spine?",
 				Evidence:      "weak",
 				Finding:       "Guides agree on a check after small knocks in older people, but not on how fast.",
+				Disagree:      "One trust sends people to the emergency room, and one clinic says at once. Others ask for a scan or a visit.",
 				Sources: []string{
 					"acr_imaging",
 					"mayo_back_pain",
@@ -3764,6 +3852,7 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"RF11",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -3849,6 +3938,7 @@ var content = library.Library{
 				AsksClinician: "Could a kidney be blocked, or could another organ in my belly be in trouble?",
 				Evidence:      "expert opinion",
 				Finding:       "Leaflets agree on what makes a kidney stone urgent but differ on where to go; belly causes are general knowledge.",
+				Disagree:      "For a bad kidney stone, some advice says to call a doctor at once. Hospital leaflets say to go to the emergency room.",
 				Sources: []string{
 					"nhs_kidney",
 					"cleveland_back_spasms",
@@ -3874,6 +3964,7 @@ var content = library.Library{
 				AsksClinician: "When did the first sign begin, and could this be my brain or spinal cord?",
 				Evidence:      "expert opinion",
 				Finding:       "Published advice agrees on getting help, but ranges from a doctor's visit to the emergency room.",
+				Disagree:      "The article and one list say to get help at once. One trust only says to see a doctor as soon as you can.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_back_pain",
@@ -4184,6 +4275,7 @@ var content = library.Library{
 				AsksClinician: "Taken together, do these signs need a closer look?",
 				Evidence:      "weak",
 				Finding:       "Most people with back pain have at least one such sign, so experts weigh them together.",
+				Disagree:      "An NHS list calls night pain, upper back pain and pain on coughing urgent. Studies found each a poor guide alone.",
 				Sources: []string{
 					"henschke_2009",
 					"downie_2013",
@@ -4198,6 +4290,8 @@ var content = library.Library{
 					"RF21",
 					"RF49",
 					"RF55",
+					"2.1",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -4228,13 +4322,16 @@ var content = library.Library{
 				AsksClinician: "Would a physio or an exercise program help me now?",
 				Evidence:      "expert opinion",
 				Finding:       "A health service expects back pain to start to ease within two weeks.",
+				Disagree:      "One health service expects a change within two weeks. Other pages wait a few weeks, or up to four.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"our_decision",
 				},
 				Ref: []string{
-					"S53",
 					"RF07",
+					"S53",
+					"2.9",
+					"4.2",
 				},
 			},
 			&triage.RedFlag{
@@ -4252,6 +4349,7 @@ var content = library.Library{
 				AsksClinician: "What can be done today about pain this strong?",
 				Evidence:      "expert opinion",
 				Finding:       "A health service uses such words for severe pain. Drawing the line here is our decision.",
+				Disagree:      "The NHS page asks for help the same day when pain stops daily life. Others name no such line.",
 				Sources: []string{
 					"nhs_back_pain",
 					"our_decision",
@@ -4300,6 +4398,7 @@ var content = library.Library{
 				AsksClinician: "Could you check my walking, my balance and my reflexes today?",
 				Evidence:      "expert opinion",
 				Finding:       "One health trust asks people to see a doctor soon if walking gets unsteady.",
+				Disagree:      "One list sends trouble with walking to the emergency room. One trust says to see a doctor as soon as you can.",
 				Sources: []string{
 					"northern_trust_back_pain",
 					"nhs_back_pain",
@@ -4325,12 +4424,14 @@ var content = library.Library{
 				AsksClinician: "Could this pain come from the bones of my spine, or from my chest?",
 				Evidence:      "expert opinion",
 				Finding:       "A health service calls this place urgent, but studies of it are poor.",
+				Disagree:      "An NHS list calls any pain here urgent. Studies of this sign are poor, so we ask how it behaves.",
 				Sources: []string{
 					"nhs_back_pain",
 					"our_decision",
 				},
 				Ref: []string{
 					"RF21",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -4374,6 +4475,7 @@ var content = library.Library{
 				AsksClinician: "Could this pain come from my kidneys or my belly and not from my back?",
 				Evidence:      "expert opinion",
 				Finding:       "Advice on kidney stones differs: some say call at once, some say go to the emergency room.",
+				Disagree:      "For a kidney stone, some advice says to call a doctor at once. Hospital leaflets say to go to the emergency room.",
 				Sources: []string{
 					"nhs_kidney",
 					"cleveland_back_spasms",
@@ -4460,6 +4562,7 @@ var content = library.Library{
 				AsksClinician: "Could a bone in my spine have given way, and do I need a scan today?",
 				Evidence:      "weak",
 				Finding:       "Older age and steroids raise the chance of a break; guides differ on how fast a small fall needs help.",
+				Disagree:      "One trust sends any such fall to the emergency room. Others ask for a scan or a visit.",
 				Sources: []string{
 					"acr_imaging",
 					"downie_2013",
@@ -4470,6 +4573,7 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"RF11",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -4525,6 +4629,7 @@ var content = library.Library{
 				AsksClinician: "What else could I try, since it has not eased?",
 				Evidence:      "expert opinion",
 				Finding:       "Sources name times from one week to several weeks, so this mark is our decision.",
+				Disagree:      "The article asks for help after one week. Official pages say two weeks, four weeks or a few weeks.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_back_pain",
@@ -4534,6 +4639,8 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"S53",
+					"2.9",
+					"4.2",
 				},
 			},
 			&triage.RedFlag{
@@ -4613,6 +4720,7 @@ var content = library.Library{
 				Ref: []string{
 					"RF20",
 					"RF51",
+					"2.1",
 				},
 			},
 			&triage.RedFlag{
@@ -4638,6 +4746,7 @@ var content = library.Library{
 				AsksClinician: "Should my spine be looked at, now that it gets worse?",
 				Evidence:      "expert opinion",
 				Finding:       "One clinic asks for a visit when pain grows steadily; age over 65 counts as one weak sign more.",
+				Disagree:      "Sources draw the line of age at 50, 55, 65 or 70, so 65 is our choice.",
 				Sources: []string{
 					"mayo_back_pain",
 					"henschke_2009",
@@ -4709,7 +4818,7 @@ var content = library.Library{
 					"Or lie on your side, knees bent, with a pillow between your knees.",
 					"If the floor is hard for you, do it in bed. Put pillows under your knees.",
 					"If you cannot lie flat, prop up your head and chest.",
-					"New trouble breathing when flat means call the emergency number.",
+					"New trouble breathing when flat means call {emergency}.",
 					"Breathe slowly. Then get up and move a little.",
 					"Stop if pain or numbness spreads down a leg.",
 				},
@@ -4763,6 +4872,15 @@ var content = library.Library{
 						},
 						Says: "Use your bed and come up slowly. Have someone near if you can.",
 					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "With an old spinal cord injury: a sudden pounding headache with sweating means call {emergency}.",
+					},
 				},
 				Evidence: "expert opinion",
 				Finding:  "We found no trial of these positions; they are common practice.",
@@ -4771,7 +4889,7 @@ var content = library.Library{
 					"our_decision",
 				},
 				Ref: []string{
-					"3.7",
+					"3.7 A7",
 					"3.10",
 					"4.6",
 				},
@@ -4944,6 +5062,15 @@ var content = library.Library{
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
 					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "tight_band",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a numb band around your body may not feel harm from cold",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -4957,9 +5084,28 @@ var content = library.Library{
 						},
 						Says: "After a fresh knock, cold comes first for three days. Do not press it onto a swollen place.",
 					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use none where touch feels dull. Ask your own care team first.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep it off any wound or fresh scar.",
+					},
 				},
 				Evidence: "weak",
 				Finding:  "A Cochrane review found too little research to say if cold helps low back pain.",
+				Disagree: "The article puts ice first for up to 72 hours, while a US guideline names only warmth. Sessions run from 10 to 20 minutes, with breaks from 20 minutes to three hours.",
 				Sources: []string{
 					"cochrane_heat_cold",
 					"nhs_trust_heat_cold",
@@ -4968,10 +5114,12 @@ var content = library.Library{
 					"our_decision",
 				},
 				Ref: []string{
+					"S1",
 					"S22",
 					"S25",
 					"2.9",
 					"3.2",
+					"3.10",
 				},
 			},
 			&plan.Intervention{
@@ -5040,6 +5188,7 @@ var content = library.Library{
 				},
 				Evidence: "weak",
 				Finding:  "Trials support warmth for a short time, and found too little to judge cold.",
+				Disagree: "The article sets a fixed switch at 72 hours. The NHS says either: cold for swelling, warmth for a stiff or tight back.",
 				Sources: []string{
 					"cochrane_heat_cold",
 					"acp_2017",
@@ -5052,6 +5201,8 @@ var content = library.Library{
 					"S23",
 					"S25",
 					"2.9",
+					"3.2",
+					"3.3",
 				},
 			},
 			&plan.Intervention{
@@ -5069,7 +5220,6 @@ var content = library.Library{
 					"Look at your skin often. Stop if it stings or turns very red.",
 					"Wait until your skin is back to normal before the next round.",
 					"Never use it asleep, over a rub or over a medicine patch.",
-					"The switch at 72 hours is custom. We found no trial that shows you must wait.",
 				},
 				Dose: plan.Dose{
 					Minutes:      15,
@@ -5146,6 +5296,15 @@ var content = library.Library{
 						},
 						Because: "heat is not meant for a time when you have a fever",
 					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "tight_band",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a numb band around your body may not feel a burn",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -5188,7 +5347,7 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "After a knock, warmth waits until 72 hours are over. Keep it off any swollen or bruised place.",
+						Says: "After a knock, warmth waits until 72 hours are over.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -5235,9 +5394,39 @@ var content = library.Library{
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						Says: "Keep it off any place that is still swollen or bruised.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use none where touch feels dull. Ask your own care team first.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep it off any wound or fresh scar.",
+					},
 				},
 				Evidence: "moderate",
 				Finding:  "In trials, a heat wrap lowered pain after five days by about 1 point out of 5.",
+				Disagree: "The article waits 72 hours, but a guideline and trials use warmth from the start. Leaflets give 10 to 20 minutes a session.",
 				Sources: []string{
 					"acp_2017",
 					"cochrane_heat_cold",
@@ -5247,10 +5436,13 @@ var content = library.Library{
 					"nhs_pregnancy",
 				},
 				Ref: []string{
+					"S1",
 					"S23",
 					"S25",
+					"S67",
 					"2.9",
 					"3.3",
+					"3.10",
 				},
 			},
 			&plan.Intervention{
@@ -5323,6 +5515,8 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"S24",
+					"3.2",
+					"3.3",
 					"3.6",
 				},
 			},
@@ -5462,6 +5656,8 @@ var content = library.Library{
 				Steps: []string{
 					"See it as optional. You miss little without it.",
 					"Try a small patch of skin first and wait a day.",
+					"Choose one without salicylate (wintergreen). It can make you bleed, and is not for you if aspirin makes you ill.",
+					"Leave hot pepper (capsaicin) rubs for now. They sting, more so with heat, and are not shown to help a fresh spasm.",
 					"Follow the label. Use a thin layer on whole skin only.",
 					"Wash your hands. Keep it away from eyes and private parts.",
 					"Do not cover it with a tight wrap, and use no heat that day.",
@@ -5540,9 +5736,37 @@ var content = library.Library{
 						},
 						Says: "Ask your care team first, and keep it off any place that had cancer.",
 					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Look at the skin after each use. Use none where it feels numb.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep it off any wound or fresh scar.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use none where touch feels dull.",
+					},
 				},
 				Evidence: "custom",
 				Finding:  "No guideline for low back pain backs menthol, and rare skin burns are on record.",
+				Disagree: "The article calls it very effective. No guideline for low back pain names it, and a US agency warns of burns.",
 				Sources: []string{
 					"menthol_cream_article",
 					"acp_aafp_2020",
@@ -5551,9 +5775,12 @@ var content = library.Library{
 					"general_knowledge",
 				},
 				Ref: []string{
+					"S1",
 					"S26",
 					"S27",
+					"2.9",
 					"3.4",
+					"3.10",
 				},
 			},
 			&plan.Intervention{
@@ -5624,6 +5851,7 @@ var content = library.Library{
 				},
 				Evidence: "moderate",
 				Finding:  "In a Cochrane review, people told to stay active did slightly better than people sent to bed.",
+				Disagree: "The article allows one or two days of rest. Guidelines say to stay active from the start.",
 				Sources: []string{
 					"cochrane_bed_rest",
 					"nhs_back_pain",
@@ -5632,6 +5860,7 @@ var content = library.Library{
 					"menthol_cream_article",
 				},
 				Ref: []string{
+					"S1",
 					"S18",
 					"2.9",
 				},
@@ -5715,7 +5944,7 @@ var content = library.Library{
 					"our_decision",
 				},
 				Ref: []string{
-					"3.7",
+					"3.7 A9",
 				},
 			},
 			&plan.Intervention{
@@ -5775,10 +6004,12 @@ var content = library.Library{
 					"menthol_cream_article",
 				},
 				Ref: []string{
+					"S1",
 					"S15",
 					"S16",
 					"S17",
 					"S20",
+					"S64",
 					"3.8",
 				},
 			},
@@ -5864,6 +6095,7 @@ var content = library.Library{
 				},
 				Evidence: "custom",
 				Finding:  "In ten young men after a hot run, it made calf cramps harder to set off than water did.",
+				Disagree: "The article calls salts a must. The study that it names tested calf cramps in ten runners, not backs.",
 				Sources: []string{
 					"lau_2019",
 					"electrolyte_cautions",
@@ -5871,10 +6103,14 @@ var content = library.Library{
 					"our_decision",
 				},
 				Ref: []string{
+					"S1",
 					"S15",
 					"S16",
 					"S21",
+					"S64",
+					"2.9",
 					"3.8",
+					"3.10",
 				},
 			},
 			&plan.Intervention{
@@ -5985,6 +6221,68 @@ var content = library.Library{
 				},
 			},
 			&plan.Intervention{
+				ID:    "about_spasms",
+				Title: "Knowing what a spasm is",
+				Kind:  "remedy",
+				Why:   "A spasm can be frightening. Knowing its usual course can make it easier to move again.",
+				Steps: []string{
+					"A spasm is a muscle that tightens by itself. It can feel like a knot, a dull ache or a sharp stab.",
+					"Back pain is common. About 8 in 10 people have it at some time.",
+					"Most spasms come from a strained muscle, and ease with simple care at home.",
+					"A strain often takes days to weeks. Pain falls most in the first six weeks.",
+					"In one group, 7 in 10 had fully recovered after a year.",
+					"Now and then a spasm guards something else, such as a disc, a worn joint or a gallstone.",
+					"So keep the warning signs near, and look again when your plan says so.",
+					"Short-term means under four weeks. Past twelve weeks, or with bouts that keep coming back, you need another plan.",
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+					rule.Is{
+						Question: "fear_of_harm",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+					rule.Is{
+						Question: "no_recovery",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+				},
+				Evidence: "weak",
+				Finding:  "In one group, pain fell most in the first six weeks. In another, 72 in 100 had fully recovered after a year.",
+				Disagree: "The article calls pain acute for days to weeks. Guides draw the line at four weeks, and one research group at six.",
+				Sources: []string{
+					"cleveland_back_spasms",
+					"natural_course_cohorts",
+					"recurrence_studies",
+					"acp_2017",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S2",
+					"S3",
+					"S4",
+					"S5",
+					"S8",
+					"S10",
+					"S11",
+					"S12",
+					"S13",
+					"S63",
+					"4.1",
+				},
+			},
+			&plan.Intervention{
 				ID:    "pharmacist",
 				Title: "Painkillers through a pharmacist",
 				Kind:  "care",
@@ -5998,11 +6296,14 @@ var content = library.Library{
 					"Speak up if you use blood thinners, aspirin, steroids, water tablets or pressure tablets.",
 					"Speak up about lithium, methotrexate and tablets for low mood.",
 					"Speak up if you are pregnant, trying for a baby or over 65.",
+					"Speak up if you drink much alcohol or weigh very little.",
 					"Never take two anti-inflammatories together, such as ibuprofen and aspirin. A gel or rub can count too.",
 					"Count the paracetamol (acetaminophen) in all products, such as cold and flu mixes.",
-					"Never take more than the label allows, and stop as soon as you can.",
+					"Never take more than the label allows, take it with food, and stop as soon as you can.",
+					"Anti-inflammatory gels were tested on sprains, not on backs. Ask first about them too.",
+					"Muscle relaxants and opioids are for a doctor to weigh up. This plan advises none.",
 					"Never take a painkiller to hide a fever before you call for help.",
-					"Black poo, or blood in your vomit: call the emergency number.",
+					"Black poo, or blood in your vomit: call {emergency}.",
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -6030,7 +6331,7 @@ var content = library.Library{
 								"from_65",
 							},
 						},
-						Says: "From 65, stomach bleeds are more likely. Take a painkiller only after a pharmacist has checked.",
+						Says: "From 65, stomach bleeds are more likely. Take a painkiller only after a pharmacist has checked. Muscle relaxants are best avoided.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -6068,9 +6369,27 @@ var content = library.Library{
 						},
 						Says: "With steroid tablets, some painkillers can make stomach bleeds more likely. Ask first.",
 					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "onset",
+								Values: []string{
+									"over_twelve_weeks",
+								},
+							},
+							rule.Is{
+								Question: "pain_most_days",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "For pain that lasts, guidelines advise no opioids, and no paracetamol (acetaminophen) on its own.",
+					},
 				},
 				Evidence: "moderate",
 				Finding:  "Anti-inflammatories beat dummy pills by about 7 points in 100, less than counts as a clear gain.",
+				Disagree: "Older leaflets name paracetamol (acetaminophen) first, but a large trial and newer guidelines do not. Guidelines back anti-inflammatories, though trials show a small gain.",
 				Sources: []string{
 					"cochrane_nsaids",
 					"pace_trial",
@@ -6083,6 +6402,8 @@ var content = library.Library{
 					"2.9",
 					"3.4",
 					"3.5",
+					"3.10",
+					"4.3",
 				},
 			},
 			&plan.Intervention{
@@ -6183,6 +6504,7 @@ var content = library.Library{
 					"our_decision",
 				},
 				Ref: []string{
+					"S1",
 					"S19",
 					"S29",
 					"S35",
@@ -6292,6 +6614,7 @@ var content = library.Library{
 				Ref: []string{
 					"3.6",
 					"3.7 A5",
+					"3.10",
 				},
 			},
 			&plan.Intervention{
@@ -6481,6 +6804,7 @@ var content = library.Library{
 					"bjsm_osteoporosis",
 				},
 				Ref: []string{
+					"S1",
 					"S30",
 					"S36",
 					"3.6",
@@ -6590,6 +6914,7 @@ var content = library.Library{
 					"S30",
 					"3.6",
 					"3.7 A1",
+					"3.10",
 				},
 			},
 			&plan.Intervention{
@@ -6713,6 +7038,7 @@ var content = library.Library{
 					"general_knowledge",
 				},
 				Ref: []string{
+					"S1",
 					"S31",
 					"S36",
 					"3.6",
@@ -6929,6 +7255,15 @@ var content = library.Library{
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
 					},
 				},
 				Evidence: "expert opinion",
@@ -7184,6 +7519,7 @@ var content = library.Library{
 					"nhs_pregnancy",
 				},
 				Ref: []string{
+					"S1",
 					"S32",
 					"S36",
 					"3.6",
@@ -7298,6 +7634,15 @@ var content = library.Library{
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "You can do the same tilt lying on your side.",
 					},
 				},
 				Evidence: "expert opinion",
@@ -7415,6 +7760,15 @@ var content = library.Library{
 							},
 						},
 						Says: "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
 					},
 				},
 				Evidence: "expert opinion",
@@ -7778,7 +8132,7 @@ var content = library.Library{
 					"Tighten your belly and buttocks.",
 					"Breathe out and lift your hips until shoulders, hips and knees line up.",
 					"Hold, and keep breathing.",
-					"Lower slowly.",
+					"Lower slowly. Stop if the back of your thigh cramps, and keep weight off your neck.",
 					"Add one or two more every few days, if the last ones were easy.",
 				},
 				Dose: plan.Dose{
@@ -7882,11 +8236,13 @@ var content = library.Library{
 				},
 				Evidence: "expert opinion",
 				Finding:  "The article builds from 5 to 30; another exercise sheet stops at 10, and so does this plan.",
+				Disagree: "The article builds up to 30. An exercise sheet stops at 10.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_inform_exercises",
 				},
 				Ref: []string{
+					"S1",
 					"S34",
 					"S39",
 					"3.6",
@@ -7992,7 +8348,7 @@ var content = library.Library{
 					"Start with the wall plank and move down once it is easy.",
 					"Lie on your front, then rise on your forearms and knees.",
 					"Make a straight line from head to knees, and breathe.",
-					"Hold, then lower slowly and rest.",
+					"Hold, then lower slowly and rest. Leave it out if your shoulder hurts.",
 					"When that is easy, lift your knees and rest on your toes.",
 				},
 				Dose: plan.Dose{
@@ -8441,6 +8797,7 @@ var content = library.Library{
 					"menthol_cream_article",
 				},
 				Ref: []string{
+					"S6",
 					"S9",
 					"S37",
 					"4.1",
@@ -8528,7 +8885,9 @@ var content = library.Library{
 					"general_knowledge",
 				},
 				Ref: []string{
+					"S6",
 					"S7",
+					"S9",
 					"S38",
 					"4.6",
 				},
@@ -8590,7 +8949,9 @@ var content = library.Library{
 					"general_knowledge",
 				},
 				Ref: []string{
+					"S6",
 					"S7",
+					"S9",
 					"4.6",
 				},
 			},
@@ -8721,6 +9082,77 @@ var content = library.Library{
 				},
 			},
 			&plan.Intervention{
+				ID:    "flare_plan",
+				Title: "A plan for the next bout",
+				Kind:  "habit",
+				Why:   "Bouts often come back, and most pass within days. A plan made in calm is easier to follow in pain.",
+				Steps: []string{
+					"Write this down now, and keep it where you will find it.",
+					"Look for the warning signs first. They come before any plan.",
+					"Then do what helped last time, such as warmth and short walks.",
+					"Go back one stage for two days. Do not stop moving.",
+					"Keep up light work and daily tasks as far as you can.",
+					"Look at what came before, such as loads, long sitting, stress or bad nights.",
+					"See a clinician if bouts last longer, come closer together or reach a leg.",
+				},
+				OfferWhen: rule.Is{
+					Question: "many_bouts",
+					Values: []string{
+						"yes",
+						"unsure",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "With thin bones or steroid tablets, call {urgent} the same day if a bout starts suddenly.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "age",
+							Values: []string{
+								"from_65",
+							},
+						},
+						Says: "From 65, call {urgent} the same day if a bout starts with a fall or a knock.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Plan who can be with you for the first walks.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "In one group, half of the new bouts lasted three to four days or less; the plan itself is ours.",
+				Sources: []string{
+					"recurrence_studies",
+					"our_decision",
+				},
+				Ref: []string{
+					"S12",
+					"4.1",
+					"4.3",
+					"4.6",
+				},
+			},
+			&plan.Intervention{
 				ID:    "stay_active_beliefs",
 				Title: "Getting back your confidence",
 				Kind:  "habit",
@@ -8732,7 +9164,7 @@ var content = library.Library{
 					"Do about the same on good days and bad days. Then add a little each week.",
 					"More pain that settles within a day is no setback.",
 					"Ask a physical therapist to go with you through the first steps.",
-					"If you think of harming yourself, call the emergency number now.",
+					"If you think of harming yourself, call {crisis} now.",
 				},
 				OfferWhen: rule.AtLeast{
 					N: 2,
@@ -8842,7 +9274,6 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"4.1",
-					"4.4",
 					"4.5",
 				},
 			},
@@ -9096,6 +9527,7 @@ var content = library.Library{
 					"nhs_inform_exercises",
 				},
 				Ref: []string{
+					"S1",
 					"S34",
 					"S39",
 					"3.6",
@@ -9252,6 +9684,107 @@ var content = library.Library{
 				Ref: []string{
 					"S40",
 					"3.6",
+					"4.3",
+				},
+			},
+			&plan.Intervention{
+				ID:      "midwife_note",
+				Title:   "A word with your midwife",
+				Kind:    "care",
+				Comfort: true,
+				Why:     "Back ache is common in pregnancy. It is still worth a mention.",
+				Steps: []string{
+					"Mention this pain to your midwife or doctor at your next visit.",
+					"Ask which moves, warmth and painkillers suit you.",
+					"Call your maternity unit the same day for a fever, or for burning or bloody pee.",
+					"Call it at once for bleeding, lost fluid, tightenings, pain in waves or fewer baby moves.",
+					"If you cannot reach it, call {emergency}.",
+				},
+				OfferWhen: rule.Is{
+					Question: "maybe_pregnant",
+					Values: []string{
+						"yes",
+						"unsure",
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "fever",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "pee_pain_or_blood",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "sick_or_yellow",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "You told of such a sign, so call your maternity unit today. If you cannot reach it, call {urgent}.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"might_be",
+							},
+						},
+						Says: "Not sure yet? Take a test, or ask a pharmacist for one.",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Health service pages call back ache common in pregnancy, and ask people to tell their midwife.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"nhs_kidney",
+					"northern_trust_back_pain",
+				},
+				Ref: []string{
+					"RF33",
+					"RF35",
+					"RF37",
+					"3.10",
+				},
+			},
+			&plan.Intervention{
+				ID:      "low_mood_help",
+				Title:   "If you feel low",
+				Kind:    "care",
+				Comfort: true,
+				Why:     "Pain and low mood feed each other. There is help for both, at any hour.",
+				Steps: []string{
+					"Tell someone you trust how you feel.",
+					"Tell a clinician too, at your next visit. Say since when.",
+					"If you think of ending your life or hurting yourself, call {crisis} now.",
+					"If you might act on it, or are hurt, call {emergency}.",
+					"You may call before it gets that far. Talking early is what the line is for.",
+				},
+				OfferWhen: rule.Is{
+					Question: "low_mood",
+					Values: []string{
+						"yes",
+						"unsure",
+					},
+				},
+				Evidence: "expert opinion",
+				Finding:  "Low mood goes with slower recovery in studies; the line to call is general knowledge.",
+				Sources: []string{
+					"nz_yellow_flags",
+					"natural_course_cohorts",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF54",
+					"4.5",
 				},
 			},
 			&plan.Intervention{
@@ -9263,6 +9796,7 @@ var content = library.Library{
 					"Think about it if you are not clearly better after a week.",
 					"Ask for exercises that you can keep doing at home.",
 					"Tell them about any leg pain, numbness or weakness.",
+					"They look at how you stand, bend and push. They ask what sets it off, and about old injuries.",
 					"Tell them what you need to do at work and at home.",
 					"If a session leaves you worse for more than a day, say so.",
 				},
@@ -9384,8 +9918,211 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"S42",
+					"S49",
 					"4.2",
 					"4.3",
+					"4.5",
+				},
+			},
+			&plan.Intervention{
+				ID:    "lasting_pain",
+				Title: "When pain lasts",
+				Kind:  "care",
+				Why:   "Pain that stays for months needs other help than a fresh strain. Learning and exercise come first.",
+				Steps: []string{
+					"Ask for a course of exercise, alone or in a group. Any kind counts, so pick one that you like.",
+					"Ask someone to explain lasting pain to you. Pain can go on after a strain has mended.",
+					"If worry, low mood or work stand in the way, ask for help for mind and body together.",
+					"See massage or other hands-on care as an extra. It does not take the place of exercise.",
+					"Opioids are not advised for back pain that lasts. If you take them, do not stop at once. Ask first.",
+					"Paracetamol (acetaminophen) on its own is not advised either.",
+					"Anti-inflammatory tablets are for short spells only. Ask a pharmacist first.",
+					"Skip traction, ultrasound, belts and currents through the skin (TENS). They are not advised as a routine.",
+					"Agree on a date to look at how it goes.",
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "pain_most_days",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Choose exercise without deep bends and twists, with a physical therapist.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Say first that you bleed easily, before needles or hands-on care.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Choose exercise for pregnancy. Take no anti-inflammatory tablets, gels or rubs.",
+					},
+				},
+				Evidence: "moderate",
+				Finding:  "Three guidelines put exercise and learning first for pain over twelve weeks, with help for the mind.",
+				Disagree: "A UK guideline wants hands-on care only with exercise, and no needles; others allow both. Shops offer belts and TENS, while the WHO advises against them as a routine.",
+				Sources: []string{
+					"nice_ng59",
+					"acp_2017",
+					"who_2023",
+					"acsqhc_standard",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"S12",
+					"S13",
+					"2.9",
+					"3.5",
+					"4.2",
+					"4.3",
+				},
+			},
+			&plan.Intervention{
+				ID:    "about_scans",
+				Title: "Before you ask for a scan",
+				Kind:  "care",
+				Why:   "A scan is useful when its answer would change your care. Often it shows things that are normal for your age.",
+				Steps: []string{
+					"Most people need no scan in the first six weeks, unless there is a warning sign.",
+					"Your story, and how you stand, bend and push, tell a clinician more at first.",
+					"After six weeks, ask what a scan would change for you.",
+					"Many people without pain have a bulging disc finding. It is about 29 in 100 at age 20, and 43 in 100 at 80.",
+					"Worn discs show in about 37 in 100 at age 20, and in nearly all at 80.",
+					"So such a finding is mostly a part of getting older. How you feel is the better guide.",
+					"If you have been told of one, ask if it fits your pain.",
+				},
+				OfferWhen: rule.Any{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "pain_most_days",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+					},
+				},
+				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "With thin bones or steroid tablets, ask sooner. A picture can show a small break.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "With cancer now or in the past, ask sooner.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "If a leg tingles, goes numb or hurts below the knee, ask if that changes the answer.",
+					},
+				},
+				Evidence: "moderate",
+				Finding:  "Scans of 3,110 people without pain often showed bulging or worn discs, more so with each ten years of age.",
+				Disagree: "The article calls the finding a herniated disc; the study says bulging. A second review found such findings more often in people up to 50 with pain.",
+				Sources: []string{
+					"brinjikji_2015",
+					"acr_imaging",
+					"nice_ng59",
+					"menthol_cream_article",
+				},
+				Ref: []string{
+					"S49",
+					"S50",
+					"S51",
+					"S52",
+					"S62",
+					"4.2",
 				},
 			},
 			&plan.Intervention{
@@ -9616,6 +10353,7 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"RF48",
+					"4.3",
 				},
 			},
 			&plan.Intervention{
@@ -9708,6 +10446,23 @@ var content = library.Library{
 						},
 						Because: "firm hands can make you bruise or bleed under the skin",
 					},
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "you told of something that a clinician should look at before anyone presses there",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -9748,9 +10503,64 @@ var content = library.Library{
 						},
 						Says: "Ask your surgeon first. Keep hands away from the wound.",
 					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Tell them about your leg first. Stop if it gets worse.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							rule.Is{
+								Question: "weak_immunity",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "recent_infection",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Says: "Ask your doctor first.",
+					},
 				},
 				Evidence: "weak",
 				Finding:  "Guidelines allow massage on low or very low proof, and one only along with exercise.",
+				Disagree: "A US guideline and the WHO list it as a choice. A UK guideline wants it only along with exercise.",
 				Sources: []string{
 					"acp_2017",
 					"who_2023",
@@ -9761,6 +10571,7 @@ var content = library.Library{
 				Ref: []string{
 					"S44",
 					"3.6",
+					"4.3",
 				},
 			},
 			&plan.Intervention{
@@ -9875,6 +10686,7 @@ var content = library.Library{
 				},
 				Evidence: "weak",
 				Finding:  "Guidelines differ, as two allow acupuncture and one says not to offer it.",
+				Disagree: "A US guideline and the WHO allow it. A UK guideline says not to offer it.",
 				Sources: []string{
 					"acp_2017",
 					"who_2023",
@@ -9884,6 +10696,7 @@ var content = library.Library{
 				Ref: []string{
 					"S45",
 					"2.9",
+					"4.3",
 				},
 			},
 			&plan.Intervention{
@@ -10060,6 +10873,119 @@ var content = library.Library{
 						},
 						Because: "a fever needs a clinician today, before anyone pushes your back",
 					},
+					plan.Contraindication{
+						When: rule.All{
+							rule.Any{
+								rule.Is{
+									Question: "onset",
+									Values: []string{
+										"over_twelve_weeks",
+									},
+								},
+								rule.Is{
+									Question: "pain_most_days",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Any{
+								rule.Is{
+									Question: "age",
+									Values: []string{
+										"age_16_17",
+										"age_18_34",
+										"age_35_44",
+									},
+								},
+								rule.Is{
+									Question: "began_before_45",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+							},
+							rule.AtLeast{
+								N: 3,
+								Of: []rule.Expr{
+									rule.Is{
+										Question: "wakes_late",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+									rule.Is{
+										Question: "buttock_pain",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+									rule.Is{
+										Question: "eases_with_moving",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+									rule.Is{
+										Question: "eases_with_tablets",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+									rule.Any{
+										rule.Is{
+											Question: "age",
+											Values: []string{
+												"age_16_17",
+												"age_18_34",
+											},
+										},
+										rule.Is{
+											Question: "began_before_35",
+											Values: []string{
+												"yes",
+												"unsure",
+											},
+										},
+									},
+									rule.Is{
+										Question: "family_stiff",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+									rule.Is{
+										Question: "joint_swelling",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+									rule.Is{
+										Question: "heel_pain",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+									rule.Is{
+										Question: "psoriasis",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+								},
+							},
+						},
+						Because: "your signs of an inflamed spine need a look first",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -10092,6 +11018,7 @@ var content = library.Library{
 				},
 				Evidence: "weak",
 				Finding:  "Two guidelines list manipulation as a choice, and one only as part of exercise care.",
+				Disagree: "A US guideline and the WHO list it as a choice. A UK guideline wants it only along with exercise.",
 				Sources: []string{
 					"acp_2017",
 					"who_2023",
@@ -10101,6 +11028,8 @@ var content = library.Library{
 				Ref: []string{
 					"S46",
 					"3.6",
+					"3.10",
+					"4.3",
 				},
 			},
 		},
@@ -11203,5 +12132,5 @@ var content = library.Library{
 			Checked:   "2026-11-22",
 		},
 	},
-	SHA256: "825a8424ecf8895f914e070e4bf5b6e640840233900b2bd200d88e9ca6dee8c4",
+	SHA256: "7259913c73ef5cd0fb47f609f432150e46543e56242ea167048b5e8986466212",
 }

@@ -98,6 +98,9 @@ func onDay(day, clock string, now time.Time) (time.Time, error) {
 	if err != nil {
 		return base, err
 	}
+	if day == "last night" && hour < 12 { // after midnight
+		base = base.AddDate(0, 0, 1)
+	}
 	y, m, d = base.Date()
 	return past(time.Date(y, m, d, hour, minute, 0, 0, now.Location()), now)
 }

@@ -41,7 +41,7 @@ const (
 func TestAMistakeInAFieldIsNamedWithItsPlace(t *testing.T) {
 	check(t, []mistake{
 		{"unknown field", saddle, "action:", "acton:", []string{
-			saddle + `:7:1: unknown field "acton", expected one of redflag, says, may_mean, when, raises, if_unsure, action, out_of_scope, asks_clinician, evidence, finding, sources, ref, status, checked [syntax] (did you mean action?)`}},
+			saddle + `:7:1: unknown field "acton", expected one of redflag, says, may_mean, when, raises, if_unsure, action, out_of_scope, asks_clinician, evidence, finding, disagree, sources, ref, status, checked [syntax] (did you mean action?)`}},
 		{"missing field", saddle, "if_unsure: emergency\n", "", []string{
 			saddle + `:1:1: the field "if_unsure" is missing [missing_field]`}},
 		{"field given twice", sex, "sources: [nhs]", "sources: [nhs]\nraises: soon", []string{

@@ -101,7 +101,7 @@ func (t *text) reported() {
 		t.text("- ", upper(reason.Rule.Says)+". "+reason.Rule.MayMean)
 		if t.why {
 			t.textf("  ", "%s (%s): %s", strings.ToUpper(reason.Disposition.String()), t.grade(reason.Rule.Evidence, reason.Rule.Sources), reason.Rule.Finding)
-			t.text("  ", "You answered: "+t.facts(reason.Because))
+			t.text("  ", "Your answers: "+t.facts(reason.Because))
 		}
 	}
 	if len(t.Assessment.Unsure) > 0 {
@@ -120,7 +120,8 @@ func (t *text) facts(facts []triage.Fact) string {
 		q := t.Library.Protocol.Question(f.Question)
 		answer := q.Says(f.Answer)
 		if a, given := t.Answers[f.Question]; !given {
-			answer = "not asked"
+			said = append(said, fmt.Sprintf("\"%s\" was not asked", strings.TrimRight(q.Asks, "?.")))
+			continue
 		} else if q.Kind == triage.Number {
 			answer = fmt.Sprint(a.Number)
 		}
@@ -152,6 +153,10 @@ func (t *text) call() {
 func (t *text) plan() {
 	if t.Plan == nil {
 		return
+	}
+	if t.declined() {
+		t.gap()
+		t.text("", t.words(t.Library.Messages.Notes.DeclinedPlan))
 	}
 	t.short()
 	t.now()
@@ -345,7 +350,7 @@ func (t *text) leaveOut() {
 	}
 	t.heading("Leave out")
 	for _, x := range t.Plan.LeaveOut {
-		t.text("- ", x.Title+": "+strings.Join(x.Why, "; ")+". You answered "+t.facts(x.Because)+".")
+		t.text("- ", x.Title+": "+strings.Join(x.Why, "; ")+". Your answers: "+t.facts(x.Because)+".")
 	}
 }
 

@@ -38,7 +38,8 @@ func TestOnsetBandsOnBothSidesOfEveryEdge(t *testing.T) {
 		want string
 	}{
 		{0, "first_two_days"}, {2*day - 1, "first_two_days"}, {2 * day, "first_two_days"},
-		{2*day + 1, "over_two_days"}, {week, "over_two_days"},
+		{2*day + 1, "over_two_days"}, {3 * day, "over_two_days"},
+		{3*day + 1, "over_three_days"}, {week, "over_three_days"},
 		{week + 1, "over_a_week"}, {2*week - 1, "over_a_week"},
 		{2 * week, "from_two_weeks"}, {4*week - 1, "from_two_weeks"},
 		{4 * week, "from_four_weeks"}, {6*week - 1, "from_four_weeks"},

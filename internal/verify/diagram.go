@@ -204,3 +204,17 @@ func Space(lib *library.Library) *big.Int {
 	d := newDiagram(lib)
 	return d.count(d.space())
 }
+
+// raised is the diagram of "some red flag raises d or more".
+func (d *diagram) raised(lib *library.Library, disposition triage.Disposition) int32 {
+	out := int32(0)
+	for _, r := range lib.Protocol.RedFlags {
+		switch {
+		case r.Raises >= disposition && r.IfUnsure >= disposition:
+			out = d.apply(either, out, d.eval(r.When, false))
+		case r.Raises >= disposition:
+			out = d.apply(either, out, d.eval(r.When, true))
+		}
+	}
+	return out
+}

@@ -48,9 +48,13 @@ func stated(lib *library.Library, p library.Property) (Finding, bool) {
 	if !ok {
 		return Finding{}, false
 	}
-	return Finding{Rule: p.Name, People: []triage.Answers{person.answers(model)}, broken: func(people []triage.Answers) (string, bool) {
+	finding := Finding{Rule: p.Name, People: []triage.Answers{person.answers(model)}, broken: func(people []triage.Answers) (string, bool) {
 		return breaks(lib, p, people[0])
-	}}, true
+	}}
+	if p.AtLeast > 0 {
+		finding.touches = below(lib, p.When, p.AtLeast)
+	}
+	return finding, true
 }
 
 // breaks says how the real result of a person breaks p.

@@ -79,7 +79,7 @@ func againstReference(lib *library.Library) (Finding, bool) {
 		if !ok {
 			continue
 		}
-		return Finding{Rule: r.id, People: []triage.Answers{p.answers(model)}, broken: func(people []triage.Answers) (string, bool) {
+		return Finding{Rule: r.id, touches: below(lib, r.when, r.atLeast), People: []triage.Answers{p.answers(model)}, broken: func(people []triage.Answers) (string, bool) {
 			got := assess(lib, people[0]).Disposition
 			meets := r.when.Eval(triage.Facts(lib.Protocol, people[0], now)) != rule.False
 			return fmt.Sprintf("the result is %s, but the evidence asks for %s at least (%s): %s", got, r.atLeast, r.ref, r.because), meets && got < r.atLeast

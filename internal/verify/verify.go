@@ -35,7 +35,8 @@ type Finding struct {
 	What   string           // what happened
 	Matter []string         // the questions that matter
 
-	broken func([]triage.Answers) (what string, broken bool) // by the real program
+	broken  func([]triage.Answers) (what string, broken bool) // by the real program
+	touches func(*diagram) int32                              // whom the fault touches; nil: not counted
 }
 
 // Result is the outcome of one property.
@@ -95,8 +96,8 @@ func (f *Finding) shrink(lib *library.Library) {
 			for _, q := range s.Questions {
 				for _, calm := range calmer(q) {
 					tried := f.with(lib, q, calm)
-					if tried == nil {
-						continue
+					if tried == nil { // as calm as it can be, or not the same for all
+						break
 					}
 					if what, broken := f.broken(tried); broken {
 						f.People, f.What, again = tried, what, true

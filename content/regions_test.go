@@ -1,0 +1,147 @@
+package content_test
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"backspasm/internal/document"
+	"backspasm/internal/library"
+	"backspasm/internal/triage"
+)
+
+// numbers is a frozen list, written by hand from section 6.3 of the evidence. A
+// change in messages/regions.yaml must be made here too, by a second look.
+type numbers struct{ emergency, urgent, crisis, poison []string }
+
+var frozen = map[string]numbers{
+	"us":        {[]string{"911"}, nil, []string{"988"}, []string{"1-800-222-1222"}},
+	"ca":        {[]string{"911"}, []string{"811"}, []string{"988"}, []string{"911"}},
+	"uk":        {[]string{"999", "112"}, []string{"111"}, []string{"116 123"}, []string{"999", "112"}},
+	"ie":        {[]string{"112", "999"}, nil, []string{"112", "999"}, []string{"112", "999"}},
+	"eu":        {[]string{"112"}, []string{"116117"}, []string{"112"}, []string{"112"}},
+	"au":        {[]string{"000", "112"}, []string{"1800 022 222"}, []string{"13 11 14"}, []string{"13 11 26"}},
+	"nz":        {[]string{"111"}, []string{"0800 611 116"}, []string{"111"}, []string{"111"}},
+	"in":        {[]string{"112", "108"}, nil, []string{"112"}, []string{"112"}},
+	"elsewhere": {[]string{"112", "911"}, nil, nil, nil},
+}
+
+var number = regexp.MustCompile(`\d[\d -]*\d`)
+
+func TestNumbersOfEachRegion(t *testing.T) {
+	lib := load(t)
+	if got, want := len(lib.Messages.Regions), len(frozen); got != want {
+		t.Errorf("%d regions, the frozen list has %d", got, want)
+	}
+	for _, r := range lib.Messages.Regions {
+		want, ok := frozen[r.ID]
+		if !ok {
+			t.Errorf("the region %s is not in the frozen list", r.ID)
+			continue
+		}
+		for _, c := range []struct {
+			field, says string
+			want        []string
+		}{{"emergency", r.Emergency, want.emergency}, {"urgent", r.Urgent, want.urgent}, {"crisis", r.Crisis, want.crisis}, {"poison", r.Poison, want.poison}} {
+			if got := number.FindAllString(c.says, -1); !slices.Equal(got, c.want) {
+				t.Errorf("%s %s: the numbers are %q, the frozen list has %q", r.ID, c.field, got, c.want)
+			}
+		}
+		if r.Checked == "" || len(r.Sources) == 0 {
+			t.Errorf("%s has no source or no date", r.ID)
+		}
+	}
+}
+
+func region(t *testing.T, lib *library.Library, id string) library.Region {
+	t.Helper()
+	r, ok := lib.Messages.Region(id)
+	if !ok {
+		t.Fatalf("there is no region %s", id)
+	}
+	return r
+}
+
+// 111 is the emergency number of New Zealand, and in the United Kingdom the line
+// for what is not an emergency.
+func TestOneOneOne(t *testing.T) {
+	lib := load(t)
+	uk, nz := region(t, lib, "uk"), region(t, lib, "nz")
+	if slices.Contains(number.FindAllString(uk.Emergency, -1), "111") || slices.Contains(number.FindAllString(uk.Crisis+"; "+uk.Poison, -1), "111") {
+		t.Errorf("111 is no emergency number in the United Kingdom: %q, %q, %q", uk.Emergency, uk.Crisis, uk.Poison)
+	}
+	if uk.Urgent != "NHS 111" {
+		t.Errorf("the urgent line of the United Kingdom is %q", uk.Urgent)
+	}
+	if nz.Emergency != "111" {
+		t.Errorf("the emergency number of New Zealand is %q", nz.Emergency)
+	}
+	for _, r := range lib.Messages.Regions {
+		if r.ID != "nz" && slices.Contains(number.FindAllString(r.Emergency, -1), "111") {
+			t.Errorf("111 is an emergency number in %s", r.ID)
+		}
+	}
+}
+
+// Every text with {emergency}, in the messages and in whatever a plan can print,
+// holds the number once a region is put in, and no brace is left over.
+func TestEveryEmergencyTextHoldsTheNumber(t *testing.T) {
+	lib := load(t)
+	texts := map[string][]string{}
+	for file, n := range lib.Nodes {
+		if strings.HasPrefix(file, "messages/") || file == "protocol.yaml" || file == "stages.yaml" || file == "follow_up.yaml" ||
+			strings.HasPrefix(file, "interventions/") && !strings.HasSuffix(file, "_test.yaml") {
+			texts[file] = placeholders(n, nil)
+		}
+	}
+	if len(texts["messages/actions.yaml"]) < 8 || len(texts["interventions/low_mood_help.yaml"]) < 2 {
+		t.Fatalf("placeholders were not found: %q", texts["messages/actions.yaml"])
+	}
+	for _, r := range lib.Messages.Regions {
+		want := frozen[r.ID]
+		for file, list := range texts {
+			for _, text := range list {
+				filled := r.Fill(text)
+				if strings.ContainsAny(filled, "{}") {
+					t.Errorf("%s, %s: a brace is left in %q", file, r.ID, filled)
+				}
+				for placeholder, numbers := range map[string][]string{"{emergency}": want.emergency, "{urgent}": want.urgent, "{crisis}": want.crisis, "{poison}": want.poison} {
+					for _, n := range numbers {
+						if strings.Contains(text, placeholder) && !strings.Contains(filled, n) {
+							t.Errorf("%s, %s: %q lacks %s", file, r.ID, filled, n)
+						}
+					}
+				}
+			}
+		}
+		for _, d := range triage.Dispositions() {
+			lead := r.Fill(lib.Messages.SafetyNet.Lead)
+			action, _ := lib.Messages.Action(d.String())
+			for _, n := range want.emergency {
+				if !strings.Contains(lead, n) {
+					t.Errorf("%s, %s: the safety net lacks %s", r.ID, d, n)
+				}
+				if d == triage.Emergency && !strings.Contains(r.Fill(action.Says), n) {
+					t.Errorf("%s: the emergency action lacks %s", r.ID, n)
+				}
+			}
+			if d != triage.Emergency && !strings.Contains(action.Says, "{urgent}") {
+				t.Errorf("the action of %s names nobody to call", d)
+			}
+		}
+	}
+}
+
+func placeholders(n *document.Node, found []string) []string {
+	for _, item := range n.Items {
+		found = placeholders(item, found)
+	}
+	for _, e := range n.Entries {
+		found = placeholders(e.Value, found)
+	}
+	if n.Kind == document.Scalar && strings.Contains(n.Text, "{") {
+		found = append(found, n.Text)
+	}
+	return found
+}
