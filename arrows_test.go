@@ -48,6 +48,7 @@ var outside = map[string][]string{
 	"charm.land/bubbles/v2":                 {"internal/interview"},
 	"charm.land/lipgloss/v2":                {"internal/interview", "internal/render"},
 	"github.com/charmbracelet/colorprofile": {"internal/interview"},
+	"golang.org/x/sys":                      {"internal/interview"},
 	"golang.org/x/term":                     {"cmd/backspasm"},
 	"github.com/charmbracelet/x/ansi":       {"internal/wrap", "internal/render"},
 	"github.com/crillab/gophersat":          {"internal/verify"},

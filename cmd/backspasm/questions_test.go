@@ -137,7 +137,7 @@ func TestQuestionsSaysTheEdgesOfTheOnset(t *testing.T) {
 					t.Errorf("the unit is %s", b.Unit)
 				}
 			}
-			if want := []int64{48, 168, 336, 672, 1008, 2016}; !slices.Equal(edges, want) {
+			if want := []int64{48, 72, 168, 336, 672, 1008, 2016}; !slices.Equal(edges, want) {
 				t.Errorf("got %v, want %v", edges, want)
 			}
 			return

@@ -271,5 +271,5 @@ func (t *triageRun) width() int {
 // bold is for a terminal that can do it.
 func (t *triageRun) bold() bool {
 	name := os.Getenv("TERM")
-	return t.opt.output == "" && isTerminal(t.stdout) && name != "dumb" && name != "" && os.Getenv("NO_COLOR") == ""
+	return t.opt.output == "" && isTerminal(t.stdout) && drawable(name) && os.Getenv("NO_COLOR") == ""
 }

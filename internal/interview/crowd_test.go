@@ -3,9 +3,9 @@ package interview_test
 import (
 	"context"
 	"fmt"
-	"io"
 	"maps"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -38,7 +38,7 @@ func (s *somebody) Ask(_ context.Context, p interview.Prompt) (triage.Answers, e
 		switch {
 		case p.Plain != nil:
 			out[p.Plain.ID] = triage.Answer{Value: p.Plain.Values()[s.IntN(3)]}
-		case !given && s.IntN(10) > 0: // else the row stays blank
+		case !given && (s.typed != nil || s.IntN(10) > 0): // else the row stays blank; lines put it again until none is
 			out[q.ID] = s.answer(q)
 		}
 	}
@@ -146,13 +146,16 @@ func TestLinesGiveTheAnswersThatWereMeant(t *testing.T) {
 	p := shipped(t)
 	for seed := range 100 {
 		r := rand.New(rand.NewPCG(uint64(seed), 8))
-		in, keys := io.Pipe()
+		in, keys, err := os.Pipe()
+		if err != nil {
+			t.Fatal(err)
+		}
 		var out strings.Builder
 		line := interview.NewLine(in, &out, 76, true)
 		s := &somebody{Rand: r, rare: []int{2000, 1000, 100, 20}[seed%4]}
 		s.typed = func(prompt interview.Prompt, meant triage.Answers) (triage.Answers, error) {
 			text := []string{"", "\n", "?\n", "junk\n", "\n\n-1\n"}[r.IntN(5)] + typing(prompt, meant, r)
-			if _, err := io.WriteString(keys, text); err != nil {
+			if _, err := keys.WriteString(text); err != nil {
 				return nil, err
 			}
 			got, err := line.Ask(context.Background(), prompt)

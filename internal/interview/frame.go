@@ -2,6 +2,7 @@ package interview
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 	"time"
 
@@ -120,6 +121,7 @@ func (f *frame) fit() {
 	}
 	f.form.WithWidth(f.textWidth())
 	if f.page.count > 0 { // a list scrolls when it must
+		f.form.GetFocusedField().WithHeight(0) // huh never grows a list again by itself
 		f.form.WithHeight(max(f.height-f.around(), 3))
 	} else {
 		f.form.WithHeight(max(f.height-f.around(), MinHeight))
@@ -139,6 +141,9 @@ func (f *frame) tooSmall() bool {
 
 // resize keeps the question; a window that stays too small goes on in lines.
 func (f *frame) resize(msg tea.WindowSizeMsg) tea.Cmd {
+	if msg.Width == f.width && msg.Height == f.height { // a form asks for the size when it starts
+		return nil
+	}
 	f.width, f.height = msg.Width, msg.Height
 	f.fit()
 	f.change()
@@ -171,6 +176,9 @@ func (f *frame) press(msg tea.KeyPressMsg) tea.Cmd {
 		f.answer(outcome{err: ErrInterrupted})
 		return nil
 	case name == "ctrl+z":
+		if !resumable() {
+			return nil
+		}
 		return tea.Suspend
 	case f.page == nil || f.quiet() || f.tooSmall():
 		return nil
@@ -299,7 +307,7 @@ func (f *frame) answer(o outcome) {
 		return
 	}
 	if o.err != nil && o.answers == nil && f.page.sheet != nil && o.err == errTooSmall {
-		o.answers = f.page.sheet.said
+		o.answers = maps.Clone(f.page.sheet.said)
 	}
 	f.page.reply <- o
 	f.page.reply = nil

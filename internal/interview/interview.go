@@ -94,7 +94,8 @@ func (i *Interview) emergency() bool {
 }
 
 func (i *Interview) prompt(step triage.Step) Prompt {
-	p := Prompt{Step: step, Protocol: i.Protocol, Number: len(i.asked), Given: i.Answers, Now: i.Now, Ends: i.ends}
+	given := maps.Clone(i.Answers) // the asker may still look at it when this goes on
+	p := Prompt{Step: step, Protocol: i.Protocol, Number: len(i.asked), Given: given, Now: i.Now, Ends: func(said triage.Answers) bool { return i.endsWith(given, said) }}
 	if ahead := triage.Ahead(i.Protocol, i.Answers, i.Now); len(ahead) > 0 {
 		p.Ahead = ahead[1:]
 	}
@@ -130,8 +131,10 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 
 // ends says whether what was said so far and now is an emergency, without what
 // is "not sure" now: that leads to a plainer question first.
-func (i *Interview) ends(said triage.Answers) bool {
-	certain := maps.Clone(i.Answers)
+func (i *Interview) ends(said triage.Answers) bool { return i.endsWith(i.Answers, said) }
+
+func (i *Interview) endsWith(given, said triage.Answers) bool {
+	certain := maps.Clone(given)
 	for id, a := range said {
 		if a.Value == triage.Unsure {
 			delete(certain, id)

@@ -11,9 +11,40 @@ import (
 	"backspasm/internal/triage"
 )
 
-// sheet puts the rows that are still blank. One line of input may answer several
-// of them; a line with any mistake in it answers none.
+// sheet puts the rows until none is blank, or until what was said decides the
+// result by itself. One line of input may answer several rows; a line with any
+// mistake in it answers none.
 func (l *Line) sheet(ctx context.Context, p Prompt) (triage.Answers, error) {
+	all := triage.Answers{}
+	given := triage.Answers{}
+	maps.Copy(given, p.Given)
+	p.Given = given
+	for {
+		said, err := l.rows(ctx, p)
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(all, said)
+		maps.Copy(p.Given, said)
+		if open(p) == 0 || p.Ends != nil && p.Ends(all) {
+			return all, nil
+		}
+	}
+}
+
+// open counts the blank rows.
+func open(p Prompt) int {
+	n := 0
+	for _, q := range p.Step.Ask {
+		if _, given := p.Given[q.ID]; !given {
+			n++
+		}
+	}
+	return n
+}
+
+// rows puts the blank rows once and reads one line that can be understood.
+func (l *Line) rows(ctx context.Context, p Prompt) (triage.Answers, error) {
 	open := l.showSheet(p)
 	for {
 		text, err := l.command(ctx, sheetWhy(p.Step))

@@ -18,7 +18,8 @@ import (
 // what was written.
 func put(t *testing.T, p *triage.Protocol, screen, typed string, given triage.Answers) (triage.Answers, error, string) {
 	t.Helper()
-	prompt := interview.Prompt{Protocol: p, Number: 7, Given: given, Now: now, Step: triage.Step{Screen: p.Screen(screen), Ask: p.Screen(screen).Questions}}
+	prompt := interview.Prompt{Protocol: p, Number: 7, Given: given, Now: now, Step: triage.Step{Screen: p.Screen(screen), Ask: p.Screen(screen).Questions},
+		Ends: func(triage.Answers) bool { return true }} // one line is enough
 	var out strings.Builder
 	said, err := interview.NewLine(strings.NewReader(typed), &out, 76, false).Ask(context.Background(), prompt)
 	return said, err, out.String()

@@ -20,8 +20,10 @@ const longestLine = 4096
 type lines struct {
 	out   io.Writer
 	width int
-	echo  bool // write back what was read, because no terminal does
+	echo  bool          // write back what was read, because no terminal does
+	want  chan struct{} // asks the reader for one line, and no more than that
 	input chan line
+	owed  bool // a line was asked for and has not come
 }
 
 type line struct {
@@ -30,19 +32,17 @@ type line struct {
 }
 
 func newLines(in io.Reader, out io.Writer, width int, echo bool) *lines {
-	l := &lines{out: out, echo: echo, width: min(max(width, 20), 76), input: make(chan line)}
+	l := &lines{out: out, echo: echo, width: min(max(width, 20), 76), want: make(chan struct{}), input: make(chan line)}
 	go l.pump(bufio.NewReader(in))
 	return l
 }
 
 // pump reads apart from the questions, so that a signal need not wait for input.
+// It reads a line only when one is wanted: what comes after belongs to others.
 func (l *lines) pump(in *bufio.Reader) {
-	for {
+	for range l.want {
 		text, err := readLine(in)
 		l.input <- line{text, err}
-		if err != nil && !errors.Is(err, errTooLong) {
-			return
-		}
 	}
 }
 
@@ -79,10 +79,15 @@ func (l *lines) read(ctx context.Context, prompt string) (string, error) {
 		if _, err := io.WriteString(l.out, prompt); err != nil {
 			return "", fmt.Errorf("%w: %w", ErrInterrupted, err)
 		}
+		if !l.owed {
+			l.want <- struct{}{}
+			l.owed = true
+		}
 		select {
 		case <-ctx.Done():
 			return "", ErrInterrupted
 		case in := <-l.input:
+			l.owed = false
 			switch {
 			case errors.Is(in.err, errTooLong):
 				l.say("", upperFirst(in.err.Error())+".")

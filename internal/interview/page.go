@@ -3,6 +3,7 @@ package interview
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -84,7 +85,7 @@ func sheetPage(p Prompt) *page {
 	pg.form = func() *huh.Form { return oneField(s) }
 	pg.take = func(value any) (outcome, bool) {
 		said, ok := value.(triage.Answers)
-		return outcome{answers: said}, ok && (s.complete() || p.Ends != nil && p.Ends(said))
+		return outcome{answers: maps.Clone(said)}, ok && (s.complete() || p.Ends != nil && p.Ends(said))
 	}
 	return pg
 }

@@ -28,7 +28,8 @@ type Plan struct {
 type Item struct {
 	*Intervention
 	From, Until *time.Time
-	Adapted     []string
+	Adapted     []string // how to do it, for what is certain
+	Perhaps     []string // the same for what is unsure or was not asked
 }
 
 // Entry is what begins at one time and ends at one time.
@@ -127,7 +128,7 @@ func (b *builder) place(i *Intervention) {
 		b.plan.LeaveOut = append(b.plan.LeaveOut, b.leftOut(i))
 		return
 	}
-	item := Item{Intervention: i, Adapted: b.adapted(i)}
+	item := b.item(i)
 	if when == later {
 		from := b.at(w.From)
 		item.From = &from
@@ -257,14 +258,18 @@ func join(windows []Window) []Window {
 	return joined
 }
 
-func (b *builder) adapted(i *Intervention) []string {
-	var says []string
+// item is the intervention with the precautions that this person needs.
+func (b *builder) item(i *Intervention) Item {
+	item := Item{Intervention: i}
 	for _, p := range i.Adapt {
-		if p.When.Eval(b.facts()) != rule.False {
-			says = append(says, p.Says)
+		switch p.When.Eval(b.facts()) {
+		case rule.True:
+			item.Adapted = append(item.Adapted, p.Says)
+		case rule.Unknown:
+			item.Perhaps = append(item.Perhaps, p.Says)
 		}
 	}
-	return says
+	return item
 }
 
 func (b *builder) leftOut(i *Intervention) LeftOut {
@@ -348,7 +353,7 @@ func (b *builder) stages() {
 		}
 		for _, i := range b.catalogue.Interventions {
 			if i.Kind == Move && i.Stage == s.Number && b.offered(i) && !b.forbidden(i) {
-				ahead.Adds = append(ahead.Adds, Item{Intervention: i, Adapted: b.adapted(i)})
+				ahead.Adds = append(ahead.Adds, b.item(i))
 			}
 		}
 		b.plan.Stages = append(b.plan.Stages, ahead)

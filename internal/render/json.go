@@ -251,9 +251,18 @@ func (r Result) jsonItems(items []plan.Item) []jsonItem {
 	out := []jsonItem{}
 	for _, i := range items {
 		out = append(out, jsonItem{ID: i.ID, Title: i.Title, Kind: i.Kind, From: r.local(i.From), Until: r.local(i.Until), Steps: r.allWords(i.Steps), Dose: i.Dose, DoseText: dose(i.Intervention),
-			Why: r.words(i.Why), Adapt: r.allWords(i.Adapted), NotWith: list(i.NotWith), Evidence: i.Evidence, Finding: i.Finding, Sources: list(i.Sources)})
+			Why: r.words(i.Why), Adapt: r.adapt(i), NotWith: list(i.NotWith), Evidence: i.Evidence, Finding: i.Finding, Sources: list(i.Sources)})
 	}
 	return out
+}
+
+// adapt lists the precautions, those that are not certain marked as such.
+func (r Result) adapt(i plan.Item) []string {
+	says := r.allWords(i.Adapted)
+	for _, p := range i.Perhaps {
+		says = append(says, perhaps+r.words(p))
+	}
+	return says
 }
 
 // local shows a moment in the zone of the result.

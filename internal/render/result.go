@@ -99,6 +99,9 @@ func (r Result) whenYouCall() []string {
 	lines := r.allWords(call.Before)
 	for _, reason := range r.mainReasons() {
 		lines = append(lines, "\""+reason.Rule.Says+"\"")
+		if combined(reason) {
+			lines = append(lines, "Add: "+r.facts(reason.Because))
+		}
 	}
 	for _, reason := range r.mainReasons() {
 		if ask := reason.Rule.AsksClinician; ask != "" && !slices.Contains(lines, "Ask: "+ask) {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -101,7 +102,9 @@ func (t *text) reported() {
 		t.text("- ", upper(reason.Rule.Says)+". "+reason.Rule.MayMean)
 		if t.why {
 			t.textf("  ", "%s (%s): %s", strings.ToUpper(reason.Disposition.String()), t.grade(reason.Rule.Evidence, reason.Rule.Sources), reason.Rule.Finding)
-			t.text("  ", "Your answers: "+t.facts(reason.Because))
+		}
+		if t.why || combined(reason) {
+			t.text("  ", "Your answers: "+t.facts(reason.Because)+".")
 		}
 	}
 	if len(t.Assessment.Unsure) > 0 {
@@ -113,13 +116,20 @@ func (t *text) reported() {
 	}
 }
 
+// combined says whether a red flag rests on more than one sign of its own name,
+// so that its words alone do not tell what was answered.
+func combined(r triage.Reason) bool {
+	_, single := r.Rule.When.(rule.Is)
+	return !single
+}
+
 // facts quotes answers.
-func (t *text) facts(facts []triage.Fact) string {
+func (r Result) facts(facts []triage.Fact) string {
 	var said []string
 	for _, f := range facts {
-		q := t.Library.Protocol.Question(f.Question)
+		q := r.Library.Protocol.Question(f.Question)
 		answer := q.Says(f.Answer)
-		if a, given := t.Answers[f.Question]; !given {
+		if a, given := r.Answers[f.Question]; !given {
 			said = append(said, fmt.Sprintf("\"%s\" was not asked", strings.TrimRight(q.Asks, "?.")))
 			continue
 		} else if q.Kind == triage.Number {
@@ -307,6 +317,9 @@ func (t *text) details(indent string, i plan.Item) {
 	for _, a := range i.Adapted {
 		t.text(indent, "For you: "+t.words(a))
 	}
+	for _, a := range i.Perhaps {
+		t.text(indent, perhaps+t.words(a))
+	}
 	t.bullets(indent, t.allWords(i.Steps))
 	if names := t.others(i); names != "" {
 		t.text(indent, "Not on the same day as: "+names+".")
@@ -316,6 +329,9 @@ func (t *text) details(indent string, i plan.Item) {
 	}
 	t.text(indent, "("+t.grade(i.Evidence, i.Sources)+")")
 }
+
+// perhaps introduces a precaution for what is unsure or was not asked.
+const perhaps = "If this may fit you: "
 
 // others names what must not be used on the same day and is in the plan.
 func (t *text) others(i plan.Item) string {
@@ -403,7 +419,8 @@ func (t *text) limits() {
 	}
 	t.bullets("", t.Library.Protocol.NeverAsked)
 	if skipped := t.skippedScreens(); len(skipped) > 0 {
-		t.text("- ", "Your answers made these questions unnecessary: "+strings.Join(skipped, ", ")+".")
+		t.text("- ", "Your answers made these questions unnecessary:")
+		t.bullets("  ", skipped)
 	}
 	if t.why {
 		t.text("- ", "You answered no to: "+strings.Join(t.Assessment.NotReported, ", ")+".")
@@ -415,7 +432,11 @@ func (t *text) skippedScreens() []string {
 	var names []string
 	for _, s := range t.Library.Protocol.Screens {
 		if !slices.ContainsFunc(s.Questions, func(q *triage.Question) bool { _, given := t.Answers[q.ID]; return given }) {
-			names = append(names, strings.ReplaceAll(s.ID, "_", " "))
+			name := s.Title
+			if !s.Sheet() {
+				name = s.Questions[0].Asks
+			}
+			names = append(names, name)
 		}
 	}
 	return names

@@ -135,8 +135,9 @@ func (r runner) intervention(t library.RuleTest) Result {
 		}
 		out.Failed = append(out.Failed, text)
 	}
-	if t.Says != "" && !strings.Contains(strings.Join(item.Adapted, "\n"), t.Says) {
-		out.Failed = append(out.Failed, fmt.Sprintf("want it adapted with %q, got %q", t.Says, item.Adapted))
+	adapted := slices.Concat(item.Adapted, item.Perhaps)
+	if t.Says != "" && !strings.Contains(strings.Join(adapted, "\n"), t.Says) {
+		out.Failed = append(out.Failed, fmt.Sprintf("want it adapted with %q, got %q", t.Says, adapted))
 	}
 	return out
 }
