@@ -10,11 +10,14 @@ build:
 
 test:
 	go test ./...
+	cd screens && go test ./...
 
 check: test
 	go vet ./...
+	cd screens && go vet ./...
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
 	go mod tidy -diff
+	cd screens && go mod tidy -diff
 
 # for authors of content: every mistake at its line, then the tests beside the
 # rules, then the content goes into the program

@@ -8,8 +8,8 @@ import (
 
 // What must be read before anything is asked, whatever the region.
 var emergencySigns = []string{
-	"numb around the bottom, genitals or inner thighs", "trouble with peeing, poo or sex", "Both legs hurt", "chest hurts", "tearing pain",
-	"bad fall, crash or blow", "very ill", "too many painkillers", "If so, stop here and call", "112, 911 or 999", "Answer for the person who has the pain", "16 and over", "Enter begins.", "Esc leaves.",
+	"Numb bottom, private parts or inner thighs", "New trouble with pee, poo or sex", "Both legs hurt", "Chest pain", "tearing pain",
+	"bad fall, crash or blow", "very ill", "Too many painkillers", "If so, stop here and call", "112, 911 or 999", "Answer for the person in pain", "16 and over", "Enter begins.", "Esc leaves.",
 }
 
 var regions = map[string]string{"": "your local emergency number", "us": "911", "uk": "999 or 112", "ie": "112 or 999", "eu": "112", "ca": "911", "au": "000", "nz": "111", "in": "112", "elsewhere": "your local emergency number"}

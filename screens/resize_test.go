@@ -94,7 +94,7 @@ func TestAWindowThatStaysTooSmallGoesOnInLines(t *testing.T) {
 func goesOn(p Place) []string {
 	switch p.Kind {
 	case "welcome":
-		return []string{"numb around the bottom", "call 911 now"}
+		return []string{"Numb bottom", "call 911 now"}
 	case "review":
 		return []string{"Please read through your answers.", "Type ok to see the result"}
 	case "sheet":

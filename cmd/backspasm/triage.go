@@ -65,6 +65,7 @@ type triageRun struct {
 	region  library.Region
 	line    *interview.Line // once lines are asked
 	notes   []string        // said after the result
+	told    bool            // the person has seen the emergency text
 }
 
 var formats = []string{"text", "json"}
@@ -196,7 +197,7 @@ func (t *triageRun) give(r render.Result) error {
 	if err != nil {
 		return failed(err)
 	}
-	if r.Assessment.Disposition == triage.Emergency && (t.opt.output != "" || !isTerminal(t.stdout)) {
+	if r.Assessment.Disposition == triage.Emergency && !t.told && (t.opt.output != "" || !isTerminal(t.stdout)) {
 		if err := render.EmergencyText(t.stderr, r, look.Width); err != nil {
 			return failed(err)
 		}

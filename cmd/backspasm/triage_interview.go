@@ -43,14 +43,34 @@ func (t *triageRun) interview() error {
 			_ = journal.DeleteResume()
 		}
 		r := render.New(t.library, programVersion(), t.region, run.Answers, t.now)
-		err := t.give(r)
-		offered := wayBack && t.opt.format == "text" && t.opt.output == "" // a document is written once
-		if r.Assessment.Disposition != triage.Emergency || !offered || !t.lines().WayBack(ctx) {
+		if r.Assessment.Disposition != triage.Emergency || !wayBack {
+			return t.give(r)
+		}
+		back, err := t.wayBack(ctx, r)
+		if !back {
 			return err
 		}
 		wayBack = false
 		run.Back()
 	}
+}
+
+// wayBack gives an emergency at once and offers one way back from a slip. What
+// goes to a file or a program is written when it is certain, and once: until
+// then the person has the emergency text before them.
+func (t *triageRun) wayBack(ctx context.Context, r render.Result) (back bool, err error) {
+	if t.opt.format == "text" && t.opt.output == "" && isTerminal(t.stdout) {
+		err = t.give(r)
+		return t.lines().WayBack(ctx), err
+	}
+	if err := render.EmergencyText(t.stderr, r, t.askWidth()); err != nil {
+		return false, failed(err)
+	}
+	if t.lines().WayBack(ctx) {
+		return true, nil
+	}
+	t.told = true
+	return false, t.give(r)
 }
 
 // canAsk refuses where a person could not answer, or would not see the questions.

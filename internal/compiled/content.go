@@ -1718,7 +1718,7 @@ var content = library.Library{
 			},
 			&triage.RedFlag{
 				ID:      "age_and_point",
-				Says:    "a lesser warning sign, at an age where it counts for more",
+				Says:    "at least one lesser warning sign, at an age where it counts for more",
 				MayMean: "Before 18 or from 65, one such sign can mean more than at other ages.",
 				When: rule.All{
 					rule.Is{
@@ -2948,6 +2948,38 @@ var content = library.Library{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "immune_and_severe",
+				Says:    "severe pain, with a weak immune system, dialysis, sickle cell, TB, or injected drugs",
+				MayMean: "This can mean a sickle cell crisis or an infection, even without a fever.",
+				When: rule.All{
+					rule.Is{
+						Question: "weak_immunity",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could this be a sickle cell crisis or an infection?",
+				Evidence:      "expert opinion",
+				Finding:       "No source was read for this; it is widely taught for a sickle cell crisis.",
+				Sources: []string{
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF47",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "knock_on_thinner",
 				Says:    "a knock to the back, with a blood thinner or slow clotting",
 				MayMean: "This can mean bleeding inside that does not show on the skin.",
@@ -3412,12 +3444,13 @@ var content = library.Library{
 			},
 			&triage.RedFlag{
 				ID:      "pregnant_and_severe",
-				Says:    "severe new back pain after 16 weeks of pregnancy",
+				Says:    "severe new back pain in pregnancy",
 				MayMean: "An ache is common now, but severe new pain can come from the pregnancy or the kidneys.",
 				When: rule.All{
 					rule.Is{
 						Question: "pregnancy_stage",
 						Values: []string{
+							"under_16_weeks",
 							"from_16_weeks",
 						},
 					},
@@ -3434,10 +3467,11 @@ var content = library.Library{
 				Action:        "maternity_today",
 				AsksClinician: "Could this pain come from the pregnancy?",
 				Evidence:      "expert opinion",
-				Finding:       "Health service pages ask for a call the same day when severe back pain is new in later pregnancy.",
+				Finding:       "Pages ask for a call the same day in the last six months of pregnancy. We ask it at any stage.",
 				Sources: []string{
 					"nhs_pregnancy",
 					"northern_trust_back_pain",
+					"our_decision",
 				},
 				Ref: []string{
 					"RF37",
@@ -4645,7 +4679,7 @@ var content = library.Library{
 			},
 			&triage.RedFlag{
 				ID:      "worse_and_point",
-				Says:    "pain that gets worse from day to day, with a lesser warning sign",
+				Says:    "pain that gets worse from day to day, with at least one lesser warning sign",
 				MayMean: "Growing pain with such a sign can mean that more than a strain is at work.",
 				When: rule.All{
 					rule.Is{
@@ -4814,9 +4848,9 @@ var content = library.Library{
 				Comfort: true,
 				Why:     "These positions may take some load off a sore back. They come from practice, not from trials.",
 				Steps: []string{
-					"Lie on your back and put your calves on a chair seat.",
-					"Or lie on your side, knees bent, with a pillow between your knees.",
-					"If the floor is hard for you, do it in bed. Put pillows under your knees.",
+					"Lie on your side, knees bent, with a pillow between your knees.",
+					"Or lie on your back with your calves on a chair seat, unless a line above says no.",
+					"If it is hard to get down to the floor, use your bed.",
 					"If you cannot lie flat, prop up your head and chest.",
 					"New trouble breathing when flat means call {emergency}.",
 					"Breathe slowly. Then get up and move a little.",
@@ -4861,7 +4895,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Use your bed. Keep to the positions that your surgeon allowed.",
+						Says: "If you had surgery, use your bed. Keep to the positions that your surgeon allowed.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -5124,7 +5158,7 @@ var content = library.Library{
 			},
 			&plan.Intervention{
 				ID:      "cold_or_warmth",
-				Title:   "Cold or warmth, as you like",
+				Title:   "Your pick of cold or warmth",
 				Kind:    "remedy",
 				Comfort: true,
 				Why:     "On the third day you may use the one that feels better. Of the two, warmth has the better proof.",
@@ -5327,7 +5361,7 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "To wait 72 hours is custom, and warmth has the better proof. If you like warmth better, you may use it sooner.",
+						Says: "To wait 72 hours for warmth is custom. Warmth has the better proof.",
 					},
 					plan.Precaution{
 						When: rule.All{
@@ -5925,7 +5959,16 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep a pillow between your knees and follow what your surgeon told you.",
+						Says: "If you had surgery, keep a pillow between your knees and follow what your surgeon told you.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "After any fall or knock, call a clinician the same day.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -6188,7 +6231,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep it very light, because you bruise easily. Stop if a mark appears.",
+						Says: "Keep it very light, because you may bruise easily. Stop if a mark appears.",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -6340,7 +6383,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Tell the pharmacist about your heart or blood pressure before anything else.",
+						Says: "If your heart or blood pressure gives trouble, say so first.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -6514,7 +6557,7 @@ var content = library.Library{
 			},
 			&plan.Intervention{
 				ID:      "hip_march",
-				Title:   "Marching on a chair",
+				Title:   "Seated march",
 				Kind:    "move",
 				Comfort: true,
 				Why:     "It gives your hips and legs some of what a walk does, with less risk of a fall.",
@@ -6541,6 +6584,7 @@ var content = library.Library{
 						Question: "dizzy_or_falls",
 						Values: []string{
 							"yes",
+							"unsure",
 						},
 					},
 				},
@@ -6669,7 +6713,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Start with a very light squeeze. Ask the team that did your surgery before doing more.",
+						Says: "If you had surgery, start with a very light squeeze. Ask the team that did it before doing more.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -6748,17 +6792,17 @@ var content = library.Library{
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
-				},
-				Adapt: []plan.Precaution{
-					plan.Precaution{
+					plan.Contraindication{
 						When: rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
 						},
-						Says: "Round up gently, then only come back to flat. Do not let your belly sag.",
+						Because: "it lets the belly sag; the tilt on all fours takes its place",
 					},
+				},
+				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Is{
@@ -6812,7 +6856,7 @@ var content = library.Library{
 			},
 			&plan.Intervention{
 				ID:    "chair_cat_cow",
-				Title: "Cat-cow on a chair",
+				Title: "Seated cat-cow",
 				Kind:  "move",
 				Why:   "It moves your back both ways, like the one on the floor, without any kneeling.",
 				Steps: []string{
@@ -7118,7 +7162,16 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Lean only a little. Ask the team that did your surgery before you start.",
+						Says: "If you had surgery, lean only a little. Ask the team that did it before you start.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Rest on your forearms if your wrists hurt.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8526,6 +8579,15 @@ var content = library.Library{
 					},
 					plan.Precaution{
 						When: rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Rest on your forearms if your wrists hurt. Keep your hands loose.",
+					},
+					plan.Precaution{
+						When: rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
@@ -8622,6 +8684,17 @@ var content = library.Library{
 						},
 					},
 				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
+					},
+				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Is{
@@ -8649,15 +8722,6 @@ var content = library.Library{
 							},
 						},
 						Says: "Ask your doctor how far and how fast you may walk.",
-					},
-					plan.Precaution{
-						When: rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
-							},
-						},
-						Says: "If walking is not for you, ask your own team for another exercise.",
 					},
 				},
 				Evidence: "moderate",
@@ -8866,7 +8930,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Lift nothing heavy until your surgeon says so.",
+						Says: "If you had surgery, lift nothing heavy until your surgeon says so.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9895,7 +9959,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Say first what surgery you had and what your surgeon allows.",
+						Says: "If you had surgery, say first what it was and what your surgeon allows.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9904,7 +9968,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Say first that you bleed easily.",
+						Says: "Say first if you take a blood thinner or bleed for long.",
 					},
 				},
 				Evidence: "moderate",
@@ -10818,7 +10882,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "your body needs more time after surgery",
+						Because: "a body needs time after surgery",
 					},
 					plan.Contraindication{
 						When: rule.Any{
@@ -10841,6 +10905,12 @@ var content = library.Library{
 								},
 							},
 							rule.Is{
+								Question: "hard_times",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
 								Question: "weak_immunity",
 								Values: []string{
 									"yes",
@@ -10854,6 +10924,15 @@ var content = library.Library{
 							},
 						},
 						Because: "you told of something that a clinician should look at first",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "course",
+							Values: []string{
+								"worse",
+							},
+						},
+						Because: "pain that gets worse should be looked at before anyone pushes your spine",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -11071,7 +11150,7 @@ var content = library.Library{
 						},
 					},
 				},
-				Enter: "Move on when you can walk for ten minutes and the pain stays at 5 or less.",
+				Enter: "Move on when you can walk for ten minutes and the pain stays at 5 out of 10 or less.",
 				Do: []string{
 					"Walk for about ten minutes, three times a day, as long as it stays bearable.",
 					"Add two or three of the gentle moves in your plan.",
@@ -11102,11 +11181,11 @@ var content = library.Library{
 						},
 					},
 				},
-				Enter: "Move on when the pain at rest is 3 or less.",
+				Enter: "Move on when the pain at rest is 3 out of 10 or less.",
 				Do: []string{
 					"Make your walks a little longer, up to fifteen or twenty minutes.",
-					"Add the tilt.",
-					"Then try a move that bends you forward, or one that bends you back. Keep the one that eases.",
+					"Add the tilt, if your plan has one.",
+					"Then try another move that your plan lists. Keep the one that eases.",
 					"Go back to work if you can, with shorter days or lighter jobs at first.",
 					"Stand up and stretch often if you sit at work.",
 					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
@@ -11135,9 +11214,9 @@ var content = library.Library{
 						},
 					},
 				},
-				Enter: "Move on when you can bend and the pain stays at 3 or less.",
+				Enter: "Move on when you can bend and the pain stays at 3 out of 10 or less.",
 				Do: []string{
-					"Start the bridge, or sit to stand, and add a little every few days.",
+					"Start the strength moves in your plan, and add a little every few days.",
 					"Begin with light lifting. Bend your knees, keep the load close and do not twist.",
 					"Do your normal work, with breaks.",
 					"Keep up your walks.",
@@ -11168,8 +11247,8 @@ var content = library.Library{
 				},
 				Enter: "Move on when the last stage has felt easy for some days.",
 				Do: []string{
-					"Do ten to fifteen minutes of core work, such as the bridge and the plank, three times a week.",
-					"Start planks at the wall. Go lower when that is easy.",
+					"Do the strength moves in your plan for ten to fifteen minutes, three times a week.",
+					"If your plan has planks, start at the wall. Go lower only if your plan has that too.",
 					"Build your walks up to thirty minutes, five days a week. Take some months over it.",
 					"Go back to sport after one week of daily life without pain. Begin with half your old load.",
 					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
@@ -11288,7 +11367,7 @@ var content = library.Library{
 				Headline:    "TODAY: talk to a clinician today",
 				Means: []string{
 					"What you reported needs a closer look today.",
-					"Until then, use only the comfort steps below. Leave exercises for later.",
+					"Until then, do only the gentle steps below, and nothing more.",
 				},
 			},
 			library.DispositionMessage{
@@ -11374,7 +11453,7 @@ var content = library.Library{
 				"A sudden tearing or worst-ever pain hits your chest, belly, side or upper back.",
 			},
 			Declined:  "You kept one answer to yourself. If anything there feels numb or has changed, call {emergency} now.",
-			Otherwise: "Not sure about one of these? Do not wait. Call {urgent} and read out this list.",
+			Otherwise: "Not sure about one of these? Count it as a yes and call {emergency}.",
 		},
 		WhenYouCall: []library.WhenYouCall{
 			library.WhenYouCall{
@@ -11388,7 +11467,8 @@ var content = library.Library{
 					"Say who is with you, or that you are alone.",
 					"Have your list of medicines and allergies at hand.",
 					"Do not drive if you feel faint, numb or weak. Wait for help, or have someone drive you.",
-					"Take no painkiller to hide the pain before you are seen.",
+					"Tell them what you took for the pain. Do not take more only to avoid being seen.",
+					"Never take a painkiller to hide a fever.",
 					"Eat nothing until they say you may, in case you need surgery.",
 				},
 			},
@@ -11400,10 +11480,10 @@ var content = library.Library{
 				},
 				After: []string{
 					"Say when and how it began, and if it is getting worse.",
-					"Say what you have tried, and what you took for the pain.",
+					"Say what you have tried. Tell them what you took for the pain.",
 					"Have your list of medicines and allergies at hand.",
 					"Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
-					"Take no painkiller to hide the pain or a fever before you are seen.",
+					"Do not take more painkillers only to avoid being seen, and never to hide a fever.",
 					"If nobody can see you today, ask where else to go.",
 				},
 			},
@@ -11550,6 +11630,8 @@ var content = library.Library{
 			NotReviewed:   "No clinician has reviewed this content. This program cannot examine you.",
 			Valid:         "This result is based on your answers today. After the time shown, or if anything changes, go through the warning signs again.",
 			DeclinedPlan:  "You kept one answer to yourself, and that is your right. If sex feels numb or has changed since this began, call {emergency} now and leave this plan.",
+			Unsure:        "You were not sure about some answers. A doctor or pharmacist can help you settle them. Then go through the questions again.",
+			SeenToday:     "If nobody has seen you by tonight, call again and say so.",
 		},
 	},
 	Sources: []library.Source{
@@ -12132,5 +12214,5 @@ var content = library.Library{
 			Checked:   "2026-11-22",
 		},
 	},
-	SHA256: "bfce04d119cf79c6082281b5d31c527bd14cfd62d4108c436778ee50183613fb",
+	SHA256: "b397d0453520ca945f5e14da2180d965f9c4eb5eb2b3a8074995593966305c9a",
 }

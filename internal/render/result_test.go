@@ -37,7 +37,7 @@ func lacks(t *testing.T, text string, words ...string) {
 // at 13:00.
 func TestTheSwitchFromColdToWarmthHasClockTimes(t *testing.T) {
 	got := text(t, strain(t, shipped(t), ""), render.Look{Width: 90})
-	has(t, got, "NOW: SUN 22 NOV, 09:00, 20 HOURS SINCE IT BEGAN", "Cold pack, until Mon 23 Nov, 13:00", "From Mon 23 Nov, 13:00 until Tue 24 Nov, 13:00: cold or warmth", "From Tue 24 Nov, 13:00: warmth",
+	has(t, got, "NOW: SUN 22 NOV, 09:00, 20 HOURS SINCE IT BEGAN", "Cold pack, until Mon 23 Nov, 13:00", "From Mon 23 Nov, 13:00 until Tue 24 Nov, 13:00: your pick of cold or warmth", "From Tue 24 Nov, 13:00: warmth",
 		"never more than 20, then at least 20 minutes without", "Changing from cold to warmth at 72 hours is custom.")
 }
 
@@ -67,7 +67,7 @@ func TestWhatIsLeftOutNamesTheAnswer(t *testing.T) {
 	if !found {
 		t.Fatalf("nothing is left out:\n%s", got)
 	}
-	has(t, leaveOut, "- Cold pack: ", `You answered "Skin where it hurts is numb, broken, sore or under a patch": yes.`)
+	has(t, leaveOut, "- Cold pack: ", `Your answers: "Skin where it hurts is numb, broken, sore or under a patch": yes.`)
 	before, _, _ := strings.Cut(got, "\nLEAVE OUT\n")
 	lacks(t, before, "Cold pack", "warmth")
 }

@@ -196,7 +196,9 @@ func (t *text) short() {
 			t.text("- ", "From "+t.clock(e.From)+": "+titles(e.Items)+".")
 		}
 	}
-	t.text("- ", "Look again: "+t.clock(t.Plan.CheckBack[0].On)+".")
+	if t.Assessment.Disposition != triage.SameDay {
+		t.text("- ", "Look again: "+t.clock(t.Plan.CheckBack[0].On)+".")
+	}
 }
 
 func current(items []plan.Item) []plan.Item {
@@ -368,6 +370,15 @@ func (t *text) leaveOut() {
 	for _, x := range t.Plan.LeaveOut {
 		t.text("- ", x.Title+": "+strings.Join(x.Why, "; ")+". Your answers: "+t.facts(x.Because)+".")
 	}
+	if slices.ContainsFunc(t.Plan.LeaveOut, unsure) {
+		t.gap()
+		t.text("", t.words(t.Library.Messages.Notes.Unsure))
+	}
+}
+
+// unsure says whether something is left out for an answer that is not certain.
+func unsure(x plan.LeftOut) bool {
+	return slices.ContainsFunc(x.Because, func(f triage.Fact) bool { return f.Answer == triage.Unsure })
 }
 
 func (t *text) stages() {
@@ -397,6 +408,10 @@ func (t *text) stages() {
 func (t *text) checkBack() {
 	t.heading("Look again")
 	t.text("", t.words(t.Library.Messages.Notes.Valid))
+	if t.Assessment.Disposition == triage.SameDay {
+		t.text("", t.words(t.Library.Messages.Notes.SeenToday))
+		return
+	}
 	shown := t.Plan.CheckBack
 	if !t.why {
 		shown = shown[:min(len(shown), 3)]

@@ -57,7 +57,7 @@ func TestEveryTextHasTheSafetyNetWithTheNumber(t *testing.T) {
 			if !strings.Contains(net, "Call 999 or 112 at once if any of these is new or gets worse:") {
 				t.Errorf("the safety net lacks the number: %.200q", net)
 			}
-			for _, want := range append([]string{"Call NHS 111 and read out this list"}, netWords...) {
+			for _, want := range append([]string{"Count it as a yes and call 999 or 112."}, netWords...) {
 				if !strings.Contains(net, want) {
 					t.Errorf("the safety net lacks %q", want)
 				}
