@@ -149,7 +149,7 @@ func testContent(out, errOut io.Writer, args []string) error {
 			bad++
 		}
 	}
-	if _, err := fmt.Fprintf(out, "%d passed, %d failed\n", len(results)-bad, bad); err != nil {
+	if _, err := fmt.Fprintf(out, "%s\n%d passed, %d failed\n", vignette.Table(results), len(results)-bad, bad); err != nil {
 		return writing(err)
 	}
 	if bad > 0 || len(results) == 0 {
