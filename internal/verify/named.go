@@ -69,25 +69,10 @@ func worseIsNeverCalmer(lib *library.Library) (Finding, bool) {
 	}
 	for _, d := range triage.Dispositions()[1:] {
 		if model, ok := c.solve(a.raised[d], -b.raised[d]); ok {
-			return pair(lib, a.answers(model), b.answers(model), calmerThan), true
+			return pair(lib, a.answers(model), b.answers(model), asBadOrWorse, calmerThan), true
 		}
 	}
 	return Finding{}, false
-}
-
-// pair is a finding about two people; tell says what is wrong between them.
-func pair(lib *library.Library, a, b triage.Answers, tell func(a, b triage.Assessment) (string, bool)) Finding {
-	return Finding{People: []triage.Answers{a, b}, broken: func(people []triage.Answers) (string, bool) {
-		return tell(assess(lib, people[0]), assess(lib, people[1]))
-	}}
-}
-
-func calmerThan(a, b triage.Assessment) (string, bool) {
-	return fmt.Sprintf("the first answers give %s, the worse ones %s", a.Disposition, b.Disposition), b.Disposition < a.Disposition
-}
-
-func different(a, b triage.Assessment) (string, bool) {
-	return fmt.Sprintf("one gives %s, the other %s", a.Disposition, b.Disposition), a.Disposition != b.Disposition
 }
 
 func unsureIsAsYes(lib *library.Library) (Finding, bool) {
@@ -112,7 +97,7 @@ func unsureIsAsYes(lib *library.Library) (Finding, bool) {
 	for _, d := range triage.Dispositions()[1:] {
 		for _, query := range [][]literal{{a.raised[d], -b.raised[d]}, {-a.raised[d], b.raised[d]}} {
 			if model, ok := c.solve(query...); ok {
-				return pair(lib, a.answers(model), b.answers(model), different), true
+				return pair(lib, a.answers(model), b.answers(model), yesOrUnsure, different), true
 			}
 		}
 	}
@@ -131,7 +116,11 @@ func emergencyFirst(lib *library.Library) (Finding, bool) {
 		}
 		for _, id := range rule.Questions(r.When) {
 			if model, ok := c.solve(v.exists, p.left[id]); ok {
-				return Finding{Rule: r.ID, People: []triage.Answers{p.answers(model)}, What: fmt.Sprintf("there is a plan, but %s was left out, and %s reads it", id, r.ID)}, true
+				return Finding{Rule: r.ID, People: []triage.Answers{p.answers(model)}, broken: func(people []triage.Answers) (string, bool) {
+					said := assess(lib, people[0])
+					leftOut := slices.Contains(said.NotAsked, id) && said.Facts[id] == triage.Unsure
+					return fmt.Sprintf("there is a plan, but this was left out, and %s reads it: %s", r.ID, lib.Protocol.Question(id).Asks), leftOut && build(lib, people[0]) != nil
+				}}, true
 			}
 		}
 	}
@@ -147,7 +136,7 @@ func leavingOut(lib *library.Library) (Finding, bool) {
 	for _, d := range triage.Dispositions()[1:] {
 		for _, query := range [][]literal{{all.raised[d], -less.raised[d]}, {-all.raised[d], less.raised[d]}} {
 			if model, ok := c.solve(query...); ok {
-				return pair(lib, all.answers(model), less.answers(model), different), true
+				return pair(lib, all.answers(model), less.answers(model), alike, different), true
 			}
 		}
 	}
@@ -179,7 +168,7 @@ func notReached(lib *library.Library) (Finding, bool) {
 		xor(va.now(i), vb.now(i))
 	}
 	if model, ok := c.solve(c.or(differ...)); ok {
-		return pair(lib, a.answers(model), b.answers(model), different), true
+		return pair(lib, a.answers(model), b.answers(model), alike, different), true
 	}
 	return Finding{}, false
 }

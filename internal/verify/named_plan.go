@@ -167,7 +167,7 @@ func noDeadQuestion(lib *library.Library) (Finding, bool) {
 	for _, s := range lib.Protocol.Screens {
 		for _, q := range s.Questions {
 			if !decides(lib, q) {
-				return Finding{Rule: q.ID, What: "nobody's result depends on the answer to " + q.ID}, true
+				return Finding{Rule: q.ID, What: "nobody's result depends on the answer to this: " + q.Asks}, true
 			}
 		}
 	}

@@ -170,7 +170,16 @@ func (p *person) is(e rule.Is, certain bool) literal {
 		}
 	}
 	slices.Sort(any)
-	return p.and(p.reach[e.Question], p.or(any...))
+	return p.and(p.asked(e.Question), p.or(any...))
+}
+
+// asked says that the question is reached and asked. One that does not exist, or
+// comes later than what reads it, is not.
+func (p *person) asked(id string) literal {
+	if l, known := p.reach[id]; known {
+		return l
+	}
+	return -yes
 }
 
 // planned follows rule.Is.Eval for plans: what was left out counts as unsure.
@@ -250,8 +259,10 @@ func answer(q *triage.Question, v string) triage.Answer {
 			if n == 0 {
 				amount = q.Min
 			}
-			if b.Over {
+			if b.Over && q.Kind == triage.Moment {
 				amount += int64(time.Minute)
+			} else if b.Over {
+				amount++
 			}
 			if q.Kind == triage.Moment {
 				return triage.Answer{Moment: now.Add(-time.Duration(amount))}

@@ -23,7 +23,7 @@ func (p *person) plan() *planView {
 			outOfScope = append(outOfScope, p.fires(r, triage.Soon))
 		}
 	}
-	v.exists = p.and(-p.raised[triage.Emergency], -p.or(outOfScope...), p.reach[triage.OnsetID])
+	v.exists = p.and(-p.raised[triage.Emergency], -p.or(outOfScope...), p.asked(triage.OnsetID))
 	v.comfort = p.raised[triage.SameDay]
 	v.stages()
 	return v

@@ -47,9 +47,11 @@ type Result struct {
 }
 
 // Prove proves the named properties and those of the content, in order.
-func Prove(lib *library.Library) ([]Result, error) {
-	if n := size(lib); n > Limit {
-		return nil, fmt.Errorf("the content is too large to prove: %d clauses, more than %d", n, Limit)
+func Prove(lib *library.Library) ([]Result, error) { return prove(lib, Limit) }
+
+func prove(lib *library.Library, limit int) ([]Result, error) {
+	if n := size(lib); n > limit {
+		return nil, fmt.Errorf("the content is too large to prove: %d clauses, more than %d", n, limit)
 	}
 	var out []Result
 	for _, p := range slices.Concat(named, domain(lib)) {
