@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -203,59 +202,6 @@ func (b *builder) offered(i *Intervention) bool {
 func (b *builder) standsIn(id string) bool {
 	other := b.catalogue.Intervention(id)
 	return other != nil && b.offered(other) && b.forbidden(other)
-}
-
-type when int
-
-const (
-	absent when = iota // no window is open to this person
-	current
-	later
-	over
-)
-
-// window returns the window that holds now, else the next one to come. Windows
-// that meet are joined, so that an item does not seem to end and begin again.
-func (b *builder) window(i *Intervention) (Window, when) {
-	if len(i.Windows) == 0 {
-		return Window{}, current
-	}
-	var open []Window
-	for _, w := range i.Windows {
-		if met(w.When, b.facts()) && (w.InsteadOf == "" || b.standsIn(w.InsteadOf)) {
-			open = append(open, w)
-		}
-	}
-	if len(open) == 0 {
-		return Window{}, absent
-	}
-	for _, w := range join(open) {
-		switch {
-		case b.since() < w.From:
-			return w, later
-		case w.Until == 0 || b.since() < w.Until:
-			return w, current
-		}
-	}
-	return Window{}, over
-}
-
-func join(windows []Window) []Window {
-	slices.SortFunc(windows, func(a, b Window) int { return cmp.Compare(a.From, b.From) })
-	joined := windows[:1]
-	for _, w := range windows[1:] {
-		last := &joined[len(joined)-1]
-		if last.Until > 0 && w.From > last.Until {
-			joined = append(joined, w)
-			continue
-		}
-		if last.Until == 0 || w.Until == 0 {
-			last.Until = 0
-		} else {
-			last.Until = max(last.Until, w.Until)
-		}
-	}
-	return joined
 }
 
 // item is the intervention with the precautions that this person needs.

@@ -1,0 +1,260 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"backspasm/internal/plan"
+	"backspasm/internal/triage"
+)
+
+func (t *text) plan() {
+	if t.Plan == nil {
+		return
+	}
+	if t.declined() {
+		t.gap()
+		t.text("", t.words(t.Library.Messages.Notes.DeclinedPlan))
+	}
+	t.short()
+	t.now()
+	t.timeline()
+	t.moves()
+	t.leaveOut()
+	t.stages()
+	t.group("Preventing the next one", t.Plan.Prevention)
+	t.group("People who can help", t.Plan.Care)
+	t.checkBack()
+}
+
+// short is the plan in a few lines, for somebody who reads no further.
+func (t *text) short() {
+	if t.Plan == nil {
+		return
+	}
+	t.heading("In short")
+	if now := titles(t.Plan.Now); now != "" {
+		t.text("- ", "Now: "+now+".")
+	}
+	if moves := titles(current(t.Plan.Moves)); moves != "" {
+		t.text("- ", "Moves: "+moves+".")
+	}
+	for _, e := range t.Plan.Timeline {
+		if t.holdsAt(e.From) {
+			t.text("- ", "From "+t.clock(e.From)+": "+titles(e.Items)+".")
+		}
+	}
+	if t.Assessment.Disposition != triage.SameDay {
+		t.text("- ", "Look again: "+t.clock(t.Plan.CheckBack[0].On)+".")
+	}
+}
+
+func current(items []plan.Item) []plan.Item {
+	return slices.DeleteFunc(slices.Clone(items), func(i plan.Item) bool { return i.From != nil })
+}
+
+func titles(items []plan.Item) string {
+	var out []string
+	for _, i := range items {
+		out = append(out, lower(i.Title))
+	}
+	return strings.Join(out, ", ")
+}
+
+func lower(s string) string { return strings.ToLower(s[:1]) + s[1:] }
+
+func (t *text) holdsAt(at time.Time) bool { return !at.After(t.ValidUntil) }
+
+func (t *text) now() {
+	t.heading("Now: " + t.clock(t.Made) + t.since())
+	for n, i := range t.Plan.Now {
+		t.item(fmt.Sprintf("%d. ", n+1), i)
+	}
+	for _, i := range t.Plan.Now {
+		if i.Thermal != "" && i.Until != nil { // before the switch
+			t.gap()
+			t.text("", t.words(t.Library.Messages.Notes.WarmOrCold))
+			return
+		}
+	}
+}
+
+// since says how long the bout has lasted.
+func (t *text) since() string {
+	if t.Assessment.Onset == nil {
+		return ""
+	}
+	return ", " + length(t.Made.Sub(*t.Assessment.Onset)) + " since it began"
+}
+
+func length(d time.Duration) string {
+	hours := int(d / time.Hour)
+	switch {
+	case hours < 1:
+		return "less than an hour"
+	case hours == 1:
+		return "1 hour"
+	case hours < 72:
+		return fmt.Sprintf("%d hours", hours)
+	case hours < 21*24:
+		return fmt.Sprintf("%d days", hours/24)
+	}
+	return fmt.Sprintf("%d weeks", hours/24/7)
+}
+
+func (t *text) timeline() {
+	if len(t.Plan.Timeline) == 0 {
+		return
+	}
+	t.heading("Later")
+	for _, e := range t.Plan.Timeline {
+		for _, i := range e.Items {
+			lead := "From " + t.clock(e.From)
+			if e.Until != nil {
+				lead += " until " + t.clock(*e.Until)
+			}
+			t.gap()
+			t.strong("", lead+": "+lower(i.Title))
+			t.details("  ", i)
+		}
+	}
+}
+
+func (t *text) moves() {
+	if len(t.Plan.Moves) == 0 {
+		return
+	}
+	notes := t.Library.Messages.Notes
+	t.heading("Moves")
+	t.text("", t.words(notes.StopRule))
+	t.text("", t.words(notes.BeforeMoves))
+	for n, i := range t.Plan.Moves {
+		t.item(fmt.Sprintf("%d. ", n+1), i)
+	}
+}
+
+func (t *text) group(title string, items []plan.Item) {
+	if len(items) == 0 {
+		return
+	}
+	t.heading(title)
+	for _, i := range items {
+		t.item("- ", i)
+	}
+}
+
+// item is one intervention with its title, dates and details.
+func (t *text) item(mark string, i plan.Item) {
+	title := i.Title
+	if i.From != nil {
+		title += ", from " + t.clock(*i.From)
+	}
+	if i.Until != nil {
+		title += ", until " + t.clock(*i.Until)
+	}
+	t.gap()
+	t.strong(mark, title)
+	t.details(strings.Repeat(" ", len(mark)), i)
+}
+
+// details are the dose first, then what is special for this person, then the
+// steps and how well it is supported.
+func (t *text) details(indent string, i plan.Item) {
+	if d := dose(i.Intervention); d != "" {
+		t.text(indent, d)
+	}
+	t.text(indent, t.words(i.Why))
+	for _, a := range i.Adapted {
+		t.text(indent, "For you: "+t.words(a))
+	}
+	for _, a := range i.Perhaps {
+		t.text(indent, perhaps+t.words(a))
+	}
+	t.bullets(indent, t.allWords(i.Steps))
+	if names := t.others(i); names != "" {
+		t.text(indent, "Not on the same day as: "+names+".")
+	}
+	if t.why {
+		t.text(indent, "What was found: "+i.Finding)
+	}
+	t.text(indent, "("+t.grade(i.Evidence, i.Sources)+")")
+}
+
+// perhaps introduces a precaution for what is unsure or was not asked.
+const perhaps = "If this may fit you: "
+
+// others names what must not be used on the same day and is in the plan.
+func (t *text) others(i plan.Item) string {
+	var names []string
+	for _, id := range i.NotWith {
+		if at, other := t.Plan.Find(id); at == plan.InPlan || at == plan.LaterInPlan {
+			names = append(names, lower(other.Title))
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+func (t *text) leaveOut() {
+	if len(t.Plan.LeaveOut) == 0 {
+		return
+	}
+	t.heading("Leave out")
+	for _, x := range t.Plan.LeaveOut {
+		t.text("- ", x.Title+": "+strings.Join(x.Why, "; ")+". Your answers: "+t.facts(x.Because)+".")
+	}
+	if slices.ContainsFunc(t.Plan.LeaveOut, unsure) {
+		t.gap()
+		t.text("", t.words(t.Library.Messages.Notes.Unsure))
+	}
+}
+
+// unsure says whether something is left out for an answer that is not certain.
+func unsure(x plan.LeftOut) bool {
+	return slices.ContainsFunc(x.Because, func(f triage.Fact) bool { return f.Answer == triage.Unsure })
+}
+
+func (t *text) stages() {
+	if len(t.Plan.Stages) == 0 {
+		return
+	}
+	t.heading("Getting back to normal")
+	t.text("", t.words(t.Library.Messages.Notes.NaturalCourse))
+	for _, s := range t.Plan.Stages {
+		t.gap()
+		mark := ""
+		if s.Number == t.Plan.Stage {
+			mark = " (you are here)"
+		}
+		t.strong("", s.Title+mark)
+		if s.Number != t.Plan.Stage {
+			t.text("  ", "Not before "+t.clock(s.Begins)+". "+s.Enter)
+		}
+		t.bullets("  ", t.allWords(s.Do))
+		if s.Number != t.Plan.Stage && len(s.Adds) > 0 {
+			t.text("  ", "Adds: "+titles(s.Adds)+".")
+		}
+		t.text("  ", "("+t.grade(s.Evidence, s.Sources)+")")
+	}
+}
+
+func (t *text) checkBack() {
+	t.heading("Look again")
+	t.text("", t.words(t.Library.Messages.Notes.Valid))
+	if t.Assessment.Disposition == triage.SameDay {
+		t.text("", t.words(t.Library.Messages.Notes.SeenToday))
+		return
+	}
+	shown := t.Plan.CheckBack
+	if !t.why {
+		shown = shown[:min(len(shown), 3)]
+	}
+	for _, c := range shown {
+		t.gap()
+		t.strong("", t.clock(c.On))
+		t.text("  ", t.words(c.Asks))
+		t.text("  ", t.words(c.Then))
+		t.text("  ", "("+t.grade(c.Evidence, c.Sources)+")")
+	}
+}
