@@ -35,7 +35,7 @@ func (t *text) short() {
 		return
 	}
 	t.heading("In short")
-	if now := titles(t.Plan.Now); now != "" {
+	if now := t.nowTitles(); now != "" {
 		t.text("- ", "Now: "+now+".")
 	}
 	if moves := titles(current(t.Plan.Moves)); moves != "" {
@@ -49,6 +49,20 @@ func (t *text) short() {
 	if t.Assessment.Disposition != triage.SameDay {
 		t.text("- ", "Look again: "+t.clock(t.Plan.CheckBack[0].On)+".")
 	}
+}
+
+// nowTitles names what is for now; what must not meet another of them is marked.
+func (t *text) nowTitles() string {
+	var out []string
+	for n, i := range t.Plan.Now {
+		name := lower(i.Title)
+		before := t.Plan.Now[:n]
+		if slices.ContainsFunc(before, func(other plan.Item) bool { return slices.Contains(i.NotWith, other.ID) }) {
+			name += " (on another day)"
+		}
+		out = append(out, name)
+	}
+	return strings.Join(out, ", ")
 }
 
 func current(items []plan.Item) []plan.Item {
