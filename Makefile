@@ -20,8 +20,9 @@ check: test
 	cd screens && go mod tidy -diff
 
 # for authors of content: every mistake at its line, then the tests beside the
-# rules, then the content goes into the program
+# rules, then the content goes into the program and its figures into docs/safety.md
 content:
 	@go run ./cmd/backspasm content lint content
 	@go run ./cmd/backspasm content test content
 	@go generate ./internal/...
+	@go test ./safety -update >/dev/null
