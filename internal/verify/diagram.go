@@ -38,10 +38,11 @@ func newDiagram(lib *library.Library) *diagram {
 			screen = d.mayHold(s.AskWhen)
 		}
 		for _, q := range s.Questions {
-			d.open[d.place[q.ID]] = screen
+			open := screen
 			if q.AskWhen != nil {
-				d.open[d.place[q.ID]] = d.apply(both, screen, d.mayHold(q.AskWhen))
+				open = d.apply(both, screen, d.mayHold(q.AskWhen))
 			}
+			d.open[d.place[q.ID]] = open
 		}
 	}
 	return d

@@ -184,43 +184,11 @@ func (p *person) asked(id string) literal {
 
 // planned follows rule.Is.Eval for plans: what was left out counts as unsure.
 func (p *person) planned(e rule.Is, certain bool) literal {
-	if certain {
+	if certain && !slices.Contains(e.Values, triage.Unsure) {
 		return p.is(e, true)
 	}
-	return p.or(p.is(e, false), p.left[e.Question])
+	return p.or(p.is(e, certain), p.left[e.Question])
 }
-
-// moments are the lengths of time since the onset that differ in anything: one
-// at each edge, one just before and one just after it.
-func moments(lib *library.Library) []time.Duration {
-	edges := []time.Duration{0}
-	if q := lib.Protocol.Question(triage.OnsetID); q != nil {
-		for _, b := range q.Bands[1:] {
-			edges = append(edges, time.Duration(b.Edge))
-		}
-	}
-	for _, i := range lib.Catalogue.Interventions {
-		for _, w := range i.Windows {
-			edges = append(edges, w.From, w.Until)
-		}
-	}
-	for _, s := range lib.Catalogue.Stages {
-		edges = append(edges, s.From)
-	}
-	var all []time.Duration
-	for _, e := range edges {
-		for _, d := range []time.Duration{e - time.Minute, e, e + time.Minute} {
-			if d >= 0 {
-				all = append(all, d)
-			}
-		}
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
-}
-
-// now is the moment at which every person is looked at.
-var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
 // answers are what the person says in a solution: answers to what is reached.
 func (p *person) answers(m model) triage.Answers {
@@ -245,30 +213,4 @@ func (p *person) answers(m model) triage.Answers {
 		}
 	}
 	return out
-}
-
-// answer is an answer to q that counts as v.
-func answer(q *triage.Question, v string) triage.Answer {
-	switch q.Kind {
-	case triage.Number, triage.Moment:
-		for n, b := range q.Bands {
-			if b.ID != v {
-				continue
-			}
-			amount := b.Edge
-			if n == 0 {
-				amount = q.Min
-			}
-			if b.Over && q.Kind == triage.Moment {
-				amount += int64(time.Minute)
-			} else if b.Over {
-				amount++
-			}
-			if q.Kind == triage.Moment {
-				return triage.Answer{Moment: now.Add(-time.Duration(amount))}
-			}
-			return triage.Answer{Number: amount}
-		}
-	}
-	return triage.Answer{Value: v}
 }

@@ -177,6 +177,10 @@ func agrees(t *testing.T, r *rand.Rand, lib *library.Library, conditions, people
 		e := randomExpr(r, questionsOf(lib), 3)
 		all = append(all, known{e, p.certain(e), p.possible(e), v.holds(e), v.mayHold(e), d.eval(e, true), d.mayHold(e)})
 	}
+	for _, i := range lib.Catalogue.Interventions { // before the formula is solved
+		v.now(i)
+		v.held(i)
+	}
 	for range people {
 		a := randomAnswers(r, lib)
 		model, ok := p.solve(assumed(t, p, a)...)

@@ -16,6 +16,7 @@ import (
 // gets at least its disposition.
 type reference struct {
 	id, ref, because string
+	place            string // its line in the table
 	when             rule.Expr
 	atLeast          triage.Disposition
 }
@@ -31,6 +32,7 @@ func references(p *triage.Protocol) ([]reference, error) {
 	for n, row := range rows[1:] {
 		r := reference{id: row[0], ref: row[3], because: row[4]}
 		where := fmt.Sprintf("safety/reference.csv:%d", n+2)
+		r.place = where
 		d, ok := triage.ParseDisposition(row[2])
 		if !ok {
 			return nil, fmt.Errorf("%s: there is no disposition %q", where, row[2])
@@ -82,7 +84,7 @@ func againstReference(lib *library.Library) (Finding, bool) {
 		return Finding{Rule: r.id, touches: below(lib, r.when, r.atLeast), People: []triage.Answers{p.answers(model)}, broken: func(people []triage.Answers) (string, bool) {
 			got := assess(lib, people[0]).Disposition
 			meets := r.when.Eval(triage.Facts(lib.Protocol, people[0], now)) != rule.False
-			return fmt.Sprintf("the result is %s, but the evidence asks for %s at least (%s): %s", got, r.atLeast, r.ref, r.because), meets && got < r.atLeast
+			return fmt.Sprintf("the result is %s, but the evidence asks for %s at least (%s, %s): %s", got, r.atLeast, r.place, r.ref, r.because), meets && got < r.atLeast
 		}}, true
 	}
 	return Finding{}, false

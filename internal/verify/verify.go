@@ -86,7 +86,22 @@ func confirm(lib *library.Library, f Finding) *Finding {
 	}
 	f.What = what
 	f.shrink(lib)
+	if f.Rule == "" && len(f.People) == 2 {
+		f.Rule = decisive(lib, f.People)
+	}
 	return &f
+}
+
+// decisive is the red flag that decides for the more urgent of two people.
+func decisive(lib *library.Library, people []triage.Answers) string {
+	said, other := assess(lib, people[0]), assess(lib, people[1])
+	if other.Disposition > said.Disposition {
+		said = other
+	}
+	if len(said.Reasons) == 0 {
+		return ""
+	}
+	return said.Reasons[0].Rule.ID
 }
 
 // shrink puts every answer to its calmest as long as the property stays broken,
