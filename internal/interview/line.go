@@ -257,12 +257,14 @@ func (l *Line) choose(ctx context.Context, title, why string, says []string) (in
 }
 
 // WayBack offers one way back after an emergency was printed. Anything but b,
-// the end of input included, means no.
+// the end of input included, means no. What was still typed for the screen before
+// may stand in front of the b.
 func (l *Line) WayBack(ctx context.Context) bool {
 	l.blank()
 	l.say("", "Did you mistype? b goes back to the last question. Anything else ends here.")
 	text, err := l.read(ctx, "> ")
-	return err == nil && (strings.EqualFold(text, "b") || strings.EqualFold(text, "back"))
+	text = strings.TrimLeft(strings.ToLower(text), "0123456789ynu? ")
+	return err == nil && (text == "b" || text == "back")
 }
 
 // Review implements Asker.

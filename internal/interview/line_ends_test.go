@@ -133,3 +133,12 @@ func TestTheRegionIsPickedByItsNumber(t *testing.T) {
 		t.Errorf("the end of input picks a region: %v", err)
 	}
 }
+
+func TestKeysLeftOverFromTheScreenDoNotTakeTheWayBackAway(t *testing.T) {
+	for typed, want := range map[string]bool{"b\n": true, "B\n": true, "back\n": true, "0b\n": true, "y 0 b\n": true, "0\n": false, "\n": false, "": false, "bad\n": false, "no b please\n": false} {
+		var out strings.Builder
+		if got := interview.NewLine(strings.NewReader(typed), &out, 76, false).WayBack(context.Background()); got != want {
+			t.Errorf("%q: got %v", typed, got)
+		}
+	}
+}
