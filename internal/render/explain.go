@@ -186,7 +186,7 @@ func (e explainer) origin(evidence, finding, disagree string, ref, sources []str
 	e.list("Rows of the evidence file: ", ref)
 	for _, s := range e.lib.Sources {
 		if slices.Contains(sources, s.ID) {
-			e.text("Source: ", cite(s)+" ["+s.ID+"]")
+			e.text("Source: ", cite(s)+" Checked "+s.Checked+". ["+s.ID+"]")
 		}
 	}
 }
