@@ -2,6 +2,7 @@ package verify
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/crillab/gophersat/solver"
 )
@@ -133,6 +134,10 @@ func (m model) holds(l literal) bool {
 	return m[l-1]
 }
 
+// solving keeps solvers apart: those of gophersat 1.4.0 share their buffers, and
+// two at the same time read each other's.
+var solving sync.Mutex
+
 // solve looks for a solution in which all of these hold as well.
 func (c *clauses) solve(also ...literal) (model, bool) {
 	problem := make([][]int, 0, len(c.list)+len(also))
@@ -142,6 +147,8 @@ func (c *clauses) solve(also ...literal) (model, bool) {
 	for _, l := range also {
 		problem = append(problem, []int{int(l)})
 	}
+	solving.Lock()
+	defer solving.Unlock()
 	s := solver.New(solver.ParseSliceNb(problem, c.variables))
 	if s.Solve() != solver.Sat {
 		return nil, false
