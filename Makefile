@@ -3,7 +3,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test check content
+.PHONY: run build test check fuzz content
 
 run:
 	@go run ./cmd/backspasm triage
@@ -21,6 +21,16 @@ check: test
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
 	go mod tidy -diff
 	cd screens && go mod tidy -diff
+
+# every reader and the renderer with input by chance; what fails is written to
+# the corpus beside its test, and fails there until it is mended
+FUZZTIME ?= 2m
+fuzz:
+	go test ./internal/document -run '^$$' -fuzz '^FuzzParse$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
+	go test ./internal/answers -run '^$$' -fuzz '^FuzzYAMLAnswers$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
+	go test ./internal/answers -run '^$$' -fuzz '^FuzzJSONAnswers$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
+	go test ./internal/library -run '^$$' -fuzz '^FuzzContent$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
+	go test ./internal/render -run '^$$' -fuzz '^FuzzText$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 
 # for authors of content: every mistake at its line, then the tests beside the
 # rules, then the content goes into the program and its figures into docs/safety.md

@@ -7,13 +7,15 @@ import (
 	_ "time/tzdata" // zones on machines that have none
 )
 
+const day = 24 * 60 * 60 // seconds: no zone is as far off as that
+
 // clock returns the moment at which the program runs: what --now says, else the
 // system's. Local times of a result use its zone. An unknown TZ is an error,
 // because Go would take it for UTC in silence.
 func clock(flag string) (time.Time, error) {
 	if flag != "" {
 		at, err := time.Parse(time.RFC3339, flag)
-		if err != nil {
+		if _, offset := at.Zone(); err != nil || offset <= -day || offset >= day {
 			return at, usage("write it like 2026-11-22T09:00:00+01:00", "--now %q is not a moment", flag)
 		}
 		return at, nil

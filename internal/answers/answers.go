@@ -4,6 +4,7 @@ package answers
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -105,7 +106,7 @@ func (r *reading) entry(e document.Entry) {
 	}
 	q := r.protocol.Question(id)
 	if q == nil {
-		r.problems.Add(e.Key.Pos, "unknown_question", "there is no question %q", id).Hint = document.Suggest(id, ids(r.protocol))
+		r.problems.Add(e.Key.Pos, "unknown_question", "there is no question %s", document.Quote(id)).Hint = document.Suggest(id, ids(r.protocol))
 		return
 	}
 	if a, ok := r.answer(q, e.Value); ok {
@@ -160,13 +161,17 @@ func (r *reading) answer(q *triage.Question, n *document.Node) (triage.Answer, b
 	return triage.Answer{Value: word}, true
 }
 
+// rfc3339 is stricter than time.Parse, which takes 9:00:00, a comma, and +24:00.
+var rfc3339 = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`)
+
 func (r *reading) moment(q *triage.Question, n *document.Node) (triage.Answer, bool) {
 	at, err := time.Parse(time.RFC3339, n.Text)
-	if ago, ok := document.Duration(n.Text); ok {
-		at, err = r.now.Add(-ago), nil
+	ok := err == nil && rfc3339.MatchString(n.Text)
+	if ago, is := document.Duration(n.Text); is {
+		at, ok = r.now.Add(-ago), true
 	}
 	switch {
-	case err != nil:
+	case !ok:
 		r.problems.Add(n.Pos, "answer", "%s is not an answer to %s", n.Describe(), q.ID).Hint = "answers are: " + Allowed(q)
 	case at.After(r.now):
 		r.problems.Add(n.Pos, "answer", "%s is in the future: now is %s", q.ID, r.now.Format(time.RFC3339))

@@ -18,7 +18,7 @@ import (
 var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
 // small is the protocol of the small content that the loader is tested with.
-func small(t *testing.T) *triage.Protocol {
+func small(t testing.TB) *triage.Protocol {
 	t.Helper()
 	lib, problems := library.Load(os.DirFS("../library/testdata/small"))
 	if len(problems) > 0 {
@@ -28,7 +28,7 @@ func small(t *testing.T) *triage.Protocol {
 }
 
 // real is the protocol that ships.
-func real(t *testing.T) *triage.Protocol {
+func real(t testing.TB) *triage.Protocol {
 	t.Helper()
 	lib, problems := library.Load(content.FS)
 	if len(problems) > 0 {

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 )
@@ -20,10 +21,11 @@ type Pos struct {
 }
 
 func (p Pos) String() string {
+	file := printable(p.File) // a file may have any name
 	if p.Line == 0 {
-		return p.File
+		return file
 	}
-	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Col)
+	return fmt.Sprintf("%s:%d:%d", file, p.Line, p.Col)
 }
 
 // Problem is one mistake in a document: where, what, and if known how to mend it.
@@ -133,13 +135,27 @@ func (n *Node) Describe() string {
 	case n.Null:
 		return "nothing"
 	}
-	return fmt.Sprintf("%q", n.Text)
+	return Quote(n.Text)
+}
+
+const longestQuote = 100
+
+// Quote puts text in quotes for a message; of a very long one, only the beginning.
+func Quote(text string) string {
+	if runes := []rune(text); len(runes) > longestQuote {
+		return fmt.Sprintf("%q...", string(runes[:longestQuote]))
+	}
+	return fmt.Sprintf("%q", text)
 }
 
 // Nearest returns the allowed word most like word, or "" if none is alike.
 func Nearest(word string, allowed []string) string {
-	best, least := "", len([]rune(word))/2+1
+	length := utf8.RuneCountInString(word)
+	best, least := "", length/2+1
 	for _, a := range allowed {
+		if length-utf8.RuneCountInString(a) >= least {
+			continue // too long to be alike: it need not be compared letter by letter
+		}
 		if d := levenshtein.ComputeDistance(strings.ToLower(word), a); d < least {
 			best, least = a, d
 		}

@@ -223,3 +223,42 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestAVeryLongTextIsQuotedFromItsBeginning(t *testing.T) {
+	for text, want := range map[string]string{
+		"no":                     `"no"`,
+		"a\x1bb":                 `"a\x1bb"`,
+		strings.Repeat("é", 100): `"` + strings.Repeat("é", 100) + `"`,
+		strings.Repeat("é", 101): `"` + strings.Repeat("é", 100) + `"...`,
+	} {
+		if got := document.Quote(text); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
+	}
+}
+
+// A word too long to be alike is passed over without a look at its letters.
+func TestNothingIsNearAVeryLongWord(t *testing.T) {
+	for _, n := range []int{17, 100, 70000, 1 << 20} {
+		if got := document.Nearest("fever"+strings.Repeat("x", n), []string{"fever", "leg_pain"}); got != "" {
+			t.Errorf("%d letters more: got %q", n, got)
+		}
+	}
+	if got := document.Nearest("feverxxxxx", []string{"fever"}); got != "fever" {
+		t.Errorf("half of it: got %q, want fever", got)
+	}
+}
+
+// Whoever sends a file chooses its name.
+func TestTheNameOfAFileCannotSteerATerminal(t *testing.T) {
+	for name, want := range map[string]string{
+		"a\x1b[8m.yaml": "a?[8m.yaml:1:2", "a\nb: no problems": "a?b: no problems:1:2", "a\u202e.yaml": "a?.yaml:1:2", "a\xff.yaml": "a\ufffd.yaml:1:2", "\u00e9/b c.yaml": "\u00e9/b c.yaml:1:2",
+	} {
+		if got := (document.Pos{File: name, Line: 1, Col: 2}).String(); got != want {
+			t.Errorf("%q is shown as %q, want %q", name, got, want)
+		}
+		if got := (document.Pos{File: name}).String() + ":1:2"; got != want {
+			t.Errorf("%q is shown as %q, want %q", name, got, want)
+		}
+	}
+}

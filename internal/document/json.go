@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 )
 
 func parseJSON(file string, data []byte, limits Limits) (*Node, Problems) {
@@ -31,6 +32,9 @@ type jsonWalk struct {
 	left     int
 	depth    int
 	problems Problems
+
+	// the place that was counted last: places come in order
+	counted, line, col int
 }
 
 var errStop = errors.New("stop")
@@ -45,10 +49,18 @@ func (w *jsonWalk) next() Pos {
 }
 
 func (w *jsonWalk) place(at int) Pos {
-	before := w.data[:min(at, len(w.data))]
-	line := bytes.Count(before, []byte("\n")) + 1
-	start := bytes.LastIndexByte(before, '\n') + 1
-	return Pos{File: w.file, Line: line, Col: len([]rune(string(before[start:]))) + 1}
+	if at < w.counted { // the offset of an error
+		w.counted, w.line, w.col = 0, 0, 0
+	}
+	for at = min(at, len(w.data)); w.counted < at; {
+		r, size := utf8.DecodeRune(w.data[w.counted:])
+		w.counted += size
+		w.col++
+		if r == '\n' {
+			w.line, w.col = w.line+1, 0
+		}
+	}
+	return Pos{File: w.file, Line: w.line + 1, Col: w.col + 1}
 }
 
 // syntax says what is wrong with a document that the walk did not refuse. The
@@ -127,7 +139,7 @@ func (w *jsonWalk) entries(out *Node, depth int) error {
 			return err
 		}
 		if line := seen[key.Text]; line > 0 {
-			w.problems.Add(key.Pos, "syntax", "%q is given twice, first on line %d", key.Text, line)
+			w.problems.Add(key.Pos, "syntax", "%s is given twice, first on line %d", Quote(key.Text), line)
 			continue
 		}
 		seen[key.Text] = key.Pos.Line

@@ -2,6 +2,7 @@ package document
 
 import (
 	"bytes"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -64,7 +65,7 @@ func Printable(r rune) bool {
 		return false
 	case r == 0x061c, r >= 0x200b && r <= 0x200f, r >= 0x2028 && r <= 0x202e, r >= 0x2060 && r <= 0x206f, r == 0xfeff:
 		return false
-	case r >= 0xfff9 && r <= 0xfffb, r >= 0xe0000 && r <= 0xe007f:
+	case unicode.Is(unicode.Cf, r), r >= 0xe0000 && r <= 0xe0fff:
 		return false
 	}
 	return true

@@ -138,10 +138,11 @@ func (w *yamlWalk) allowed(n *yaml.Node, depth int) bool {
 	return true
 }
 
-// printable replaces what a tag may have brought in by its own escapes.
+// printable replaces what a tag may have brought in by its own escapes, and a
+// file by its name.
 func printable(text string) string {
 	return strings.Map(func(r rune) rune {
-		if Printable(r) {
+		if Printable(r) && r != '\n' && r != '\t' {
 			return r
 		}
 		return '?'
@@ -154,12 +155,14 @@ func (w *yamlWalk) entries(out *Node, n *yaml.Node, depth int) {
 		key := w.node(n.Content[i], depth+1)
 		value := w.node(n.Content[i+1], depth+1)
 		switch {
+		case w.left < 0:
+			return // what was not read cannot be given twice
 		case key.Kind != Scalar:
 			w.problems.Add(key.Pos, "syntax", "a key must be a word")
 		case key.Text == "<<" && !key.Quoted:
 			w.problems.Add(key.Pos, "syntax", "merge keys (<<) are not used here")
 		case seen[key.Text] > 0:
-			w.problems.Add(key.Pos, "syntax", "%q is given twice, first on line %d", key.Text, seen[key.Text])
+			w.problems.Add(key.Pos, "syntax", "%s is given twice, first on line %d", Quote(key.Text), seen[key.Text])
 		default:
 			seen[key.Text] = key.Pos.Line
 			out.Entries = append(out.Entries, Entry{key, value})

@@ -1,6 +1,7 @@
 package document_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -154,4 +155,12 @@ func TestYAMLTakesOneDocumentWithItsMarkers(t *testing.T) {
 			t.Errorf("%q: fever is %q, want no", text, got)
 		}
 	}
+}
+
+func TestYAMLKeysBeyondTheLimitAreNotCalledDuplicates(t *testing.T) {
+	text := ""
+	for i := range 3000 {
+		text += fmt.Sprintf("key%d: 1\n", i)
+	}
+	checkRefusals(t, []refusal{{"keys", text, []string{"a.yaml:1000:9: the file holds too many values"}}})
 }

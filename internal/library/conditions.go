@@ -14,8 +14,27 @@ import (
 // unreadable stands for a condition with a mistake, so that reading can go on.
 var unreadable = rule.Any{}
 
+const mostParts = 50000
+
+// counted says whether there is room for more parts of conditions. Names made
+// of names can double what there is to evaluate line by line.
+func (r *reader) counted(n *document.Node, more int) bool {
+	if r.parts <= mostParts && r.parts+more > mostParts {
+		r.errorf(n, "syntax", "the conditions are made of more than %d parts, counting those of a named one wherever it is used", mostParts)
+	}
+	r.parts += more
+	return r.parts <= mostParts
+}
+
 // condition reads one of the five forms, or a bare word.
 func (r *reader) condition(n *document.Node) rule.Expr {
+	if !r.counted(n, 1) {
+		return unreadable
+	}
+	return r.form(n)
+}
+
+func (r *reader) form(n *document.Node) rule.Expr {
 	if n.Kind == document.Scalar {
 		return r.bareWord(n)
 	}
@@ -118,6 +137,9 @@ func (r *reader) is(n *document.Node) rule.Expr {
 func (r *reader) bareWord(n *document.Node) rule.Expr {
 	word := n.Text
 	if e, known := r.conditions[word]; known {
+		if !r.counted(n, r.partsOf[word]) {
+			return unreadable
+		}
 		return e
 	}
 	if definition, waiting := r.unread[word]; waiting {
@@ -126,7 +148,12 @@ func (r *reader) bareWord(n *document.Node) rule.Expr {
 			return unreadable
 		}
 		r.unread[word] = nil // being read
+		before := r.parts
 		r.conditions[word] = r.condition(definition)
+		if r.partsOf == nil {
+			r.partsOf = map[string]int{}
+		}
+		r.partsOf[word] = r.parts - before
 		delete(r.unread, word)
 		return r.conditions[word]
 	}

@@ -56,6 +56,9 @@ type reader struct {
 	conditions map[string]rule.Expr
 	unread     map[string]*document.Node // named conditions not yet read
 	places     map[string]document.Pos
+
+	parts   int            // of all conditions so far, those of a named one wherever it is used
+	partsOf map[string]int // by name
 }
 
 func (r *reader) errorf(n *document.Node, check, format string, args ...any) *document.Problem {

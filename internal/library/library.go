@@ -7,10 +7,13 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"backspasm/internal/document"
 	"backspasm/internal/plan"
@@ -40,12 +43,29 @@ type Library struct {
 // Load reads all content below fsys. The library is usable only if there are no
 // problems. Order and names of files do not matter beyond their folders.
 func Load(fsys fs.FS) (*Library, document.Problems) {
-	l := &loader{
+	l := newLoader(map[string]*document.Node{})
+	l.parse(fsys)
+	return l.load()
+}
+
+// Read makes the library of files that are nodes already, by path, as Nodes
+// holds them.
+func Read(files map[string]*document.Node) (*Library, document.Problems) {
+	l := newLoader(files)
+	l.library.Files = slices.Sorted(maps.Keys(files))
+	return l.load()
+}
+
+func newLoader(nodes map[string]*document.Node) *loader {
+	return &loader{
 		reader:  reader{questions: map[string]*triage.Question{}, conditions: map[string]rule.Expr{}, unread: map[string]*document.Node{}, places: map[string]document.Pos{}},
-		nodes:   map[string]*document.Node{},
+		nodes:   nodes,
 		library: &Library{Protocol: &triage.Protocol{}, Catalogue: &plan.Catalogue{}},
 	}
-	l.parse(fsys)
+}
+
+func (l *loader) load() (*Library, document.Problems) {
+	l.expectedFiles()
 	l.protocolFile()
 	l.questionFiles()
 	l.namedConditions(l.nodes["conditions.yaml"])
@@ -85,9 +105,30 @@ type link struct {
 	kind string
 }
 
+func plain(name string) bool {
+	return utf8.ValidString(name) && !strings.ContainsFunc(name, func(r rune) bool { return r == '\n' || r == '\t' || !document.Printable(r) })
+}
+
+// readFile reads no more of a file than shows that it is too long.
+func readFile(fsys fs.FS, name string) ([]byte, error) {
+	file, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return io.ReadAll(io.LimitReader(file, int64(document.ForContent.Bytes)+1))
+}
+
 func (l *loader) parse(fsys fs.FS) {
 	sum := sha256.New()
 	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		if !plain(name) {
+			l.problems.Add(document.Pos{File: name}, "syntax", "a name must be plain text")
+			if entry != nil && entry.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
 		if err != nil {
 			return err
 		}
@@ -98,7 +139,7 @@ func (l *loader) parse(fsys fs.FS) {
 			l.problems.Add(document.Pos{File: name}, "syntax", "not a regular file")
 			return nil
 		}
-		data, err := fs.ReadFile(fsys, name)
+		data, err := readFile(fsys, name)
 		if err != nil {
 			return err
 		}
@@ -114,6 +155,9 @@ func (l *loader) parse(fsys fs.FS) {
 		l.problems.Add(document.Pos{File: "."}, "syntax", "cannot read the content: %s", err)
 	}
 	l.library.SHA256 = hex.EncodeToString(sum.Sum(nil))
+}
+
+func (l *loader) expectedFiles() {
 	for _, name := range []string{"protocol.yaml", "conditions.yaml", "stages.yaml", "follow_up.yaml", "sources.yaml"} {
 		if _, there := l.nodes[name]; !there {
 			l.problems.Add(document.Pos{File: name}, "missing_file", "the file is missing")
@@ -198,7 +242,7 @@ func (l *loader) references() {
 // standInCycles reports interventions that stand in for, or are made of,
 // themselves: a plan would never end.
 func (l *loader) standInCycles() {
-	c := l.library.Catalogue
+	c, before := l.library.Catalogue, len(l.problems)
 	for _, start := range c.Interventions {
 		seen := map[string]bool{}
 		for todo := start.DependsOn(); len(todo) > 0; {
@@ -212,6 +256,34 @@ func (l *loader) standInCycles() {
 				seen[id] = true
 				todo = append(todo, next.DependsOn()...)
 			}
+		}
+	}
+	if len(l.problems) == before {
+		l.entangled()
+	}
+}
+
+const mostWays = 1000
+
+// entangled reports interventions that lead to others in so many ways, each of
+// which a plan would follow, that it would not end either.
+func (l *loader) entangled() {
+	c := l.library.Catalogue
+	for _, start := range c.Interventions {
+		left := mostWays
+		var follow func(*plan.Intervention)
+		follow = func(i *plan.Intervention) {
+			for _, id := range i.DependsOn() {
+				if left--; left < 0 {
+					return
+				}
+				if next := c.Intervention(id); next != nil {
+					follow(next)
+				}
+			}
+		}
+		if follow(start); left < 0 {
+			l.problems.Add(l.places["intervention/"+start.ID], "cycle", "%s leads to others in more than %d ways", start.ID, mostWays)
 		}
 	}
 }

@@ -161,6 +161,9 @@ func (l *loader) details(f fields, q *triage.Question) {
 		l.errorf(f.node.Get("not_sure"), "dangling_id", "%q is not an option of %s", q.NotSure, q.ID).Hint = document.Suggest(q.NotSure, q.Values())
 	}
 	q.Min, q.Max = int64(f.whole("min")), int64(f.whole("max"))
+	if q.Kind == triage.Number && q.Max < q.Min {
+		l.errorf(f.node, "syntax", "no number is from %d to %d", q.Min, q.Max)
+	}
 	l.bands(f, q)
 	for _, n := range f.list("rough") {
 		g := l.fields(n, "rough")

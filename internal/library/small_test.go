@@ -12,7 +12,7 @@ import (
 )
 
 // small returns a copy of the small valid content, to spoil one thing in.
-func small(t *testing.T) fstest.MapFS {
+func small(t testing.TB) fstest.MapFS {
 	t.Helper()
 	root := os.DirFS("testdata/small")
 	out := fstest.MapFS{}

@@ -62,6 +62,7 @@ func (p *page) text(lead, text string) {
 func (p *page) lines(first, rest, text string) []string {
 	var out []string
 	indent := first
+	text = strings.ReplaceAll(text, "\t", " ") // nobody knows how wide a tab is
 	for _, line := range wrap.Lines(text, p.width-len(first)) {
 		out = append(out, strings.TrimRight(indent+line, " "))
 		indent = rest

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
@@ -25,8 +26,13 @@ type Result struct {
 	Plan       *plan.Plan // nil for an emergency and out of scope
 }
 
+const day = 24 * 60 * 60 // seconds
+
 // New assesses the answers, which must be complete, and plans for them.
 func New(lib *library.Library, program string, region library.Region, given triage.Answers, now time.Time) Result {
+	if _, offset := now.Zone(); offset <= -day || offset >= day {
+		now = now.UTC() // JSON cannot write such a zone, and there would be no result
+	}
 	reached, _ := triage.Reached(lib.Protocol, given, now)
 	a := triage.Assess(lib.Protocol, reached, now)
 	return Result{
@@ -171,8 +177,6 @@ func (r Result) items() []plan.Item {
 
 // upper makes the first letter a capital one.
 func upper(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	_, first := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(s[:first]) + s[first:]
 }

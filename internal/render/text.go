@@ -223,8 +223,20 @@ func (t *text) sources() {
 func (t *text) made() {
 	t.gap()
 	p := t.Library.Protocol
-	t.textf("", "Made %s (%s), holds until %s. Content %s of %s, program %s.", t.clock(t.Made), t.Made.Format("MST"), t.clock(t.ValidUntil), p.Version, p.Date, t.Program)
+	t.textf("", "Made %s (%s), holds until %s. Content %s of %s, program %s.", t.clock(t.Made), zone(t.Made), t.clock(t.ValidUntil), p.Version, p.Date, t.Program)
 	t.text("", t.Library.Messages.Notes.NotReviewed)
+}
+
+// zone is the name of the time zone, or its offset if the name is not one word
+// of plain letters: TZ can name a file with any bytes in it.
+func zone(at time.Time) string {
+	name := at.Format("MST")
+	for _, r := range name {
+		if r != '+' && r != '-' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') {
+			return at.Format("-07:00")
+		}
+	}
+	return name
 }
 
 // clock is a moment as people say it, with the year when it is another one.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
@@ -77,7 +78,11 @@ func titles(items []plan.Item) string {
 	return strings.Join(out, ", ")
 }
 
-func lower(s string) string { return strings.ToLower(s[:1]) + s[1:] }
+// lower makes the first letter a small one.
+func lower(s string) string {
+	_, first := utf8.DecodeRuneInString(s)
+	return strings.ToLower(s[:first]) + s[first:]
+}
 
 func (t *text) holdsAt(at time.Time) bool { return !at.After(t.ValidUntil) }
 
