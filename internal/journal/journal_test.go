@@ -4,6 +4,9 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -19,11 +22,18 @@ func home(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
 	t.Setenv("HOME", dir)
+	t.Setenv("XDG_DATA_HOME", filepath.Join(dir, "data"))
 	t.Setenv("XDG_CONFIG_HOME", filepath.Join(dir, "config"))
 	t.Setenv("XDG_STATE_HOME", filepath.Join(dir, "state"))
+	reload(t)
+	return dir
+}
+
+// reload looks at the environment again.
+func reload(t *testing.T) {
+	t.Helper()
 	xdg.Reload()
 	t.Cleanup(xdg.Reload)
-	return dir
 }
 
 func mode(t *testing.T, name string) os.FileMode {
@@ -35,101 +45,165 @@ func mode(t *testing.T, name string) os.FileMode {
 	return info.Mode().Perm()
 }
 
-func TestSettingsAreKeptForTheirOwnerOnly(t *testing.T) {
-	home(t)
-	if s, err := journal.LoadSettings(); err == nil || s.Region != "" {
-		t.Errorf("settings out of nothing: %v", s)
-	}
-	where, err := journal.SaveSettings(journal.Settings{Region: "nz"})
+func locate(t *testing.T) journal.Journal {
+	t.Helper()
+	j, err := journal.Locate()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s, err := journal.LoadSettings(); err != nil || s.Region != "nz" {
-		t.Errorf("got %v, %v", s, err)
-	}
-	if got := mode(t, where); got != 0o600 {
-		t.Errorf("the file has mode %o", got)
-	}
-	if got := mode(t, filepath.Dir(where)); got != 0o700 {
-		t.Errorf("the folder has mode %o", got)
-	}
-	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(where), ".new-*")); len(left) > 0 {
-		t.Errorf("left behind: %v", left)
-	}
+	return j
 }
 
-func TestDamagedSettingsAreNoSettings(t *testing.T) {
-	home(t)
-	where, err := journal.SaveSettings(journal.Settings{Region: "uk"})
+// file is where the journal of the test is.
+func file(t *testing.T) string {
+	t.Helper()
+	return locate(t).Files()[0].Path
+}
+
+// place writes a journal as a whole.
+func place(t *testing.T, text string) journal.Journal {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(file(t)), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file(t), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return locate(t)
+}
+
+func content(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(where, []byte(`{"region": "u`), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if s, err := journal.LoadSettings(); err == nil || s.Region != "" {
-		t.Errorf("got %v, %v", s, err)
-	}
+	return string(data)
 }
 
-func TestAnUnfinishedInterviewIsKeptForADay(t *testing.T) {
-	home(t)
-	where, err := journal.SaveResume("hash", json.RawMessage(`{"age":38}`), now)
+func read(t *testing.T) journal.Log {
+	t.Helper()
+	log, err := locate(t).Read()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := mode(t, where); got != 0o600 {
-		t.Errorf("the file has mode %o", got)
+	return log
+}
+
+func add(t *testing.T, records ...journal.Record) []journal.Record {
+	t.Helper()
+	kept, err := locate(t).AppendAll(records...)
+	if err != nil {
+		t.Fatal(err)
 	}
-	if r, ok := journal.LoadResume("hash", now.Add(24*time.Hour)); !ok || string(r.Answers) != `{"age":38}` {
-		t.Errorf("after a day: %v, %s", ok, r.Answers)
+	return kept
+}
+
+func visit(episode, kind string) journal.Record {
+	return journal.Record{At: now, Type: journal.TypeVisit, Episode: episode, Visit: &journal.Visit{
+		Kind: kind, Content: "2026.11", SHA256: "abc", Region: "uk", Disposition: "self_care", Action: "home_plan",
+		Reasons: []string{"plain_strain"}, ValidUntil: now.Add(24 * time.Hour), Answers: json.RawMessage(`{"age":38,"numb":"no"}`)}}
+}
+
+func session(episode string, seconds int) journal.Record {
+	return journal.Record{At: now, Type: journal.TypeSession, Episode: episode,
+		Session: &journal.Session{Intervention: "cat_camel", Seconds: seconds, Done: true}}
+}
+
+func closed(episode, why string) journal.Record {
+	return journal.Record{At: now, Type: journal.TypeClosed, Episode: episode, Closed: why}
+}
+
+// sealed turns an object into a line.
+func sealed(body string) string { return string(journal.Seal([]byte(body))) + "\n" }
+
+func numbers(log journal.Log) []int64 {
+	var out []int64
+	for _, r := range log.Records {
+		out = append(out, r.Seq)
 	}
-	if _, ok := journal.LoadResume("hash", now.Add(24*time.Hour+time.Second)); ok {
-		t.Error("it is still there after more than a day")
+	return out
+}
+
+func TestWhatIsAppendedIsReadAgain(t *testing.T) {
+	home(t)
+	if log := read(t); !log.Empty() {
+		t.Errorf("there is something before anything was saved: %v", log)
 	}
-	if _, err := os.Stat(where); !os.IsNotExist(err) {
-		t.Errorf("what is too old stays on disk: %v", err)
+	zone := time.FixedZone("", 13*3600)
+	late := visit("ep", journal.KindTriage)
+	late.At = now.In(zone)
+	kept := add(t, late)
+	kept = append(kept, add(t, session("ep", 90), closed("ep", journal.Eased))...)
+	log := read(t)
+	if log.Empty() || !slices.Equal(numbers(log), []int64{1, 2, 3}) || len(log.Damage) > 0 {
+		t.Fatalf("got %+v", log)
+	}
+	for i, r := range log.Records {
+		if !r.At.Equal(kept[i].At) || r.At.Format(time.RFC3339) != kept[i].At.Format(time.RFC3339) {
+			t.Errorf("the time is %s, not %s", r.At, kept[i].At)
+		}
+		r.At = kept[i].At
+		if !reflect.DeepEqual(r, kept[i]) {
+			t.Errorf("got %+v\nnot %+v", r, kept[i])
+		}
+	}
+	if kept[0].ID == kept[1].ID || len(kept[0].ID) != 8 {
+		t.Errorf("the ids are %q and %q", kept[0].ID, kept[1].ID)
 	}
 }
 
-func TestAnUnfinishedInterviewOfOtherContentOrAnotherTimeIsNotUsed(t *testing.T) {
-	for name, load := range map[string]func() bool{
-		"other content":  func() bool { _, ok := journal.LoadResume("other", now); return ok },
-		"clock set back": func() bool { _, ok := journal.LoadResume("hash", now.Add(-time.Minute)); return ok },
+func TestTheChecksumIsThatOfTheLineWithoutIt(t *testing.T) {
+	// CRC-32C of {"v":1}, from a table of our own
+	const body = `{"v":1}`
+	sum := ^uint32(0)
+	for _, b := range []byte(body) {
+		sum ^= uint32(b)
+		for range 8 {
+			sum = sum>>1 ^ 0x82f63b78&-(sum&1)
+		}
+	}
+	if got, want := sealed(body), `{"v":1,"crc":"`+hex(^sum)+`"}`+"\n"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func hex(n uint32) string {
+	var out strings.Builder
+	for shift := 28; shift >= 0; shift -= 4 {
+		out.WriteByte("0123456789abcdef"[n>>shift&15])
+	}
+	return out.String()
+}
+
+func TestWhatIsNotARecordIsNotWritten(t *testing.T) {
+	home(t)
+	for name, spoil := range map[string]func(*journal.Record){
+		"no episode":         func(r *journal.Record) { r.Episode = "" },
+		"no time":            func(r *journal.Record) { r.At = time.Time{} },
+		"no type":            func(r *journal.Record) { r.Type = "" },
+		"another type":       func(r *journal.Record) { r.Type = "note" },
+		"no visit":           func(r *journal.Record) { r.Visit = nil },
+		"two things":         func(r *journal.Record) { r.Session = &journal.Session{} },
+		"visit and end":      func(r *journal.Record) { r.Closed = journal.Eased },
+		"kind":               func(r *journal.Record) { r.Visit.Kind = "" },
+		"no answers":         func(r *journal.Record) { r.Visit.Answers = nil },
+		"broken answers":     func(r *journal.Record) { r.Visit.Answers = json.RawMessage(`{"a":`) },
+		"answers in a list":  func(r *journal.Record) { r.Visit.Answers = json.RawMessage(`[]`) },
+		"too long":           func(r *journal.Record) { r.Visit.Region = strings.Repeat("a", 1<<20) },
+		"year out of bounds": func(r *journal.Record) { r.At = r.At.AddDate(9000, 0, 0) },
+		"end without reason": func(r *journal.Record) { *r = closed("ep", "") },
+		"unknown reason":     func(r *journal.Record) { *r = closed("ep", "bored") },
 	} {
 		t.Run(name, func(t *testing.T) {
-			home(t)
-			if _, err := journal.SaveResume("hash", json.RawMessage(`{}`), now); err != nil {
-				t.Fatal(err)
-			}
-			if load() {
-				t.Error("it is used")
+			r := visit("ep", journal.KindTriage)
+			spoil(&r)
+			if _, err := locate(t).AppendAll(session("ep", 1), r); err == nil {
+				t.Error("it was written")
 			}
 		})
 	}
-}
-
-func TestForgettingTwiceIsNoError(t *testing.T) {
-	home(t)
-	if _, err := journal.SaveResume("hash", json.RawMessage(`{}`), now); err != nil {
-		t.Fatal(err)
-	}
-	for range 2 {
-		if err := journal.DeleteResume(); err != nil {
-			t.Error(err)
-		}
-	}
-	if _, ok := journal.LoadResume("hash", now); ok {
-		t.Error("it is still there")
-	}
-}
-
-func TestAFolderThatCannotBeMadeIsSaid(t *testing.T) {
-	dir := home(t)
-	if err := os.WriteFile(filepath.Join(dir, "config"), nil, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := journal.SaveSettings(journal.Settings{Region: "uk"}); err == nil {
-		t.Error("saved into a file as if it were a folder")
+	if log := read(t); !log.Empty() {
+		t.Errorf("something was written: %+v", log)
 	}
 }

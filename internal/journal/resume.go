@@ -7,8 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"time"
-
-	"github.com/adrg/xdg"
 )
 
 // ResumeFor is how long an unfinished interview is kept.
@@ -22,12 +20,19 @@ type Resume struct {
 	Answers json.RawMessage `json:"answers"`
 }
 
-func resumeFile() string { return filepath.Join(xdg.StateHome, "backspasm", "resume.json") }
+func resumeFile() (string, error) {
+	folder, err := stateFolder()
+	return filepath.Join(folder, resumeName), err
+}
 
 // LoadResume returns the interview that was left, if it was asked by the same
 // content less than 24 hours before now. One that is too old is deleted.
 func LoadResume(content string, now time.Time) (r Resume, ok bool) {
-	data, err := os.ReadFile(resumeFile())
+	name, err := resumeFile()
+	if err != nil {
+		return r, false
+	}
+	data, err := os.ReadFile(name)
 	if err != nil {
 		return r, false
 	}
@@ -42,12 +47,20 @@ func LoadResume(content string, now time.Time) (r Resume, ok bool) {
 
 // SaveResume keeps an unfinished interview and returns where.
 func SaveResume(content string, answers json.RawMessage, now time.Time) (where string, err error) {
-	return resumeFile(), replace(resumeFile(), Resume{Version: 1, At: now, Content: content, Answers: answers})
+	where, err = resumeFile()
+	if err != nil {
+		return "", err
+	}
+	return where, replaceJSON(where, Resume{Version: 1, At: now, Content: content, Answers: answers})
 }
 
 // DeleteResume forgets the unfinished interview; none is not an error.
 func DeleteResume() error {
-	if err := os.Remove(resumeFile()); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	name, err := resumeFile()
+	if err != nil {
+		return nil // nowhere to keep one
+	}
+	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return nil

@@ -5,6 +5,7 @@ package vignette
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -30,20 +31,27 @@ type Result struct {
 var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
 // Run runs every test and vignette of the library, in the order of their places.
-func Run(lib *library.Library) []Result {
+func Run(lib *library.Library) []Result { return slices.Collect(Results(lib)) }
+
+// Results runs the same tests one at a time, for who need not know them all.
+func Results(lib *library.Library) iter.Seq[Result] {
 	r := runner{lib}
-	var out []Result
-	for _, t := range lib.Tests {
-		if t.Intervention {
-			out = append(out, r.intervention(t))
-		} else {
-			out = append(out, r.redFlag(t))
+	return func(yield func(Result) bool) {
+		for _, t := range lib.Tests {
+			run := r.redFlag
+			if t.Intervention {
+				run = r.intervention
+			}
+			if !yield(run(t)) {
+				return
+			}
+		}
+		for _, v := range lib.Vignettes {
+			if !yield(r.vignette(v)) {
+				return
+			}
 		}
 	}
-	for _, v := range lib.Vignettes {
-		out = append(out, r.vignette(v))
-	}
-	return out
 }
 
 type runner struct{ *library.Library }

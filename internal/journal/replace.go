@@ -1,0 +1,63 @@
+package journal
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// replaceJSON writes a value as the one line of a file.
+func replaceJSON(name string, value any) error {
+	data, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	if err := makeFolder(filepath.Dir(name)); err != nil {
+		return err
+	}
+	return replace(name, append(data, '\n'))
+}
+
+// replace writes a file of mode 0600 as a whole and makes it last, or leaves
+// the old one as it was.
+func replace(name string, data []byte) error {
+	folder := filepath.Dir(name)
+	file, err := os.CreateTemp(folder, tempPrefix+"*") // 0600
+	if err != nil {
+		return err
+	}
+	defer os.Remove(file.Name())
+	if err := fill(file, data); err != nil {
+		return err
+	}
+	if err := os.Rename(file.Name(), name); err != nil {
+		return err
+	}
+	return syncFolder(folder)
+}
+
+// fill writes all of a new file, makes it last, and closes it.
+func fill(file *os.File, data []byte) error {
+	_, err := file.Write(data)
+	if err == nil {
+		err = file.Sync()
+	}
+	if e := file.Close(); err == nil {
+		err = e
+	}
+	return err
+}
+
+// makeFolder makes one of our folders with mode 0700, and refuses one that
+// belongs to somebody else.
+func makeFolder(name string) error {
+	if err := os.MkdirAll(name, 0o700); err != nil {
+		return err
+	}
+	info, err := os.Stat(name)
+	if err == nil && !ownedBy(info, os.Geteuid()) {
+		err = fmt.Errorf("%s: it belongs to somebody else", name)
+	}
+	return err
+}
