@@ -8,6 +8,8 @@ import (
 
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 func TestAnEmergencyHasNoPlan(t *testing.T) {
@@ -129,7 +131,7 @@ func TestAResultHoldsTwoDaysOneIfSevereAndNeverPastThePhase(t *testing.T) {
 		}
 	}
 	long := []string{"stiff_back_signs: none", "linked_signs: none"}
-	for since, want := range map[string]time.Duration{"2006h": 10 * time.Hour, "15w": 48 * time.Hour} {
+	for since, want := range map[string]time.Duration{"2006h": 10 * time.Hour, "12w": 48 * time.Hour, "15w": 48 * time.Hour} {
 		if got := plan.ValidUntil(person(t, lib, append(long, "onset: "+since)...), now).Sub(now); got != want {
 			t.Errorf("%s after the onset: holds %s, want %s", since, got, want)
 		}
@@ -174,5 +176,12 @@ func TestTheCheckInsAreThoseOfTheDesign(t *testing.T) {
 	p := build(t, lib, "onset: 15w", "stiff_back_signs: none", "linked_signs: none")
 	if len(p.CheckBack) != 1 || !p.CheckBack[0].On.After(now) {
 		t.Errorf("after week twelve: %v", p.CheckBack)
+	}
+}
+
+func TestAnEmptyCatalogueGivesAnEmptyPlan(t *testing.T) {
+	got := plan.Build(&plan.Catalogue{}, person(t, shipped(t)), now)
+	if diff := cmp.Diff(&plan.Plan{}, got); diff != "" {
+		t.Errorf("the plan holds something (-want +got):\n%s", diff)
 	}
 }

@@ -160,7 +160,7 @@ func (b *builder) addMove(item Item) {
 	if item.Stage > b.plan.Stage {
 		s := b.catalogue.Stages[item.Stage]
 		from := b.at(s.From)
-		if from.Before(b.now) || !from.Before(ValidUntil(b.assessment, b.now)) || !met(s.Needs, b.facts()) {
+		if !from.Before(ValidUntil(b.assessment, b.now)) || !met(s.Needs, b.facts()) {
 			return
 		}
 		item.From = &from

@@ -44,14 +44,14 @@ func join(windows []Window) []Window {
 	slices.SortFunc(windows, func(a, b Window) int { return cmp.Compare(a.From, b.From) })
 	joined := windows[:1]
 	for _, w := range windows[1:] {
-		last := &joined[len(joined)-1]
-		if last.Until > 0 && w.From > last.Until {
+		switch last := &joined[len(joined)-1]; {
+		case last.Until == 0: // it never ends, so that nothing comes after it
+			return joined
+		case w.From > last.Until:
 			joined = append(joined, w)
-			continue
-		}
-		if last.Until == 0 || w.Until == 0 {
+		case w.Until == 0:
 			last.Until = 0
-		} else {
+		default:
 			last.Until = max(last.Until, w.Until)
 		}
 	}

@@ -124,6 +124,7 @@ func TestWindowsThatMeetOrOverlapAreOne(t *testing.T) {
 		"overlap":    "  - until: 60h\n  - {from: 30h, until: 96h}\n",
 		"inside":     "  - until: 96h\n  - {from: 10h, until: 20h}\n",
 		"backwards":  "  - {from: 48h, until: 96h}\n  - until: 48h\n",
+		"same start": "  - until: 48h\n  - until: 96h\n",
 		"three long": "  - {from: 72h, until: 96h}\n  - until: 24h\n  - {from: 24h, until: 72h}\n",
 	} {
 		lib := small(t, coldFile, "  - until: 48h\n", windows)
@@ -136,10 +137,16 @@ func TestWindowsThatMeetOrOverlapAreOne(t *testing.T) {
 }
 
 func TestAnOpenEndSwallowsWhatFollows(t *testing.T) {
-	lib := small(t, coldFile, "  - until: 48h\n", "  - until: 24h\n  - from: 24h\n  - {from: 40h, until: 50h}\n")
-	got, cold := plan.Build(lib.Catalogue, assess(t, lib, smallStrain), now).Find("cold")
-	if got != plan.InPlan || cold.Until != nil {
-		t.Errorf("%s until %v, want now without an end", got, cold.Until)
+	for name, windows := range map[string]string{
+		"from the start":   "  - from: 0h\n  - until: 50h\n",
+		"from hour 24":     "  - until: 24h\n  - from: 24h\n  - {from: 40h, until: 50h}\n",
+		"within the first": "  - until: 24h\n  - from: 10h\n",
+	} {
+		lib := small(t, coldFile, "  - until: 48h\n", windows)
+		got, cold := plan.Build(lib.Catalogue, assess(t, lib, smallStrain), now).Find("cold")
+		if got != plan.InPlan || cold.Until != nil {
+			t.Errorf("%s: %s until %v, want now without an end", name, got, cold.Until)
+		}
 	}
 }
 

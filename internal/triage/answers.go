@@ -148,7 +148,7 @@ func Ahead(p *Protocol, answers Answers, now time.Time) []*Screen {
 	for range p.Screens {
 		step, more := Next(p, calm, now)
 		if !more {
-			break
+			return ahead
 		}
 		ahead = append(ahead, step.Screen)
 		for _, q := range step.Ask {

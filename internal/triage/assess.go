@@ -101,9 +101,10 @@ func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 			}
 		}
 	}
-	if a, ok := answers[OnsetID]; ok && asked[OnsetID] {
-		out.Onset = &a.Moment
-		out.Phase = phase(now.Sub(a.Moment), holdsFor(p.Chronic, facts))
+	if asked[OnsetID] {
+		onset := answers[OnsetID].Moment
+		out.Onset = &onset
+		out.Phase = phase(now.Sub(onset), holdsFor(p.Chronic, facts))
 	}
 	out.Recurrent = holdsFor(p.Recurrent, facts)
 	out.Severe = holdsFor(p.Severe, facts)
@@ -197,17 +198,13 @@ func first(r Reason, asked map[string]int) int {
 func (a Assessment) Action() string {
 	action := ""
 	for _, r := range a.Reasons {
-		if r.Disposition < a.Disposition {
-			continue
-		}
 		switch {
+		case r.Disposition < a.Disposition: // a calmer rule has no say
 		case r.Rule.Action == "", action != "" && action != r.Rule.Action:
 			return a.Disposition.String()
+		default:
+			action = r.Rule.Action
 		}
-		action = r.Rule.Action
 	}
-	if action == "" {
-		return a.Disposition.String()
-	}
-	return action
+	return cmp.Or(action, a.Disposition.String())
 }

@@ -51,6 +51,22 @@ func TestMissingListsReachedQuestionsInOrder(t *testing.T) {
 	}
 }
 
+func TestRowsAfterOneThatIsNotReachedAreStillAsked(t *testing.T) {
+	p := small(t,
+		sheet("first", "until: emergency", "numb"),
+		sheet("second", "until: emergency", "rash, ask_when: numb", "hot"),
+		flag("numb", "numb", "soon"),
+		flag("rash", "rash", "soon"),
+		flag("hot", "hot", "soon"),
+	)
+	if diff := cmp.Diff([]string{"hot"}, ids(triage.Missing(p, given("numb=no"), now))); diff != "" {
+		t.Errorf("missing (-want +got):\n%s", diff)
+	}
+	if got := triage.Assess(p, given("numb=no", "hot=yes"), now).Disposition; got != triage.Soon {
+		t.Errorf("hot gives %v, want soon", got)
+	}
+}
+
 func TestUnsureOpensAGateAsYesDoes(t *testing.T) {
 	p := gated(t)
 	rest := given("numb=no", "degree=bad", "sore=no")
