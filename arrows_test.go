@@ -30,11 +30,12 @@ var inside = map[string][]string{
 	"internal/gen":             {"content", "internal/compiled/source", "internal/library"},
 	"internal/wrap":            {},
 	"internal/verify":          {"internal/rule", "internal/triage", "internal/plan", "internal/library", "internal/document", "internal/answers", "safety"},
-	"internal/mutant":          {"content", "safety", "internal/document", "internal/library", "internal/triage", "internal/verify", "internal/vignette"},
+	"internal/mutant":          {"content", "internal/document", "internal/library", "internal/triage", "internal/verify", "internal/vignette"},
 	"safety":                   {},
 	"internal/interview":       {"internal/document", "internal/envguard", "internal/rule", "internal/triage", "internal/wrap"},
-	"internal/render":          {"internal/rule", "internal/triage", "internal/plan", "internal/library", "internal/wrap"},
+	"internal/render":          {"internal/rule", "internal/triage", "internal/plan", "internal/library", "internal/wrap", "internal/episode"},
 	"internal/journal":         {"internal/rule", "internal/triage", "internal/plan"},
+	"internal/episode":         {"internal/plan", "internal/triage"},
 	"cmd/backspasm":            {everything},
 }
 

@@ -357,7 +357,7 @@ func safetyCase(t *testing.T) string {
 	b.WriteString("\nThese can only happen with features that are not there yet. Nothing tests them:\n\n")
 	table(&b, log, true)
 	b.WriteString("\n## What shows that the controls hold\n\nThese tests exist, or a test fails. " +
-		"`prove.NAME` is a property, `" + scripts + "NAME` a script in `cmd/backspasm/testdata/script`. `screens` is a module of its own.\n\n")
+		"`prove.NAME` is a property, `" + scripts + "NAME` a script in `cmd/backspasm/testdata/script`. `screens` and `system` are modules of their own.\n\n")
 	for _, h := range log {
 		if !h.later {
 			fmt.Fprintf(&b, "- **%s** `%s`\n", h.id, strings.Join(h.tests, "`, `"))
@@ -400,6 +400,18 @@ func figures(t *testing.T, b *strings.Builder, lib *library.Library) {
 	row("different sets of answers, age and onset by bands, over which they are proved", short(verify.Space(lib)))
 	b.WriteString("\nNo vignette gets calmer or more careful advice than its author expects, and every property is proved: a test fails otherwise\n" +
 		"(`content.TestRulesAndVignettes`, `" + proves + "`).\n")
+	mutants(t, b)
+}
+
+// mutants are the mistakes made on purpose, as make mutants left them.
+func mutants(t *testing.T, b *strings.Builder) {
+	t.Helper()
+	text, err := os.ReadFile("mutants.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.WriteString("\n### Mistakes made on purpose\n\nEach mistake was made alone, in the content or in the Go code that decides. `lived` counts those that nothing noticed. " +
+		"Those that change nothing for anyone are\nlisted with the reason in [mutants.yaml](../safety/mutants.yaml). `make mutants` makes the table; a test tells when it is out of date.\n\n```\n" + strings.TrimRight(string(text), "\n") + "\n```\n")
 }
 
 // short writes a large number with three digits.

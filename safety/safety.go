@@ -8,8 +8,3 @@ import _ "embed"
 //
 //go:embed reference.csv
 var Reference string
-
-// Mutants lists the mistakes in the content that change nothing, with reasons.
-//
-//go:embed mutants.yaml
-var Mutants string

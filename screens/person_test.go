@@ -8,6 +8,8 @@ type person struct {
 	choices map[string]string // question: option, or unsure
 	age     string            // as typed
 	onset   string            // as typed; rough:3 for the third of the list
+	keep    string            // y or n, when asked to keep the episode
+	anew    bool              // begins a new episode while one is open
 }
 
 func (p person) sign(id string) string { return either(p.signs[id], "no") }
@@ -16,14 +18,17 @@ func (p person) plainly(id string) string { return either(p.plain[id], "no") }
 
 var usual = map[string]string{
 	"severity": "moderate", "how_it_began": "lifting", "pregnancy_stage": "from_16_weeks", "course": "better", "artery_kind": "moves_with_me",
-	"risk_pain_kind": "strain_and_easing", "cancer_kind": "past_other", "upper_back_kind": "moves_with_me", "smoke_or_pressure": "no", "one_kidney": "no",
+	"risk_pain_kind": "strain_and_easing", "cancer_kind": "past_other", "upper_back_kind": "moves_with_me", "smoke_or_pressure": "no", "one_kidney": "no", "can_do": "walks_ten",
 }
 
 func (p person) choice(id string) string { return either(p.choices[id], usual[id]) }
 
 func (p person) typed(id string) string {
-	if id == "age" {
+	switch id {
+	case "age":
 		return either(p.age, "34")
+	case "pain_now":
+		return either(p.choices[id], "4")
 	}
 	return either(p.onset, "20h")
 }

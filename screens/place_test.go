@@ -33,6 +33,8 @@ var (
 var landmarks = []struct{ kind, words string }{
 	{"small", "This window is too small."},
 	{"mistyped", "Did you mistype?"},
+	{"keep", "Keep this episode for the days after?"},
+	{"open", "You have an open episode"},
 	{"leave", "Leave without a result?"},
 	{"why", "Why we ask"},
 	{"welcome", "Enter begins."},

@@ -17,6 +17,7 @@ type question struct {
 	NotSure    string   `json:"not_sure"`
 	Answers    []string `json:"answers"`
 	AskWhen    any      `json:"ask_when"`
+	Computed   bool     `json:"computed"`
 	MayDecline bool     `json:"-"`
 	Options    []struct {
 		ID, Says string

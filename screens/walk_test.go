@@ -93,6 +93,14 @@ func (w *Walk) Answer(here Place) {
 		w.pick(0, "United States")
 	case "resume":
 		w.pick(0, "Go on")
+	case "open":
+		if w.Person.anew {
+			w.pick(1, "A new bout")
+		} else {
+			w.pick(0, "A check-in")
+		}
+	case "keep":
+		w.Type(either(w.Person.keep, "n") + enter)
 	case "sheet":
 		w.sheet(here)
 	case "plain":

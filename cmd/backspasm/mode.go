@@ -13,14 +13,14 @@ import (
 // fullScreen says whether the wizard can have the whole screen. If not, why says
 // so to the person, empty when lines were asked for. It is decided before any
 // form is made.
-func (t *triageRun) fullScreen() (ok bool, why string) {
-	if t.opt.plain || accessible() || !isTerminal(t.stdin) {
+func (v *visit) fullScreen() (ok bool, why string) {
+	if v.opt.plain || accessible() || !isTerminal(v.stdin) {
 		return false, ""
 	}
 	if !drawable(os.Getenv("TERM")) {
 		return false, "This terminal cannot be drawn on, so the questions come line by line."
 	}
-	if w, h, err := term.GetSize(fd(t.stderr)); err != nil || w < interview.MinWidth || h < interview.MinHeight {
+	if w, h, err := term.GetSize(fd(v.stderr)); err != nil || w < interview.MinWidth || h < interview.MinHeight {
 		return false, "This window is too small for whole screens (60 x 18), so the questions come line by line."
 	}
 	return true, ""

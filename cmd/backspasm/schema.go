@@ -3,22 +3,24 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"backspasm/internal/answers"
+	"backspasm/internal/journal"
 	"backspasm/internal/render"
 )
 
 func newSchema(p *program) *cobra.Command {
-	documents := []string{"answers", "result"}
+	documents := []string{"answers", "checkin", "result", "handover", "history", "export"}
 	return &cobra.Command{
-		Use: "schema answers|result", Short: "Print the JSON Schema of a document", ValidArgs: documents,
+		Use: "schema " + strings.Join(documents, "|"), Short: "Print the JSON Schema of a document", ValidArgs: documents,
 		Example: "  backspasm schema result > result.schema.json",
 		Args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) != 1:
-				return usage("documents are: answers, result", "schema takes the name of one document")
+				return usage("documents are: "+strings.Join(documents, ", "), "schema takes the name of one document")
 			case !slices.Contains(documents, args[0]):
 				return usage(choose(args[0], documents), "there is no document %q", args[0])
 			}
@@ -26,8 +28,19 @@ func newSchema(p *program) *cobra.Command {
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			text := render.ResultSchema
-			if args[0] == "answers" {
-				schema, err := answers.Schema(p.library().Protocol)
+			switch args[0] {
+			case "handover":
+				text = render.HandoverSchema
+			case "history":
+				text = render.HistorySchema
+			case "export":
+				text = []byte(journal.ExportSchema())
+			case "answers", "checkin":
+				of := answers.Schema
+				if args[0] == "checkin" {
+					of = answers.CheckInSchema
+				}
+				schema, err := of(p.library().Protocol)
 				if err != nil {
 					return failed(err)
 				}

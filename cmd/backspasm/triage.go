@@ -15,6 +15,7 @@ import (
 
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
+	"backspasm/internal/episode"
 	"backspasm/internal/interview"
 	"backspasm/internal/library"
 	"backspasm/internal/render"
@@ -22,8 +23,8 @@ import (
 )
 
 type triageOptions struct {
-	answers, format, output, now, region string
-	json, why, exitCode, partial, plain  bool
+	answers, format, output, now, region                   string
+	json, why, exitCode, partial, plain, save, close, full bool
 }
 
 func newTriage(p *program) *cobra.Command {
@@ -37,11 +38,27 @@ An emergency ends it at once. Otherwise you get a plan dated from the hour it be
   backspasm triage --answers examples/self_care.yaml  answers from a file
   backspasm triage --answers - --json < my.yaml       for scripts`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return (&triageRun{program: p, opt: opt}).run()
+			return (&visit{program: p, command: "triage", opt: opt}).run()
 		},
 	}
+	opt.flags(p, cmd)
+	f := cmd.Flags()
+	f.BoolVar(&opt.partial, "partial", false, "take missing answers at their worst (not age, not onset)")
+	f.BoolVar(&opt.save, "save", false, "keep this episode on this machine, after the result")
+	return cmd
+}
+
+// flags are those of every command that gives a result.
+func (opt *triageOptions) flags(p *program, cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&opt.answers, "answers", "", "read answers from `FILE` (YAML or JSON; - for stdin), ask nothing")
+	f.BoolVar(&opt.plain, "plain", false, "ask in numbered lines, nothing redrawn (also with ACCESSIBLE set)")
+	opt.resultFlags(p, cmd)
+}
+
+// resultFlags say how a result is given.
+func (opt *triageOptions) resultFlags(p *program, cmd *cobra.Command) {
+	f := cmd.Flags()
 	f.StringVar(&opt.format, "format", "text", "form of the result: `text` or json")
 	f.BoolVar(&opt.json, "json", false, "the same as --format json")
 	f.StringVar(&opt.output, "output", "", "write the result to `FILE`")
@@ -49,16 +66,14 @@ An emergency ends it at once. Otherwise you get a plan dated from the hour it be
 	f.StringVar(&opt.now, "now", "", "take `TIME` (RFC 3339) as now")
 	f.StringVar(&opt.region, "region", "", "whose phone numbers: `us`, uk, ie, eu, ca, au, nz, in or elsewhere")
 	f.BoolVar(&opt.exitCode, "exit-code", false, "exit with 0 self_care, 10 soon, 11 same_day, 12 emergency")
-	f.BoolVar(&opt.partial, "partial", false, "take missing answers at their worst (not age, not onset)")
 	complete(cmd, "format", func() []string { return formats })
 	complete(cmd, "region", func() []string { return regionIDs(p) })
-	f.BoolVar(&opt.plain, "plain", false, "ask in numbered lines, nothing redrawn (also with ACCESSIBLE set)")
-	return cmd
 }
 
-// triageRun is one run of the command.
-type triageRun struct {
+// visit is one look at a bout: a first one, or a check-in.
+type visit struct {
 	*program
+	command string // triage or checkin
 	opt     triageOptions
 	library *library.Library
 	now     time.Time
@@ -66,32 +81,40 @@ type triageRun struct {
 	line    *interview.Line // once lines are asked
 	notes   []string        // said after the result
 	told    bool            // the person has seen the emergency text
+	saved   saved
+	episode *episode.Episode // the one that goes on; nil if there is none
 }
 
 var formats = []string{"text", "json"}
 
-func (t *triageRun) run() error {
-	if t.opt.json {
-		t.opt.format = "json"
-	}
-	if !slices.Contains(formats, t.opt.format) {
-		return usage(choose(t.opt.format, formats), "there is no format %q", t.opt.format)
-	}
-	var err error
-	if t.now, err = clock(t.opt.now); err != nil {
+func (v *visit) run() error {
+	if err := v.prepare(); err != nil {
 		return err
 	}
-	t.library = t.program.library()
-	if t.region, err = t.regionFlag(); err != nil {
-		return err
+	if v.opt.answers != "" {
+		return v.fromFile()
 	}
-	if t.opt.answers != "" {
-		return t.fromFile()
-	}
-	if t.opt.partial {
+	if v.opt.partial {
 		return usage("give the answers with --answers FILE", "--partial goes with --answers")
 	}
-	return t.interview()
+	return v.interview()
+}
+
+// prepare checks the flags and looks at the clock.
+func (v *visit) prepare() error {
+	if v.opt.json {
+		v.opt.format = "json"
+	}
+	if !slices.Contains(formats, v.opt.format) {
+		return usage(choose(v.opt.format, formats), "there is no format %q", v.opt.format)
+	}
+	var err error
+	if v.now, err = clock(v.opt.now); err != nil {
+		return err
+	}
+	v.library = v.program.library()
+	v.region, err = v.regionFlag()
+	return err
 }
 
 func choose(word string, allowed []string) string {
@@ -101,14 +124,14 @@ func choose(word string, allowed []string) string {
 	return "choose one of " + strings.Join(allowed, ", ")
 }
 
-func (t *triageRun) regionFlag() (library.Region, error) {
-	id := t.opt.region
+func (v *visit) regionFlag() (library.Region, error) {
+	id := v.opt.region
 	if id == "" {
 		id = library.Elsewhere
 	}
-	region, ok := t.library.Messages.Region(id)
+	region, ok := v.library.Messages.Region(id)
 	if !ok {
-		return region, usage(choose(id, regionIDs(t.program)), "there is no region %q", id)
+		return region, usage(choose(id, regionIDs(v.program)), "there is no region %q", id)
 	}
 	return region, nil
 }
@@ -129,24 +152,50 @@ func complete(cmd *cobra.Command, flag string, values func() []string) {
 }
 
 // fromFile gives the result of an answers document.
-func (t *triageRun) fromFile() error {
-	name, data, err := t.readAnswers()
+func (v *visit) fromFile() error {
+	name, data, err := v.readAnswers()
 	if err != nil {
 		return err
 	}
-	doc, problems := answers.Read(name, data, t.library.Protocol, t.now, t.opt.partial)
+	doc, problems := v.read(name, data)
 	if len(problems) > 0 {
-		return refused(t.stderr, problems)
+		return refused(v.stderr, problems)
 	}
 	if len(doc.Dropped) > 0 {
-		fmt.Fprintf(t.stderr, "backspasm: not asked with these answers, so left aside: %s\n", strings.Join(doc.Dropped, ", "))
+		fmt.Fprintf(v.stderr, "backspasm: not asked with these answers, so left aside: %s\n", strings.Join(doc.Dropped, ", "))
 	}
-	return t.give(render.New(t.library, programVersion(), t.region, doc.Answers, t.now))
+	r := v.result(doc.Answers)
+	if err := v.give(r); err != nil {
+		return err
+	}
+	return v.end(r, v.opt.save || v.checkIn())
 }
 
-func (t *triageRun) readAnswers() (name string, data []byte, err error) {
-	name = t.opt.answers
-	in := t.stdin
+func (v *visit) read(name string, data []byte) (answers.Document, document.Problems) {
+	if !v.checkIn() {
+		return answers.Read(name, data, v.library.Protocol, v.now, v.opt.partial)
+	}
+	return answers.ReadCheckIn(name, data, v.library.Protocol, v.now, func(given triage.Answers) triage.Answers {
+		run := v.questions()
+		run.Answers = given
+		return run.All()
+	})
+}
+
+// result assesses what was said, beside the visit before if there was one.
+func (v *visit) result(said triage.Answers) render.Result {
+	r := render.New(v.library, programVersion(), v.region, said, v.now)
+	if v.checkIn() {
+		last := v.earlier(v.episode.Last())
+		r.Last, r.FirstTold = &last, v.episode.FirstTold()
+		r.Eased = v.eased(r)
+	}
+	return r
+}
+
+func (v *visit) readAnswers() (name string, data []byte, err error) {
+	name = v.opt.answers
+	in := v.stdin
 	if name == "-" {
 		name = "stdin"
 	} else {
@@ -185,11 +234,11 @@ func refused(w io.Writer, problems document.Problems) error {
 
 // give writes the result once, whole. An emergency also goes to stderr, first,
 // unless a person sees stdout.
-func (t *triageRun) give(r render.Result) error {
+func (v *visit) give(r render.Result) error {
 	var out bytes.Buffer
-	look := render.Look{Width: t.width(), Bold: t.bold(), Why: t.opt.why, Screen: t.opt.output == "" && isTerminal(t.stdout)}
+	look := render.Look{Width: v.width(), Bold: v.bold(), Why: v.opt.why, Full: v.opt.full, Screen: v.opt.output == "" && isTerminal(v.stdout)}
 	var err error
-	if t.opt.format == "json" {
+	if v.opt.format == "json" {
 		err = render.JSON(&out, r)
 	} else {
 		err = render.Text(&out, r, look)
@@ -197,19 +246,29 @@ func (t *triageRun) give(r render.Result) error {
 	if err != nil {
 		return failed(err)
 	}
-	if r.Assessment.Disposition == triage.Emergency && !t.told && (t.opt.output != "" || !isTerminal(t.stdout)) {
-		if err := render.EmergencyText(t.stderr, r, look.Width); err != nil {
+	if r.Assessment.Disposition == triage.Emergency && !v.told && (v.opt.output != "" || !isTerminal(v.stdout)) {
+		if err := render.EmergencyText(v.stderr, r, look.Width); err != nil {
 			return failed(err)
 		}
 	}
-	if err := t.write(out.Bytes()); err != nil {
+	if err := v.write(out.Bytes()); err != nil {
 		return err
 	}
-	for _, note := range t.notes {
-		fmt.Fprintf(t.stderr, "backspasm: %s\n", note)
+	for _, note := range v.notes {
+		fmt.Fprintf(v.stderr, "backspasm: %s\n", note)
 	}
-	t.notes = nil
-	if codes := map[triage.Disposition]int{triage.Soon: 10, triage.SameDay: 11, triage.Emergency: 12}; t.opt.exitCode && codes[r.Assessment.Disposition] > 0 {
+	v.notes = nil
+	return nil
+}
+
+// end keeps the result if it is to be kept, and ends with the status asked for.
+func (v *visit) end(r render.Result, keep bool) error {
+	if keep {
+		if err := v.keepResult(r); err != nil {
+			return notKept(err)
+		}
+	}
+	if codes := map[triage.Disposition]int{triage.Soon: 10, triage.SameDay: 11, triage.Emergency: 12}; v.opt.exitCode && codes[r.Assessment.Disposition] > 0 {
 		return status(codes[r.Assessment.Disposition])
 	}
 	return nil
@@ -217,18 +276,18 @@ func (t *triageRun) give(r render.Result) error {
 
 // write puts the result where it was asked for. If a file cannot be written the
 // result is printed instead, so that it is not lost.
-func (t *triageRun) write(data []byte) error {
-	if t.opt.output == "" || t.opt.output == "-" {
-		if closed(t.stdout) {
+func (v *visit) write(data []byte) error {
+	if v.opt.output == "" || v.opt.output == "-" {
+		if closed(v.stdout) {
 			return writing(os.ErrClosed)
 		}
-		_, err := t.stdout.Write(data)
+		_, err := v.stdout.Write(data)
 		return writing(err)
 	}
-	err := writeFile(t.opt.output, data)
+	err := writeFile(v.opt.output, data)
 	if err != nil {
-		_, _ = t.stdout.Write(data)
-		return failed(fmt.Errorf("cannot write %s: %w (the result was printed instead)", t.opt.output, err))
+		_, _ = v.stdout.Write(data)
+		return failed(fmt.Errorf("cannot write %s: %w (the result was printed instead)", v.opt.output, err))
 	}
 	return nil
 }
@@ -262,15 +321,15 @@ func isTerminal(stream any) bool { return term.IsTerminal(fd(stream)) }
 const defaultWidth = 80
 
 // width is that of the terminal on which the result appears.
-func (t *triageRun) width() int {
-	if w, _, err := term.GetSize(fd(t.stdout)); err == nil && w > 0 && t.opt.output == "" {
+func (v *visit) width() int {
+	if w, _, err := term.GetSize(fd(v.stdout)); err == nil && w > 0 && v.opt.output == "" {
 		return w - 1
 	}
 	return defaultWidth
 }
 
 // bold is for a terminal that can do it.
-func (t *triageRun) bold() bool {
+func (v *visit) bold() bool {
 	name := os.Getenv("TERM")
-	return t.opt.output == "" && isTerminal(t.stdout) && drawable(name) && os.Getenv("NO_COLOR") == ""
+	return v.opt.output == "" && isTerminal(v.stdout) && drawable(name) && os.Getenv("NO_COLOR") == ""
 }

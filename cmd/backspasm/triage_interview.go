@@ -23,32 +23,37 @@ import (
 type asker interface {
 	interview.Asker
 	Welcome(context.Context, triage.FirstFrame) error
-	Region(ctx context.Context, names []string) (int, error)
-	Resume(ctx context.Context, left string) (bool, error)
+	Choose(context.Context, interview.Choice) (int, error)
 }
 
 // interview asks a person.
-func (t *triageRun) interview() error {
-	if err := t.canAsk(); err != nil {
+func (v *visit) interview() error {
+	if err := v.canAsk(); err != nil {
 		return err
 	}
 	ctx, stop := untilSignal()
 	defer stop()
-	run := &interview.Interview{Protocol: t.library.Protocol, Now: t.now}
+	run := v.questions()
 	for begin, wayBack := true, true; ; begin = false {
-		if err := t.ask(ctx, run, begin); err != nil {
-			return t.ended(ctx, run, err)
+		if err := v.ask(ctx, run, begin); err != nil {
+			return v.ended(ctx, run, err)
 		}
-		if isTerminal(t.stdin) {
+		if isTerminal(v.stdin) && !v.checkIn() {
 			_ = journal.DeleteResume()
 		}
-		r := render.New(t.library, programVersion(), t.region, run.Answers, t.now)
+		r := v.result(run.All())
 		if r.Assessment.Disposition != triage.Emergency || !wayBack {
-			return t.give(r)
+			if err := v.give(r); err != nil {
+				return err
+			}
+			return v.end(r, v.toKeep(ctx, r))
 		}
-		back, err := t.wayBack(ctx, r)
-		if !back {
+		back, err := v.wayBack(ctx, r)
+		if err != nil {
 			return err
+		}
+		if !back {
+			return v.end(r, v.toKeep(ctx, r))
 		}
 		wayBack = false
 		run.Back()
@@ -58,29 +63,29 @@ func (t *triageRun) interview() error {
 // wayBack gives an emergency at once and offers one way back from a slip. What
 // goes to a file or a program is written when it is certain, and once: until
 // then the person has the emergency text before them.
-func (t *triageRun) wayBack(ctx context.Context, r render.Result) (back bool, err error) {
-	if t.opt.format == "text" && t.opt.output == "" && isTerminal(t.stdout) {
-		err = t.give(r)
-		return t.lines().WayBack(ctx), err
+func (v *visit) wayBack(ctx context.Context, r render.Result) (back bool, err error) {
+	if v.opt.format == "text" && v.opt.output == "" && isTerminal(v.stdout) {
+		err = v.give(r)
+		return v.lines().WayBack(ctx), err
 	}
-	if err := render.EmergencyText(t.stderr, r, t.askWidth()); err != nil {
+	if err := render.EmergencyText(v.stderr, r, v.askWidth()); err != nil {
 		return false, failed(err)
 	}
-	if t.lines().WayBack(ctx) {
+	if v.lines().WayBack(ctx) {
 		return true, nil
 	}
-	t.told = true
-	return false, t.give(r)
+	v.told = true
+	return false, v.give(r)
 }
 
 // canAsk refuses where a person could not answer, or would not see the questions.
-func (t *triageRun) canAsk() error {
-	onTerminal := isTerminal(t.stdin)
-	const hint = "use backspasm triage --answers FILE, or --plain to answer line by line"
+func (v *visit) canAsk() error {
+	onTerminal := isTerminal(v.stdin)
+	hint := fmt.Sprintf("use backspasm %s --answers FILE, or --plain to answer line by line", v.command)
 	switch {
-	case !onTerminal && !t.opt.plain && !accessible():
+	case !onTerminal && !v.opt.plain && !accessible():
 		return usage(hint, "there is no terminal to ask on")
-	case onTerminal && !isTerminal(t.stderr):
+	case onTerminal && !isTerminal(v.stderr):
 		return usage("leave stderr on the terminal; the result goes to stdout", "the questions go to stderr, which is not a terminal")
 	}
 	return nil
@@ -88,45 +93,45 @@ func (t *triageRun) canAsk() error {
 
 // ask puts the questions on the whole screen or in lines, and gives the terminal
 // back before it returns.
-func (t *triageRun) ask(ctx context.Context, run *interview.Interview, begin bool) error {
-	full, why := t.fullScreen()
+func (v *visit) ask(ctx context.Context, run *interview.Interview, begin bool) error {
+	full, why := v.fullScreen()
 	if why != "" && begin {
-		fmt.Fprintf(t.stderr, "%s\n\n", why)
+		fmt.Fprintf(v.stderr, "%s\n\n", why)
 	}
 	var with asker
 	if full {
-		w := interview.NewWizard(ctx, t.stdin, t.stderr, colors(), func() *interview.Line {
-			fmt.Fprint(t.stderr, "The window became too small, so the questions go on line by line.\n")
-			return t.lines()
+		w := interview.NewWizard(ctx, v.stdin, v.stderr, colors(), func() *interview.Line {
+			fmt.Fprint(v.stderr, "The window became too small, so the questions go on line by line.\n")
+			return v.lines()
 		})
 		defer w.Close()
 		with = w
 	} else {
-		with = t.lines()
+		with = v.lines()
 	}
 	run.Asker = with
 	if begin {
-		if err := t.begin(ctx, run, with); err != nil {
+		if err := v.begin(ctx, run, with); err != nil {
 			return err
 		}
 	}
 	err := run.Run(ctx)
 	if !full {
-		fmt.Fprintln(t.stderr)
+		fmt.Fprintln(v.stderr)
 	}
 	return err
 }
 
 // lines is the one line asker of the run: it must not lose what it has read.
-func (t *triageRun) lines() *interview.Line {
-	if t.line == nil {
-		t.line = interview.NewLine(t.stdin, t.stderr, t.askWidth(), !isTerminal(t.stdin))
+func (v *visit) lines() *interview.Line {
+	if v.line == nil {
+		v.line = interview.NewLine(v.stdin, v.stderr, v.askWidth(), !isTerminal(v.stdin))
 	}
-	return t.line
+	return v.line
 }
 
-func (t *triageRun) askWidth() int {
-	if w, _, err := term.GetSize(fd(t.stderr)); err == nil && w > 0 {
+func (v *visit) askWidth() int {
+	if w, _, err := term.GetSize(fd(v.stderr)); err == nil && w > 0 {
 		return w - 1
 	}
 	return defaultWidth
@@ -134,45 +139,51 @@ func (t *triageRun) askWidth() int {
 
 // begin is what comes before the first question: the first frame, then on a
 // terminal the region, and whether to go on with an interview that was left.
-func (t *triageRun) begin(ctx context.Context, run *interview.Interview, with asker) error {
-	known := t.regionKnown()
-	frame := t.library.Protocol.FirstFrame
-	frame.Lead, frame.Call, frame.ForWhom = t.region.Fill(frame.Lead), t.region.Fill(frame.Call), t.region.Fill(frame.ForWhom)
+func (v *visit) begin(ctx context.Context, run *interview.Interview, with asker) error {
+	known := v.checkIn() || v.regionKnown()
+	frame := v.library.Protocol.FirstFrame
+	frame.Lead, frame.Call, frame.ForWhom = v.region.Fill(frame.Lead), v.region.Fill(frame.Call), v.region.Fill(frame.ForWhom)
 	if err := with.Welcome(ctx, frame); err != nil {
 		return err
 	}
 	if !known {
-		if err := t.askRegion(ctx, with); err != nil {
+		if err := v.askRegion(ctx, with); err != nil {
 			return err
 		}
 	}
-	return t.resume(ctx, run, with)
+	if v.checkIn() {
+		return nil
+	}
+	if err := v.offerCheckIn(ctx, run, with); err != nil || v.checkIn() {
+		return err
+	}
+	return v.resume(ctx, run, with)
 }
 
 // regionKnown takes the flag, else the setting. A pipe is a script: it neither
 // reads nor writes settings, and is not asked.
-func (t *triageRun) regionKnown() bool {
-	if t.opt.region != "" || !isTerminal(t.stdin) {
+func (v *visit) regionKnown() bool {
+	if v.opt.region != "" || !isTerminal(v.stdin) {
 		return true
 	}
 	settings, _ := journal.LoadSettings()
-	kept, ok := t.library.Messages.Region(settings.Region)
+	kept, ok := v.library.Messages.Region(settings.Region)
 	if ok {
-		t.region = kept
+		v.region = kept
 	}
 	return ok
 }
 
 // askRegion asks once and keeps the answer.
-func (t *triageRun) askRegion(ctx context.Context, with asker) error {
-	regions := t.library.Messages.Regions
-	n, err := with.Region(ctx, names(regions))
+func (v *visit) askRegion(ctx context.Context, with asker) error {
+	regions := v.library.Messages.Regions
+	n, err := with.Choose(ctx, interview.Choice{Title: "Where are you? This sets the phone numbers.", Why: "Emergency numbers differ from country to country.", Says: names(regions)})
 	if err != nil {
 		return err
 	}
-	t.region = regions[n]
-	if _, err := journal.SaveSettings(journal.Settings{Region: t.region.ID}); err != nil {
-		t.notes = append(t.notes, fmt.Sprintf("the region could not be kept for next time: %s", err))
+	v.region = regions[n]
+	if _, err := journal.SaveSettings(journal.Settings{Region: v.region.ID}); err != nil {
+		v.notes = append(v.notes, fmt.Sprintf("the region could not be kept for next time: %s", err))
 	}
 	return nil
 }
@@ -187,50 +198,54 @@ func names(regions []library.Region) []string {
 
 // resume offers to go on with an interview that was left. Only facts that stay
 // true are taken from it: the warning signs are asked again.
-func (t *triageRun) resume(ctx context.Context, run *interview.Interview, with asker) error {
-	if !isTerminal(t.stdin) {
+func (v *visit) resume(ctx context.Context, run *interview.Interview, with asker) error {
+	if !isTerminal(v.stdin) {
 		return nil
 	}
-	left, ok := journal.LoadResume(t.library.SHA256, t.now)
+	left, ok := journal.LoadResume(v.library.SHA256, v.now)
 	if !ok {
 		return nil
 	}
-	on, err := with.Resume(ctx, interview.Ago(left.At, t.now))
+	n, err := with.Choose(ctx, interview.Choice{
+		Title: "You left an interview " + interview.Ago(left.At, v.now) + ". Go on with it?",
+		Why:   "What you answered then is kept for 24 hours. The warning signs are asked again in any case.",
+		Says:  []string{"Go on", "Begin anew"},
+	})
 	if err != nil {
 		return err
 	}
-	if !on {
+	if n > 0 {
 		return journal.DeleteResume()
 	}
 	root, problems := document.Parse("resume", left.Answers, document.ForAnswers)
 	if len(problems) > 0 {
 		return nil
 	}
-	given, problems := answers.Interpret(root, t.library.Protocol, t.now)
+	given, problems := answers.Interpret(root, v.library.Protocol, v.now)
 	if len(problems) == 0 {
-		run.Answers = given.Fill(t.library.Protocol)
+		run.Answers = given.Fill(v.library.Protocol)
 	}
 	return nil
 }
 
 // keep stores the facts of an interview that was left.
-func (t *triageRun) keep(run *interview.Interview) (kept bool) {
+func (v *visit) keep(run *interview.Interview) (kept bool) {
 	facts := triage.Answers{}
-	for _, s := range t.library.Protocol.Screens {
+	for _, s := range v.library.Protocol.Screens {
 		for _, q := range s.Questions {
 			if a, given := run.Answers[q.ID]; given && s.CarriesOver {
 				facts[q.ID] = a
 			}
 		}
 	}
-	if !isTerminal(t.stdin) || len(facts) == 0 {
+	if !isTerminal(v.stdin) || len(facts) == 0 || v.checkIn() {
 		return false
 	}
-	data, err := render.AnswersJSON(t.library.Protocol, facts)
+	data, err := render.AnswersJSON(v.library.Protocol, facts)
 	if err != nil {
 		return false
 	}
-	_, err = journal.SaveResume(t.library.SHA256, data, t.now)
+	_, err = journal.SaveResume(v.library.SHA256, data, v.now)
 	return err == nil
 }
 
@@ -260,7 +275,7 @@ func untilSignal() (context.Context, func()) {
 
 // ended says that there is no result, and with which exit status. A terminal
 // that has hung up is not written to.
-func (t *triageRun) ended(ctx context.Context, run *interview.Interview, err error) error {
+func (v *visit) ended(ctx context.Context, run *interview.Interview, err error) error {
 	code, text := exitEnd, "no result: "+err.Error()
 	var s received
 	if errors.As(context.Cause(ctx), &s) {
@@ -268,14 +283,14 @@ func (t *triageRun) ended(ctx context.Context, run *interview.Interview, err err
 			code = exitSignal + int(number)
 		}
 	}
-	kept := t.keep(run)
+	kept := v.keep(run)
 	if s.Signal == syscall.SIGHUP {
 		return status(code)
 	}
-	hint := "begin again with: backspasm triage"
+	hint := "begin again with: backspasm " + v.command
 	if kept {
 		text = "no result; your answers are kept for 24 hours"
 		hint = "go on with: backspasm triage (the warning signs are asked again)"
 	}
-	return &failure{status: code, text: text, hint: fmt.Sprintf("%s\nhint: in danger now? call %s", hint, t.region.Emergency)}
+	return &failure{status: code, text: text, hint: fmt.Sprintf("%s\nhint: in danger now? call %s", hint, v.region.Emergency)}
 }

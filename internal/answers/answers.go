@@ -36,6 +36,21 @@ type Document struct {
 // sign as unsure, a choice as its worst option); age and onset never are. The
 // document is usable only if there are no problems.
 func Read(file string, data []byte, p *triage.Protocol, now time.Time, partial bool) (Document, document.Problems) {
+	return read(file, data, p, now, func(given triage.Answers) triage.Answers {
+		if partial {
+			fillWorst(p, given, now)
+		}
+		return given
+	})
+}
+
+// ReadCheckIn reads the document of a check-in: carry returns what is given with
+// what still holds of what was said before.
+func ReadCheckIn(file string, data []byte, p *triage.Protocol, now time.Time, carry func(triage.Answers) triage.Answers) (Document, document.Problems) {
+	return read(file, data, p, now, carry)
+}
+
+func read(file string, data []byte, p *triage.Protocol, now time.Time, fill func(triage.Answers) triage.Answers) (Document, document.Problems) {
 	root, problems := document.Parse(file, data, document.ForAnswers)
 	if len(problems) > 0 {
 		return Document{}, problems
@@ -44,13 +59,13 @@ func Read(file string, data []byte, p *triage.Protocol, now time.Time, partial b
 	if len(problems) > 0 {
 		return Document{}, problems
 	}
-	all := given.Fill(p)
-	if partial {
-		fillWorst(p, all, now)
-	}
+	all := fill(given.Fill(p))
+	hinted := ""
 	for _, q := range triage.Missing(p, all, now) {
 		missing := problems.Add(document.Pos{File: file}, "missing", "%s is missing: %s", q.ID, Allowed(q))
-		missing.Hint = sheetHint(p, q)
+		if hint := sheetHint(p, q); hint != hinted { // once a sheet
+			missing.Hint, hinted = hint, hint
+		}
 	}
 	reached, dropped := triage.Reached(p, all, now)
 	dropped = slices.DeleteFunc(dropped, func(id string) bool { _, named := given.Answers[id]; return !named })

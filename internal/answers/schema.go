@@ -9,6 +9,16 @@ import (
 // Schema returns the JSON Schema (draft 2020-12) of an answers document for
 // this protocol.
 func Schema(p *triage.Protocol) ([]byte, error) {
+	return schema(p, "backspasm answers", "A flat map of question to answer. Every reached question must be answered; which ones are reached depends on the answers (see backspasm questions).")
+}
+
+// CheckInSchema returns that of the answers to a check-in, which has the same
+// questions, but takes from the visit before what is not asked again.
+func CheckInSchema(p *triage.Protocol) ([]byte, error) {
+	return schema(p, "backspasm check-in", "A flat map of question to answer. The warning signs must be answered anew. What is not asked again (see backspasm questions) counts as it was answered last time, unless it is given.")
+}
+
+func schema(p *triage.Protocol, title, description string) ([]byte, error) {
 	properties := map[string]any{}
 	for _, s := range p.Screens {
 		if s.Sheet() {
@@ -18,15 +28,14 @@ func Schema(p *triage.Protocol) ([]byte, error) {
 			properties[q.ID] = property(q)
 		}
 	}
-	schema := map[string]any{
+	return json.MarshalIndent(map[string]any{
 		"$schema":              "https://json-schema.org/draft/2020-12/schema",
-		"title":                "backspasm answers",
-		"description":          "A flat map of question to answer. Every reached question must be answered; which ones are reached depends on the answers (see backspasm questions).",
+		"title":                title,
+		"description":          description,
 		"type":                 "object",
 		"properties":           properties,
 		"additionalProperties": false,
-	}
-	return json.MarshalIndent(schema, "", "  ")
+	}, "", "  ")
 }
 
 func property(q *triage.Question) map[string]any {

@@ -178,6 +178,302 @@ var content = library.Library{
 				},
 			},
 			&triage.Screen{
+				ID: "visit",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "visit",
+						Kind:      2,
+						Asks:      "Is this the first look at this bout, or do you come back?",
+						Why:       "The program knows this by itself. Somebody who comes back is asked what has changed.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "first",
+								Says: "The first look",
+							},
+							triage.Option{
+								ID:   "check_in",
+								Says: "A check-in",
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "told_before",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:       "told_before",
+						Kind:     2,
+						Asks:     "How often in this bout were you told to see a clinician?",
+						Why:      "The program counts this by itself. Advice that led to no examination should not just be given again.",
+						Until:    4,
+						Computed: true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "never",
+								Says:   "Not yet",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "once",
+								Says:   "Once",
+								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "twice_or_more",
+								Says:   "Twice or more",
+								Rank:   2,
+								Ranked: true,
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+				CheckIn:     true,
+			},
+			&triage.Screen{
+				ID: "pain_trend",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:       "pain_trend",
+						Kind:     2,
+						Asks:     "How do your pain scores compare with those before?",
+						Why:      "The program works this out from the scores of your check-ins. Scores that keep rising should be looked at.",
+						Until:    4,
+						Computed: true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "not_rising",
+								Says:   "They fall or stay about the same, or there are too few",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "rising",
+								Says:   "They rose twice in a row",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+				CheckIn:     true,
+			},
+			&triage.Screen{
+				ID: "cold_before",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "cold_before",
+						Kind:      2,
+						Asks:      "How did it go when you used this before in this bout? Cold packs",
+						Why:       "The program remembers this from earlier check-ins, so that what did not help does not come back.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "no_trouble",
+								Says: "It helped, or it was not tried",
+							},
+							triage.Option{
+								ID:   "failed",
+								Says: "It did not help, or it made the pain worse",
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+				CheckIn:     true,
+			},
+			&triage.Screen{
+				ID: "warmth_before",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "warmth_before",
+						Kind:      2,
+						Asks:      "How did it go when you used this before in this bout? Warmth",
+						Why:       "The program remembers this from earlier check-ins, so that what did not help does not come back.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "no_trouble",
+								Says: "It helped, or it was not tried",
+							},
+							triage.Option{
+								ID:   "failed",
+								Says: "It did not help, or it made the pain worse",
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+				CheckIn:     true,
+			},
+			&triage.Screen{
+				ID: "rub_before",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "rub_before",
+						Kind:      2,
+						Asks:      "How did it go when you used this before in this bout? A rub or gel",
+						Why:       "The program remembers this from earlier check-ins, so that what did not help does not come back.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "no_trouble",
+								Says: "It helped, or it was not tried",
+							},
+							triage.Option{
+								ID:   "failed",
+								Says: "It did not help, or it made the pain worse",
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+				CheckIn:     true,
+			},
+			&triage.Screen{
+				ID: "moves_before",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "moves_before",
+						Kind:      2,
+						Asks:      "How did it go when you used this before in this bout? The moves",
+						Why:       "The program remembers this from earlier check-ins, so that what did not help does not come back.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "no_trouble",
+								Says: "It helped, or it was not tried",
+							},
+							triage.Option{
+								ID:   "failed",
+								Says: "It did not help, or it made the pain worse",
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+				CheckIn:     true,
+			},
+			&triage.Screen{
+				ID:    "since_last_time",
+				Title: "Since last time, is any of this true?",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "new_fall",
+						Kind:    1,
+						Asks:    "A new fall, knock or jolt",
+						Why:     "A knock on a back that already hurts can do more harm. With weak bones or a blood thinner it matters most. Count a bad accident too, even days ago.",
+						NotSure: "Did you trip, slip, or bump your back?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:        "new_health_fact",
+						Kind:      1,
+						Asks:      "New illness, pregnancy, operation or medicine",
+						Why:       "News about your health can change what is safe. You are then asked about your health again.",
+						NotSure:   "Has a doctor told you anything new, or changed what you take?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "still_not_examined",
+						Kind:    1,
+						Asks:    "In all, three calls or visits, and no one examined you",
+						Why:     "Serious causes have been missed when people only got advice again and again.",
+						NotSure: "After three calls or visits for this, is your back still not looked at?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:      "not_seen_yet",
+						Kind:    1,
+						Asks:    "You were told to be seen, and no one has examined you",
+						Why:     "You were told to see someone for a reason. Say yes too if you tried and could not get seen.",
+						NotSure: "Has nobody yet looked at your back or tested your legs?",
+						AskWhen: rule.Is{
+							Question: "told_before",
+							Values: []string{
+								"once",
+								"twice_or_more",
+							},
+						},
+						Until: 4,
+					},
+					&triage.Question{
+						ID:      "kept_from_work",
+						Kind:    1,
+						Asks:    "Pain keeps you from work or your usual tasks",
+						Why:     "What pain keeps you from says more than a number. After four weeks it is a reason to be seen.",
+						NotSure: "This week, did pain make you skip work or things you do at home?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:        "plan_hurts",
+						Kind:      1,
+						Asks:      "Part of the plan made it worse for a day or more",
+						Why:       "What makes it worse should leave the plan. You are then asked which part it was.",
+						NotSure:   "After one part of the plan, did it hurt more until the next day?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+				},
+				CheckIn: true,
+			},
+			&triage.Screen{
 				ID: "age",
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -286,6 +582,12 @@ var content = library.Library{
 					},
 				},
 				CarriesOver: true,
+				Again: rule.Is{
+					Question: "new_health_fact",
+					Values: []string{
+						"yes",
+					},
+				},
 			},
 			&triage.Screen{
 				ID: "pregnancy_stage",
@@ -325,6 +627,12 @@ var content = library.Library{
 					},
 				},
 				CarriesOver: true,
+				Again: rule.Is{
+					Question: "new_health_fact",
+					Values: []string{
+						"yes",
+					},
+				},
 			},
 			&triage.Screen{
 				ID:    "pregnancy_signs",
@@ -414,7 +722,64 @@ var content = library.Library{
 				},
 			},
 			&triage.Screen{
+				ID: "pain_now",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:    "pain_now",
+						Kind:  3,
+						Asks:  "How strong was the pain at its worst today, from 0 (none) to 10?",
+						Why:   "Count pain at rest and pain as you move. From one check-in to the next, the number shows which way things go.",
+						Until: 4,
+						Max:   10,
+						Bands: []triage.Band{
+							triage.Band{
+								ID:   "trace",
+								Says: "0 or 1",
+							},
+							triage.Band{
+								ID:   "low",
+								Says: "2 or 3",
+								Edge: 2,
+							},
+							triage.Band{
+								ID:   "middle",
+								Says: "4 or 5",
+								Edge: 4,
+							},
+							triage.Band{
+								ID:   "high",
+								Says: "6 or more",
+								Edge: 6,
+							},
+						},
+					},
+				},
+				CheckIn: true,
+			},
+			&triage.Screen{
 				ID: "severity",
+				AskWhen: rule.Any{
+					rule.Is{
+						Question: "visit",
+						Values: []string{
+							"first",
+						},
+					},
+					rule.Is{
+						Question: "pain_now",
+						Values: []string{
+							"low",
+							"middle",
+							"high",
+						},
+					},
+				},
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:    "severity",
@@ -517,6 +882,26 @@ var content = library.Library{
 					},
 				},
 				CarriesOver: true,
+				Again: rule.All{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_two_days",
+							"over_three_days",
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"accident_just_now",
+						},
+					},
+				},
 			},
 			&triage.Screen{
 				ID: "smoke_or_pressure",
@@ -529,16 +914,24 @@ var content = library.Library{
 							"from_65",
 						},
 					},
-					rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"out_of_the_blue",
-							"lifting",
-							"twist_or_cough",
-							"hard_exercise",
-							"small_fall",
-							"accident_before",
-							"accident_just_now",
+					rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"out_of_the_blue",
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+							},
 						},
 					},
 					rule.Is{
@@ -571,16 +964,24 @@ var content = library.Library{
 							"from_65",
 						},
 					},
-					rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"out_of_the_blue",
-							"lifting",
-							"twist_or_cough",
-							"hard_exercise",
-							"small_fall",
-							"accident_before",
-							"accident_just_now",
+					rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"out_of_the_blue",
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+							},
 						},
 					},
 					rule.Is{
@@ -796,6 +1197,20 @@ var content = library.Library{
 					},
 				},
 				CarriesOver: true,
+				Again: rule.Any{
+					rule.Is{
+						Question: "new_health_fact",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "not_seen_yet",
+						Values: []string{
+							"no",
+						},
+					},
+				},
 			},
 			&triage.Screen{
 				ID: "risk_pain_kind",
@@ -869,6 +1284,12 @@ var content = library.Library{
 					},
 				},
 				CarriesOver: true,
+				Again: rule.Is{
+					Question: "new_health_fact",
+					Values: []string{
+						"yes",
+					},
+				},
 			},
 			&triage.Screen{
 				ID:    "pain_pattern",
@@ -921,6 +1342,30 @@ var content = library.Library{
 						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it. Use this too for an old spinal cord injury, or if you use a wheelchair.",
 						NotSure: "Did it begin months before this bout, and is it still the same?",
 						Until:   3,
+					},
+				},
+				Again: rule.Any{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+					},
+					rule.Is{
+						Question: "new_fall",
+						Values: []string{
+							"yes",
+						},
 					},
 				},
 			},
@@ -1058,16 +1503,26 @@ var content = library.Library{
 			},
 			&triage.Screen{
 				ID: "course",
-				AskWhen: rule.Is{
-					Question: "onset",
-					Values: []string{
-						"over_two_days",
-						"over_three_days",
-						"over_a_week",
-						"from_two_weeks",
-						"from_four_weeks",
-						"from_six_weeks",
-						"over_twelve_weeks",
+				AskWhen: rule.Any{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_two_days",
+							"over_three_days",
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Is{
+						Question: "pain_now",
+						Values: []string{
+							"low",
+							"middle",
+							"high",
+						},
 					},
 				},
 				Questions: []*triage.Question{
@@ -1104,6 +1559,71 @@ var content = library.Library{
 						},
 					},
 				},
+			},
+			&triage.Screen{
+				ID: "can_do",
+				AskWhen: rule.All{
+					rule.Is{
+						Question: "visit",
+						Values: []string{
+							"check_in",
+						},
+					},
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_two_days",
+							"over_three_days",
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "can_do",
+						Kind:      2,
+						Asks:      "What can you do today? Choose the first line that is true.",
+						Why:       "What you can do sets the step of the plan, together with the days that have passed.",
+						Until:     3,
+						NoRedFlag: true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "all_normal",
+								Says:   "I do all I usually do",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "bends_easily",
+								Says:   "I bend and turn with little pain",
+								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "easy_at_rest",
+								Says:   "At rest it is easy, moving still hurts",
+								Rank:   2,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "walks_ten",
+								Says:   "I walk for ten minutes, and the pain stays bearable",
+								Rank:   3,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "hard_to_walk",
+								Says:   "Even ten minutes of walking is too much",
+								Rank:   4,
+								Ranked: true,
+							},
+						},
+					},
+				},
+				CheckIn: true,
 			},
 			&triage.Screen{
 				ID:    "stiff_back_signs",
@@ -1398,6 +1918,14 @@ var content = library.Library{
 						NoRedFlag: true,
 					},
 				},
+				Again: rule.Is{
+					Question: "course",
+					Values: []string{
+						"same_untried",
+						"same_tried",
+						"worse",
+					},
+				},
 			},
 			&triage.Screen{
 				ID:    "habits",
@@ -1544,6 +2072,12 @@ var content = library.Library{
 					},
 				},
 				CarriesOver: true,
+				Again: rule.Is{
+					Question: "new_health_fact",
+					Values: []string{
+						"yes",
+					},
+				},
 			},
 			&triage.Screen{
 				ID:    "drink_check",
@@ -1598,6 +2132,248 @@ var content = library.Library{
 					},
 				},
 				CarriesOver: true,
+				Again: rule.Is{
+					Question: "new_health_fact",
+					Values: []string{
+						"yes",
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "tried",
+				Title: "Since last time, did you do or have any of these?",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "tried_cold",
+						Kind:      1,
+						Asks:      "Cold packs",
+						Why:       "What you tried tells what to keep, and what to change.",
+						NotSure:   "Did you put something cold on your back at least twice?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "tried_warmth",
+						Kind:      1,
+						Asks:      "Warmth, such as a heat pad or a hot-water bottle",
+						Why:       "What you tried tells what to keep, and what to change.",
+						NotSure:   "Did you warm your back on purpose at least twice?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "tried_walks",
+						Kind:      1,
+						Asks:      "Short walks",
+						Why:       "Keeping on your feet seems a little better than lying long. If walks went badly, the plan makes them shorter.",
+						NotSure:   "Did you get up and walk for a few minutes on most days?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "tried_moves",
+						Kind:      1,
+						Asks:      "Moves from the plan",
+						Why:       "What you tried tells what to keep, and what to change.",
+						NotSure:   "Did you do at least one of the moves on two days?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "tried_rub",
+						Kind:      1,
+						Asks:      "A cooling rub or gel",
+						Why:       "What you tried tells what to keep, and what to change.",
+						NotSure:   "Did you put a cream or gel on your back at least twice?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:        "sleep_lost",
+						Kind:      1,
+						Asks:      "Pain cost you sleep on most nights",
+						Why:       "Poor sleep can make pain harder to bear. The plan can then help with the nights.",
+						NotSure:   "On more than half of the nights, did you lie awake with pain?",
+						Until:     4,
+						NoRedFlag: true,
+					},
+				},
+				CheckIn: true,
+			},
+			&triage.Screen{
+				ID:    "helped",
+				Title: "Which of these are true?",
+				AskWhen: rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "helped_cold",
+						Kind:    1,
+						Asks:    "Cold packs eased it for a while",
+						Why:     "What does not help makes room for something else.",
+						NotSure: "After the cold, did moving or resting come easier for a while?",
+						AskWhen: rule.Is{
+							Question: "tried_cold",
+							Values: []string{
+								"yes",
+							},
+						},
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "helped_warmth",
+						Kind:    1,
+						Asks:    "Warmth eased it for a while",
+						Why:     "What does not help makes room for something else.",
+						NotSure: "After the warmth, did moving or resting come easier for a while?",
+						AskWhen: rule.Is{
+							Question: "tried_warmth",
+							Values: []string{
+								"yes",
+							},
+						},
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "helped_moves",
+						Kind:    1,
+						Asks:    "The moves eased it for a while",
+						Why:     "What does not help makes room for something else.",
+						NotSure: "After the moves, did moving or resting come easier for a while?",
+						AskWhen: rule.Is{
+							Question: "tried_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "helped_rub",
+						Kind:    1,
+						Asks:    "The rub or gel eased it for a while",
+						Why:     "What does not help makes room for something else.",
+						NotSure: "After the rub, did moving or resting come easier for a while?",
+						AskWhen: rule.Is{
+							Question: "tried_rub",
+							Values: []string{
+								"yes",
+							},
+						},
+						Until:     4,
+						NoRedFlag: true,
+					},
+				},
+				CheckIn: true,
+			},
+			&triage.Screen{
+				ID:    "hurt_by",
+				Title: "Which of these are true?",
+				AskWhen: rule.All{
+					rule.Is{
+						Question: "visit",
+						Values: []string{
+							"check_in",
+						},
+					},
+					rule.Is{
+						Question: "plan_hurts",
+						Values: []string{
+							"yes",
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:      "hurt_cold",
+						Kind:    1,
+						Asks:    "Cold packs made it worse for a day or more",
+						Why:     "What makes it worse leaves the plan.",
+						NotSure: "Was the day after the cold worse than the day before?",
+						AskWhen: rule.Is{
+							Question: "tried_cold",
+							Values: []string{
+								"yes",
+							},
+						},
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "hurt_warmth",
+						Kind:    1,
+						Asks:    "Warmth made it worse for a day or more",
+						Why:     "What makes it worse leaves the plan.",
+						NotSure: "Was the day after the warmth worse than the day before?",
+						AskWhen: rule.Is{
+							Question: "tried_warmth",
+							Values: []string{
+								"yes",
+							},
+						},
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "hurt_walks",
+						Kind:    1,
+						Asks:    "Walking made it worse for a day or more",
+						Why:     "Walks that are too long can be made shorter.",
+						NotSure: "Was the day after a walk worse than the day before?",
+						AskWhen: rule.Is{
+							Question: "tried_walks",
+							Values: []string{
+								"yes",
+							},
+						},
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "hurt_moves",
+						Kind:    1,
+						Asks:    "A move made it worse for a day or more",
+						Why:     "The plan then goes back to gentler moves for two days.",
+						NotSure: "Was the day after the moves worse than the day before?",
+						AskWhen: rule.Is{
+							Question: "tried_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Until:     4,
+						NoRedFlag: true,
+					},
+					&triage.Question{
+						ID:      "hurt_rub",
+						Kind:    1,
+						Asks:    "The rub or gel made it worse for a day or more",
+						Why:     "What makes it worse leaves the plan.",
+						NotSure: "Was the skin or the pain worse after it?",
+						AskWhen: rule.Is{
+							Question: "tried_rub",
+							Values: []string{
+								"yes",
+							},
+						},
+						Until:     4,
+						NoRedFlag: true,
+					},
+				},
+				CheckIn: true,
 			},
 		},
 		RedFlags: []*triage.RedFlag{
@@ -1815,16 +2591,24 @@ var content = library.Library{
 								"from_65",
 							},
 						},
-						rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"out_of_the_blue",
-								"lifting",
-								"twist_or_cough",
-								"hard_exercise",
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"out_of_the_blue",
+									"lifting",
+									"twist_or_cough",
+									"hard_exercise",
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+								},
 							},
 						},
 						rule.Is{
@@ -1873,16 +2657,24 @@ var content = library.Library{
 							"from_65",
 						},
 					},
-					rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"out_of_the_blue",
-							"lifting",
-							"twist_or_cough",
-							"hard_exercise",
-							"small_fall",
-							"accident_before",
-							"accident_just_now",
+					rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"out_of_the_blue",
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+							},
 						},
 					},
 					rule.Is{
@@ -1927,16 +2719,24 @@ var content = library.Library{
 								"from_65",
 							},
 						},
-						rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"out_of_the_blue",
-								"lifting",
-								"twist_or_cough",
-								"hard_exercise",
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"out_of_the_blue",
+									"lifting",
+									"twist_or_cough",
+									"hard_exercise",
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+								},
 							},
 						},
 						rule.Is{
@@ -1980,10 +2780,18 @@ var content = library.Library{
 				ID:      "asked_three_times",
 				Says:    "three requests for help with this pain, without being examined",
 				MayMean: "Asking again and again unseen can mean that a change for the worse is missed.",
-				When: rule.Is{
-					Question: "asked_three_times",
-					Values: []string{
-						"yes",
+				When: rule.Any{
+					rule.Is{
+						Question: "asked_three_times",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "still_not_examined",
+						Values: []string{
+							"yes",
+						},
 					},
 				},
 				Raises:        3,
@@ -2115,25 +2923,42 @@ var content = library.Library{
 						},
 					},
 					rule.Any{
-						rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
-							},
-						},
-						rule.All{
+						rule.Any{
 							rule.Is{
 								Question: "how_it_began",
 								Values: []string{
-									"out_of_the_blue",
-									"lifting",
-									"twist_or_cough",
-									"hard_exercise",
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+						},
+						rule.All{
+							rule.Any{
+								rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"out_of_the_blue",
+										"lifting",
+										"twist_or_cough",
+										"hard_exercise",
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+								},
+								rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+									},
 								},
 							},
 							rule.Is{
@@ -2203,16 +3028,24 @@ var content = library.Library{
 							},
 						},
 					},
-					rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"out_of_the_blue",
-							"lifting",
-							"twist_or_cough",
-							"hard_exercise",
-							"small_fall",
-							"accident_before",
-							"accident_just_now",
+					rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"out_of_the_blue",
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+							},
 						},
 					},
 				},
@@ -2870,12 +3703,20 @@ var content = library.Library{
 							"over_twelve_weeks",
 						},
 					},
-					rule.Is{
-						Question: "severity",
-						Values: []string{
-							"moderate",
-							"severe",
-							"unbearable",
+					rule.Any{
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"moderate",
+								"severe",
+								"unbearable",
+							},
+						},
+						rule.Is{
+							Question: "kept_from_work",
+							Values: []string{
+								"yes",
+							},
 						},
 					},
 				},
@@ -2990,12 +3831,21 @@ var content = library.Library{
 							"yes",
 						},
 					},
-					rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"small_fall",
-							"accident_before",
-							"accident_just_now",
+					rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
 						},
 					},
 				},
@@ -3183,15 +4033,23 @@ var content = library.Library{
 							"from_65",
 						},
 					},
-					rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"lifting",
-							"twist_or_cough",
-							"hard_exercise",
-							"small_fall",
-							"accident_before",
-							"accident_just_now",
+					rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+							},
 						},
 					},
 				},
@@ -3305,6 +4163,29 @@ var content = library.Library{
 					"RF48",
 					"S12",
 					"4.3",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "pain_rising",
+				Says:    "pain scores that rose from check-in to check-in",
+				MayMean: "Pain that keeps rising can mean that its cause needs a closer look.",
+				When: rule.Is{
+					Question: "pain_trend",
+					Values: []string{
+						"rising",
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "What could explain that my pain keeps rising?",
+				Evidence:      "expert opinion",
+				Finding:       "No source sets a number; a rise at two check-ins in a row is our own line.",
+				Sources: []string{
+					"our_decision",
+				},
+				Ref: []string{
+					"RF51",
+					"4.2",
 				},
 			},
 			&triage.RedFlag{
@@ -3636,6 +4517,48 @@ var content = library.Library{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "severe_check_in",
+				Says:    "severe pain that has not eased since it began",
+				MayMean: "Severe pain that does not ease can mean that you need more help than a plan at home.",
+				When: rule.All{
+					rule.Is{
+						Question: "visit",
+						Values: []string{
+							"check_in",
+						},
+					},
+					rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+					},
+					rule.Is{
+						Question: "course",
+						Values: []string{
+							"same_untried",
+							"same_tried",
+							"worse",
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "What else can I do for the pain, and does it need a closer look?",
+				Evidence:      "expert opinion",
+				Finding:       "An official page asks for help the same day when pain stops daily life; the timing is ours.",
+				Disagree:      "A first look takes severe pain after two days as a reason to be seen within days. At a check-in it has been watched, so we ask for today.",
+				Sources: []string{
+					"nhs_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF50",
+					"4.2",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "severe_no_better",
 				Says:    "severe pain that is no easier after two days",
 				MayMean: "A spasm should begin to ease by now, so this can mean that you need other help.",
@@ -3774,11 +4697,29 @@ var content = library.Library{
 				ID:      "six_weeks",
 				Says:    "back pain for six weeks or more",
 				MayMean: "Pain that lasts six weeks can mean that something keeps it going.",
-				When: rule.Is{
-					Question: "onset",
-					Values: []string{
-						"from_six_weeks",
-						"over_twelve_weeks",
+				When: rule.All{
+					rule.Is{
+						Question: "onset",
+						Values: []string{
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+					},
+					rule.Any{
+						rule.Is{
+							Question: "visit",
+							Values: []string{
+								"first",
+							},
+						},
+						rule.Is{
+							Question: "pain_now",
+							Values: []string{
+								"low",
+								"middle",
+								"high",
+							},
+						},
 					},
 				},
 				Raises:        2,
@@ -3804,15 +4745,23 @@ var content = library.Library{
 				MayMean: "With weaker bones, even a lift, cough or small fall can mean a break in the spine.",
 				When: rule.Any{
 					rule.All{
-						rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"lifting",
-								"twist_or_cough",
-								"hard_exercise",
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"lifting",
+									"twist_or_cough",
+									"hard_exercise",
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+								},
 							},
 						},
 						rule.Any{
@@ -3831,12 +4780,21 @@ var content = library.Library{
 						},
 					},
 					rule.All{
-						rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
 							},
 						},
 						rule.Is{
@@ -3847,15 +4805,23 @@ var content = library.Library{
 						},
 					},
 					rule.All{
-						rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"lifting",
-								"twist_or_cough",
-								"hard_exercise",
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"lifting",
+									"twist_or_cough",
+									"hard_exercise",
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+								},
 							},
 						},
 						rule.Is{
@@ -4070,16 +5036,24 @@ var content = library.Library{
 							"yes",
 						},
 					},
-					rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"out_of_the_blue",
-							"lifting",
-							"twist_or_cough",
-							"hard_exercise",
-							"small_fall",
-							"accident_before",
-							"accident_just_now",
+					rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"out_of_the_blue",
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+							},
 						},
 					},
 					rule.Is{
@@ -4107,10 +5081,18 @@ var content = library.Library{
 				Says:    "three requests for help without an exam, plus a worrying sign such as severe pain",
 				MayMean: "Without an exam, a problem that needs fast care can be missed.",
 				When: rule.All{
-					rule.Is{
-						Question: "asked_three_times",
-						Values: []string{
-							"yes",
+					rule.Any{
+						rule.Is{
+							Question: "asked_three_times",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "still_not_examined",
+							Values: []string{
+								"yes",
+							},
 						},
 					},
 					rule.Any{
@@ -4219,6 +5201,39 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"RF09",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "told_twice",
+				Says:    "told twice to see a clinician in this bout, and not examined yet",
+				MayMean: "Advice that leads to no examination can mean that a change for the worse is missed.",
+				When: rule.All{
+					rule.Is{
+						Question: "not_seen_yet",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "told_before",
+						Values: []string{
+							"twice_or_more",
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				Action:        "be_examined",
+				AsksClinician: "I was told twice to have my back looked at; could someone examine me today?",
+				Evidence:      "expert opinion",
+				Finding:       "In phone triage for another illness, repeat calls went with missed decline; counting our own advice is our choice.",
+				Sources: []string{
+					"telephone_triage_study",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF53",
+					"4.2",
 				},
 			},
 			&triage.RedFlag{
@@ -4525,15 +5540,23 @@ var content = library.Library{
 				Says:    "a strain or fall with bones at risk, plus unbearable pain or a nerve sign",
 				MayMean: "With older age, thin bones or steroid tablets, a small strain can break a bone in the spine.",
 				When: rule.All{
-					rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"lifting",
-							"twist_or_cough",
-							"hard_exercise",
-							"small_fall",
-							"accident_before",
-							"accident_just_now",
+					rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+							},
 						},
 					},
 					rule.Any{
@@ -4863,6 +5886,15 @@ var content = library.Library{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Is{
+							Question: "sleep_lost",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Use these positions for the night too. A pillow between the knees can help you stay on your side.",
+					},
+					plan.Precaution{
+						When: rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
@@ -5013,17 +6045,102 @@ var content = library.Library{
 					plan.Window{
 						From:  172800000000000,
 						Until: 259200000000000,
-						When: rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						When: rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+							},
+						},
+					},
+					plan.Window{
+						From:  172800000000000,
+						Until: 259200000000000,
+						When: rule.Any{
+							rule.All{
+								rule.Any{
+									rule.Is{
+										Question: "tried_warmth",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+									rule.Is{
+										Question: "warmth_before",
+										Values: []string{
+											"failed",
+										},
+									},
+								},
+								rule.Not{
+									Expr: rule.Is{
+										Question: "helped_warmth",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+								},
+							},
+							rule.Is{
+								Question: "hurt_warmth",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
 							},
 						},
 					},
 				},
 				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.All{
+							rule.Any{
+								rule.Is{
+									Question: "tried_cold",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "cold_before",
+									Values: []string{
+										"failed",
+									},
+								},
+							},
+							rule.Not{
+								Expr: rule.Is{
+									Question: "helped_cold",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+							},
+						},
+						Because: "you tried cold and it did not help you",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_cold",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "cold made your pain worse",
+					},
 					plan.Contraindication{
 						When: rule.Is{
 							Question: "skin_trouble",
@@ -5108,12 +6225,21 @@ var content = library.Library{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						When: rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
 							},
 						},
 						Says: "After a fresh knock, cold comes first for three days. Do not press it onto a swollen place.",
@@ -5184,12 +6310,21 @@ var content = library.Library{
 					},
 				},
 				OfferWhen: rule.Not{
-					Expr: rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"small_fall",
-							"accident_before",
-							"accident_just_now",
+					Expr: rule.Any{
+						rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+						},
+						rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
 						},
 					},
 				},
@@ -5269,12 +6404,21 @@ var content = library.Library{
 					plan.Window{
 						Until: 259200000000000,
 						When: rule.Not{
-							Expr: rule.Is{
-								Question: "how_it_began",
-								Values: []string{
-									"small_fall",
-									"accident_before",
-									"accident_just_now",
+							Expr: rule.Any{
+								rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+								},
+								rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
 								},
 							},
 						},
@@ -5285,6 +6429,44 @@ var content = library.Library{
 					"menthol_rub",
 				},
 				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.All{
+							rule.Any{
+								rule.Is{
+									Question: "tried_warmth",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+								rule.Is{
+									Question: "warmth_before",
+									Values: []string{
+										"failed",
+									},
+								},
+							},
+							rule.Not{
+								Expr: rule.Is{
+									Question: "helped_warmth",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+							},
+						},
+						Because: "you tried warmth and it did not help you",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_warmth",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "warmth made your pain worse",
+					},
 					plan.Contraindication{
 						When: rule.Is{
 							Question: "skin_trouble",
@@ -5351,12 +6533,21 @@ var content = library.Library{
 								},
 							},
 							rule.Not{
-								Expr: rule.Is{
-									Question: "how_it_began",
-									Values: []string{
-										"small_fall",
-										"accident_before",
-										"accident_just_now",
+								Expr: rule.Any{
+									rule.Is{
+										Question: "how_it_began",
+										Values: []string{
+											"small_fall",
+											"accident_before",
+											"accident_just_now",
+										},
+									},
+									rule.Is{
+										Question: "new_fall",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
 									},
 								},
 							},
@@ -5365,12 +6556,21 @@ var content = library.Library{
 					},
 					plan.Precaution{
 						When: rule.All{
-							rule.Is{
-								Question: "how_it_began",
-								Values: []string{
-									"small_fall",
-									"accident_before",
-									"accident_just_now",
+							rule.Any{
+								rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+								},
+								rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
 								},
 							},
 							rule.Is{
@@ -5429,12 +6629,21 @@ var content = library.Library{
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
 					plan.Precaution{
-						When: rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						When: rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
 							},
 						},
 						Says: "Keep it off any place that is still swollen or bruised.",
@@ -5512,12 +6721,21 @@ var content = library.Library{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						When: rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
 							},
 						},
 						Says: "Keep warmth off any place that is still swollen or bruised.",
@@ -5623,12 +6841,21 @@ var content = library.Library{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						When: rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
 							},
 						},
 						Says: "Skip the bath while any place is still swollen or bruised.",
@@ -5705,6 +6932,43 @@ var content = library.Library{
 					"cold_or_warmth",
 				},
 				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.All{
+							rule.Any{
+								rule.Is{
+									Question: "tried_rub",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "rub_before",
+									Values: []string{
+										"failed",
+									},
+								},
+							},
+							rule.Not{
+								Expr: rule.Is{
+									Question: "helped_rub",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+							},
+						},
+						Because: "you tried a rub and it did not help you",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_rub",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a rub made your pain or your skin worse",
+					},
 					plan.Contraindication{
 						When: rule.Is{
 							Question: "skin_trouble",
@@ -6479,6 +7743,44 @@ var content = library.Library{
 					},
 				},
 				Adapt: []plan.Precaution{
+					plan.Precaution{
+						When: rule.All{
+							rule.Any{
+								rule.Is{
+									Question: "tried_moves",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+								rule.Is{
+									Question: "moves_before",
+									Values: []string{
+										"failed",
+									},
+								},
+							},
+							rule.Not{
+								Expr: rule.Is{
+									Question: "helped_moves",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+								},
+							},
+						},
+						Says: "The moves did not ease it so far. Do your walks first, and then one other move at a time.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hurt_walks",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Walk half as far as before, and more often. If it still leaves you worse the next day, halve it again.",
+					},
 					plan.Precaution{
 						When: rule.Is{
 							Question: "dizzy_or_falls",
@@ -7475,6 +8777,15 @@ var content = library.Library{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
+					plan.Contraindication{
+						When: rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
@@ -7618,6 +8929,15 @@ var content = library.Library{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
+					plan.Contraindication{
+						When: rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
@@ -7733,6 +9053,15 @@ var content = library.Library{
 				},
 				Stage: 2,
 				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
 					plan.Contraindication{
 						When: rule.Is{
 							Question: "floor_is_hard",
@@ -7861,6 +9190,17 @@ var content = library.Library{
 				InsteadOf: []string{
 					"knee_to_chest",
 				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
+				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Is{
@@ -7956,6 +9296,15 @@ var content = library.Library{
 				},
 				Stage: 2,
 				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
 					plan.Contraindication{
 						When: rule.Is{
 							Question: "dizzy_or_falls",
@@ -8092,6 +9441,15 @@ var content = library.Library{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
+					plan.Contraindication{
 						When: rule.Any{
 							rule.Is{
 								Question: "thin_bones",
@@ -8196,6 +9554,15 @@ var content = library.Library{
 				},
 				Stage: 3,
 				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
 					plan.Contraindication{
 						When: rule.Is{
 							Question: "floor_is_hard",
@@ -8325,6 +9692,15 @@ var content = library.Library{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
+					plan.Contraindication{
+						When: rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
@@ -8413,6 +9789,15 @@ var content = library.Library{
 				},
 				Stage: 4,
 				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
 					plan.Contraindication{
 						When: rule.Is{
 							Question: "heart_trouble",
@@ -8548,6 +9933,15 @@ var content = library.Library{
 					"plank",
 				},
 				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "hurt_moves",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+					},
 					plan.Contraindication{
 						When: rule.Is{
 							Question: "old_trouble",
@@ -9820,11 +11214,10 @@ var content = library.Library{
 				},
 			},
 			&plan.Intervention{
-				ID:      "low_mood_help",
-				Title:   "If you feel low",
-				Kind:    "care",
-				Comfort: true,
-				Why:     "Pain and low mood feed each other. There is help for both, at any hour.",
+				ID:    "low_mood_help",
+				Title: "If you feel low",
+				Kind:  "care",
+				Why:   "Pain and low mood feed each other. There is help for both, at any hour.",
 				Steps: []string{
 					"Tell someone you trust how you feel.",
 					"Tell a clinician too, at your next visit. Say since when.",
@@ -9867,6 +11260,43 @@ var content = library.Library{
 				Windows: []plan.Window{
 					plan.Window{
 						From: 604800000000000,
+					},
+					plan.Window{
+						Until: 604800000000000,
+						When: rule.Any{
+							rule.All{
+								rule.Any{
+									rule.Is{
+										Question: "tried_moves",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+									rule.Is{
+										Question: "moves_before",
+										Values: []string{
+											"failed",
+										},
+									},
+								},
+								rule.Not{
+									Expr: rule.Is{
+										Question: "helped_moves",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+									},
+								},
+							},
+							rule.Is{
+								Question: "hurt_moves",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
 					},
 					plan.Window{
 						Until: 604800000000000,
@@ -10211,6 +11641,7 @@ var content = library.Library{
 							Question: "pain_most_days",
 							Values: []string{
 								"yes",
+								"unsure",
 							},
 						},
 					},
@@ -10396,14 +11827,12 @@ var content = library.Library{
 								Question: "red_eye",
 								Values: []string{
 									"yes",
-									"unsure",
 								},
 							},
 							rule.Is{
 								Question: "bowel_disease",
 								Values: []string{
 									"yes",
-									"unsure",
 								},
 							},
 						},
@@ -10548,12 +11977,21 @@ var content = library.Library{
 						Says: "Ask your doctor first.",
 					},
 					plan.Precaution{
-						When: rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						When: rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
 							},
 						},
 						Says: "Wait until all bruises are gone. If unsure, ask a clinician first.",
@@ -10865,12 +12303,21 @@ var content = library.Library{
 						Because: "your care team should look at new back pain first",
 					},
 					plan.Contraindication{
-						When: rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						When: rule.Any{
+							rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+							},
+							rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
 							},
 						},
 						Because: "a back that took a knock should be looked at before anyone pushes it",
@@ -11114,7 +12561,7 @@ var content = library.Library{
 		},
 		Stages: []plan.Stage{
 			plan.Stage{
-				Title: "The first two days",
+				Title: "Settling down",
 				Until: 172800000000000,
 				Enter: "You start here, and stay here for as long as the pain is severe.",
 				Do: []string{
@@ -11138,15 +12585,23 @@ var content = library.Library{
 			},
 			plan.Stage{
 				Number: 1,
-				Title:  "Days two to four, moving a little more",
+				Title:  "Moving a little more",
 				From:   172800000000000,
 				Until:  345600000000000,
 				Needs: rule.Not{
-					Expr: rule.Is{
-						Question: "severity",
-						Values: []string{
-							"severe",
-							"unbearable",
+					Expr: rule.Any{
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+						rule.Is{
+							Question: "can_do",
+							Values: []string{
+								"hard_to_walk",
+							},
 						},
 					},
 				},
@@ -11169,15 +12624,24 @@ var content = library.Library{
 			},
 			plan.Stage{
 				Number: 2,
-				Title:  "Days four to ten, stretching and longer walks",
+				Title:  "Stretching and longer walks",
 				From:   345600000000000,
 				Until:  864000000000000,
 				Needs: rule.Not{
-					Expr: rule.Is{
-						Question: "severity",
-						Values: []string{
-							"severe",
-							"unbearable",
+					Expr: rule.Any{
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+						rule.Is{
+							Question: "can_do",
+							Values: []string{
+								"hard_to_walk",
+								"walks_ten",
+							},
 						},
 					},
 				},
@@ -11201,16 +12665,26 @@ var content = library.Library{
 			},
 			plan.Stage{
 				Number: 3,
-				Title:  "Weeks two to four, building strength",
+				Title:  "Building strength",
 				From:   864000000000000,
 				Until:  2419200000000000,
 				Needs: rule.Not{
-					Expr: rule.Is{
-						Question: "severity",
-						Values: []string{
-							"moderate",
-							"severe",
-							"unbearable",
+					Expr: rule.Any{
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"moderate",
+								"severe",
+								"unbearable",
+							},
+						},
+						rule.Is{
+							Question: "can_do",
+							Values: []string{
+								"hard_to_walk",
+								"walks_ten",
+								"easy_at_rest",
+							},
 						},
 					},
 				},
@@ -11233,15 +12707,26 @@ var content = library.Library{
 			},
 			plan.Stage{
 				Number: 4,
-				Title:  "From week four, back to full strength",
+				Title:  "Back to full strength",
 				From:   2419200000000000,
 				Needs: rule.Not{
-					Expr: rule.Is{
-						Question: "severity",
-						Values: []string{
-							"moderate",
-							"severe",
-							"unbearable",
+					Expr: rule.Any{
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"moderate",
+								"severe",
+								"unbearable",
+							},
+						},
+						rule.Is{
+							Question: "can_do",
+							Values: []string{
+								"hard_to_walk",
+								"walks_ten",
+								"easy_at_rest",
+								"bends_easily",
+							},
 						},
 					},
 				},
@@ -11279,7 +12764,7 @@ var content = library.Library{
 				ID:       "day_3",
 				At:       259200000000000,
 				Asks:     "First, look for any new warning sign. Then, is anything easier, such as walking, sleeping or getting up?",
-				Then:     "If it is worse, or still severe, see a clinician within days. If you cannot get up or reach the toilet, speak to one today. If it is mild but no better, go on and try the other comforts in your plan.",
+				Then:     "If it is worse, see a clinician within days. See one today if it is severe and no easier, or you cannot get up or reach the toilet. If it is mild but no better, go on and try the other comforts in your plan.",
 				Evidence: "expert opinion",
 				Sources: []string{
 					"mayo_back_pain",
@@ -11351,6 +12836,61 @@ var content = library.Library{
 				},
 			},
 		},
+		Improving: rule.All{
+			rule.Is{
+				Question: "onset",
+				Values: []string{
+					"over_two_days",
+					"over_three_days",
+					"over_a_week",
+					"from_two_weeks",
+					"from_four_weeks",
+					"from_six_weeks",
+					"over_twelve_weeks",
+				},
+			},
+			rule.Is{
+				Question: "course",
+				Values: []string{
+					"better",
+				},
+			},
+			rule.Is{
+				Question: "pain_now",
+				Values: []string{
+					"trace",
+					"low",
+				},
+			},
+		},
+		Flare: rule.Any{
+			rule.Is{
+				Question: "plan_hurts",
+				Values: []string{
+					"yes",
+				},
+			},
+			rule.Is{
+				Question: "pain_now",
+				Values: []string{
+					"high",
+				},
+			},
+			rule.All{
+				rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+				},
+				rule.Is{
+					Question: "course",
+					Values: []string{
+						"worse",
+					},
+				},
+			},
+		},
 	},
 	Messages: library.Messages{
 		Dispositions: []library.DispositionMessage{
@@ -11405,7 +12945,7 @@ var content = library.Library{
 			},
 			library.Action{
 				ID:   "self_care",
-				Says: "Follow the plan, and call {urgent} if the pain gets worse or is no better after a week.",
+				Says: "Follow the plan, and call {urgent} if the pain gets worse, or does not ease within a week.",
 				Also: "For the rest, follow the plan.",
 			},
 			library.Action{
@@ -11632,6 +13172,9 @@ var content = library.Library{
 			DeclinedPlan:  "You kept one answer to yourself, and that is your right. If sex feels numb or has changed since this began, call {emergency} now and leave this plan.",
 			Unsure:        "You were not sure about some answers. A doctor or pharmacist can help you settle them. Then go through the questions again.",
 			SeenToday:     "If nobody has seen you by tonight, call again and say so.",
+			SignsDue:      "It is time to go through the warning signs again. Things can change, even while the pain gets less. The plan comes after that.",
+			Eased:         "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep up your walks. If it comes back, begin anew.",
+			SeenSince:     "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
 		},
 	},
 	Sources: []library.Source{
@@ -12214,5 +13757,5 @@ var content = library.Library{
 			Checked:   "2026-11-22",
 		},
 	},
-	SHA256: "b397d0453520ca945f5e14da2180d965f9c4eb5eb2b3a8074995593966305c9a",
+	SHA256: "640b751538814ff216b92e5ca9697931d2f2fe59b6ed1acf45313f4fd0fcaf32",
 }

@@ -47,13 +47,26 @@ type Asker interface {
 	Review(context.Context, Prompt) (screen string, err error)
 }
 
+// Choice is something to pick that is no question of the protocol, such as where
+// the person is.
+type Choice struct {
+	Title, Why string
+	Says       []string
+}
+
 // Interview is one run through the questions.
 type Interview struct {
 	Protocol *triage.Protocol
 	Asker    Asker
 	Now      time.Time
 	Answers  triage.Answers
-	asked    []string // screens, in the order in which they were put
+
+	// At a check-in: what was said before, and what the program answers itself
+	// from earlier visits and what is said now. Both nil at a first visit.
+	Before  triage.Answers
+	History func(said triage.Answers) triage.Answers
+
+	asked []string // screens, in the order in which they were put
 }
 
 // Run asks until nothing is missing and the person has reviewed the answers, or
@@ -63,8 +76,9 @@ func (i *Interview) Run(ctx context.Context) error {
 	if i.Answers == nil {
 		i.Answers = triage.Answers{}
 	}
+	i.Before = maps.Clone(i.Before)
 	for {
-		step, more := triage.Next(i.Protocol, i.Answers, i.Now)
+		step, more := triage.Next(i.Protocol, i.All(), i.Now)
 		err := error(nil)
 		switch {
 		case more:
@@ -74,7 +88,7 @@ func (i *Interview) Run(ctx context.Context) error {
 		default:
 			var screen string
 			p := i.prompt(triage.Step{})
-			p.Given, _ = triage.Reached(i.Protocol, i.Answers, i.Now)
+			p.Given, _ = triage.Reached(i.Protocol, i.All(), i.Now)
 			if screen, err = i.Asker.Review(ctx, p); err == nil && screen == "" {
 				return nil
 			}
@@ -89,14 +103,27 @@ func (i *Interview) Run(ctx context.Context) error {
 	}
 }
 
+// All returns what was said, and at a check-in what still holds of what was said
+// before.
+func (i *Interview) All() triage.Answers { return i.with(i.Answers) }
+
+func (i *Interview) with(said triage.Answers) triage.Answers {
+	if i.Before == nil {
+		return said
+	}
+	before := maps.Clone(i.Before)
+	maps.Copy(before, i.History(said))
+	return i.Protocol.Carried(before, said, i.Now)
+}
+
 func (i *Interview) emergency() bool {
-	return triage.Assess(i.Protocol, i.Answers, i.Now).Disposition == triage.Emergency
+	return triage.Assess(i.Protocol, i.All(), i.Now).Disposition == triage.Emergency
 }
 
 func (i *Interview) prompt(step triage.Step) Prompt {
-	given := maps.Clone(i.Answers) // the asker may still look at it when this goes on
+	given := maps.Clone(i.All()) // the asker may still look at it when this goes on
 	p := Prompt{Step: step, Protocol: i.Protocol, Number: len(i.asked), Given: given, Now: i.Now, Ends: func(said triage.Answers) bool { return i.endsWith(given, said) }}
-	if ahead := triage.Ahead(i.Protocol, i.Answers, i.Now); len(ahead) > 0 {
+	if ahead := triage.Ahead(i.Protocol, given, i.Now); len(ahead) > 0 {
 		p.Ahead = ahead[1:]
 	}
 	return p
@@ -142,7 +169,7 @@ func (i *Interview) endsWith(given, said triage.Answers) bool {
 			certain[id] = a
 		}
 	}
-	return triage.Assess(i.Protocol, certain, i.Now).Disposition == triage.Emergency
+	return triage.Assess(i.Protocol, i.with(certain), i.Now).Disposition == triage.Emergency
 }
 
 func (i *Interview) askPlainly(ctx context.Context, p Prompt) error {
@@ -166,7 +193,7 @@ func (i *Interview) Back() {
 		return
 	}
 	last := i.asked[len(i.asked)-1]
-	if _, open := triage.Next(i.Protocol, i.Answers, i.Now); open && len(i.asked) > 1 {
+	if _, open := triage.Next(i.Protocol, i.All(), i.Now); open && len(i.asked) > 1 {
 		i.forget(last)
 		last = i.asked[len(i.asked)-1]
 	}
@@ -181,6 +208,7 @@ func (i *Interview) forget(screen string) {
 	}
 	for _, q := range s.Questions {
 		delete(i.Answers, q.ID)
+		delete(i.Before, q.ID)
 	}
 	i.asked = slices.DeleteFunc(i.asked, func(id string) bool { return id == screen })
 }

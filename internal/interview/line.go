@@ -198,16 +198,25 @@ func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage
 		}
 		l.say("", "That is "+sayMoment(at, p.Now)+".")
 		l.say("", "Is that right? y = yes, n = type it again")
-		if ok, err := l.confirm(ctx); err != nil || ok {
+		if ok, err := l.confirm(ctx, "We read the time back, so that the plan starts at the right hour."); err != nil || ok {
 			return triage.Answer{Moment: at}, err
 		}
 		l.say("", q.Asks)
 	}
 }
 
-func (l *Line) confirm(ctx context.Context) (bool, error) {
+// Agree puts a question to be agreed to. Anything but a yes, to leave included,
+// is a no.
+func (l *Line) Agree(ctx context.Context, asks, why string) bool {
+	l.blank()
+	l.say("", asks)
+	ok, err := l.confirm(ctx, why)
+	return err == nil && ok
+}
+
+func (l *Line) confirm(ctx context.Context, why string) (bool, error) {
 	for {
-		text, err := l.command(ctx, "We read the time back, so that the plan starts at the right hour.")
+		text, err := l.command(ctx, why)
 		if err != nil {
 			return false, err
 		}
@@ -221,36 +230,19 @@ func (l *Line) confirm(ctx context.Context) (bool, error) {
 	}
 }
 
-// Region asks whose numbers to use and returns the place in names.
-func (l *Line) Region(ctx context.Context, names []string) (int, error) {
-	return l.choose(ctx, "Where are you? This sets the phone numbers.", "Emergency numbers differ from country to country.", names)
-}
-
-// Resume asks whether to go on with an interview that was left.
-func (l *Line) Resume(ctx context.Context, left string) (bool, error) {
-	n, err := l.choose(ctx, resumeTitle(left), resumeWhy, []string{"Go on", "Begin anew"})
-	return n == 0 && err == nil, err
-}
-
-func resumeTitle(left string) string {
-	return "You left an interview " + left + ". Go on with it?"
-}
-
-const resumeWhy = "What you answered then is kept for 24 hours. The warning signs are asked again in any case."
-
-// choose puts lines of which one is to be picked, and returns its place. There
-// is nothing to go back to.
-func (l *Line) choose(ctx context.Context, title, why string, says []string) (int, error) {
+// Choose puts lines of which one is to be picked, and returns its place. There is
+// nothing to go back to.
+func (l *Line) Choose(ctx context.Context, c Choice) (int, error) {
 	l.blank()
-	l.say("", title)
+	l.say("", c.Title)
 	for {
-		n, err := l.pick(ctx, says, why, false)
+		n, err := l.pick(ctx, c.Says, c.Why, false)
 		if errors.Is(err, ErrBack) {
 			l.say("", "There is nothing before this.")
 			continue
 		}
 		if err == nil {
-			l.noted(says[n-1])
+			l.noted(c.Says[n-1])
 		}
 		return n - 1, err
 	}
@@ -312,7 +304,7 @@ func answersOf(s *triage.Screen, p Prompt) []string {
 	for _, q := range s.Questions {
 		a, given := p.Given[q.ID]
 		switch {
-		case !given:
+		case !given, q.Computed:
 		case !s.Sheet():
 			said = append(said, SayAnswer(q, a, p.Now))
 		case a.Value == triage.No:

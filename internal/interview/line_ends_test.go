@@ -124,12 +124,12 @@ func TestTheWayBackIsTakenOnlyByB(t *testing.T) {
 func TestTheRegionIsPickedByItsNumber(t *testing.T) {
 	names := []string{"United States", "United Kingdom", "Somewhere else"}
 	for typed, want := range map[string]int{"1\n": 0, "3\n": 2, "0\n4\nuk\nu\n\n?\n2\n": 1} {
-		got, err := interview.NewLine(strings.NewReader(typed), io.Discard, 76, false).Region(context.Background(), names)
+		got, err := interview.NewLine(strings.NewReader(typed), io.Discard, 76, false).Choose(context.Background(), interview.Choice{Title: "Where are you?", Says: names})
 		if err != nil || got != want {
 			t.Errorf("%q: got %d, %v; want %d", typed, got, err, want)
 		}
 	}
-	if _, err := interview.NewLine(strings.NewReader("\n"), io.Discard, 76, false).Region(context.Background(), names); !errors.Is(err, interview.ErrInterrupted) {
+	if _, err := interview.NewLine(strings.NewReader("\n"), io.Discard, 76, false).Choose(context.Background(), interview.Choice{Title: "Where are you?", Says: names}); !errors.Is(err, interview.ErrInterrupted) {
 		t.Errorf("the end of input picks a region: %v", err)
 	}
 }

@@ -126,30 +126,20 @@ func (w *Wizard) Review(ctx context.Context, p Prompt) (string, error) {
 	return "", o.err
 }
 
-// Region asks whose numbers to use and returns the place in names.
-func (w *Wizard) Region(ctx context.Context, names []string) (int, error) {
-	return w.choose(ctx, "Where are you? This sets the phone numbers.", "Emergency numbers differ from country to country.", names)
-}
-
-// Resume asks whether to go on with an interview that was left.
-func (w *Wizard) Resume(ctx context.Context, left string) (bool, error) {
-	n, err := w.choose(ctx, resumeTitle(left), resumeWhy, []string{"Go on", "Begin anew"})
-	return n == 0 && err == nil, err
-}
-
-func (w *Wizard) choose(ctx context.Context, title, why string, says []string) (int, error) {
+// Choose puts lines of which one is to be picked, and returns its place.
+func (w *Wizard) Choose(ctx context.Context, c Choice) (int, error) {
 	if w.line != nil {
-		return w.line.choose(ctx, title, why, says)
+		return w.line.Choose(ctx, c)
 	}
-	pg := pickPage(Prompt{}, title, says, func(n int) outcome { return outcome{number: n} })
-	pg.why = why
+	pg := pickPage(Prompt{}, c.Title, c.Says, func(n int) outcome { return outcome{number: n} })
+	pg.why = c.Why
 	for {
 		o := w.page(ctx, pg)
 		switch {
 		case errors.Is(o.err, ErrBack): // there is nothing before it
 			continue
 		case errors.Is(o.err, errTooSmall):
-			return w.plain().choose(ctx, title, why, says)
+			return w.plain().Choose(ctx, c)
 		}
 		return o.number, o.err
 	}

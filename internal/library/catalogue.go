@@ -145,6 +145,12 @@ func (l *loader) stages() {
 		if s.Number != n {
 			l.errorf(item, "syntax", "the stages count from 0 in order: this is stage %d", n)
 		}
+		switch {
+		case n == 0 && s.From != 0:
+			l.errorf(item.Get("from"), "syntax", "the first stage begins at 0h")
+		case n > 0 && s.From != c.Stages[n-1].Until:
+			l.errorf(item, "syntax", "a stage begins when the one before it ends")
+		}
 		c.Stages = append(c.Stages, s)
 	}
 	for _, i := range c.Interventions {

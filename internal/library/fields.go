@@ -16,9 +16,9 @@ import (
 var Formats = map[string][]string{
 	"protocol":     {"version*", "date*", "order*", "interventions*", "first_frame*", "never_asked*"},
 	"first_frame":  {"for_whom*", "lead*", "signs*", "call*"},
-	"sheet":        {"screen*", "title*", "until*", "ask_when", "carries_over", "signs*"},
+	"sheet":        {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "again", "signs*"},
 	"row":          {"sign*", "asks*", "why*", "not_sure*", "ask_when", "until", "may_decline", "safety"},
-	"question":     {"screen*", "until*", "ask_when", "carries_over", "question*", "kind*", "asks*", "why*", "not_sure", "safety", "options", "min", "max", "bands", "rough"},
+	"question":     {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "why*", "not_sure", "safety", "options", "min", "max", "bands", "rough"},
 	"option":       {"option*", "says*", "rank"},
 	"band":         {"band*", "says*", "from", "over"},
 	"rough":        {"says*", "ago*"},
@@ -36,14 +36,14 @@ var Formats = map[string][]string{
 	"safety_net":    {"lead*", "signs*", "declined*", "otherwise*"},
 	"when_you_call": {"disposition*", "before*", "after*"},
 	"region":        {"region*", "name*", "emergency*", "urgent*", "crisis*", "poison*", "sources*", "checked*"},
-	"notes":         {"stop_rule*", "before_moves*", "warm_or_cold*", "natural_course*", "not_reviewed*", "valid*", "declined_plan*", "unsure*", "seen_today*"},
+	"notes":         {"stop_rule*", "before_moves*", "warm_or_cold*", "natural_course*", "not_reviewed*", "valid*", "declined_plan*", "unsure*", "seen_today*", "signs_due*", "eased*", "seen_since*"},
 	"source":        {"source*", "title*", "publisher*", "published*", "read_as*", "where*", "register", "checked*"},
 	"property":      {"property*", "says*", "when*", "at_least", "plan_excludes", "plan_includes_one_of", "sources*", "ref"},
 	"redflag_test":  {"name*", "given*", "expect*"},
-	"plan_test":     {"name*", "from", "given", "expect*", "says"},
+	"plan_test":     {"name*", "from", "given", "expect*", "says", "says_not", "not_with"},
 	"base":          {"base*", "answers*"},
 	"vignette":      {"vignette*", "from*", "answers", "expect*", "sources*", "ref"},
-	"expect":        {"disposition*", "reasons", "silent", "action", "out_of_scope", "plan_includes", "plan_excludes"},
+	"expect":        {"disposition*", "recurrent", "phase", "reasons", "silent", "action", "out_of_scope", "plan_includes", "plan_excludes"},
 }
 
 // EvidenceWords grade how well an effect in this use is supported.

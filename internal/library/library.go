@@ -73,6 +73,7 @@ func (l *loader) load() (*Library, document.Problems) {
 	l.named("recurrent", &l.library.Protocol.Recurrent)
 	l.named("chronic", &l.library.Protocol.Chronic)
 	l.named("severe_pain", &l.library.Protocol.Severe)
+	l.library.Catalogue.Improving, l.library.Catalogue.Flare = l.conditions["improving"], l.conditions["flare"]
 	l.sources()
 	l.messages()
 	l.redFlags()

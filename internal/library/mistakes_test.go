@@ -74,6 +74,10 @@ func TestAMistakeInAFieldIsNamedWithItsPlace(t *testing.T) {
 			cold + `:7:7: a session of 21 minutes is over the cap of 20 for cold and heat [thermal_cap]`}},
 		{"cold without minutes", cold, "minutes: 10, minutes_max: 20, ", "", []string{
 			cold + `:7:7: cold and heat need a dose in minutes [thermal_cap]`}},
+		{"first stage that begins late", "stages.yaml", "from: 0h", "from: 1h", []string{
+			`stages.yaml:3:9: the first stage begins at 0h [syntax]`}},
+		{"time between two stages", "stages.yaml", "  from: 0h\n", "  from: 0h\n  until: 48h\n  enter: You start here.\n  do: [Rest.]\n  evidence: weak\n  finding: Movement helps.\n  sources: [nhs]\n  status: checked\n  checked: 2026-11-22\n- stage: 1\n  title: Later\n  from: 49h\n", []string{
+			`stages.yaml:12:3: a stage begins when the one before it ends [syntax]`}},
 		{"stage of a remedy", cold, "thermal: cold", "thermal: cold\nstage: 0", []string{
 			cold + `:9:8: only a move belongs to a stage [syntax]`}},
 	})

@@ -74,38 +74,69 @@ func (l *loader) screen(n *document.Node) *triage.Screen {
 	if n.Get("signs") == nil {
 		f := l.fields(n, "question")
 		s.ID = f.id("screen")
-		s.CarriesOver = f.bool("carries_over")
+		l.visits(f, s)
 		q := l.question(f, "question")
+		q.Computed = f.bool("computed")
 		q.Kind = l.kind(f)
-		q.Until = f.disposition("until")
-		l.askWhen(f, &s.AskWhen)
+		q.Until = l.until(f)
+		if q.ID == triage.OnsetID && q.Until != triage.Emergency {
+			l.errorf(f.node, "syntax", "without %s there is no plan, so it is asked until emergency", q.ID)
+		}
 		l.details(f, q)
 		s.Questions = []*triage.Question{q}
 		return s
 	}
 	f := l.fields(n, "sheet")
 	s.ID = f.id("screen")
-	s.CarriesOver = f.bool("carries_over")
+	l.visits(f, s)
 	s.Title = f.text("title")
-	until := f.disposition("until")
-	l.askWhen(f, &s.AskWhen)
+	until := l.until(f)
 	for _, row := range f.list("signs") {
 		g := l.fields(row, "row")
 		q := l.question(g, "sign")
 		q.Kind = triage.Sign
 		q.Until = until
 		if g.has("until") {
-			q.Until = g.disposition("until")
+			q.Until = l.until(g)
 		}
 		q.NotSure = g.text("not_sure")
 		q.MayDecline = g.bool("may_decline")
-		l.askWhen(g, &q.AskWhen)
+		l.askWhen(g, "ask_when", &q.AskWhen)
 		s.Questions = append(s.Questions, q)
 	}
 	if len(s.Questions) > 6 {
 		l.errorf(n.Get("signs"), "too_many_signs", "a sheet holds at most 6 signs, this one has %d", len(s.Questions))
 	}
 	return s
+}
+
+// until reads the disposition at which a question is left out. Up to same_day
+// the whole plan is shown, so that all it reads is asked.
+func (l *loader) until(f fields) triage.Disposition {
+	d := f.disposition("until")
+	if d == triage.SelfCare || d == triage.Soon {
+		l.errorf(f.node.Get("until"), "syntax", "a question is left out at same_day or at emergency, not at %s", d)
+	}
+	return d
+}
+
+// visits reads when a screen is asked: at which visits, and of whom.
+func (l *loader) visits(f fields, s *triage.Screen) {
+	s.CarriesOver, s.CheckIn = f.bool("carries_over"), f.bool("check_in")
+	l.askWhen(f, "again", &s.Again)
+	l.askWhen(f, "ask_when", &s.AskWhen)
+	if s.CheckIn {
+		l.due = append(l.due, func() { s.AskWhen = atCheckIn(s.AskWhen) })
+	}
+}
+
+// atCheckIn adds to a condition that the person has come back.
+func atCheckIn(e rule.Expr) rule.Expr {
+	back := rule.Is{Question: triage.VisitID, Values: []string{triage.CheckIn}}
+	if e == nil {
+		return back
+	}
+	return rule.All{back, e}
 }
 
 func (l *loader) kind(f fields) triage.Kind {
@@ -129,8 +160,8 @@ func (l *loader) question(f fields, key string) *triage.Question {
 }
 
 // askWhen reads the condition once all questions are known.
-func (l *loader) askWhen(f fields, into *rule.Expr) {
-	if n := f.node.Get("ask_when"); n != nil {
+func (l *loader) askWhen(f fields, key string, into *rule.Expr) {
+	if n := f.node.Get(key); n != nil {
 		l.due = append(l.due, func() { *into = l.condition(n) })
 	}
 }
@@ -156,6 +187,9 @@ func (l *loader) details(f fields, q *triage.Question) {
 		if !isID(g.text("option")) {
 			l.errorf(n, "syntax", "%q is not an id", g.text("option"))
 		}
+	}
+	if q.Computed && q.Kind != triage.Choice {
+		l.errorf(f.node.Get("computed"), "syntax", "only a choice is computed")
 	}
 	if q.Kind == triage.Choice && q.NotSure != "" && !slices.Contains(q.Values(), q.NotSure) {
 		l.errorf(f.node.Get("not_sure"), "dangling_id", "%q is not an option of %s", q.NotSure, q.ID).Hint = document.Suggest(q.NotSure, q.Values())

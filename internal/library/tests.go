@@ -18,7 +18,9 @@ type RuleTest struct {
 	From         string // an intervention: the base case
 	Given        *document.Node
 	Expect       string
-	Says         string
+	Says         string   // words of a precaution that must be shown
+	SaysNot      string   // words of a precaution that must not be shown
+	NotWith      []string // what it must say it does not go with
 }
 
 // The words that a test of an intervention can expect.
@@ -46,6 +48,8 @@ type Expectation struct {
 	Reasons, Silent            []string
 	Action, OutOfScope         string
 	PlanIncludes, PlanExcludes []string
+	Recurrent                  string // yes, no, or empty
+	Phase                      string
 }
 
 // Property is a promise about every answer set, to be proved: whoever may meet
@@ -91,7 +95,7 @@ func (l *loader) tests() {
 		for _, item := range l.items(name) {
 			f := l.fields(item, "plan_test")
 			t := RuleTest{Pos: item.Pos, Name: f.text("name"), Of: testedBy(name), Intervention: true, From: "plain_strain",
-				Given: item.Get("given"), Expect: f.oneOf("expect", placements...), Says: f.text("says")}
+				Given: item.Get("given"), Expect: f.oneOf("expect", placements...), Says: f.text("says"), SaysNot: f.text("says_not"), NotWith: l.later(f, "not_with", "intervention")}
 			if from := l.later(f, "from", "base"); len(from) > 0 {
 				t.From = from[0]
 			}
@@ -129,7 +133,7 @@ func (l *loader) vignettes() {
 }
 
 func (l *loader) expectation(f fields) Expectation {
-	e := Expectation{Disposition: f.disposition("disposition"), OutOfScope: f.oneOf("out_of_scope", "under_16", "crisis"),
+	e := Expectation{Recurrent: f.oneOf("recurrent", "yes", "no"), Phase: f.oneOf("phase", string(triage.Acute), string(triage.Subacute), string(triage.Chronic)), Disposition: f.disposition("disposition"), OutOfScope: f.oneOf("out_of_scope", "under_16", "crisis"),
 		Reasons: l.later(f, "reasons", "redflag"), Silent: l.later(f, "silent", "redflag"),
 		PlanIncludes: l.later(f, "plan_includes", "intervention"), PlanExcludes: l.later(f, "plan_excludes", "intervention")}
 	if a := l.later(f, "action", "action"); len(a) > 0 {

@@ -178,7 +178,7 @@ func (p *pass) planConditions() []*document.Node {
 }
 
 // programConditions are the names that the program itself uses.
-var programConditions = []string{"recurrent", "chronic", "severe_pain"}
+var programConditions = []string{"recurrent", "chronic", "severe_pain", "improving", "flare"}
 
 // allConditions are the conditions that something in the product uses.
 func (p *pass) allConditions() []*document.Node {
@@ -188,6 +188,11 @@ func (p *pass) allConditions() []*document.Node {
 	}
 	for _, g := range p.gates() {
 		out = append(out, g.node)
+	}
+	for _, s := range p.Protocol.Screens {
+		if n := p.Nodes[p.Places["screen/"+s.ID].File].Get("again"); n != nil {
+			out = append(out, n)
+		}
 	}
 	for _, name := range programConditions {
 		out = append(out, p.Nodes["conditions.yaml"].Get(name))

@@ -1,5 +1,7 @@
 package lint
 
+import "backspasm/internal/triage"
+
 var deadQuestion = Check{
 	Name:  "dead_question",
 	Finds: "Nothing reads the answer to a question, or safety does not say truly whether red flags rest on it.",
@@ -7,6 +9,11 @@ var deadQuestion = Check{
 		used, raises := map[string]bool{}, map[string]string{}
 		for _, n := range p.allConditions() {
 			p.leaves(n, func(x part) { used[x.is.Question] = true })
+		}
+		for _, s := range p.Protocol.Screens {
+			if s.CheckIn {
+				used[triage.VisitID] = true
+			}
 		}
 		for _, r := range p.raising() {
 			p.leaves(r.node, func(x part) {
@@ -21,6 +28,7 @@ var deadQuestion = Check{
 				switch {
 				case !used[q.ID]:
 					p.report(row, "no condition reads the answer to %s", q.ID)
+				case q.Computed:
 				case q.NoRedFlag && raises[q.ID] != "":
 					p.report(row.Get("safety"), "%s has safety: false, but %s rests on it", q.ID, raises[q.ID])
 				case !q.NoRedFlag && raises[q.ID] == "":

@@ -23,7 +23,7 @@ func TestSpoiltContentIsCaught(t *testing.T) {
 			"the red flag age_and_point: lists age_16_17 but not under_16, which weighs as much or more [not_upward]"},
 		{"the calmest age", "conditions.yaml", "age_point: {question: age, is: [under_16, age_16_17, from_65]}", "age_point: {question: age, is: [age_45_49, age_50_59, age_60_64, from_65]}",
 			"the red flag age_and_point: age_45_49 is the calmest answer and must not raise anything [not_upward]"},
-		{"a way of beginning without its equals", "conditions.yaml", "load: {question: how_it_began, is: [lifting, twist_or_cough,", "load: {question: how_it_began, is: [lifting,",
+		{"a way of beginning without its equals", "conditions.yaml", "load: {any: [{question: how_it_began, is: [lifting, twist_or_cough,", "load: {any: [{question: how_it_began, is: [lifting,",
 			"the red flag older_and_load: lists lifting but not twist_or_cough, which weighs as much or more [not_upward]"},
 		{"rather not say without yes", "redflags/nerve/private_and_leg.yaml", "[rather_not_say, unsure, yes]", "[rather_not_say, unsure]",
 			"the red flag private_and_leg: lists rather_not_say but not yes, which weighs as much or more [not_upward]"},

@@ -1,7 +1,8 @@
 // Mutant makes every mistake of some kinds in the content, one at a time, and
 // says which of them neither the tests of the content nor the proofs notice.
 // Mistakes that change nothing for anyone are listed in safety/mutants.yaml with
-// the reason. It is a tool for the people who build backspasm and no part of it.
+// the reason. It also judges what a mutation tool found in the Go code. It is a
+// tool for the people who build backspasm and no part of it.
 package main
 
 import (
@@ -9,8 +10,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"runtime"
-	"strings"
 	"sync"
 
 	"backspasm/content"
@@ -20,9 +21,16 @@ import (
 )
 
 func main() {
-	only := flag.String("only", "", "only mutants whose name holds `TEXT`")
+	only := flag.String("only", "", "only mutants of the content whose name matches `REGEXP`")
+	code := flag.String("code", "", "instead, report the mutants of the Go code that gremlins left in `DIR`")
 	flag.Parse()
-	if err := run(os.Stdout, *only); err != nil {
+	err := error(nil)
+	if *code != "" {
+		err = reportCode(os.Stdout, *code)
+	} else {
+		err = run(os.Stdout, *only)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "mutant:", err)
 		os.Exit(1)
 	}
@@ -37,9 +45,13 @@ func run(out io.Writer, only string) error {
 	if err != nil {
 		return err
 	}
+	wanted, err := regexp.Compile(only)
+	if err != nil {
+		return err
+	}
 	var chosen []mutant
 	for _, m := range mutants(lib) {
-		if strings.Contains(m.Name, only) {
+		if wanted.MatchString(m.Name) {
 			chosen = append(chosen, m)
 		}
 	}

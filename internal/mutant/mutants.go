@@ -101,6 +101,7 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 				m.add(dropCondition, v, "no "+here, without())
 			}
 			m.condition(v, here, set)
+		case key == "if_unsure" && !m.canBeUnsure(n.Get("when")): // it is never looked at
 		case key == "raises" || key == "if_unsure" || key == "until" && raises:
 			m.urgency(v, here, set)
 		case slices.Contains([]string{"from", "over", "until"}, key):
@@ -201,12 +202,37 @@ func (m *maker) values(n *document.Node, path string, p put) {
 	}
 	all := q.Values()
 	for i, value := range all {
-		listed := func(v string) bool { return slices.ContainsFunc(given, func(n *document.Node) bool { return n.Text == v }) }
+		listed := func(v string) bool {
+			return slices.ContainsFunc(given, func(n *document.Node) bool { return n.Text == v })
+		}
 		beside := i > 0 && listed(all[i-1]) || i+1 < len(all) && listed(all[i+1])
 		if !listed(value) && beside {
 			m.add(widen, n, path+": "+flow(n)+" and "+value, p(&document.Node{Pos: is.Pos, Kind: document.List, Items: append(slices.Clone(given), word(value))}))
 		}
 	}
+}
+
+// canBeUnsure says whether a condition reads a sign and leaves open what "not
+// sure" comes to. Where it cannot, if_unsure is never looked at, and to change it
+// is no mistake.
+func (m *maker) canBeUnsure(n *document.Node) bool {
+	if n.Kind == document.Scalar {
+		if definition := m.lib.Nodes["conditions.yaml"].Get(n.Text); definition != nil {
+			return m.canBeUnsure(definition)
+		}
+		return true
+	}
+	if id := n.Get("question"); id != nil {
+		q := m.lib.Protocol.Question(id.Text)
+		return q != nil && q.Kind == triage.Sign && !strings.Contains(flow(n.Get("is")), triage.Unsure)
+	}
+	members := n.Items
+	for _, e := range n.Entries {
+		if e.Key.Text != "at_least" {
+			members = append(members, e.Value)
+		}
+	}
+	return slices.ContainsFunc(members, m.canBeUnsure)
 }
 
 func (m *maker) urgency(n *document.Node, path string, p put) {

@@ -30,6 +30,8 @@ type Catalogue struct {
 	Interventions []*Intervention // in the order in which a plan shows them
 	Stages        []Stage         // by number
 	CheckIns      []CheckIn       // by time
+	Improving     rule.Expr       // at a check-in: one stage further than the days allow; may be nil
+	Flare         rule.Expr       // at a check-in: one stage back; may be nil
 }
 
 // Intervention returns the one with this id, or nil.

@@ -161,7 +161,8 @@ func TestTheCheckInsAreThoseOfTheDesign(t *testing.T) {
 	lib := shipped(t)
 	for since, want := range map[string]string{
 		"0h":     "day_1 day_3 day_7 day_14 week_4 week_6 week_12",
-		"23h59m": "day_1 day_3 day_7 day_14 week_4 week_6 week_12",
+		"11h59m": "day_1 day_3 day_7 day_14 week_4 week_6 week_12",
+		"12h":    "day_3 day_7 day_14 week_4 week_6 week_12", // the visit counts for day 1
 		"24h":    "day_3 day_7 day_14 week_4 week_6 week_12",
 		"8d":     "day_14 week_4 week_6 week_12",
 	} {

@@ -76,6 +76,9 @@ func build(t *testing.T, lib *library.Library, differs ...string) *plan.Plan {
 func random(p *triage.Protocol, r *rand.Rand) triage.Answers {
 	rare := []int{1000, 100, 40, 10}[r.IntN(4)]
 	all := triage.Answers{}
+	if r.IntN(2) == 0 { // half of them come back
+		all[triage.VisitID] = triage.Answer{Value: triage.CheckIn}
+	}
 	for {
 		step, more := triage.Next(p, all, now)
 		if !more {
@@ -91,8 +94,10 @@ func randomAnswer(q *triage.Question, r *rand.Rand, rare int) triage.Answer {
 	values := q.Values()
 	harmless := q.NoRedFlag && r.IntN(4) == 0 // shapes the plan only
 	switch {
-	case q.Kind == triage.Number:
+	case q.ID == "age":
 		return triage.Answer{Number: 10 + r.Int64N(90)}
+	case q.Kind == triage.Number:
+		return triage.Answer{Number: q.Min + r.Int64N(q.Max-q.Min+1)}
 	case q.Kind == triage.Moment:
 		reach := []int{49, 75, 300, 2100}[r.IntN(4)]
 		return triage.Answer{Moment: now.Add(-time.Duration(r.IntN(reach*60)) * time.Minute)}

@@ -60,6 +60,9 @@ type Review struct {
 	On time.Time
 }
 
+// JustLooked is how shortly before a check-in date a visit counts for it.
+const JustLooked = 12 * time.Hour
+
 const (
 	holdsFor       = 48 * time.Hour
 	holdsForSevere = 24 * time.Hour
@@ -159,7 +162,7 @@ func (b *builder) add(item Item) {
 func (b *builder) addMove(item Item) {
 	if item.Stage > b.plan.Stage {
 		s := b.catalogue.Stages[item.Stage]
-		from := b.at(s.From)
+		from := b.begins(s)
 		if !from.Before(ValidUntil(b.assessment, b.now)) || !met(s.Needs, b.facts()) {
 			return
 		}
@@ -271,15 +274,36 @@ func sameTime(a, b *time.Time) bool {
 	return a.Equal(*b)
 }
 
-// stage returns the highest stage whose time has come and whose needs are met.
+// stage returns the highest stage whose needs are met and whose time has come:
+// by the days since the onset, one further if it goes well, one back in a flare.
 func (b *builder) stage() int {
+	allowed := 0
+	for _, s := range b.catalogue.Stages {
+		if b.since() >= s.From {
+			allowed = s.Number
+		}
+	}
+	last := len(b.catalogue.Stages) - 1
+	if step := b.step(); step < 0 || allowed+step < last { // the last stage waits for its time
+		allowed += step
+	}
 	number := 0
 	for _, s := range b.catalogue.Stages {
-		if b.since() >= s.From && met(s.Needs, b.facts()) {
+		if s.Number <= allowed && met(s.Needs, b.facts()) {
 			number = s.Number
 		}
 	}
 	return number
+}
+
+func (b *builder) step() int {
+	switch {
+	case b.catalogue.Flare != nil && b.catalogue.Flare.Eval(b.facts()) != rule.False:
+		return -1
+	case b.catalogue.Improving != nil && b.catalogue.Improving.Eval(b.facts()) == rule.True:
+		return 1
+	}
+	return 0
 }
 
 // stages lists the present stage and those ahead, with the moves each adds.
@@ -292,7 +316,7 @@ func (b *builder) stages() {
 		if s.Number < b.plan.Stage {
 			continue
 		}
-		ahead := StageAhead{Stage: s, Begins: b.at(s.From)}
+		ahead := StageAhead{Stage: s, Begins: b.begins(s)}
 		if s.Until > 0 {
 			ends := b.at(s.Until)
 			ahead.Ends = &ends
@@ -306,10 +330,23 @@ func (b *builder) stages() {
 	}
 }
 
+// stepBackFor is how long a flare holds the next stage off.
+const stepBackFor = 48 * time.Hour
+
+// begins is when a stage begins: by the days since the onset, but after a flare
+// not before two more days.
+func (b *builder) begins(s Stage) time.Time {
+	from := b.at(s.From)
+	if off := b.now.Add(stepBackFor); b.step() < 0 && s.Number > b.plan.Stage && from.Before(off) {
+		return off
+	}
+	return from
+}
+
 // checkBack lists the check-ins to come, or the regular one after the last.
 func (b *builder) checkBack() {
 	for _, c := range b.catalogue.CheckIns {
-		if on := b.at(c.At); on.After(b.now) {
+		if on := b.at(c.At); on.After(b.now.Add(JustLooked)) {
 			b.plan.CheckBack = append(b.plan.CheckBack, Review{CheckIn: c, On: on})
 		}
 	}

@@ -28,11 +28,15 @@ type jsonResult struct {
 	Program       jsonProgram        `json:"program"`
 	Content       jsonContent        `json:"content"`
 	GeneratedAt   time.Time          `json:"generated_at"`
+	AnsweredAt    time.Time          `json:"answered_at"`
 	ValidUntil    time.Time          `json:"valid_until"`
 	Region        string             `json:"region"`
 	OutOfScope    *string            `json:"out_of_scope"`
 	Assessment    jsonAssessment     `json:"assessment"`
 	Plan          *jsonPlan          `json:"plan"`
+	SignsDue      bool               `json:"signs_due"`
+	Eased         bool               `json:"eased"`
+	SinceLastTime *changes           `json:"since_last_time"`
 	WhenYouCall   []string           `json:"when_you_call"`
 	SafetyNet     []string           `json:"safety_net"`
 	NeverAsked    []string           `json:"never_asked"`
@@ -202,8 +206,8 @@ func JSON(w io.Writer, r Result) error {
 		SchemaVersion: SchemaVersion, Disposition: r.Assessment.Disposition, Urgent: r.Assessment.Disposition.Urgent(), Action: r.Action(),
 		Program:     jsonProgram{"backspasm", r.Program},
 		Content:     jsonContent{r.Library.Protocol.Version, r.Library.SHA256, r.Library.Protocol.Date, false},
-		GeneratedAt: r.Made, ValidUntil: r.ValidUntil, Region: r.Region.ID, OutOfScope: word(r.Assessment.OutOfScope),
-		Assessment: r.jsonAssessment(), Plan: r.jsonPlan(), WhenYouCall: r.whenYouCall(), SafetyNet: append([]string{r.words(r.Library.Messages.SafetyNet.Lead)}, r.safetyNet()...),
+		GeneratedAt: r.Made, AnsweredAt: r.Answered, ValidUntil: r.ValidUntil, Region: r.Region.ID, OutOfScope: word(r.Assessment.OutOfScope),
+		Assessment: r.jsonAssessment(), Plan: r.jsonPlan(), SignsDue: r.SignsDue, Eased: r.Eased, SinceLastTime: r.changes(), WhenYouCall: r.whenYouCall(), SafetyNet: append([]string{r.words(r.Library.Messages.SafetyNet.Lead)}, r.safetyNet()...),
 		NeverAsked: list(r.Library.Protocol.NeverAsked), Answers: orderedAnswers{r.Library.Protocol, r.Answers}, Sources: []jsonSource{},
 	}
 	for _, s := range r.cited() {

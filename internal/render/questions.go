@@ -24,7 +24,7 @@ func Questions(w io.Writer, p *triage.Protocol) error {
 			page.text("   ", "asked when "+Condition(s.AskWhen))
 		}
 		for _, q := range s.Questions {
-			page.textf("   ", "%s (%s; left out from %s): %s", q.ID, q.Kind, q.Until, strings.Join(q.Values(), " < "))
+			page.textf("   ", "%s (%s): %s", q.ID, asked(q), strings.Join(q.Values(), between(q)))
 			if s.Sheet() {
 				page.text("      ", q.Asks)
 			}
@@ -36,6 +36,22 @@ func Questions(w io.Writer, p *triage.Protocol) error {
 	}
 	_, err := io.WriteString(w, page.String())
 	return err
+}
+
+// asked says of what kind a question is and when it is left out.
+func asked(q *triage.Question) string {
+	if q.Computed {
+		return "worked out by the program"
+	}
+	return fmt.Sprintf("%s; left out from %s", q.Kind, q.Until)
+}
+
+// between stands between two answers: of the first, the calmer one.
+func between(q *triage.Question) string {
+	if q.Kind == triage.Choice && !q.Options[0].Ranked {
+		return ", "
+	}
+	return " < "
 }
 
 type jsonOption struct {
@@ -53,23 +69,27 @@ type jsonBand struct {
 }
 
 type jsonQuestion struct {
-	ID      string             `json:"id"`
-	Kind    string             `json:"kind"`
-	Asks    string             `json:"asks"`
-	NotSure string             `json:"not_sure"`
-	Why     string             `json:"why"`
-	AskWhen any                `json:"ask_when"`
-	Until   triage.Disposition `json:"until"`
-	Safety  bool               `json:"safety"`
-	Answers []string           `json:"answers"`
-	Options []jsonOption       `json:"options"`
-	Bands   []jsonBand         `json:"bands"`
+	ID       string             `json:"id"`
+	Kind     string             `json:"kind"`
+	Asks     string             `json:"asks"`
+	NotSure  string             `json:"not_sure"`
+	Why      string             `json:"why"`
+	AskWhen  any                `json:"ask_when"`
+	Until    triage.Disposition `json:"until"`
+	Safety   bool               `json:"safety"`
+	Computed bool               `json:"computed"` // the program answers it
+	Answers  []string           `json:"answers"`
+	Options  []jsonOption       `json:"options"`
+	Bands    []jsonBand         `json:"bands"`
 }
 
 type jsonScreen struct {
 	ID        string         `json:"id"`
 	Title     string         `json:"title"`
+	CheckIn   bool           `json:"check_in"` // asked only when the person comes back
 	AskWhen   any            `json:"ask_when"`
+	AskAgain  any            `json:"ask_again"` // at a check-in, though it was answered before; null: carries_over says
+	Carries   bool           `json:"carries_over"`
 	Questions []jsonQuestion `json:"questions"`
 }
 
@@ -82,7 +102,7 @@ func QuestionsJSON(w io.Writer, p *triage.Protocol) error {
 		Screens       []jsonScreen `json:"screens"`
 	}{SchemaVersion, p.Version, nil}
 	for _, s := range p.Screens {
-		screen := jsonScreen{ID: s.ID, Title: s.Title, AskWhen: conditionJSON(s.AskWhen)}
+		screen := jsonScreen{ID: s.ID, Title: s.Title, CheckIn: s.CheckIn, Carries: s.CarriesOver, AskWhen: conditionJSON(s.AskWhen), AskAgain: conditionJSON(s.Again)}
 		for _, q := range s.Questions {
 			screen.Questions = append(screen.Questions, questionJSON(q))
 		}
@@ -95,7 +115,7 @@ func QuestionsJSON(w io.Writer, p *triage.Protocol) error {
 
 func questionJSON(q *triage.Question) jsonQuestion {
 	out := jsonQuestion{ID: q.ID, Kind: q.Kind.String(), Asks: q.Asks, NotSure: q.NotSure, Why: q.Why, AskWhen: conditionJSON(q.AskWhen),
-		Until: q.Until, Safety: !q.NoRedFlag, Answers: q.Values(), Options: []jsonOption{}, Bands: []jsonBand{}}
+		Until: q.Until, Safety: !q.NoRedFlag, Computed: q.Computed, Answers: q.Values(), Options: []jsonOption{}, Bands: []jsonBand{}}
 	for _, o := range q.Options {
 		option := jsonOption{ID: o.ID, Says: o.Says}
 		if o.Ranked {
@@ -104,9 +124,12 @@ func questionJSON(q *triage.Question) jsonQuestion {
 		out.Options = append(out.Options, option)
 	}
 	for n, b := range q.Bands {
-		band := jsonBand{ID: b.ID, Says: b.Says, Unit: "years", Over: b.Over}
+		band := jsonBand{ID: b.ID, Says: b.Says, Unit: "number", Over: b.Over}
 		edge := b.Edge
-		if q.Kind == triage.Moment {
+		switch {
+		case q.ID == "age":
+			band.Unit = "years"
+		case q.Kind == triage.Moment:
 			band.Unit, edge = "hours", b.Edge/int64(3600e9)
 		}
 		if n > 0 {

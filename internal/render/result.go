@@ -20,10 +20,15 @@ type Result struct {
 	Program    string // version of the program
 	Region     library.Region
 	Made       time.Time // local times use its zone
+	Answered   time.Time // when the questions were answered: Made, or earlier
 	ValidUntil time.Time
 	Answers    triage.Answers // reached ones
 	Assessment triage.Assessment
 	Plan       *plan.Plan // nil for an emergency and out of scope
+	Last       *Result    // the visit before, at a check-in
+	FirstTold  time.Time  // at a check-in: when this bout was first said to need a visit; zero if it was not
+	Eased      bool       // this check-in ends the bout
+	SignsDue   bool       // an earlier result that no longer holds: the warning signs come first, and there is no plan
 }
 
 const day = 24 * 60 * 60 // seconds
@@ -36,7 +41,7 @@ func New(lib *library.Library, program string, region library.Region, given tria
 	reached, _ := triage.Reached(lib.Protocol, given, now)
 	a := triage.Assess(lib.Protocol, reached, now)
 	return Result{
-		Library: lib, Program: program, Region: region, Made: now, Answers: reached, Assessment: a,
+		Library: lib, Program: program, Region: region, Made: now, Answered: now, Answers: reached, Assessment: a,
 		ValidUntil: plan.ValidUntil(a, now), Plan: plan.Build(lib.Catalogue, a, now),
 	}
 }

@@ -16,6 +16,7 @@ type Look struct {
 	Width int  // columns; brought between 40 and 90
 	Bold  bool // headings in bold
 	Why   bool // reasons, findings and sources in full
+	Full  bool // a check-in with its whole plan, not only what changed and what applies
 
 	// Screen says that a person reads it on a screen, where the end is what they
 	// see first: what to do and the plan in short come again there.
@@ -25,11 +26,15 @@ type Look struct {
 // Text writes the result as a person reads it.
 func Text(w io.Writer, r Result, look Look) error {
 	t := &text{page: newPage(look.Width, look.Bold), Result: r, why: look.Why}
+	if r.Last != nil && r.Plan != nil && !look.Full && !look.Why {
+		return t.checkedIn(w)
+	}
 	t.top()
 	if r.Assessment.Disposition == triage.Emergency {
 		t.emergency()
 	} else {
 		t.reported()
+		t.sinceLast()
 		t.safety()
 		t.plan()
 		t.call()
@@ -46,6 +51,32 @@ func Text(w io.Writer, r Result, look Look) error {
 		t.top()
 		t.short()
 	}
+	_, err := io.WriteString(w, t.String())
+	return err
+}
+
+// checkedIn is the result of a check-in: what changed, what applies now, and when
+// to look again. The whole plan is as long as at a first visit, and most of it is
+// known by then.
+func (t *text) checkedIn(w io.Writer) error {
+	if t.Eased {
+		t.strong("", t.words(t.Library.Messages.Notes.Eased))
+	} else {
+		t.top()
+	}
+	t.reported()
+	t.sinceLast()
+	t.call()
+	t.safety()
+	if !t.Eased {
+		t.heading("Your plan for now")
+		if t.declined() {
+			t.text("", t.words(t.Library.Messages.Notes.DeclinedPlan))
+		}
+		t.today()
+	}
+	t.limits()
+	t.made()
 	_, err := io.WriteString(w, t.String())
 	return err
 }
@@ -83,6 +114,7 @@ func (t *text) means() {
 
 func (t *text) emergency() {
 	t.reported()
+	t.sinceLast()
 	t.call()
 	t.safety()
 }
@@ -183,7 +215,7 @@ func (t *text) limits() {
 		return
 	}
 	t.bullets("", t.Library.Protocol.NeverAsked)
-	if skipped := t.skippedScreens(); len(skipped) > 0 {
+	if skipped := t.skippedScreens(); len(skipped) > 0 && (t.why || !t.back()) {
 		t.text("- ", "Your answers made these questions unnecessary:")
 		t.bullets("  ", skipped)
 	}
@@ -192,10 +224,16 @@ func (t *text) limits() {
 	}
 }
 
+// back says that the person came back: this is the result of a check-in.
+func (r Result) back() bool { return r.Assessment.Facts[triage.VisitID] == triage.CheckIn }
+
 // skippedScreens names the screens of which nothing was asked.
 func (t *text) skippedScreens() []string {
 	var names []string
 	for _, s := range t.Library.Protocol.Screens {
+		if s.CheckIn && !t.back() || s.Questions[0].Computed {
+			continue
+		}
 		if !slices.ContainsFunc(s.Questions, func(q *triage.Question) bool { _, given := t.Answers[q.ID]; return given }) {
 			name := s.Title
 			if !s.Sheet() {

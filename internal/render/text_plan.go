@@ -48,7 +48,7 @@ func (t *text) short() {
 		}
 	}
 	if t.Assessment.Disposition != triage.SameDay {
-		t.text("- ", "Look again: "+t.clock(t.Plan.CheckBack[0].On)+".")
+		t.text("- ", "Look again: "+t.clock(t.lookAgain())+".")
 	}
 }
 
@@ -248,7 +248,11 @@ func (t *text) stages() {
 		}
 		t.strong("", s.Title+mark)
 		if s.Number != t.Plan.Stage {
-			t.text("  ", "Not before "+t.clock(s.Begins)+". "+s.Enter)
+			enter := s.Enter
+			if s.Begins.After(t.Made) {
+				enter = "Not before " + t.clock(s.Begins) + ". " + enter
+			}
+			t.text("  ", enter)
 		}
 		t.bullets("  ", t.allWords(s.Do))
 		if s.Number != t.Plan.Stage && len(s.Adds) > 0 {

@@ -46,6 +46,9 @@ func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q 
 				continue
 			}
 			a, given := answers[q.ID]
+			if !given && q.Computed {
+				a, given = Answer{Value: q.Options[0].ID}, true
+			}
 			if given {
 				facts[q.ID] = q.fact(a, now)
 			}
@@ -61,9 +64,9 @@ func holds(e rule.Expr, f rule.Facts) bool { return e == nil || e.Eval(f) != rul
 // others, sorted. What is not reached can change nothing.
 func Reached(p *Protocol, answers Answers, now time.Time) (reached Answers, dropped []string) {
 	reached = Answers{}
-	p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
-		if given {
-			reached[q.ID] = answers[q.ID]
+	p.visit(answers, now, func(_ *Screen, q *Question, _ bool) {
+		if a, given := answers[q.ID]; given {
+			reached[q.ID] = a
 		}
 	})
 	for _, id := range slices.Sorted(maps.Keys(answers)) {
@@ -110,7 +113,7 @@ func StepOf(p *Protocol, s *Screen, answers Answers, now time.Time) Step {
 	missing := Missing(p, answers, now)
 	step := Step{Screen: s}
 	p.visit(answers, now, func(at *Screen, q *Question, given bool) {
-		if at == s && (given || slices.Contains(missing, q)) {
+		if at == s && !q.Computed && (given || slices.Contains(missing, q)) {
 			step.Ask = append(step.Ask, q)
 		}
 	})

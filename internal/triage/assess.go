@@ -90,8 +90,12 @@ func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 		}
 	}
 	for _, s := range p.Screens {
+		if s.CheckIn && facts[VisitID] != CheckIn {
+			continue
+		}
 		for _, q := range s.Questions {
 			switch {
+			case q.Computed:
 			case !asked[q.ID]:
 				out.NotAsked = append(out.NotAsked, q.ID)
 			case facts[q.ID] == Unsure:
@@ -162,6 +166,9 @@ func (p *Protocol) raised(f rule.Facts) Disposition {
 func Because(e rule.Expr, f rule.Facts) []Fact {
 	var out []Fact
 	for _, id := range rule.Because(e, f) {
+		if id == VisitID { // which visit it is, nobody said
+			continue
+		}
 		out = append(out, Fact{Question: id, Answer: f[id]})
 	}
 	return out

@@ -175,6 +175,13 @@ func tell(a triage.Answers) string {
 // interviewed answers only what is asked, screen by screen.
 func interviewed(p *triage.Protocol, everything triage.Answers) triage.Answers {
 	said := triage.Answers{}
+	for _, s := range p.Screens { // what nobody is asked
+		for _, q := range s.Questions {
+			if a, given := everything[q.ID]; given && q.Computed {
+				said[q.ID] = a
+			}
+		}
+	}
 	for {
 		step, more := triage.Next(p, said, now)
 		if !more {

@@ -45,6 +45,7 @@ type Question struct {
 	Until      Disposition // not asked once the answers already give this
 	MayDecline bool
 	NoRedFlag  bool // no red flag reads it: it shapes the plan only
+	Computed   bool // the program answers it from earlier visits; untold, its first option stands
 	Options    []Option
 	Min, Max   int64
 	Bands      []Band
@@ -84,6 +85,11 @@ type Screen struct {
 	// CarriesOver marks facts that stay true for the whole bout. All else is
 	// asked again when the person comes back.
 	CarriesOver bool
+	// Again says when a check-in asks even for what was said before; nil: never
+	// if it carries over, else always.
+	Again rule.Expr
+	// CheckIn marks what is asked only when the person comes back.
+	CheckIn bool
 }
 
 // Sheet says whether the screen is a sheet of signs.

@@ -15,6 +15,7 @@ var named = []Property{
 	{"one_disposition", "Every answer set gets exactly one disposition, an action with a number and a safety net.", oneDisposition},
 	{"worse_is_never_calmer", "A worse answer never gives a calmer disposition, whatever questions it opens.", worseIsNeverCalmer},
 	{"unsure_is_as_yes", "Not sure about a sign weighs as much as yes.", unsureIsAsYes},
+	{"unsure_of_a_choice_is_not_calm", "Not sure about a choice never stands for its calmest answer.", unsureOfAChoice},
 	{"emergency_questions_first", "Every reached question that can make an emergency is answered before there is a plan.", emergencyFirst},
 	{"leaving_out_changes_nothing", "A question is left out only when its answer could not change the disposition.", leavingOut},
 	{"not_reached_changes_nothing", "What is not reached cannot change the disposition or the plan.", notReached},
@@ -98,6 +99,21 @@ func unsureIsAsYes(lib *library.Library) (Finding, bool) {
 		for _, query := range [][]literal{{a.raised[d], -b.raised[d]}, {-a.raised[d], b.raised[d]}} {
 			if model, ok := c.solve(query...); ok {
 				return pair(lib, a.answers(model), b.answers(model), yesOrUnsure, different), true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
+// unsureOfAChoice looks at the option that "not sure" stands for.
+func unsureOfAChoice(lib *library.Library) (Finding, bool) {
+	for _, s := range lib.Protocol.Screens {
+		for _, q := range s.Questions {
+			calmest := q.Calmest(now).Value
+			for _, o := range q.Options {
+				if o.Ranked && o.ID == q.NotSure && o.ID == calmest {
+					return Finding{Rule: q.ID, What: fmt.Sprintf("not sure counts as %q: %s", o.Says, q.Asks)}, true
+				}
 			}
 		}
 	}

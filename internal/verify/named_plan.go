@@ -7,6 +7,7 @@ import (
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -166,12 +167,23 @@ func (v *planView) alone(i *plan.Intervention, n int) []literal {
 func noDeadQuestion(lib *library.Library) (Finding, bool) {
 	for _, s := range lib.Protocol.Screens {
 		for _, q := range s.Questions {
-			if !decides(lib, q) {
+			if !decides(lib, q) && !asksAgain(lib, q) {
 				return Finding{Rule: q.ID, What: "nobody's result depends on the answer to this: " + q.Asks}, true
 			}
 		}
 	}
 	return Finding{}, false
+}
+
+// asksAgain says whether the answer to q opens, at a check-in, what was answered
+// before.
+func asksAgain(lib *library.Library, q *triage.Question) bool {
+	for _, s := range lib.Protocol.Screens {
+		if slices.Contains(rule.Questions(s.Again), q.ID) {
+			return true
+		}
+	}
+	return false
 }
 
 // decides says whether two people who differ only in q can fare differently.
@@ -187,6 +199,7 @@ func decides(lib *library.Library, q *triage.Question) bool {
 	va, vb := a.plan(), b.plan()
 	for _, i := range lib.Catalogue.Interventions {
 		xor(va.held(i), vb.held(i))
+		xor(va.now(i), vb.now(i))
 		for _, x := range i.Adapt {
 			xor(c.and(va.held(i), va.mayHold(x.When)), c.and(vb.held(i), vb.mayHold(x.When)))
 		}

@@ -85,7 +85,7 @@ func (p *person) interview(leaving bool) {
 				open = p.and(screen, p.possible(q.AskWhen))
 			}
 			p.open[q.ID], p.left[q.ID] = open, -yes
-			if leaving {
+			if leaving && !q.Computed {
 				p.left[q.ID] = p.and(open, p.variable())
 			}
 			p.reach[q.ID] = p.and(open, -p.left[q.ID])

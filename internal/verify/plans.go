@@ -122,19 +122,44 @@ func (v *planView) within(i *plan.Intervention) (within, ahead literal) {
 
 // stages fills in which stages are reached.
 func (v *planView) stages() {
+	back, on := -yes, -yes
+	if flare := v.lib.Catalogue.Flare; flare != nil {
+		back = v.mayHold(flare)
+	}
+	if improving := v.lib.Catalogue.Improving; improving != nil {
+		on = v.and(-back, v.holds(improving))
+	}
 	for from := range v.lib.Catalogue.Stages {
 		var any []literal
 		for _, s := range v.lib.Catalogue.Stages[from:] {
-			var since []literal
-			for n, d := range v.moments {
-				if d >= s.From {
-					since = append(since, v.at[n])
-				}
-			}
-			any = append(any, v.and(v.or(since...), v.holds(s.Needs)))
+			time := v.or(v.and(-back, v.since(s.Number)), v.and(back, v.since(s.Number+1)), v.and(on, v.sooner(s.Number)))
+			any = append(any, v.and(time, v.holds(s.Needs)))
 		}
 		v.severest = append(v.severest, v.or(any...))
 	}
+}
+
+// sooner says that a stage is reached one before its time, which the last is not.
+func (v *planView) sooner(stage int) literal {
+	if stage == len(v.lib.Catalogue.Stages)-1 {
+		return v.since(stage)
+	}
+	return v.since(stage - 1)
+}
+
+// since says that the days allow the stage with this number.
+func (v *planView) since(stage int) literal {
+	if stage >= len(v.lib.Catalogue.Stages) {
+		return -yes
+	}
+	from := v.lib.Catalogue.Stages[max(stage, 0)].From
+	var since []literal
+	for n, d := range v.moments {
+		if d >= from {
+			since = append(since, v.at[n])
+		}
+	}
+	return v.or(since...)
 }
 
 // now says that the plan tells the person to use i now.

@@ -22,7 +22,7 @@ var mutants = [][]edit{
 	{{littleRule, "all: [over_two_days, {question: course, is: worse}]", "all: [saddle_numbness, {question: course, is: worse}]"}},
 	{{littleRule, "all: [over_two_days, {question: course, is: worse}]", "any: [saddle_numbness, {question: course, is: worse}, skin_trouble]"}, {littleRule, "raises: soon", "raises: emergency"}},
 	{{"questions/nerve_signs.yaml", "until: emergency", "until: same_day"}},
-	{{"questions/nerve_signs.yaml", "until: emergency", "until: soon"}, {"questions/severity.yaml", "until: emergency", "until: soon"}},
+	{{"questions/nerve_signs.yaml", "until: emergency", "until: same_day"}, {"questions/severity.yaml", "until: emergency", "until: same_day"}},
 	{{"questions/course.yaml", "ask_when: over_two_days", "ask_when: {not: saddle_numbness}"}, {littleRule, "all: [over_two_days, {question: course, is: worse}]", "any: [{question: course, is: worse}]"}, {littleRule, "raises: soon", "raises: emergency"}},
 	{{"questions/severity.yaml", "rank: 2", "rank: 0"}, {littleRule, "all: [over_two_days, {question: course, is: worse}]", "all: [severe_pain]"}},
 	{{"interventions/heat.yaml", "  - from: 72h", "  - from: 24h"}, {"interventions/heat.yaml", "instead_of: [cold]\noffer_when: {not: skin_trouble}\n", ""}},

@@ -147,6 +147,14 @@ func (r runner) intervention(t library.RuleTest) Result {
 	if t.Says != "" && !strings.Contains(strings.Join(adapted, "\n"), t.Says) {
 		out.Failed = append(out.Failed, fmt.Sprintf("want it adapted with %q, got %q", t.Says, adapted))
 	}
+	if t.SaysNot != "" && strings.Contains(strings.Join(adapted, "\n"), t.SaysNot) {
+		out.Failed = append(out.Failed, fmt.Sprintf("want it not adapted with %q, got %q", t.SaysNot, adapted))
+	}
+	for _, id := range t.NotWith {
+		if item.Intervention == nil || !slices.Contains(item.NotWith, id) {
+			out.Failed = append(out.Failed, fmt.Sprintf("UNSAFE: it does not say that it must not meet %s", id))
+		}
+	}
 	return out
 }
 
@@ -199,6 +207,12 @@ func (r runner) expectations(want library.Expectation, a triage.Assessment) []st
 	}
 	if got := a.Action(); want.Action != "" && got != want.Action {
 		fail("want the action %s, got %s", want.Action, got)
+	}
+	if want.Phase != "" && want.Phase != string(a.Phase) {
+		fail("want the phase %s, got %s", want.Phase, a.Phase)
+	}
+	if want.Recurrent != "" && (want.Recurrent == triage.Yes) != a.Recurrent {
+		fail("want recurrent: %s", want.Recurrent)
 	}
 	p := plan.Build(r.Catalogue, a, now)
 	for _, id := range want.PlanIncludes {

@@ -136,12 +136,15 @@ func TestAnInterventionTestSaysWhenItIsUnsafe(t *testing.T) {
 		{cold, "- {name: n, given: {saddle_numbness: yes}, expect: now}", "want now, got absent"},
 		{heat, "- {name: n, expect: now}", "want now, got later"},
 		{heat, "- {name: n, given: {onset: 4d, course: better, severity: severe}, expect: now, says: Longer.}", `want it adapted with "Longer.", got ["Keep each round short."]`},
+		{heat, "- {name: n, given: {onset: 4d, course: better, severity: severe}, expect: now, says_not: round}", `want it not adapted with "round", got ["Keep each round short."]`},
+		{heat, "- {name: n, given: {onset: 4d, course: better}, expect: now, not_with: [cold, walk]}", "UNSAFE: it does not say that it must not meet walk"},
+		{cold, "- {name: n, given: {skin_trouble: yes}, expect: left_out, not_with: [heat]}", "UNSAFE: it does not say that it must not meet heat"},
 	} {
 		same(t, x.text, failures(t, x.file, x.text+"\n"), x.want)
 	}
 	for file, text := range map[string]string{
-		cold: "- {name: n, given: {skin_trouble: unsure}, expect: left_out}\n",
-		heat: "- {name: n, given: {onset: 4d, course: better, severity: severe}, expect: now, says: round short}\n",
+		cold: "- {name: n, given: {skin_trouble: unsure}, expect: left_out, says_not: round}\n",
+		heat: "- {name: n, given: {onset: 4d, course: better, severity: severe}, expect: now, says: round short, says_not: long, not_with: [cold]}\n",
 	} {
 		same(t, text, failures(t, file, text))
 	}

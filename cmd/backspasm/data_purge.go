@@ -1,0 +1,171 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"backspasm/internal/interview"
+	"backspasm/internal/journal"
+)
+
+type purgeOptions struct {
+	episode  string
+	all, yes bool
+}
+
+func newDataPurge(p *program) *cobra.Command {
+	var opt purgeOptions
+	cmd := &cobra.Command{
+		Use: "purge --episode ID | --all", Short: "Erase an episode, or all that is kept", Args: noArguments,
+		Long: `Erases an episode, or every file this program keeps. It cannot be undone.
+On a terminal it shows what would go and asks; scripts say --yes.`,
+		Example: `  backspasm data purge --episode mdw2xk5e
+  backspasm data purge --all --yes`,
+		RunE: func(*cobra.Command, []string) error { return purge(p, opt) },
+	}
+	f := cmd.Flags()
+	f.StringVar(&opt.episode, "episode", "", "erase the episode with this `ID`; backspasm history shows the ids")
+	f.BoolVar(&opt.all, "all", false, "erase everything: episodes, settings, an interview that was left, copies, lock")
+	f.BoolVar(&opt.yes, "yes", false, "erase without asking")
+	return cmd
+}
+
+// erasure is what a purge would do.
+type erasure struct {
+	would string                 // a line for each thing that goes; none: there is nothing to erase
+	do    func() (string, error) // says what went
+}
+
+func purge(p *program, opt purgeOptions) error {
+	if opt.all == (opt.episode != "") {
+		return usage("say --episode ID or --all", "purge needs to know what to erase, one of both")
+	}
+	j, err := place()
+	if err != nil {
+		return err
+	}
+	e := everything(j)
+	if !opt.all {
+		if e, err = oneEpisode(j, opt.episode); err != nil {
+			return err
+		}
+	}
+	if e.would == "" {
+		_, err := fmt.Fprintln(p.stdout, "There is nothing to erase.")
+		return writing(err)
+	}
+	if sure, err := p.sure(e, opt.yes); !sure {
+		return err
+	}
+	done, err := e.do()
+	if err != nil {
+		return failed(err)
+	}
+	_, err = fmt.Fprintf(p.stdout, "%s\nOut of reach:\n- %s\n", done, strings.Join(journal.OutOfReach(), "\n- "))
+	return writing(err)
+}
+
+// sure says whether it is to be erased. It asks where a person can answer.
+func (p *program) sure(e erasure, yes bool) (bool, error) {
+	if yes {
+		return true, nil
+	}
+	fmt.Fprintf(p.stderr, "This would be erased, and cannot be brought back:\n%s", e.would)
+	if !isTerminal(p.stdin) || !isTerminal(p.stderr) {
+		return false, usage("add --yes to erase it", "nothing was erased")
+	}
+	ctx, stop := untilSignal()
+	defer stop()
+	n, err := (&visit{program: p}).lines().Choose(ctx, interview.Choice{
+		Title: "Erase it?", Why: "It cannot be brought back. backspasm data export takes a copy out first.",
+		Says: []string{"Keep it", "Erase it"},
+	})
+	switch {
+	case err != nil:
+		return false, &failure{status: unanswered(ctx), text: "nothing was erased"}
+	case n == 0:
+		fmt.Fprintln(p.stderr, "Nothing was erased.")
+	}
+	return n == 1, nil
+}
+
+// unanswered is the exit status when a question was left.
+func unanswered(ctx context.Context) int {
+	var s received
+	if errors.As(context.Cause(ctx), &s) {
+		if number, ok := s.Signal.(syscall.Signal); ok {
+			return exitSignal + int(number)
+		}
+	}
+	return exitEnd
+}
+
+// everything is the purge of all that is kept.
+func everything(j journal.Journal) erasure {
+	var would strings.Builder
+	for _, f := range there(j) {
+		fmt.Fprintf(&would, "- %s (%s)\n", shown(f.Path), f.What)
+	}
+	return erasure{would.String(), func() (string, error) {
+		if err := j.PurgeAll(); err != nil {
+			return "", fmt.Errorf("not all was erased: %w", err)
+		}
+		says := "Erased: everything that backspasm kept on this machine."
+		if left := there(j); len(left) > 0 {
+			says += "\nThese folders stay, because something in them is not from this program:"
+			for _, f := range left {
+				says += "\n- " + shown(f.Path)
+			}
+		}
+		return says, nil
+	}}
+}
+
+func there(j journal.Journal) []journal.File {
+	return slices.DeleteFunc(j.Files(), func(f journal.File) bool { return !f.Exists })
+}
+
+// oneEpisode is the purge of an episode.
+func oneEpisode(j journal.Journal, id string) (erasure, error) {
+	log, err := j.Read()
+	if err != nil {
+		return erasure{}, failed(fmt.Errorf("cannot read the saved episodes: %w", err))
+	}
+	lines := 0
+	for _, r := range log.Records {
+		if r.Episode == id {
+			lines++
+		}
+	}
+	copied := slices.ContainsFunc(there(j), func(f journal.File) bool { return strings.Contains(f.Path, ".ndjson.bak-") })
+	if lines == 0 && len(log.Damage) == 0 && log.Newer == 0 && !copied {
+		return erasure{}, usage("backspasm history shows the ids", "there is no episode %q", id)
+	}
+	would := fmt.Sprintf("- episode %s: %s of the journal\n", shown(id), lineCount(lines))
+	if copied {
+		would += "- the same episode in the copies that a repair kept\n"
+	}
+	if n := len(log.Damage); n > 0 {
+		would += fmt.Sprintf("- damaged, so that nobody can tell whose: %s of the journal\n", lineCount(n))
+	}
+	return erasure{would, func() (string, error) {
+		n, err := j.PurgeEpisode(id)
+		if err != nil {
+			return "", fmt.Errorf("not all was erased: %w", err)
+		}
+		return fmt.Sprintf("Erased: %s of the journal and of its copies.", lineCount(n)), nil
+	}}, nil
+}
+
+func lineCount(n int) string {
+	if n == 1 {
+		return "1 line"
+	}
+	return fmt.Sprintf("%d lines", n)
+}

@@ -1,0 +1,125 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"backspasm/internal/library"
+	"backspasm/internal/render"
+)
+
+type historyOptions struct {
+	format, output, now string
+	json, plain         bool
+}
+
+var historyFormats = []string{"text", "json", "csv"}
+
+func newHistory(p *program) *cobra.Command {
+	var opt historyOptions
+	cmd := &cobra.Command{
+		Use: "history", Short: "All saved episodes: how pain and activity went", Args: noArguments,
+		Long: `Shows every saved episode with its visits, in words and as a chart of pain and of
+what you could do, and says when bouts come back often, come closer or get longer.`,
+		Example: `  backspasm history                                      in words and as a chart
+  backspasm history --plain                              in words only
+  backspasm history --format csv --output my_back.csv    a line for each visit
+  backspasm history --json                               for scripts; see backspasm schema history`,
+		RunE: func(*cobra.Command, []string) error { return history(p, opt) },
+	}
+	f := cmd.Flags()
+	f.StringVar(&opt.format, "format", "text", "form of the history: `text`, json or csv")
+	f.BoolVar(&opt.json, "json", false, "the same as --format json")
+	f.StringVar(&opt.output, "output", "", "write the history to `FILE`")
+	f.StringVar(&opt.now, "now", "", "take `TIME` (RFC 3339) as now")
+	f.BoolVar(&opt.plain, "plain", false, "words only, no chart (also with ACCESSIBLE set or TERM=dumb)")
+	complete(cmd, "format", func() []string { return historyFormats })
+	return cmd
+}
+
+func history(p *program, opt historyOptions) error {
+	if opt.json {
+		opt.format = "json"
+	}
+	if !slices.Contains(historyFormats, opt.format) {
+		return usage(choose(opt.format, historyFormats), "there is no format %q", opt.format)
+	}
+	now, err := clock(opt.now)
+	if err != nil {
+		return err
+	}
+	s, err := readSaved(p.library(), p.stderr)
+	if err != nil {
+		return err
+	}
+	if len(s.episodes) == 0 {
+		return noHistory(s)
+	}
+	v := &visit{program: p, command: "history", opt: triageOptions{output: opt.output}}
+	var out bytes.Buffer
+	if err := v.writeHistory(&out, s.history(p.library(), now), opt); err != nil {
+		return failed(err)
+	}
+	return v.write(out.Bytes())
+}
+
+// noHistory says why there is nothing to show.
+func noHistory(s saved) error {
+	switch {
+	case len(s.log.Damage) > 0:
+		return usage("backspasm data repair leaves the damaged ones out and keeps a copy", "nothing that was saved can be read")
+	case s.log.Newer > 0:
+		return usage("use the newer version of backspasm that wrote it", "nothing that was saved can be read by this version")
+	}
+	return usage("begin with: backspasm triage, and keep the episode at its end (--save for scripts)", "nothing is saved yet")
+}
+
+// history is what was saved, with the numbers of where the last visit was.
+func (s saved) history(lib *library.Library, now time.Time) render.History {
+	region, ok := lib.Messages.Region(s.regions[s.episodes[len(s.episodes)-1].ID])
+	if !ok {
+		region, _ = lib.Messages.Region(library.Elsewhere)
+	}
+	return render.History{Library: lib, Program: programVersion(), Region: region, Made: now, Episodes: s.episodes,
+		Unreadable: len(s.log.Damage), Newer: s.log.Newer}
+}
+
+func (v *visit) writeHistory(w io.Writer, h render.History, opt historyOptions) error {
+	switch opt.format {
+	case "json":
+		return render.HistoryJSON(w, h)
+	case "csv":
+		return render.HistoryCSV(w, h)
+	}
+	look := render.Look{Width: v.width(), Bold: v.bold(), Screen: opt.output == "" && isTerminal(v.stdout)}
+	return render.HistoryText(w, h, look, v.bars(opt))
+}
+
+// bars is what a chart is drawn with where the text goes. Blocks are for a
+// terminal that shows them; a file or a pipe gets plain ASCII.
+func (v *visit) bars(opt historyOptions) render.Bars {
+	switch {
+	case opt.plain, accessible(), os.Getenv("TERM") == "dumb":
+		return render.NoBars
+	case opt.output == "" && isTerminal(v.stdout) && drawable(os.Getenv("TERM")) && utf8Locale():
+		return render.BlockBars
+	}
+	return render.ASCIIBars
+}
+
+// utf8Locale says whether text is UTF-8 here. The first variable that says
+// anything decides, as for every program.
+func utf8Locale() bool {
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if locale := strings.ToLower(os.Getenv(name)); locale != "" {
+			return strings.Contains(locale, "utf-8") || strings.Contains(locale, "utf8")
+		}
+	}
+	return false
+}

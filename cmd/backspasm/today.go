@@ -1,0 +1,89 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"backspasm/internal/episode"
+	"backspasm/internal/render"
+)
+
+func newToday(p *program) *cobra.Command {
+	var opt triageOptions
+	cmd := &cobra.Command{
+		Use: "today", Short: "The saved plan as of now", Args: noArguments,
+		Long: `Shows what of the saved plan applies now, what changes next, and when to check in.
+Once the last result no longer holds, the warning signs come first: on a terminal
+they are asked at once.`,
+		Example: `  backspasm today         on one screen
+  backspasm today --full  with every step`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return (&visit{program: p, command: "today", opt: opt}).today()
+		},
+	}
+	f := cmd.Flags()
+	f.BoolVar(&opt.full, "full", false, "the whole plan, with every step")
+	opt.resultFlags(p, cmd)
+	f.BoolVar(&opt.plain, "plain", false, "if the warning signs are due, ask in numbered lines")
+	return cmd
+}
+
+func (v *visit) today() error {
+	if err := v.prepare(); err != nil {
+		return err
+	}
+	s, e, err := openEpisode(v.library, v.stderr)
+	if err != nil {
+		return err
+	}
+	v.saved = s
+	due := e.SignsDue(v.library.Catalogue, v.now)
+	if due && v.opt.format == "text" && v.opt.output == "" && isTerminal(v.stdin) && isTerminal(v.stdout) {
+		fmt.Fprintf(v.stderr, "%s\n\n", v.library.Messages.Notes.SignsDue)
+		if err := v.goOn(e); err != nil {
+			return err
+		}
+		return v.interview()
+	}
+	r, err := v.asOfNow(e, due)
+	if err != nil {
+		return err
+	}
+	if v.opt.full && !due || v.opt.format != "text" {
+		if err := v.give(r); err != nil {
+			return err
+		}
+		return v.end(r, false)
+	}
+	var out bytes.Buffer
+	look := render.Look{Width: v.width(), Bold: v.bold()}
+	if err := render.Today(&out, r, look); err != nil {
+		return failed(err)
+	}
+	if err := v.write(out.Bytes()); err != nil {
+		return err
+	}
+	return v.end(r, false)
+}
+
+// asOfNow is what the answers of the last visit come to now. It is never calmer
+// than the last result, and has no plan once the warning signs are due.
+func (v *visit) asOfNow(e episode.Episode, due bool) (render.Result, error) {
+	if err := v.goOn(e); err != nil {
+		return render.Result{}, err
+	}
+	last := e.Last()
+	then := v.earlier(last)
+	r := render.New(v.library, programVersion(), v.region, last.Answers, v.now)
+	if r.Assessment.Disposition < last.Disposition {
+		then.Made = v.now
+		r = then
+	}
+	r.Answered, r.Last, r.SignsDue, r.ValidUntil = last.At, nil, due, last.ValidUntil
+	if due {
+		r.Plan = nil
+	}
+	return r, nil
+}

@@ -1,0 +1,127 @@
+package render
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"backspasm/internal/triage"
+)
+
+// The questions about a remedy begin with one of these.
+const (
+	triedPrefix  = "tried_"
+	helpedPrefix = "helped_"
+	hurtPrefix   = "hurt_"
+)
+
+func ofRemedy(id string) bool {
+	return strings.HasPrefix(id, triedPrefix) || strings.HasPrefix(id, helpedPrefix) || strings.HasPrefix(id, hurtPrefix)
+}
+
+// remedy is something that the check-ins ask about.
+type remedy struct {
+	ID     string  `json:"id"`
+	Title  string  `json:"title"`
+	Visits []trial `json:"visits"`
+}
+
+// trial is what a check-in learned about a remedy; null was not asked.
+type trial struct {
+	At     time.Time `json:"at"`
+	Tried  string    `json:"tried"`
+	Helped *string   `json:"helped"`
+	Hurt   *string   `json:"made_worse"`
+}
+
+// tried lists every remedy that a check-in asks about.
+func (h Handover) tried() []remedy {
+	out := []remedy{}
+	for _, s := range h.Library.Protocol.Screens {
+		for _, q := range s.Questions {
+			if id, ok := strings.CutPrefix(q.ID, triedPrefix); ok {
+				out = append(out, remedy{id, q.Asks, h.trials(id)})
+			}
+		}
+	}
+	return out
+}
+
+func (h Handover) trials(id string) []trial {
+	out := []trial{}
+	for _, v := range h.Visits {
+		if s := v.said(triedPrefix + id); s != nil {
+			out = append(out, trial{v.Made, s.Answer, v.answer(helpedPrefix + id), v.answer(hurtPrefix + id)})
+		}
+	}
+	return out
+}
+
+func (r Result) answer(id string) *string {
+	if s := r.said(id); s != nil {
+		return &s.Answer
+	}
+	return nil
+}
+
+func (s *sheet) remedies() section {
+	out := section{Title: "Tried"}
+	var went, not []string
+	for _, r := range s.data.Tried {
+		says := s.verdicts(r)
+		switch {
+		case len(says) > 0:
+			went = append(went, r.Title+": "+strings.Join(says, "; "))
+		case len(r.Visits) > 0:
+			not = append(not, short(r.ID))
+		}
+	}
+	if len(not) > 0 {
+		went = append(went, "Not tried: "+strings.Join(not, ", "))
+	}
+	out.add("", strings.Join(went, ". "))
+	out.add("Left out of the plan", s.leftOutBecause())
+	return out
+}
+
+// verdicts say, for each visit at which a remedy had been tried, how it went.
+func (s *sheet) verdicts(r remedy) []string {
+	var out []string
+	for _, v := range r.Visits {
+		if v.Tried == triage.No {
+			continue
+		}
+		var says []string
+		if v.Tried == triage.Unsure {
+			says = append(says, "perhaps tried")
+		}
+		if v.Helped != nil {
+			says = append(says, map[string]string{triage.Yes: "eased it for a while", triage.No: "did not ease it", triage.Unsure: "not sure if it eased it"}[*v.Helped])
+		}
+		if v.Hurt != nil && *v.Hurt != triage.No {
+			says = append(says, map[string]string{triage.Yes: "made it worse for a day or more", triage.Unsure: "perhaps made it worse"}[*v.Hurt])
+		}
+		if len(says) == 0 {
+			says = append(says, "tried")
+		}
+		out = append(out, strings.Join(says, ", ")+" ("+s.on(v.At)+")")
+	}
+	return out
+}
+
+// leftOutBecause names what was left out for the same reason together.
+func (s *sheet) leftOutBecause() string {
+	var reasons, out []string
+	titles := map[string][]string{}
+	for _, x := range s.data.LeftOut {
+		why := strings.Join(x.Why, "; ")
+		if !slices.Contains(reasons, why) {
+			reasons = append(reasons, why)
+		}
+		titles[why] = append(titles[why], lower(x.Title))
+	}
+	for _, why := range reasons {
+		out = append(out, strings.Join(titles[why], ", ")+" ("+why+")")
+	}
+	return strings.Join(out, "; ")
+}

@@ -1,0 +1,193 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"backspasm/internal/episode"
+	"backspasm/internal/library"
+	"backspasm/internal/triage"
+)
+
+// History is everything that was saved, as of a moment.
+type History struct {
+	Library    *library.Library
+	Program    string
+	Region     library.Region
+	Made       time.Time // local times use its zone
+	Episodes   []episode.Episode
+	Unreadable int // records that are among none of the episodes
+	Newer      int // records of a newer program, among none of them either
+}
+
+// Bars is what the charts of a history are drawn with.
+type Bars int
+
+// The zero value draws nothing: the words say the same.
+const (
+	NoBars Bars = iota
+	ASCIIBars
+	BlockBars
+)
+
+// HistoryText writes the episodes in the order in which they began, each first in
+// words, then as a chart, then visit by visit.
+func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
+	set := &text{page: newPage(look.Width, look.Bold), Result: h.result()}
+	t := &historyText{page: set.page, History: h, set: set, bars: bars}
+	t.strong("", strings.ToUpper(fmt.Sprintf("History: %s, %s", count(len(h.Episodes), "episode"), count(h.visits(), "visit"))))
+	t.stands()
+	for n := range h.Episodes {
+		t.episode(n)
+	}
+	if look.Screen && h.recur().Noticed() {
+		t.heading("Once more")
+		t.stands()
+	}
+	t.gap()
+	t.set.atOnce()
+	t.gap()
+	t.textf("", "Made %s (%s). Content %s of %s, program %s.", t.set.clock(t.Made), zone(t.Made), t.Library.Protocol.Version, t.Library.Protocol.Date, t.Program)
+	t.text("", t.Library.Messages.Notes.NotReviewed)
+	_, err := io.WriteString(w, t.String())
+	return err
+}
+
+// result is what a history shares with every result.
+func (h History) result() Result {
+	return Result{Library: h.Library, Program: h.Program, Region: h.Region, Made: h.Made}
+}
+
+func (h History) visits() int {
+	n := 0
+	for _, e := range h.Episodes {
+		n += len(e.Visits)
+	}
+	return n
+}
+
+func (h History) recur() episode.Recurrence { return episode.Recur(h.Episodes, h.Made) }
+
+type historyText struct {
+	*page
+	History
+	set  *text // what it shares with the text of a result, on the same page
+	bars Bars
+}
+
+// stands is what stands out over all episodes.
+func (t *historyText) stands() {
+	if missing := t.missing(); len(missing) > 0 {
+		t.gap()
+		t.bullets("", missing)
+	}
+	advice := t.advice()
+	if len(advice) == 0 {
+		return
+	}
+	t.gap()
+	for _, says := range t.patterns() {
+		t.strong("", says)
+	}
+	t.strong("", advice[0])
+	for _, says := range advice[1:] {
+		t.text("", says)
+	}
+	t.text("", "Why, and how well it is known: backspasm explain many_bouts")
+}
+
+func (t *historyText) episode(n int) {
+	e := t.Episodes[n]
+	t.heading(fmt.Sprintf("Episode %d of %d, from %s", n+1, len(t.Episodes), t.begun(e)))
+	t.text("", t.ended(e)+" Its id is "+e.ID+".")
+	for _, says := range t.trend(e) {
+		t.text("", says)
+	}
+	t.chart(e)
+	t.gap()
+	for k := range e.Visits {
+		t.visit(e, k)
+	}
+}
+
+// begun is the day of the onset, or of the first visit if that is not known.
+func (t *historyText) begun(e episode.Episode) string {
+	if onset, known := e.Onset(); known {
+		return t.date(onset)
+	}
+	return t.date(e.Opened())
+}
+
+func (t *historyText) ended(e episode.Episode) string {
+	if e.Closed == nil {
+		return "It goes on. What to do now: backspasm today."
+	}
+	on := t.date(*e.Closed)
+	switch e.Why {
+	case "eased":
+		return "It ended on " + on + ", after a week with no more than a trace of pain."
+	case "closed":
+		return "You closed it on " + on + "."
+	case "new_episode":
+		return "It ended on " + on + ", when you began a new one."
+	}
+	return "It ended on " + on + "."
+}
+
+// visit is one visit in words, as the person said it.
+func (t *historyText) visit(e episode.Episode, n int) {
+	v := e.Visits[n]
+	kind := "first visit"
+	if v.CheckIn {
+		kind = "check-in"
+	}
+	head := t.set.clock(v.At) + ": " + kind
+	if d, known := e.Elapsed(n); known {
+		head += ", " + lasted(d) + " after it began"
+	}
+	if e.SetBack(n) {
+		head += " (the clock had been set back)"
+	}
+	t.text("- ", head+".")
+	t.text("  ", "Advice then: "+t.advised(v)+".")
+	if said := t.said(v); said != "" {
+		t.text("  ", said)
+	}
+}
+
+// advised is where that visit said to get help.
+func (h History) advised(v episode.Visit) string {
+	if v.Disposition < triage.SelfCare {
+		return "What it came to is unknown"
+	}
+	return h.Library.Messages.Disposition(v.Disposition).Headline
+}
+
+// said is what the trend is made of. What was not asked is not there.
+func (h History) said(v episode.Visit) string {
+	var parts []string
+	if pain, ok := v.Pain(); ok {
+		parts = append(parts, fmt.Sprintf("Pain: %d out of 10.", pain))
+	}
+	for _, x := range []struct{ id, label string }{{severityQuestion, "At its worst"}, {episode.CanDoID, "You could do"}, {courseQuestion, "Course"}, {sleepID, "Sleep lost on most nights"}} {
+		if a, given := v.Answers[x.id]; given {
+			parts = append(parts, x.label+": "+h.quoted(x.id, a.Value)+".")
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// quoted is an answer as the person said it; yes, no and not sure go without
+// quotes.
+func (h History) quoted(id, value string) string {
+	q := h.Library.Protocol.Question(id)
+	if q.Kind == triage.Sign {
+		return q.Says(value)
+	}
+	return "\"" + q.Says(value) + "\""
+}
+
+// sleepID is the sign for lost sleep.
+const sleepID = "sleep_lost"

@@ -1,0 +1,181 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"backspasm/internal/episode"
+	"backspasm/internal/triage"
+)
+
+// patterns says how bouts come back, a sentence each; none is not nil.
+func (h History) patterns() []string {
+	says := []string{}
+	r := h.recur()
+	if r.Many() {
+		says = append(says, fmt.Sprintf("You have had %d bouts within twelve months.", r.InTwelveMonths))
+	}
+	if r.Closer() {
+		says = append(says, "Your bouts come closer together: "+lengths(r.Gaps)+" from one to the next.")
+	}
+	if r.Longer() {
+		says = append(says, "Your bouts get longer: "+lengths(r.Lengths)+".")
+	}
+	return says
+}
+
+// missing says what the trend does not know of; none is not nil.
+func (h History) missing() []string {
+	says := []string{}
+	if h.Unreadable > 0 {
+		says = append(says, amount(h.Unreadable, "record is", "records are")+" unreadable; the trend leaves "+them(h.Unreadable)+" out.")
+	}
+	if h.Newer > 0 {
+		says = append(says, amount(h.Newer, "record was", "records were")+" written by a newer program; the trend leaves "+them(h.Newer)+" out.")
+	}
+	return says
+}
+
+// comesBack is the red flag for bouts that come back; nil if the content has none.
+func (h History) comesBack() *triage.RedFlag {
+	for _, flag := range h.Library.Protocol.RedFlags {
+		if flag.ID == "many_bouts" {
+			return flag
+		}
+	}
+	return nil
+}
+
+// advice is what to do when bouts come back.
+func (h History) advice() []string {
+	flag := h.comesBack()
+	if !h.recur().Noticed() || flag == nil {
+		return []string{}
+	}
+	return []string{
+		"What to do: book a visit, within two weeks at most, even if this bout gets better. Take this page along.",
+		flag.MayMean,
+		"Ask: \"" + flag.AsksClinician + "\"",
+	}
+}
+
+// trend is the chart in words.
+func (h History) trend(e episode.Episode) []string {
+	trend, ok := e.Trend()
+	var says []string
+	switch first, last := trend.First, trend.Last; {
+	case !ok:
+		says = append(says, "There is no pain score yet: check-ins ask for it.")
+	case trend.Scores == 1:
+		says = append(says, fmt.Sprintf("Pain was %d out of 10 on %s. One score makes no trend yet.", last.Pain, h.date(last.At)))
+	case first.Pain == last.Pain:
+		says = append(says, fmt.Sprintf("Pain was %d out of 10 first and %d last%s.", first.Pain, last.Pain, took(trend, ", ", " apart")))
+	default:
+		says = append(says, fmt.Sprintf("Pain went from %d to %d%s.", first.Pain, last.Pain, took(trend, " in ", "")))
+	}
+	if trend.Scores > 1 && trend.Lowest.Pain < trend.Highest.Pain {
+		says = append(says, fmt.Sprintf("It was highest, %d, on %s.", trend.Highest.Pain, h.date(trend.Highest.At)))
+	}
+	if change := activityChange(e); change != "" {
+		says = append(says, change)
+	}
+	if slices.ContainsFunc(positions(e), e.SetBack) {
+		says = append(says, "The clock was set back between visits, so times may be wrong.")
+	}
+	return says
+}
+
+// took says how long a trend is, if that is known.
+func took(trend episode.Trend, before, after string) string {
+	if !trend.Timed {
+		return ""
+	}
+	return before + lasted(trend.Last.At.Sub(trend.First.At)) + after
+}
+
+func positions(e episode.Episode) []int {
+	var all []int
+	for n := range e.Visits {
+		all = append(all, n)
+	}
+	return all
+}
+
+// activityChange compares what somebody could do at both ends of an episode, or
+// if that was not asked twice how bad the pain was.
+func activityChange(e episode.Episode) string {
+	var steps []int
+	var bad []string
+	for _, v := range e.Visits {
+		if step, ok := v.Activity(); ok {
+			steps = append(steps, step)
+		}
+		if a, given := v.Answers[severityQuestion]; given {
+			bad = append(bad, a.Value)
+		}
+	}
+	n, m := len(steps)-1, len(bad)-1
+	switch {
+	case n > 0 && steps[0] == steps[n]:
+		return fmt.Sprintf("What you could do was %d out of %d first and last.", steps[n], episode.Activities)
+	case n > 0:
+		return fmt.Sprintf("What you could do went from %d to %d out of %d; more is better.", steps[0], steps[n], episode.Activities)
+	case m > 0 && bad[0] == bad[m]:
+		return "At its worst the pain was " + bad[m] + " first and last."
+	case m > 0:
+		return "At its worst the pain went from " + bad[0] + " to " + bad[m] + "."
+	}
+	return ""
+}
+
+// date is a day as people say it, with the year when it is another one.
+func (h History) date(at time.Time) string {
+	at = h.local(at)
+	if at.Year() != h.Made.Year() {
+		return at.Format("Mon 2 Jan 2006")
+	}
+	return at.Format("Mon 2 Jan")
+}
+
+// lasted is a length of time. From three days on, the hour that summer time takes
+// away does not make it a day less.
+func lasted(d time.Duration) string {
+	if d >= 3*24*time.Hour-time.Hour {
+		return length(max(d, time.Duration(days(d))*24*time.Hour))
+	}
+	return length(d)
+}
+
+// days counts whole days, as lasted does.
+func days(d time.Duration) int {
+	if d >= 3*24*time.Hour-time.Hour {
+		d += time.Hour
+	}
+	return int(d / (24 * time.Hour))
+}
+
+func lengths(all []time.Duration) string {
+	var says []string
+	for _, d := range all {
+		says = append(says, lasted(d))
+	}
+	return strings.Join(says, ", then ")
+}
+
+func count(n int, word string) string { return amount(n, word, word+"s") }
+
+func amount(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+func them(n int) string {
+	if n == 1 {
+		return "it"
+	}
+	return "them"
+}

@@ -1,0 +1,140 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"backspasm/internal/plan"
+	"backspasm/internal/triage"
+)
+
+// Today writes the plan as of now on one screen: what applies, what changes
+// next, and when the warning signs are due again. A result whose signs are due
+// has no plan and says only that.
+func Today(w io.Writer, r Result, look Look) error {
+	t := &text{page: newPage(look.Width, look.Bold), Result: r}
+	t.strong("", strings.ToUpper("As of "+t.clock(t.Made)+t.since()))
+	switch {
+	case r.SignsDue:
+		t.due()
+	case r.Assessment.Disposition > triage.SelfCare:
+		t.strong("", t.Library.Messages.Disposition(t.Assessment.Disposition).Headline)
+		t.text("", t.Action())
+	}
+	if t.Plan != nil {
+		t.today()
+	}
+	t.gap()
+	t.atOnce()
+	t.gap()
+	holds := "holds until"
+	if r.SignsDue {
+		holds = "held until"
+	}
+	t.textf("", "By your answers of %s; %s %s. Content %s of %s. No clinician has reviewed it.", t.clock(t.Answered), holds, t.clock(t.ValidUntil), t.Library.Protocol.Version, t.Library.Protocol.Date)
+	_, err := io.WriteString(w, t.String())
+	return err
+}
+
+func (t *text) due() {
+	t.gap()
+	t.text("", t.words(t.Library.Messages.Notes.SignsDue))
+	t.gap()
+	t.strong("", "Answer them now: backspasm checkin")
+	if last := t.Assessment.Disposition; last > triage.SelfCare {
+		t.gap()
+		t.text("", "Last time the advice was: "+t.Action())
+	}
+}
+
+// today lists what applies, each with its dose in a few words.
+func (t *text) today() {
+	row := func(label, says string) {
+		if says != "" {
+			t.text(fmt.Sprintf("%-7s", label), says+".")
+		}
+	}
+	moves := current(t.Plan.Moves)
+	row("Now", t.brief(t.Plan.Now, true))
+	row("Moves", t.brief(moves, len(moves) <= mostDosed))
+	row("Next", t.next())
+	if t.Assessment.Disposition == triage.SelfCare { // else what to do comes first, and the screen is short
+		row("Step", t.Plan.Stages[0].Title)
+	}
+	if t.Assessment.Disposition == triage.SameDay {
+		row("Check", t.words(strings.TrimSuffix(t.Library.Messages.Notes.SeenToday, ".")))
+	} else {
+		row("Check", t.clock(t.lookAgain())+": backspasm checkin")
+	}
+	row("Stop", t.words(strings.TrimSuffix(t.Library.Messages.Notes.StopRule, ".")))
+	row("Steps", "backspasm today --full"+t.marked())
+}
+
+// mostDosed is how many moves are listed with their doses: more would not fit.
+const mostDosed = 4
+
+// next is what the person can begin to use next, and when.
+func (t *text) next() string {
+	for _, e := range t.Plan.Timeline {
+		own := slices.DeleteFunc(slices.Clone(e.Items), func(i plan.Item) bool { return i.Kind == plan.Care })
+		if len(own) > 0 {
+			return "from " + t.clock(e.From) + " " + titles(own)
+		}
+	}
+	return ""
+}
+
+// brief names items, with their doses in a few words. What is special for this
+// person stands in the full plan only, so that a mark points to it.
+func (t *text) brief(items []plan.Item, dosed bool) string {
+	var out []string
+	for n, i := range items {
+		if slices.ContainsFunc(items[:n], func(other plan.Item) bool { return slices.Contains(i.NotWith, other.ID) }) {
+			continue // not on the same day
+		}
+		says := lower(i.Title)
+		if special(i) {
+			says += "*"
+		}
+		if d := dose(i.Intervention); d != "" && dosed {
+			says += " (" + shorter.Replace(lower(strings.TrimSuffix(d, "."))) + ")"
+		}
+		out = append(out, says)
+	}
+	return strings.Join(out, "; ")
+}
+
+var shorter = strings.NewReplacer(" minutes at a time", " min", " minutes", " min", "never more than", "at most", "then at least", "then", "without", "off",
+	" while you are awake", "", " seconds", " s", " slow breaths", " breaths", "build up to", "up to", " over the weeks", " in time")
+
+func special(i plan.Item) bool { return len(i.Adapted)+len(i.Perhaps) > 0 }
+
+// marked explains the mark, if there is one.
+func (t *text) marked() string {
+	if slices.ContainsFunc(slices.Concat(t.Plan.Now, current(t.Plan.Moves)), special) {
+		return " (* something special for you)"
+	}
+	return ""
+}
+
+// lookAgain is when the warning signs are to be asked next: when the result no
+// longer holds, or at the next check-in date if that is sooner.
+func (r Result) lookAgain() time.Time {
+	at := r.ValidUntil
+	if r.Plan != nil && len(r.Plan.CheckBack) > 0 && r.Plan.CheckBack[0].On.Before(at) {
+		at = r.Plan.CheckBack[0].On
+	}
+	return at
+}
+
+// atOnce is the safety net in one paragraph.
+func (t *text) atOnce() {
+	var signs []string
+	for _, s := range t.Library.Protocol.FirstFrame.Signs {
+		signs = append(signs, lower(s))
+	}
+	t.text("", "Call "+t.words("{emergency}")+" at once if any of this is new: "+strings.Join(signs, "; ")+".")
+}

@@ -1,0 +1,56 @@
+package triage
+
+import (
+	"maps"
+	"time"
+
+	"backspasm/internal/rule"
+)
+
+// VisitID is the computed question that tells a first visit from a check-in.
+const VisitID = "visit"
+
+// CheckIn is the answer to VisitID of somebody who comes back.
+const CheckIn = "check_in"
+
+// Carried returns the answers with which a check-in goes on: what is given now,
+// and what was said before to every screen that is not asked again. A screen
+// whose Again cannot be told yet is carried until it can.
+func (p *Protocol) Carried(before, given Answers, now time.Time) Answers {
+	if before == nil {
+		return given
+	}
+	out := maps.Clone(given)
+	if out == nil {
+		out = Answers{}
+	}
+	out[VisitID] = Answer{Value: CheckIn}
+	known := maps.Clone(out)
+	p.carry(before, known, func(s *Screen) bool { return s.CarriesOver })
+	facts := Facts(p, known, now)
+	p.carry(before, out, func(s *Screen) bool { return !s.again(facts) })
+	return out
+}
+
+// carry copies what was said before to the screens that stay, unless it has been
+// said anew.
+func (p *Protocol) carry(before, into Answers, stays func(*Screen) bool) {
+	for _, s := range p.Screens {
+		if !stays(s) {
+			continue
+		}
+		for _, q := range s.Questions {
+			a, said := before[q.ID]
+			if _, anew := into[q.ID]; said && !anew {
+				into[q.ID] = a
+			}
+		}
+	}
+}
+
+func (s *Screen) again(f rule.Facts) bool {
+	if s.Again != nil {
+		return s.Again.Eval(f) != rule.False
+	}
+	return !s.CarriesOver
+}
