@@ -1,0 +1,3 @@
+module backspasm/system
+
+go 1.26
