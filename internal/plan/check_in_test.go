@@ -51,6 +51,16 @@ func TestGoingWellMovesOneStageOnAndAFlareOneBack(t *testing.T) {
 	}
 }
 
+// By hand: the days allow stage 3 from ten days on, and the last from four weeks.
+func TestTheLastStageWaitsForItsTimeHoweverWellItGoes(t *testing.T) {
+	lib := shipped(t)
+	for since, want := range map[string]int{"95h": 2, "96h": 3, "10d": 3, "27d": 3, "4w": 4, "6w": 4} {
+		if got := build(t, lib, back("onset: "+since, "course: better", "pain_now: 3", "worries: none")...).Stage; got != want {
+			t.Errorf("%s: stage %d, want %d", since, got, want)
+		}
+	}
+}
+
 func TestAFlareHoldsTheNextStageOffForTwoDays(t *testing.T) {
 	lib := shipped(t)
 	p := build(t, lib, back("onset: 5d", "plan_hurts: yes")...)

@@ -283,9 +283,11 @@ func (b *builder) stage() int {
 			allowed = s.Number
 		}
 	}
-	last := len(b.catalogue.Stages) - 1
-	if step := b.step(); step < 0 || allowed+step < last { // the last stage waits for its time
-		allowed += step
+	switch step := b.step(); {
+	case step < 0:
+		allowed--
+	case step > 0 && allowed+2 < len(b.catalogue.Stages): // the last stage waits for its time
+		allowed++
 	}
 	number := 0
 	for _, s := range b.catalogue.Stages {
