@@ -22,6 +22,7 @@ SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 test-system:
 	@command -v strace >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y strace util-linux mount; }
 	cd system && go test -count=1 ./...
+	pages/run
 
 check: test
 	go vet ./...

@@ -85,6 +85,7 @@ func (v *visit) questions() *interview.Interview {
 func (v *visit) earlier(x episode.Visit) render.Result {
 	r := render.New(v.library, programVersion(), v.region, x.Answers, x.At.In(v.now.Location()))
 	r.Assessment.Disposition, r.ValidUntil = x.Disposition, x.ValidUntil
+	v.leaveOutHurt(&r, v.before(x), x.At)
 	return r
 }
 

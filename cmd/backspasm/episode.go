@@ -21,6 +21,7 @@ type saved struct {
 	log      journal.Log
 	episodes []episode.Episode
 	regions  map[string]string // by episode: that of the last visit
+	sessions map[string][]journal.Record
 }
 
 // readSaved reads the journal and names on stderr what is damaged in it.
@@ -41,13 +42,14 @@ func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
 	if log.Newer > 0 {
 		fmt.Fprintf(errOut, "backspasm: records of a newer version, left aside: %d\n", log.Newer)
 	}
-	s := saved{journal: j, log: log, regions: map[string]string{}}
+	s := saved{journal: j, log: log, regions: map[string]string{}, sessions: map[string][]journal.Record{}}
 	for _, e := range journal.Episodes(log.Records) {
 		out := episode.Episode{ID: e.ID, Closed: e.Closed, Why: e.Why}
 		for _, r := range e.Visits {
 			out.Visits = append(out.Visits, visited(lib, r))
 			s.regions[e.ID] = r.Visit.Region
 		}
+		s.sessions[e.ID] = e.Sessions
 		if len(out.Visits) > 0 {
 			s.episodes = append(s.episodes, out)
 		}

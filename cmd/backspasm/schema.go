@@ -13,7 +13,7 @@ import (
 )
 
 func newSchema(p *program) *cobra.Command {
-	documents := []string{"answers", "checkin", "result", "handover", "history", "export"}
+	documents := []string{"answers", "checkin", "result", "handover", "history", "moves", "export"}
 	return &cobra.Command{
 		Use: "schema " + strings.Join(documents, "|"), Short: "Print the JSON Schema of a document", ValidArgs: documents,
 		Example: "  backspasm schema result > result.schema.json",
@@ -33,6 +33,8 @@ func newSchema(p *program) *cobra.Command {
 				text = render.HandoverSchema
 			case "history":
 				text = render.HistorySchema
+			case "moves":
+				text = render.MovesSchema
 			case "export":
 				text = []byte(journal.ExportSchema())
 			case "answers", "checkin":

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -81,6 +82,7 @@ func (v *visit) asOfNow(e episode.Episode, due bool) (render.Result, error) {
 		then.Made = v.now
 		r = then
 	}
+	v.leaveOutHurt(&r, v.before(last), time.Time{})
 	r.Answered, r.Last, r.SignsDue, r.ValidUntil = last.At, nil, due, last.ValidUntil
 	if due {
 		r.Plan = nil

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -25,6 +26,7 @@ import (
 type triageOptions struct {
 	answers, format, output, now, region                   string
 	json, why, exitCode, partial, plain, save, close, full bool
+	alarm                                                  bool
 }
 
 func newTriage(p *program) *cobra.Command {
@@ -59,8 +61,9 @@ func (opt *triageOptions) flags(p *program, cmd *cobra.Command) {
 // resultFlags say how a result is given.
 func (opt *triageOptions) resultFlags(p *program, cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&opt.format, "format", "text", "form of the result: `text` or json")
+	f.StringVar(&opt.format, "format", "text", "form of the result: `text`, json, markdown, html or ics")
 	f.BoolVar(&opt.json, "json", false, "the same as --format json")
+	f.BoolVar(&opt.alarm, "alarm", false, "with --format ics: let each entry remind you")
 	f.StringVar(&opt.output, "output", "", "write the result to `FILE`")
 	f.BoolVar(&opt.why, "why", false, "give reasons, findings and sources in full")
 	f.StringVar(&opt.now, "now", "", "take `TIME` (RFC 3339) as now")
@@ -80,12 +83,14 @@ type visit struct {
 	region  library.Region
 	line    *interview.Line // once lines are asked
 	notes   []string        // said after the result
+	ending  int             // the exit status, unless another is asked for
 	told    bool            // the person has seen the emergency text
 	saved   saved
 	episode *episode.Episode // the one that goes on; nil if there is none
+	given   *render.Result   // the last that was made of answers; nil if there is none
 }
 
-var formats = []string{"text", "json"}
+var formats = []string{"text", "json", "markdown", "html", "ics"}
 
 func (v *visit) run() error {
 	if err := v.prepare(); err != nil {
@@ -107,6 +112,9 @@ func (v *visit) prepare() error {
 	}
 	if !slices.Contains(formats, v.opt.format) {
 		return usage(choose(v.opt.format, formats), "there is no format %q", v.opt.format)
+	}
+	if v.opt.alarm && v.opt.format != "ics" {
+		return usage("add --format ics", "--alarm is for a calendar")
 	}
 	var err error
 	if v.now, err = clock(v.opt.now); err != nil {
@@ -189,7 +197,9 @@ func (v *visit) result(said triage.Answers) render.Result {
 		last := v.earlier(v.episode.Last())
 		r.Last, r.FirstTold = &last, v.episode.FirstTold()
 		r.Eased = v.eased(r)
+		v.leaveOutHurt(&r, last.Made, time.Time{})
 	}
+	v.given = &r
 	return r
 }
 
@@ -237,11 +247,9 @@ func refused(w io.Writer, problems document.Problems) error {
 func (v *visit) give(r render.Result) error {
 	var out bytes.Buffer
 	look := render.Look{Width: v.width(), Bold: v.bold(), Why: v.opt.why, Full: v.opt.full, Screen: v.opt.output == "" && isTerminal(v.stdout)}
-	var err error
-	if v.opt.format == "json" {
-		err = render.JSON(&out, r)
-	} else {
-		err = render.Text(&out, r, look)
+	err := v.render(&out, r, look)
+	if errors.Is(err, render.ErrNoSessions) {
+		return v.noCalendar(r, look)
 	}
 	if err != nil {
 		return failed(err)
@@ -254,11 +262,15 @@ func (v *visit) give(r render.Result) error {
 	if err := v.write(out.Bytes()); err != nil {
 		return err
 	}
+	v.sayNotes()
+	return nil
+}
+
+func (v *visit) sayNotes() {
 	for _, note := range v.notes {
 		fmt.Fprintf(v.stderr, "backspasm: %s\n", note)
 	}
 	v.notes = nil
-	return nil
 }
 
 // end keeps the result if it is to be kept, and ends with the status asked for.
@@ -270,6 +282,9 @@ func (v *visit) end(r render.Result, keep bool) error {
 	}
 	if codes := map[triage.Disposition]int{triage.Soon: 10, triage.SameDay: 11, triage.Emergency: 12}; v.opt.exitCode && codes[r.Assessment.Disposition] > 0 {
 		return status(codes[r.Assessment.Disposition])
+	}
+	if v.ending != exitOK {
+		return status(v.ending)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@
 package compiled
 
 import (
+	"backspasm/internal/figure"
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/rule"
@@ -13757,5 +13758,5909 @@ var content = library.Library{
 			Checked:   "2026-11-22",
 		},
 	},
-	SHA256: "640b751538814ff216b92e5ca9697931d2f2fe59b6ed1acf45313f4fd0fcaf32",
+	Figures: []*figure.Figure{
+		&figure.Figure{
+			ID:   "all_fours_tilt",
+			Says: "A pregnant person on hands and knees, seen from the side. First the back is flat like a table. Then the back rounds up. The belly never sags.",
+			View: 1,
+			Root: 13,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "flat",
+					At: figure.Point{
+						Y: 3.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 9,
+						},
+						figure.Dir{
+							Angle: 9,
+						},
+						figure.Dir{
+							Angle: 9,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{
+							Angle: -80,
+						},
+						figure.Dir{
+							Angle: -80,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 30,
+								Y: 2,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 30,
+								Y: 2,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "round",
+					At: figure.Point{
+						Y: 3.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 46,
+						},
+						figure.Dir{
+							Angle: 14,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: -34,
+						},
+						figure.Dir{
+							Angle: -124,
+						},
+						figure.Dir{
+							Angle: -70,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 30,
+								Y: 2,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 30,
+								Y: 2,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "round",
+					Seconds: 4,
+					Says:    "Round up slowly",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "flat",
+					Seconds: 4,
+					Says:    "Come back to flat",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"flat",
+				"round",
+			},
+			Still: "round",
+		},
+		&figure.Figure{
+			ID:   "back_bend",
+			Says: "A person stands, seen from the side, with the hands on the low back. Then they lean back a little from the waist, with the chest up and the hips forward.",
+			View: 1,
+			Root: 14,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "tall",
+					At: figure.Point{
+						Y: 4,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: -6,
+								Y: 61,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: -6,
+								Y: 61,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "bent",
+					At: figure.Point{
+						Y: 4,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 100,
+						},
+						figure.Dir{
+							Angle: 116,
+						},
+						figure.Dir{
+							Angle: 132,
+						},
+						figure.Dir{
+							Angle: 138,
+						},
+						figure.Dir{
+							Angle: 48,
+						},
+						figure.Dir{
+							Angle: 10,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -96,
+						},
+						figure.Dir{
+							Angle: -94,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -96,
+						},
+						figure.Dir{
+							Angle: -94,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: -2,
+								Y: 60,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: -2,
+								Y: 60,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "bent",
+					Seconds: 3,
+					Says:    "Lean back slowly",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "bent",
+					Seconds: 3,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "tall",
+					Seconds: 3,
+					Says:    "Come up again",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"tall",
+				"bent",
+			},
+			Still: "bent",
+		},
+		&figure.Figure{
+			ID:   "breathing",
+			Says: "A person lies on the back with bent knees, seen from the side, and rests one hand on the belly. An arrow shows the belly rise with the breath in. With the breath out it sinks again.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 7,
+					At: figure.Point{
+						X: -52,
+					},
+					To: figure.Point{
+						X: -36,
+						Y: 4,
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -9,
+						Y: 24,
+					},
+					To: figure.Point{
+						X: -9,
+						Y: 36,
+					},
+					During: []string{
+						"full",
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -9,
+						Y: 36,
+					},
+					To: figure.Point{
+						X: -9,
+						Y: 24,
+					},
+					During: []string{
+						"empty",
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "empty",
+					At: figure.Point{
+						Y: 4.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 150,
+						},
+						figure.Dir{
+							Angle: 60,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  80,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Angle: 52,
+							Lean:  50,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "full",
+					At: figure.Point{
+						Y: 4.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 150,
+						},
+						figure.Dir{
+							Angle: 60,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Angle: 62,
+							Lean:  34,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "full",
+					Seconds: 4,
+					Says:    "Let your belly rise",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "empty",
+					Seconds: 6,
+					Says:    "Let your shoulders sink",
+					Breath:  2,
+				},
+			},
+			Key: []string{
+				"full",
+				"empty",
+			},
+			Still: "full",
+		},
+		&figure.Figure{
+			ID:   "buttock_squeeze",
+			Says: "A person stands with loose arms, seen from behind. Two arrows point from both sides at the buttocks, which squeeze together and let go.",
+			View: 2,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 49,
+					},
+					To: figure.Point{
+						X: 13,
+						Y: 49,
+					},
+					During: []string{
+						"squeezed",
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -36,
+						Y: 49,
+					},
+					To: figure.Point{
+						X: -13,
+						Y: 49,
+					},
+					During: []string{
+						"squeezed",
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "loose",
+					At: figure.Point{
+						Y: 52.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -40,
+						},
+						figure.Dir{
+							Angle: -60,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 220,
+						},
+						figure.Dir{
+							Angle: 240,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -84,
+						},
+						figure.Dir{
+							Angle: -88,
+						},
+						figure.Dir{
+							Angle: -40,
+							Lean:  60,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 264,
+						},
+						figure.Dir{
+							Angle: 268,
+						},
+						figure.Dir{
+							Angle: 220,
+							Lean:  60,
+						},
+					},
+				},
+				figure.Pose{
+					ID: "squeezed",
+					At: figure.Point{
+						Y: 52.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -40,
+						},
+						figure.Dir{
+							Angle: -60,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 220,
+						},
+						figure.Dir{
+							Angle: 240,
+						},
+						figure.Dir{
+							Lean: 40,
+						},
+						figure.Dir{
+							Angle: -84,
+						},
+						figure.Dir{
+							Angle: -88,
+						},
+						figure.Dir{
+							Angle: -40,
+							Lean:  60,
+						},
+						figure.Dir{
+							Angle: 180,
+							Lean:  40,
+						},
+						figure.Dir{
+							Angle: 264,
+						},
+						figure.Dir{
+							Angle: 268,
+						},
+						figure.Dir{
+							Angle: 220,
+							Lean:  60,
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "squeezed",
+					Seconds: 2,
+					Says:    "Squeeze gently",
+				},
+				figure.Phase{
+					To:      "squeezed",
+					Seconds: 5,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "loose",
+					Seconds: 3,
+					Says:    "Let go fully",
+					Breath:  3,
+				},
+			},
+			Key: []string{
+				"loose",
+				"squeezed",
+			},
+			Still: "squeezed",
+		},
+		&figure.Figure{
+			ID:   "cat_cow",
+			Says: "A person on hands and knees, seen from the side. First the belly sinks and the head looks up. Then the back is round like a hill, and the head hangs down.",
+			View: 1,
+			Root: 13,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "cat",
+					At: figure.Point{
+						Y: 3.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 54,
+						},
+						figure.Dir{
+							Angle: 12,
+						},
+						figure.Dir{
+							Angle: -30,
+						},
+						figure.Dir{
+							Angle: -56,
+						},
+						figure.Dir{
+							Angle: -146,
+						},
+						figure.Dir{
+							Angle: -36,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 28,
+								Y: 2,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 28,
+								Y: 2,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "cow",
+					At: figure.Point{
+						Y: 3.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: 16,
+						},
+						figure.Dir{
+							Angle: 44,
+						},
+						figure.Dir{
+							Angle: 70,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: -110,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 28,
+								Y: 2,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 28,
+								Y: 2,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "cow",
+					Seconds: 4,
+					Says:    "Let your belly sink",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "cat",
+					Seconds: 5,
+					Says:    "Round your back",
+					Breath:  2,
+				},
+			},
+			Key: []string{
+				"cow",
+				"cat",
+			},
+			Still: "cat",
+		},
+		&figure.Figure{
+			ID:   "chair_cat_cow",
+			Says: "A person sits on a chair, seen from the side, with the hands on the thighs. First the chest is lifted and the low back is hollow. Then the back is round and the chin is tucked in.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 3,
+					At: figure.Point{
+						X: -16,
+						Y: 26,
+					},
+					To: figure.Point{
+						X: 14,
+						Y: 60,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "rounded",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 116,
+						},
+						figure.Dir{
+							Angle: 82,
+						},
+						figure.Dir{
+							Angle: 42,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: -100,
+						},
+						figure.Dir{
+							Angle: 26,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 19,
+								Y: 34,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 19,
+								Y: 34,
+							},
+						},
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "lifted",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 66,
+						},
+						figure.Dir{
+							Angle: 92,
+						},
+						figure.Dir{
+							Angle: 116,
+						},
+						figure.Dir{
+							Angle: 118,
+						},
+						figure.Dir{
+							Angle: 28,
+						},
+						figure.Dir{
+							Angle: -24,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 19,
+								Y: 34,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 19,
+								Y: 34,
+							},
+						},
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "lifted",
+					Seconds: 4,
+					Says:    "Lift your chest",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "rounded",
+					Seconds: 5,
+					Says:    "Round your back",
+					Breath:  2,
+				},
+			},
+			Key: []string{
+				"lifted",
+				"rounded",
+			},
+			Still: "rounded",
+		},
+		&figure.Figure{
+			ID:   "childs_pose",
+			Says: "A person kneels on the floor, seen from the side. The hips sit back on the heels. The chest is folded down on the thighs, the forehead is low and the arms reach far in front.",
+			View: 1,
+			Root: 13,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "up",
+					At: figure.Point{
+						Y: 3.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 9,
+						},
+						figure.Dir{
+							Angle: 9,
+						},
+						figure.Dir{
+							Angle: 9,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{
+							Angle: -80,
+						},
+						figure.Dir{
+							Angle: -81,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 38,
+								Y: 2,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 38,
+								Y: 2,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "folded",
+					At: figure.Point{
+						Y: 3.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 14,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: -26,
+						},
+						figure.Dir{
+							Angle: -16,
+						},
+						figure.Dir{
+							Angle: -106,
+						},
+						figure.Dir{
+							Angle: -76,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -36,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -36,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 38,
+								Y: 2,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 38,
+								Y: 2,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "folded",
+					Seconds: 4,
+					Says:    "Sit back and fold forward",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "folded",
+					Seconds: 6,
+					Says:    "Rest there",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "up",
+					Seconds: 4,
+					Says:    "Walk your hands back and come up",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"up",
+				"folded",
+			},
+			Still: "folded",
+		},
+		&figure.Figure{
+			ID:   "cold",
+			Says: "A person lies face down on a bed, seen from the side, with a pillow under the belly. A cold pack, with a cloth under it, lies on the low back.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 4,
+					At: figure.Point{
+						X: -62,
+					},
+					To: figure.Point{
+						X: 66,
+						Y: 18,
+					},
+				},
+				figure.Prop{
+					Kind: 7,
+					At: figure.Point{
+						X: 2,
+						Y: 18,
+					},
+					To: figure.Point{
+						X: 24,
+						Y: 22.5,
+					},
+				},
+				figure.Prop{
+					Kind: 8,
+					At: figure.Point{
+						Y: 30.4,
+					},
+					To: figure.Point{
+						X: 22,
+						Y: 31.6,
+					},
+				},
+				figure.Prop{
+					Kind: 9,
+					At: figure.Point{
+						X: 1,
+						Y: 32,
+					},
+					To: figure.Point{
+						X: 21,
+						Y: 39,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "rest",
+					At: figure.Point{
+						Y: 24.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 8,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -8,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{
+							Angle: -60,
+							Lean:  60,
+						},
+						figure.Dir{
+							Angle: -82,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+						figure.Dir{
+							Angle: 181,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+						figure.Dir{
+							Angle: 181,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+					},
+				},
+				figure.Pose{
+					ID: "breath",
+					At: figure.Point{
+						Y: 24.9,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 9,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -8,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{
+							Angle: -60,
+							Lean:  60,
+						},
+						figure.Dir{
+							Angle: -81,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+						figure.Dir{
+							Angle: 181,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+						figure.Dir{
+							Angle: 181,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "breath",
+					Seconds: 3,
+					Says:    "Rest and breathe",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "rest",
+					Seconds: 4,
+					Says:    "Lift it often and look at your skin",
+					Breath:  2,
+				},
+			},
+			Key: []string{
+				"rest",
+			},
+			Still: "rest",
+		},
+		&figure.Figure{
+			ID:   "glute_bridge",
+			Says: "A person lies on the back with bent knees, seen from the side. Then the hips are lifted until shoulders, hips and knees form one line. Shoulders and feet stay on the floor.",
+			View: 1,
+			Root: 2,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "down",
+					At: figure.Point{
+						X: -31,
+						Y: 4.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 165,
+						},
+						figure.Dir{
+							Angle: 75,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 22,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 22,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "lifted",
+					At: figure.Point{
+						X: -31,
+						Y: 4.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 206,
+						},
+						figure.Dir{
+							Angle: 206,
+						},
+						figure.Dir{
+							Angle: 206,
+						},
+						figure.Dir{
+							Angle: 165,
+						},
+						figure.Dir{
+							Angle: 75,
+						},
+						figure.Dir{
+							Angle: 116,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 22,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 22,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "lifted",
+					Seconds: 3,
+					Says:    "Lift your hips",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "lifted",
+					Seconds: 5,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "down",
+					Seconds: 3,
+					Says:    "Lower slowly",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"down",
+				"lifted",
+			},
+			Still: "lifted",
+		},
+		&figure.Figure{
+			ID:   "heat",
+			Says: "A person sits on a stool, seen from the side. One hand holds a warm pack, with a cloth under it, to the low back.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 3,
+					At: figure.Point{
+						X: -12,
+						Y: 26,
+					},
+					To: figure.Point{
+						X: 14,
+						Y: 26,
+					},
+				},
+				figure.Prop{
+					Kind: 8,
+					At: figure.Point{
+						X: -7,
+						Y: 34,
+					},
+					To: figure.Point{
+						X: -5.5,
+						Y: 50,
+					},
+				},
+				figure.Prop{
+					Kind: 10,
+					At: figure.Point{
+						X: -13,
+						Y: 35,
+					},
+					To: figure.Point{
+						X: -8,
+						Y: 49,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "rest",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: 86,
+						},
+						figure.Dir{
+							Angle: 86,
+						},
+						figure.Dir{
+							Angle: -4,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: -13,
+								Y: 41,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 19,
+								Y: 34,
+							},
+						},
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "breath",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 89,
+						},
+						figure.Dir{
+							Angle: 87,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: -13,
+								Y: 41,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 19,
+								Y: 34,
+							},
+						},
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "breath",
+					Seconds: 3,
+					Says:    "Sit at ease and breathe",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "rest",
+					Seconds: 4,
+					Says:    "Look at your skin often",
+					Breath:  2,
+				},
+			},
+			Key: []string{
+				"rest",
+			},
+			Still: "rest",
+		},
+		&figure.Figure{
+			ID:   "hip_march",
+			Says: "A person sits tall on a chair, seen from the side, and holds the seat. One bent knee lifts a little and goes down again. Then the other knee does the same, like a slow march.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 3,
+					At: figure.Point{
+						X: -10,
+						Y: 26,
+					},
+					To: figure.Point{
+						X: 14,
+						Y: 60,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "sit",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "near_up",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 22,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{
+							Angle: -5,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "far_up",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: 22,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{
+							Angle: -5,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "near_up",
+					Seconds: 2,
+					Says:    "Lift one knee",
+				},
+				figure.Phase{
+					To:      "sit",
+					Seconds: 2,
+					Says:    "Lower it slowly",
+				},
+				figure.Phase{
+					To:      "far_up",
+					Seconds: 2,
+					Says:    "Lift the other knee",
+				},
+				figure.Phase{
+					To:      "sit",
+					Seconds: 2,
+					Says:    "Lower it slowly",
+				},
+			},
+			Key: []string{
+				"near_up",
+				"far_up",
+			},
+			Still:     "near_up",
+			BothSides: true,
+		},
+		&figure.Figure{
+			ID:   "knee_roll",
+			Says: "A person lies on the back in bed with bent knees, seen from above. Both knees sink together to one side and then to the other. Arms and shoulders stay flat on the bed.",
+			View: 3,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 5,
+					At: figure.Point{
+						X: -62,
+						Y: -26,
+					},
+					To: figure.Point{
+						X: 42,
+						Y: 26,
+					},
+				},
+				figure.Prop{
+					Kind: 7,
+					At: figure.Point{
+						X: -58,
+						Y: -16,
+					},
+					To: figure.Point{
+						X: -36,
+						Y: 16,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "middle",
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 70,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -70,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Lean: 52,
+						},
+						figure.Dir{
+							Lean: -65,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Lean: 52,
+						},
+						figure.Dir{
+							Lean: -65,
+						},
+						figure.Dir{},
+					},
+				},
+				figure.Pose{
+					ID: "one_side",
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 70,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -70,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 48,
+							Lean:  12,
+						},
+						figure.Dir{
+							Angle: -28,
+							Lean:  -12,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 54,
+							Lean:  12,
+						},
+						figure.Dir{
+							Angle: -22,
+							Lean:  -12,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+					},
+				},
+				figure.Pose{
+					ID: "other_side",
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 70,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -70,
+						},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: -54,
+							Lean:  12,
+						},
+						figure.Dir{
+							Angle: 22,
+							Lean:  -12,
+						},
+						figure.Dir{
+							Angle: 20,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -48,
+							Lean:  12,
+						},
+						figure.Dir{
+							Angle: 28,
+							Lean:  -12,
+						},
+						figure.Dir{
+							Angle: 20,
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "one_side",
+					Seconds: 3,
+					Says:    "Let both knees sink to one side",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "one_side",
+					Seconds: 2,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "middle",
+					Seconds: 3,
+					Says:    "Back to the middle",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "other_side",
+					Seconds: 3,
+					Says:    "Now to the other side",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "other_side",
+					Seconds: 2,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "middle",
+					Seconds: 3,
+					Says:    "Back to the middle",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"one_side",
+				"other_side",
+			},
+			Still:     "one_side",
+			BothSides: true,
+		},
+		&figure.Figure{
+			ID:   "knee_to_chest",
+			Says: "A person lies on the back with bent knees, seen from the side. Both hands hold one leg behind the thigh and draw that knee toward the chest. The other foot stays on the floor.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "start",
+					At: figure.Point{
+						Y: 4.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 165,
+						},
+						figure.Dir{
+							Angle: 75,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "drawn",
+					At: figure.Point{
+						Y: 4.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 165,
+						},
+						figure.Dir{
+							Angle: 75,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 128,
+						},
+						figure.Dir{
+							Angle: 2,
+						},
+						figure.Dir{
+							Angle: 70,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: -9,
+								Y: 22,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: -9,
+								Y: 22,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "drawn",
+					Seconds: 3,
+					Says:    "Draw one knee toward you",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "drawn",
+					Seconds: 5,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "start",
+					Seconds: 3,
+					Says:    "Put the foot down",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"start",
+				"drawn",
+			},
+			Still: "drawn",
+		},
+		&figure.Figure{
+			ID:   "log_roll",
+			Says: "Someone gets out of bed. They lie on the back with bent knees. They roll onto the side in one piece and let the lower legs slide over the edge. The hands push them up to sit. Then they stand up.",
+			View: 2,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 4,
+					At: figure.Point{
+						X: -58,
+					},
+					To: figure.Point{
+						X: 44,
+						Y: 24,
+					},
+				},
+				figure.Prop{
+					Kind: 7,
+					At: figure.Point{
+						X: -56,
+						Y: 24,
+					},
+					To: figure.Point{
+						X: -36,
+						Y: 29,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "on_back",
+					At: figure.Point{
+						Y: 29,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 168,
+						},
+						figure.Dir{
+							Angle: 78,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 180,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: 180,
+							Lean:  -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: 180,
+							Lean:  90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Angle: 180,
+							Lean:  -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 26,
+								Y: 28,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 26,
+								Y: 28,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "on_side",
+					At: figure.Point{
+						Y: 34,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 176,
+						},
+						figure.Dir{
+							Angle: 78,
+							Lean:  80,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  30,
+						},
+						figure.Dir{
+							Angle: -60,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: -90,
+							Lean:  40,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: 170,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: -8,
+							Lean:  40,
+						},
+						figure.Dir{
+							Angle: -12,
+						},
+						figure.Dir{
+							Angle: -20,
+							Lean:  40,
+						},
+						figure.Dir{
+							Angle: -90,
+							Lean:  20,
+						},
+						figure.Dir{
+							Angle: -4,
+							Lean:  40,
+						},
+						figure.Dir{
+							Angle: -8,
+						},
+						figure.Dir{
+							Angle: -20,
+							Lean:  40,
+						},
+					},
+					Reach: []figure.Reach{},
+				},
+				figure.Pose{
+					ID: "legs_over",
+					At: figure.Point{
+						X: 2,
+						Y: 36,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 176,
+						},
+						figure.Dir{
+							Angle: 78,
+							Lean:  80,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  30,
+						},
+						figure.Dir{
+							Angle: -60,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: -90,
+							Lean:  40,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: 170,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: -6,
+							Lean:  62,
+						},
+						figure.Dir{
+							Angle: -84,
+							Lean:  10,
+						},
+						figure.Dir{
+							Angle: -40,
+							Lean:  78,
+						},
+						figure.Dir{
+							Angle: -90,
+							Lean:  20,
+						},
+						figure.Dir{
+							Angle: -2,
+							Lean:  62,
+						},
+						figure.Dir{
+							Angle: -88,
+							Lean:  10,
+						},
+						figure.Dir{
+							Angle: -40,
+							Lean:  78,
+						},
+					},
+					Reach: []figure.Reach{},
+				},
+				figure.Pose{
+					ID: "push_up",
+					At: figure.Point{
+						X: 4,
+						Y: 38.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 136,
+						},
+						figure.Dir{
+							Angle: 134,
+						},
+						figure.Dir{
+							Angle: 132,
+						},
+						figure.Dir{
+							Angle: 118,
+						},
+						figure.Dir{
+							Angle: 28,
+							Lean:  80,
+						},
+						figure.Dir{
+							Angle: 46,
+							Lean:  90,
+						},
+						figure.Dir{
+							Angle: 44,
+							Lean:  20,
+						},
+						figure.Dir{
+							Angle: -60,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: 224,
+							Lean:  20,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: 170,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{
+							Angle: -50,
+							Lean:  74,
+						},
+						figure.Dir{
+							Angle: -88,
+						},
+						figure.Dir{
+							Angle: -40,
+							Lean:  80,
+						},
+						figure.Dir{
+							Angle: 190,
+						},
+						figure.Dir{
+							Angle: -100,
+							Lean:  74,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{
+							Angle: 220,
+							Lean:  80,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: -14,
+								Y: 33,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: -30,
+								Y: 27,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "sit",
+					At: figure.Point{
+						X: 4,
+						Y: 36.8,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Lean: 80,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -74,
+						},
+						figure.Dir{
+							Angle: -82,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 254,
+						},
+						figure.Dir{
+							Angle: 262,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -60,
+							Lean:  75,
+						},
+						figure.Dir{
+							Angle: -88,
+						},
+						figure.Dir{
+							Angle: -40,
+							Lean:  80,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 240,
+							Lean:  75,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{
+							Angle: 220,
+							Lean:  80,
+						},
+					},
+					Reach: []figure.Reach{},
+				},
+				figure.Pose{
+					ID: "stand",
+					At: figure.Point{
+						X: 4,
+						Y: 53,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Lean: 80,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -72,
+						},
+						figure.Dir{
+							Angle: -80,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 252,
+						},
+						figure.Dir{
+							Angle: 260,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -86,
+						},
+						figure.Dir{
+							Angle: -89,
+						},
+						figure.Dir{
+							Angle: -40,
+							Lean:  80,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 266,
+						},
+						figure.Dir{
+							Angle: 269,
+						},
+						figure.Dir{
+							Angle: 220,
+							Lean:  80,
+						},
+					},
+					Reach: []figure.Reach{},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "on_side",
+					Seconds: 3,
+					Says:    "Roll onto your side in one piece",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "legs_over",
+					Seconds: 3,
+					Says:    "Let your lower legs slide over the edge",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "push_up",
+					Seconds: 4,
+					Says:    "Push up with your hands",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "sit",
+					Seconds: 3,
+					Says:    "Sit for a moment",
+					Breath:  3,
+				},
+				figure.Phase{
+					To:      "stand",
+					Seconds: 3,
+					Says:    "Stand up with your back straight",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "stand",
+					Seconds: 2,
+					Says:    "Stand until you feel steady",
+					Breath:  3,
+				},
+			},
+			Key: []string{
+				"on_back",
+				"legs_over",
+				"push_up",
+				"sit",
+			},
+			Still: "push_up",
+		},
+		&figure.Figure{
+			ID:   "pelvic_tilt",
+			Says: "A person lies on the back with bent knees, seen from the side. First there is a small gap under the low back. Then an arrow shows the low back pressed to the floor, and the hips tip up a little.",
+			View: 1,
+			Root: 2,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -12,
+						Y: 30,
+					},
+					To: figure.Point{
+						X: -12,
+						Y: 15,
+					},
+					During: []string{
+						"pressed",
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "loose",
+					At: figure.Point{
+						X: -31,
+						Y: 4.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 160,
+						},
+						figure.Dir{
+							Angle: 182,
+						},
+						figure.Dir{
+							Angle: 200,
+						},
+						figure.Dir{
+							Angle: 165,
+						},
+						figure.Dir{
+							Angle: 75,
+						},
+						figure.Dir{
+							Angle: 70,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "pressed",
+					At: figure.Point{
+						X: -31,
+						Y: 4.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 192,
+						},
+						figure.Dir{
+							Angle: 182,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 165,
+						},
+						figure.Dir{
+							Angle: 75,
+						},
+						figure.Dir{
+							Angle: 102,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 26,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "pressed",
+					Seconds: 2,
+					Says:    "Press your low back down",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "pressed",
+					Seconds: 5,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "loose",
+					Seconds: 2,
+					Says:    "Let go",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"loose",
+				"pressed",
+			},
+			Still: "pressed",
+		},
+		&figure.Figure{
+			ID:   "plank",
+			Says: "A person on the forearms, face down, seen from the side. First they lie. Then the body is lifted, in one straight line from head to knees. The last picture is for later, with the knees off the floor and the weight on the toes.",
+			View: 1,
+			Root: 7,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "lying",
+					At: figure.Point{
+						X: 30,
+						Y: 2.3,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 2,
+						},
+						figure.Dir{
+							Angle: 8,
+						},
+						figure.Dir{
+							Angle: 20,
+						},
+						figure.Dir{
+							Angle: 24,
+						},
+						figure.Dir{
+							Angle: -66,
+						},
+						figure.Dir{
+							Angle: -88,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -30,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -30,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 181,
+						},
+						figure.Dir{
+							Angle: 181,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: 181,
+						},
+						figure.Dir{
+							Angle: 181,
+						},
+						figure.Dir{
+							Angle: 184,
+						},
+					},
+				},
+				figure.Pose{
+					ID: "on_knees",
+					At: figure.Point{
+						X: 30,
+						Y: 2.3,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 15,
+						},
+						figure.Dir{
+							Angle: 15,
+						},
+						figure.Dir{
+							Angle: 15,
+						},
+						figure.Dir{
+							Angle: 14,
+						},
+						figure.Dir{
+							Angle: -76,
+						},
+						figure.Dir{
+							Angle: -75,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 195,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 182,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: 195,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 182,
+						},
+					},
+				},
+				figure.Pose{
+					ID: "on_toes",
+					At: figure.Point{
+						X: 30,
+						Y: 2.3,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 7,
+						},
+						figure.Dir{
+							Angle: 7,
+						},
+						figure.Dir{
+							Angle: 7,
+						},
+						figure.Dir{
+							Angle: 8,
+						},
+						figure.Dir{
+							Angle: -82,
+						},
+						figure.Dir{
+							Angle: -83,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 187,
+						},
+						figure.Dir{
+							Angle: 187,
+						},
+						figure.Dir{
+							Angle: -52,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: 187,
+						},
+						figure.Dir{
+							Angle: 187,
+						},
+						figure.Dir{
+							Angle: -52,
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "on_knees",
+					Seconds: 3,
+					Says:    "Lift your hips off the floor",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "on_knees",
+					Seconds: 5,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "lying",
+					Seconds: 3,
+					Says:    "Lower slowly",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"lying",
+				"on_knees",
+				"on_toes",
+			},
+			Still: "on_knees",
+		},
+		&figure.Figure{
+			ID:   "relief_lying",
+			Says: "Two ways to lie. First on the side in bed, seen from above, knees bent, with a pillow between the knees. Then on the back on the floor, seen from the side, with the calves on the seat of a chair.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+					During: []string{
+						"calves_up",
+					},
+				},
+				figure.Prop{
+					Kind: 3,
+					At: figure.Point{
+						X: 46,
+						Y: 26,
+					},
+					To: figure.Point{
+						X: 18,
+						Y: 60,
+					},
+					During: []string{
+						"calves_up",
+					},
+				},
+				figure.Prop{
+					Kind: 5,
+					At: figure.Point{
+						X: -60,
+						Y: 1,
+					},
+					To: figure.Point{
+						X: 50,
+						Y: 58,
+					},
+					During: []string{
+						"on_side",
+					},
+				},
+				figure.Prop{
+					Kind: 7,
+					At: figure.Point{
+						X: -54,
+						Y: 8,
+					},
+					To: figure.Point{
+						X: -36,
+						Y: 34,
+					},
+					During: []string{
+						"on_side",
+					},
+				},
+				figure.Prop{
+					Kind: 7,
+					At: figure.Point{
+						X: 10,
+						Y: 27,
+					},
+					To: figure.Point{
+						X: 24,
+						Y: 34,
+					},
+					During: []string{
+						"on_side",
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "on_side",
+					At: figure.Point{
+						Y: 14,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 178,
+						},
+						figure.Dir{
+							Angle: 176,
+						},
+						figure.Dir{
+							Angle: 174,
+						},
+						figure.Dir{
+							Angle: 176,
+						},
+						figure.Dir{
+							Angle: 86,
+						},
+						figure.Dir{
+							Angle: 88,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 30,
+						},
+						figure.Dir{
+							Angle: 140,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: 60,
+						},
+						figure.Dir{
+							Angle: 165,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 62,
+						},
+						figure.Dir{
+							Angle: -28,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: 38,
+						},
+						figure.Dir{
+							Angle: -42,
+						},
+						figure.Dir{},
+					},
+				},
+				figure.Pose{
+					ID: "calves_up",
+					At: figure.Point{
+						Y: 4.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 165,
+						},
+						figure.Dir{
+							Angle: 75,
+						},
+						figure.Dir{
+							Angle: 90,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Angle: -3,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: 70,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: 70,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 36,
+								Y: 30,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 36,
+								Y: 30,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "on_side",
+					Seconds: 5,
+					Says:    "On your side with a pillow between your knees",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "calves_up",
+					Seconds: 1,
+					Says:    "Or on your back",
+					Breath:  3,
+				},
+				figure.Phase{
+					To:      "calves_up",
+					Seconds: 5,
+					Says:    "With your calves on a chair",
+					Breath:  3,
+					Hold:    true,
+				},
+			},
+			Key: []string{
+				"on_side",
+				"calves_up",
+			},
+			Still: "on_side",
+		},
+		&figure.Figure{
+			ID:   "seated_knee_lift",
+			Says: "A person sits tall on a chair, seen from the side. Both feet are on the floor and both hands on the seat. Then one bent knee is lifted high and held.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 3,
+					At: figure.Point{
+						X: -10,
+						Y: 26,
+					},
+					To: figure.Point{
+						X: 14,
+						Y: 60,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "sit",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "lifted",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 42,
+						},
+						figure.Dir{
+							Angle: -80,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 4,
+								Y: 31,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 23,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "lifted",
+					Seconds: 3,
+					Says:    "Lift one bent knee",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "lifted",
+					Seconds: 2,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "sit",
+					Seconds: 3,
+					Says:    "Lower it slowly",
+					Breath:  2,
+				},
+			},
+			Key: []string{
+				"sit",
+				"lifted",
+			},
+			Still: "lifted",
+		},
+		&figure.Figure{
+			ID:   "seated_twist",
+			Says: "A person sits on a chair, seen from the front, with the arms crossed over the chest. Chest and head turn to one side and then to the other. The knees stay in front.",
+			View: 2,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 12,
+						Y: 88,
+					},
+					To: figure.Point{
+						X: 26,
+						Y: 88,
+					},
+					During: []string{
+						"right",
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -12,
+						Y: 88,
+					},
+					To: figure.Point{
+						X: -26,
+						Y: 88,
+					},
+					During: []string{
+						"left",
+					},
+				},
+				figure.Prop{
+					Kind: 4,
+					At: figure.Point{
+						X: -14,
+					},
+					To: figure.Point{
+						X: 14,
+						Y: 26,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "middle",
+					At: figure.Point{
+						Y: 32,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -70,
+						},
+						figure.Dir{
+							Angle: 152,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: -110,
+						},
+						figure.Dir{
+							Angle: 28,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -30,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -50,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 210,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 230,
+							Lean:  70,
+						},
+					},
+				},
+				figure.Pose{
+					ID: "right",
+					At: figure.Point{
+						Y: 32,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Lean: 5,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -10,
+							Lean:  62,
+						},
+						figure.Dir{
+							Angle: -55,
+						},
+						figure.Dir{
+							Angle: 98,
+						},
+						figure.Dir{
+							Angle: 170,
+							Lean:  -40,
+						},
+						figure.Dir{
+							Angle: -75,
+						},
+						figure.Dir{
+							Angle: 10,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -30,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -50,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 210,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 230,
+							Lean:  70,
+						},
+					},
+				},
+				figure.Pose{
+					ID: "left",
+					At: figure.Point{
+						Y: 32,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 180,
+							Lean:  5,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: 10,
+							Lean:  -40,
+						},
+						figure.Dir{
+							Angle: -105,
+						},
+						figure.Dir{
+							Angle: 170,
+						},
+						figure.Dir{
+							Angle: 190,
+							Lean:  62,
+						},
+						figure.Dir{
+							Angle: -120,
+						},
+						figure.Dir{
+							Angle: 80,
+						},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -30,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -50,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 210,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 230,
+							Lean:  70,
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "right",
+					Seconds: 3,
+					Says:    "Turn your chest to one side",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "right",
+					Seconds: 5,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "middle",
+					Seconds: 3,
+					Says:    "Back to the middle",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "left",
+					Seconds: 3,
+					Says:    "Now to the other side",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "left",
+					Seconds: 5,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "middle",
+					Seconds: 3,
+					Says:    "Back to the middle",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"left",
+				"middle",
+				"right",
+			},
+			Still:     "right",
+			BothSides: true,
+		},
+		&figure.Figure{
+			ID:   "sit_to_stand",
+			Says: "A person sits near the front of a chair, seen from the side. They lean forward with a straight back, then stand up, then sit down again. The feet stay where they are.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 3,
+					At: figure.Point{
+						X: -16,
+						Y: 26,
+					},
+					To: figure.Point{
+						X: 8,
+						Y: 60,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "sit",
+					At: figure.Point{
+						Y: 30.6,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -62,
+						},
+						figure.Dir{
+							Angle: -25,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -62,
+						},
+						figure.Dir{
+							Angle: -25,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 19,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 19,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "lean",
+					At: figure.Point{
+						X: 3,
+						Y: 31,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 52,
+						},
+						figure.Dir{
+							Angle: 50,
+						},
+						figure.Dir{
+							Angle: 48,
+						},
+						figure.Dir{
+							Angle: 64,
+						},
+						figure.Dir{
+							Angle: -26,
+						},
+						figure.Dir{
+							Angle: -38,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -40,
+						},
+						figure.Dir{
+							Angle: -12,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -40,
+						},
+						figure.Dir{
+							Angle: -12,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 19,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 19,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "stand",
+					At: figure.Point{
+						X: 18,
+						Y: 51.9,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{
+							Angle: -84,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -92,
+						},
+						figure.Dir{
+							Angle: -84,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 19,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 19,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "lean",
+					Seconds: 2,
+					Says:    "Lean forward",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "stand",
+					Seconds: 3,
+					Says:    "Stand up",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "lean",
+					Seconds: 3,
+					Says:    "Sit down slowly",
+					Breath:  1,
+				},
+				figure.Phase{
+					To:      "sit",
+					Seconds: 2,
+					Says:    "Sit tall",
+					Breath:  2,
+				},
+			},
+			Key: []string{
+				"sit",
+				"lean",
+				"stand",
+			},
+			Still: "lean",
+		},
+		&figure.Figure{
+			ID:   "table_lean",
+			Says: "A person stands before a worktop, seen from the side, with both hands on it. The feet are a step back and the hips are bent. The straight back is as level as the worktop.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 6,
+					At: figure.Point{
+						X: 38,
+					},
+					To: figure.Point{
+						X: 74,
+						Y: 46,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "near",
+					At: figure.Point{
+						X: 20,
+						Y: 51.8,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 58,
+						},
+						figure.Dir{
+							Angle: 56,
+						},
+						figure.Dir{
+							Angle: 54,
+						},
+						figure.Dir{
+							Angle: 60,
+						},
+						figure.Dir{
+							Angle: -30,
+						},
+						figure.Dir{
+							Angle: -32,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 51.6,
+								Y: 49,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 51.6,
+								Y: 49,
+							},
+						},
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 18,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 18,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "stretched",
+					At: figure.Point{
+						X: -12,
+						Y: 50.5,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 4,
+						},
+						figure.Dir{
+							Angle: 3,
+						},
+						figure.Dir{
+							Angle: 2,
+						},
+						figure.Dir{
+							Angle: 4,
+						},
+						figure.Dir{
+							Angle: -86,
+						},
+						figure.Dir{
+							Angle: -86,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 1,
+							At: figure.Point{
+								X: 51.6,
+								Y: 49,
+							},
+						},
+						figure.Reach{
+							Limb: 2,
+							At: figure.Point{
+								X: 51.6,
+								Y: 49,
+							},
+						},
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: -0.7,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: -0.7,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "stretched",
+					Seconds: 5,
+					Says:    "Walk your feet back and bend at the hips",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "stretched",
+					Seconds: 6,
+					Says:    "Stay there",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "near",
+					Seconds: 5,
+					Says:    "Walk your feet in and come up",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"near",
+				"stretched",
+			},
+			Still: "stretched",
+		},
+		&figure.Figure{
+			ID:   "walk",
+			Says: "A person walks with easy steps, seen from the side. The arms swing loosely, each with the other leg.",
+			View: 1,
+			Root: -1,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "stride",
+					At: figure.Point{
+						X: 14,
+						Y: 50,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -112,
+						},
+						figure.Dir{
+							Angle: -96,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -68,
+						},
+						figure.Dir{
+							Angle: -46,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: 12,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -38,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 28,
+								Y: 4.5,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: -1,
+								Y: 9,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "passing",
+					At: figure.Point{
+						X: 29,
+						Y: 52,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -80,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -80,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -66,
+						},
+						figure.Dir{
+							Angle: -118,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 28,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "other_stride",
+					At: figure.Point{
+						X: 42,
+						Y: 50,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -68,
+						},
+						figure.Dir{
+							Angle: -46,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -112,
+						},
+						figure.Dir{
+							Angle: -96,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -38,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: 12,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 27,
+								Y: 9,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 56,
+								Y: 4.5,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "other_passing",
+					At: figure.Point{
+						X: 57,
+						Y: 52,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -80,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: -80,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -66,
+						},
+						figure.Dir{
+							Angle: -118,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 56,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "last_stride",
+					At: figure.Point{
+						X: 70,
+						Y: 50,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Angle: -2,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -112,
+						},
+						figure.Dir{
+							Angle: -96,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -68,
+						},
+						figure.Dir{
+							Angle: -46,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: 12,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -38,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 84,
+								Y: 4.5,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 55,
+								Y: 9,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "passing",
+					Seconds: 0.5,
+					Says:    "Walk at an easy pace",
+				},
+				figure.Phase{
+					To:      "other_stride",
+					Seconds: 0.5,
+					Says:    "Let your arms hang loose",
+				},
+				figure.Phase{
+					To:      "other_passing",
+					Seconds: 0.5,
+					Says:    "Walk at an easy pace",
+				},
+				figure.Phase{
+					To:      "last_stride",
+					Seconds: 0.5,
+					Says:    "Keep breathing",
+				},
+			},
+			Key: []string{
+				"stride",
+				"other_stride",
+			},
+			Still: "stride",
+		},
+		&figure.Figure{
+			ID:   "wall_plank",
+			Says: "A person faces a wall, seen from the side, with both forearms on it. The feet are a step back. From head to heels the body is one straight slope.",
+			View: 1,
+			Root: 7,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 2,
+					At: figure.Point{
+						X: 43,
+						Y: 104,
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "near",
+					At: figure.Point{
+						X: 40.5,
+						Y: 76,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 86,
+						},
+						figure.Dir{
+							Angle: 86,
+						},
+						figure.Dir{
+							Angle: 86,
+						},
+						figure.Dir{
+							Angle: 86,
+						},
+						figure.Dir{
+							Angle: -4,
+						},
+						figure.Dir{
+							Angle: -4,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -20,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 13,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 13,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "slope",
+					At: figure.Point{
+						X: 40.5,
+						Y: 76,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 70,
+						},
+						figure.Dir{
+							Angle: 70,
+						},
+						figure.Dir{
+							Angle: 70,
+						},
+						figure.Dir{
+							Angle: 72,
+						},
+						figure.Dir{
+							Angle: -18,
+						},
+						figure.Dir{
+							Angle: -20,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -8,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -8,
+						},
+						figure.Dir{
+							Angle: 88,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -6,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -6,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: -2.2,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: -2.2,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "slope",
+					Seconds: 4,
+					Says:    "Step back to a straight slope",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "slope",
+					Seconds: 5,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "near",
+					Seconds: 4,
+					Says:    "Step in again",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"near",
+				"slope",
+			},
+			Still: "slope",
+		},
+		&figure.Figure{
+			ID:   "wall_tilt",
+			Says: "A person leans with the back on a wall, seen from the side. The heels are a small step away and the knees a little bent. First there is a gap behind the low back. Then an arrow shows it pressed flat to the wall.",
+			View: 1,
+			Root: 2,
+			Props: []figure.Prop{
+				figure.Prop{
+					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 2,
+					At: figure.Point{
+						X: -1.5,
+						Y: 104,
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 32,
+						Y: 58,
+					},
+					To: figure.Point{
+						X: 16,
+						Y: 58,
+					},
+					During: []string{
+						"pressed",
+					},
+				},
+			},
+			Poses: []figure.Pose{
+				figure.Pose{
+					ID: "loose",
+					At: figure.Point{
+						X: 5,
+						Y: 77,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 72,
+						},
+						figure.Dir{
+							Angle: 92,
+						},
+						figure.Dir{
+							Angle: 106,
+						},
+						figure.Dir{
+							Angle: 78,
+						},
+						figure.Dir{
+							Angle: -12,
+						},
+						figure.Dir{
+							Angle: -18,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -84,
+						},
+						figure.Dir{
+							Angle: -76,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -84,
+						},
+						figure.Dir{
+							Angle: -76,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 20,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 20,
+								Y: 4,
+							},
+						},
+					},
+				},
+				figure.Pose{
+					ID: "pressed",
+					At: figure.Point{
+						X: 5,
+						Y: 77,
+					},
+					Dirs: []figure.Dir{
+						figure.Dir{
+							Angle: 94,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 90,
+						},
+						figure.Dir{
+							Angle: 78,
+						},
+						figure.Dir{
+							Angle: -12,
+						},
+						figure.Dir{
+							Angle: 4,
+							Lean:  90,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{
+							Angle: -84,
+						},
+						figure.Dir{
+							Angle: -76,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{
+							Angle: -84,
+						},
+						figure.Dir{
+							Angle: -76,
+						},
+						figure.Dir{
+							Lean: 90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+						figure.Dir{
+							Lean: -90,
+						},
+						figure.Dir{},
+						figure.Dir{},
+						figure.Dir{
+							Angle: -10,
+						},
+					},
+					Reach: []figure.Reach{
+						figure.Reach{
+							Limb: 3,
+							At: figure.Point{
+								X: 20,
+								Y: 4,
+							},
+						},
+						figure.Reach{
+							Limb: 4,
+							At: figure.Point{
+								X: 20,
+								Y: 4,
+							},
+						},
+					},
+				},
+			},
+			Round: []figure.Phase{
+				figure.Phase{
+					To:      "pressed",
+					Seconds: 2,
+					Says:    "Flatten your low back to the wall",
+					Breath:  2,
+				},
+				figure.Phase{
+					To:      "pressed",
+					Seconds: 5,
+					Says:    "Hold",
+					Breath:  3,
+					Hold:    true,
+				},
+				figure.Phase{
+					To:      "loose",
+					Seconds: 2,
+					Says:    "Let go",
+					Breath:  1,
+				},
+			},
+			Key: []string{
+				"loose",
+				"pressed",
+			},
+			Still: "pressed",
+		},
+	},
+	SHA256: "e1421dc002fc3f237417f6eefe898e8f349543c47912e51a07b6c1a431f5256c",
 }

@@ -24,7 +24,7 @@ func (f *frame) press(msg tea.KeyPressMsg) tea.Cmd {
 		f.answer(outcome{err: ErrInterrupted})
 		return nil
 	case name == "ctrl+z":
-		if !resumable() {
+		if !Resumable() {
 			return nil
 		}
 		return tea.Suspend

@@ -35,6 +35,10 @@ func (l *Line) Welcome(_ context.Context, frame triage.FirstFrame) error {
 	return nil
 }
 
+// Next returns the next line of the input, trimmed, for whoever goes on after the
+// questions. The end of the input and of ctx are ErrInterrupted.
+func (l *Line) Next(ctx context.Context) (string, error) { return l.read(ctx, "") }
+
 // Ask implements Asker.
 func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	l.blank()

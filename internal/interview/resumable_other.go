@@ -2,5 +2,5 @@
 
 package interview
 
-// resumable is false where programs cannot be stopped.
-func resumable() bool { return false }
+// Resumable is false where programs cannot be stopped.
+func Resumable() bool { return false }

@@ -23,11 +23,15 @@ func (j Journal) lock() (release func(), err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), j.patience)
 	defer cancel()
 	for {
-		if err := makeFolder(j.folders.state); err != nil {
+		err := makeFolder(j.folders.state)
+		if errors.Is(err, fs.ErrNotExist) && ctx.Err() == nil {
+			continue // a purge removed it meanwhile
+		}
+		if err != nil {
 			return nil, err
 		}
 		l := flock.New(j.lockPath(), flock.SetFlag(os.O_RDWR|os.O_CREATE|noFollow), flock.SetPermissions(0o600))
-		_, err := l.TryLockContext(ctx, retry)
+		_, err = l.TryLockContext(ctx, retry)
 		switch {
 		case err == nil && inPlace(l):
 			return j.held(l), nil

@@ -44,6 +44,11 @@ var Formats = map[string][]string{
 	"base":          {"base*", "answers*"},
 	"vignette":      {"vignette*", "from*", "answers", "expect*", "sources*", "ref"},
 	"expect":        {"disposition*", "recurrent", "phase", "reasons", "silent", "action", "out_of_scope", "plan_includes", "plan_excludes"},
+	"figure":        {"figure*", "says*", "view*", "root*", "both_sides", "props", "poses*", "round*", "key*", "still"},
+	"pose":          {"pose*", "like", "at", "back", "neck", "arms", "near_arm", "far_arm", "legs", "near_leg", "far_leg", "bones"},
+	"rest":          {"at*", "foot"},
+	"part":          {"to*", "seconds*", "says*", "breath", "hold"},
+	"prop":          {"prop*", "at", "to", "during"},
 }
 
 // EvidenceWords grade how well an effect in this use is supported.

@@ -99,7 +99,7 @@ func TestInterventionsMadeOfOthersCannotGrowWithoutEnd(t *testing.T) {
 					other = fmt.Sprintf("walk%d", i-1)
 				}
 				id := fmt.Sprintf("walk%d", i)
-				text := strings.Replace(string(fsys["interventions/walk.yaml"].Data), "intervention: walk", "intervention: "+id, 1)
+				text := strings.NewReplacer("intervention: walk", "intervention: "+id, "kind: move", "kind: habit", "stage: 0\n", "").Replace(string(fsys["interventions/walk.yaml"].Data))
 				fsys["interventions/"+id+".yaml"] = &fstest.MapFile{Data: []byte(text + key + ": [" + other + ", " + other + "]\n")}
 				order += ", " + id
 			}

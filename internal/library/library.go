@@ -16,6 +16,7 @@ import (
 	"unicode/utf8"
 
 	"backspasm/internal/document"
+	"backspasm/internal/figure"
 	"backspasm/internal/plan"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
@@ -27,6 +28,7 @@ type Library struct {
 	Catalogue  *plan.Catalogue
 	Messages   Messages
 	Sources    []Source
+	Figures    []*figure.Figure // sorted by the id of the intervention they show
 	Conditions map[string]rule.Expr
 	Bases      []Base
 	Vignettes  []Vignette
@@ -78,6 +80,7 @@ func (l *loader) load() (*Library, document.Problems) {
 	l.messages()
 	l.redFlags()
 	l.interventions()
+	l.figures()
 	l.stages()
 	l.checkIns()
 	l.tests()

@@ -12,6 +12,8 @@ var Loading = []Check{
 	{Name: "cycle", Finds: "A named condition is made of itself, or an intervention stands in for itself."},
 	{Name: "too_many_signs", Finds: "A sheet has more than six signs, which do not fit one small screen."},
 	{Name: "dead_intervention", Finds: "An intervention is not in the list of protocol.yaml, so no plan can show it."},
+	{Name: "missing_figure", Finds: "A move has no figure, so nobody can see how it is done."},
+	{Name: "impossible_figure", Finds: "A figure does what no body can: a limb that does not reach, a joint that bends the wrong way, a body in the floor or the wall."},
 	{Name: "thermal_cap", Finds: "A session of cold or heat has no minutes, or more than the hard cap of 20."},
 	{Name: "unquoted_number", Finds: "A number to call is not in quotes, so a tool could change it."},
 }

@@ -121,37 +121,43 @@ func (t *text) sinceLast() {
 		return
 	}
 	t.heading("Since last time, " + t.clock(c.At))
-	t.text("- ", t.urgencyChange(c))
+	t.bullets("", t.changed(c))
+}
+
+// changed tells each change in a line.
+func (t *text) changed(c *changes) []string {
+	out := []string{t.urgencyChange(c)}
 	if t.Assessment.Disposition > triage.SelfCare && len(c.Raised) == 0 {
-		t.text("- ", t.words(t.Library.Messages.Notes.SeenSince))
+		out = append(out, t.words(t.Library.Messages.Notes.SeenSince))
 	}
 	if t.Assessment.Disposition == triage.Soon && t.FirstTold.Before(t.Made) && !t.FirstTold.IsZero() {
-		t.text("- ", "You were first told on "+t.clock(t.FirstTold)+". Let the visit be before "+t.clock(t.FirstTold.Add(soonWithin))+".")
+		out = append(out, "You were first told on "+t.clock(t.FirstTold)+". Let the visit be before "+t.clock(t.FirstTold.Add(soonWithin))+".")
 	}
 	switch {
 	case c.PainNow == nil:
 	case c.Pain != nil:
-		t.text("- ", painChange(*c.Pain, *c.PainNow))
+		out = append(out, painChange(*c.Pain, *c.PainNow))
 	default:
-		t.text("- ", fmt.Sprintf("Pain: %d out of 10.", *c.PainNow))
+		out = append(out, fmt.Sprintf("Pain: %d out of 10.", *c.PainNow))
 	}
 	if c.Stage != nil && c.StageNow != nil && !t.Assessment.Disposition.Urgent() {
-		t.stageChange(c)
+		out = append(out, t.stageChange(c))
 	}
 	if names := t.named(c.Added); names != "" {
-		t.text("- ", "New in the plan: "+names+".")
+		out = append(out, "New in the plan: "+names+".")
 	}
 	if t.Plan != nil {
-		t.removals(c.Removed)
+		out = append(out, t.removals(c.Removed)...)
 	}
+	return out
 }
 
 // soonWithin is how long the disposition soon leaves for a visit.
 const soonWithin = 14 * 24 * time.Hour
 
 // removals names what left the plan: each with its reason, the rest together.
-func (t *text) removals(all []removed) {
-	var rest []string
+func (t *text) removals(all []removed) []string {
+	var out, rest []string
 	for _, x := range all {
 		if len(x.Because) == 0 {
 			if i := t.Library.Catalogue.Intervention(x.Intervention); i.Kind == plan.Move || !t.Assessment.Disposition.Urgent() {
@@ -159,16 +165,16 @@ func (t *text) removals(all []removed) {
 			}
 			continue
 		}
-		t.text("- ", "No longer for now: "+t.named([]string{x.Intervention})+", because "+strings.Join(x.Because, "; and ")+".")
+		out = append(out, "No longer for now: "+t.named([]string{x.Intervention})+", because "+strings.Join(x.Because, "; and ")+".")
 	}
 	if len(rest) == 0 {
-		return
+		return out
 	}
 	lead := "No longer needed for now: "
 	if t.Assessment.Disposition.Urgent() {
 		lead = "Left out until someone has seen you: "
 	}
-	t.text("- ", lead+t.named(rest)+".")
+	return append(out, lead+t.named(rest)+".")
 }
 
 func (t *text) urgencyChange(c *changes) string {
@@ -203,20 +209,19 @@ func painChange(before, now int64) string {
 	return fmt.Sprintf("Pain: %d out of 10, as before.", now)
 }
 
-func (t *text) stageChange(c *changes) {
+func (t *text) stageChange(c *changes) string {
 	title := lower(t.Library.Catalogue.Stages[*c.StageNow].Title)
 	switch {
 	case *c.StageNow > *c.Stage:
-		t.text("- ", "A step on: "+title+".")
+		return "A step on: " + title + "."
 	case *c.StageNow < *c.Stage:
 		because := ""
 		if facts := t.stageFacts(); len(facts) > 0 {
 			because = " Your answers: " + t.facts(facts) + "."
 		}
-		t.text("- ", "A step back for now: "+title+". This is common and does not mean harm."+because)
-	default:
-		t.text("- ", "The same step as before: "+title+".")
+		return "A step back for now: " + title + ". This is common and does not mean harm." + because
 	}
+	return "The same step as before: " + title + "."
 }
 
 func (t *text) named(ids []string) string {

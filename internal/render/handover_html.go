@@ -2,7 +2,6 @@ package render
 
 import (
 	_ "embed"
-	"html/template"
 	"io"
 )
 
@@ -12,9 +11,5 @@ var handoverPage string
 // HTML writes the hand-over as one file that needs nothing else: no script, no
 // request.
 func (h Handover) HTML(w io.Writer) error {
-	page, err := template.New("handover").Parse(handoverPage)
-	if err != nil {
-		return err
-	}
-	return page.Execute(w, h.sheet())
+	return writePage(w, handoverPage, h.sheet(), noDrawings)
 }

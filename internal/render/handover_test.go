@@ -73,7 +73,7 @@ func handed(t *testing.T, h render.Handover) string {
 
 var (
 	tag = regexp.MustCompile(`<[^>]*>`)
-	css = regexp.MustCompile(`(?s)<style>.*</style>`)
+	css = regexp.MustCompile(`(?s)<style>.*?</style>`)
 )
 
 // shown is what a person sees of a page of HTML.

@@ -131,20 +131,31 @@ func (t *text) reported() {
 	}
 	for _, reason := range reasons {
 		t.text("- ", upper(reason.Rule.Says)+". "+reason.Rule.MayMean)
-		if t.why {
-			t.textf("  ", "%s (%s): %s", strings.ToUpper(reason.Disposition.String()), t.grade(reason.Rule.Evidence, reason.Rule.Sources), reason.Rule.Finding)
-		}
-		if t.why || combined(reason) {
-			t.text("  ", "Your answers: "+t.facts(reason.Because)+".")
+		for _, more := range t.grounds(reason) {
+			t.text("  ", more)
 		}
 	}
 	if len(t.Assessment.Unsure) > 0 {
 		t.heading("You were not sure about")
-		t.text("", "Each of these counts as a yes, to be on the careful side.")
+		t.text("", unsureCounts)
 		for _, id := range t.Assessment.Unsure {
 			t.text("- ", t.Library.Protocol.Question(id).Asks)
 		}
 	}
+}
+
+const unsureCounts = "Each of these counts as a yes, to be on the careful side."
+
+// grounds are what a reason rests on, if it needs saying.
+func (t *text) grounds(reason triage.Reason) []string {
+	var out []string
+	if t.why {
+		out = append(out, fmt.Sprintf("%s (%s): %s", strings.ToUpper(reason.Disposition.String()), t.grade(reason.Rule.Evidence, reason.Rule.Sources), reason.Rule.Finding))
+	}
+	if t.why || combined(reason) {
+		out = append(out, "Your answers: "+t.facts(reason.Because)+".")
+	}
+	return out
 }
 
 // combined says whether a red flag rests on more than one sign of its own name,
@@ -207,11 +218,13 @@ func (t *text) grade(evidence string, sources []string) string {
 	return fmt.Sprintf("%s; %s", word, strings.Join(numbers, ", "))
 }
 
+const stoppedAtFirst = "The questions stopped at the first emergency. Nothing after it was asked."
+
 // limits says what the program did not ask.
 func (t *text) limits() {
 	t.heading("What this program did not ask")
 	if t.Assessment.Disposition == triage.Emergency {
-		t.text("", "The questions stopped at the first emergency. Nothing after it was asked.")
+		t.text("", stoppedAtFirst)
 		return
 	}
 	t.bullets("", t.Library.Protocol.NeverAsked)
@@ -260,9 +273,25 @@ func (t *text) sources() {
 
 func (t *text) made() {
 	t.gap()
-	p := t.Library.Protocol
-	t.textf("", "Made %s (%s), holds until %s. Content %s of %s, program %s.", t.clock(t.Made), zone(t.Made), t.clock(t.ValidUntil), p.Version, p.Date, t.Program)
-	t.text("", t.Library.Messages.Notes.NotReviewed)
+	for _, line := range t.colophon() {
+		t.text("", line)
+	}
+}
+
+// colophon says when the result was made, until when it holds and what it rests
+// on.
+func (t *text) colophon() []string {
+	p, made, holds := t.Library.Protocol, t.clock(t.Made)+" ("+zone(t.Made)+")", "holds"
+	if !t.Answered.Equal(t.Made) {
+		made += " from answers of " + t.clock(t.Answered)
+	}
+	if t.SignsDue {
+		holds = "held"
+	}
+	return []string{
+		fmt.Sprintf("Made %s, %s until %s. Content %s of %s, program %s.", made, holds, t.clock(t.ValidUntil), p.Version, p.Date, t.Program),
+		t.Library.Messages.Notes.NotReviewed,
+	}
 }
 
 // zone is the name of the time zone, or its offset if the name is not one word

@@ -36,20 +36,26 @@ func (t *text) short() {
 		return
 	}
 	t.heading("In short")
+	t.bullets("", t.inShort())
+}
+
+func (t *text) inShort() []string {
+	var out []string
 	if now := t.nowTitles(); now != "" {
-		t.text("- ", "Now: "+now+".")
+		out = append(out, "Now: "+now+".")
 	}
 	if moves := titles(current(t.Plan.Moves)); moves != "" {
-		t.text("- ", "Moves: "+moves+".")
+		out = append(out, "Moves: "+moves+".")
 	}
 	for _, e := range t.Plan.Timeline {
 		if t.holdsAt(e.From) {
-			t.text("- ", "From "+t.clock(e.From)+": "+titles(e.Items)+".")
+			out = append(out, "From "+t.clock(e.From)+": "+titles(e.Items)+".")
 		}
 	}
 	if t.Assessment.Disposition != triage.SameDay {
-		t.text("- ", "Look again: "+t.clock(t.lookAgain())+".")
+		out = append(out, "Look again: "+t.clock(t.lookAgain())+".")
 	}
+	return out
 }
 
 // nowTitles names what is for now; what must not meet another of them is marked.
@@ -91,13 +97,15 @@ func (t *text) now() {
 	for n, i := range t.Plan.Now {
 		t.item(fmt.Sprintf("%d. ", n+1), i)
 	}
-	for _, i := range t.Plan.Now {
-		if i.Thermal != "" && i.Until != nil { // before the switch
-			t.gap()
-			t.text("", t.words(t.Library.Messages.Notes.WarmOrCold))
-			return
-		}
+	if t.beforeSwitch() {
+		t.gap()
+		t.text("", t.words(t.Library.Messages.Notes.WarmOrCold))
 	}
+}
+
+// beforeSwitch says whether cold comes first and warmth later.
+func (t *text) beforeSwitch() bool {
+	return slices.ContainsFunc(t.Plan.Now, func(i plan.Item) bool { return i.Thermal != "" && i.Until != nil })
 }
 
 // since says how long the bout has lasted.
@@ -130,15 +138,19 @@ func (t *text) timeline() {
 	t.heading("Later")
 	for _, e := range t.Plan.Timeline {
 		for _, i := range e.Items {
-			lead := "From " + t.clock(e.From)
-			if e.Until != nil {
-				lead += " until " + t.clock(*e.Until)
-			}
 			t.gap()
-			t.strong("", lead+": "+lower(i.Title))
+			t.strong("", t.period(e)+": "+lower(i.Title))
 			t.details("  ", i)
 		}
 	}
+}
+
+// period is when an entry of the timeline holds.
+func (t *text) period(e plan.Entry) string {
+	if e.Until != nil {
+		return "From " + t.clock(e.From) + " until " + t.clock(*e.Until)
+	}
+	return "From " + t.clock(e.From)
 }
 
 func (t *text) moves() {
@@ -166,6 +178,13 @@ func (t *text) group(title string, items []plan.Item) {
 
 // item is one intervention with its title, dates and details.
 func (t *text) item(mark string, i plan.Item) {
+	t.gap()
+	t.strong(mark, t.dated(i))
+	t.details(strings.Repeat(" ", len(mark)), i)
+}
+
+// dated is the title of an item, and when it begins and ends.
+func (t *text) dated(i plan.Item) string {
 	title := i.Title
 	if i.From != nil {
 		title += ", from " + t.clock(*i.From)
@@ -173,9 +192,7 @@ func (t *text) item(mark string, i plan.Item) {
 	if i.Until != nil {
 		title += ", until " + t.clock(*i.Until)
 	}
-	t.gap()
-	t.strong(mark, title)
-	t.details(strings.Repeat(" ", len(mark)), i)
+	return title
 }
 
 // details are the dose first, then what is special for this person, then the
@@ -185,11 +202,8 @@ func (t *text) details(indent string, i plan.Item) {
 		t.text(indent, d)
 	}
 	t.text(indent, t.words(i.Why))
-	for _, a := range i.Adapted {
-		t.text(indent, "For you: "+t.words(a))
-	}
-	for _, a := range i.Perhaps {
-		t.text(indent, perhaps+t.words(a))
+	for _, a := range t.forYou(i) {
+		t.text(indent, a)
 	}
 	t.bullets(indent, t.allWords(i.Steps))
 	if names := t.others(i); names != "" {
@@ -199,6 +213,18 @@ func (t *text) details(indent string, i plan.Item) {
 		t.text(indent, "What was found: "+i.Finding)
 	}
 	t.text(indent, "("+t.grade(i.Evidence, i.Sources)+")")
+}
+
+// forYou are the precautions, those that are not certain marked as such.
+func (t *text) forYou(i plan.Item) []string {
+	var out []string
+	for _, a := range i.Adapted {
+		out = append(out, "For you: "+t.words(a))
+	}
+	for _, a := range i.Perhaps {
+		out = append(out, perhaps+t.words(a))
+	}
+	return out
 }
 
 // perhaps introduces a precaution for what is unsure or was not asked.
@@ -220,64 +246,29 @@ func (t *text) leaveOut() {
 		return
 	}
 	t.heading("Leave out")
-	for _, x := range t.Plan.LeaveOut {
-		t.text("- ", x.Title+": "+strings.Join(x.Why, "; ")+". Your answers: "+t.facts(x.Because)+".")
-	}
-	if slices.ContainsFunc(t.Plan.LeaveOut, unsure) {
+	t.bullets("", t.leftOut())
+	if t.doubtful() {
 		t.gap()
 		t.text("", t.words(t.Library.Messages.Notes.Unsure))
 	}
 }
 
+func (t *text) leftOut() []string {
+	var out []string
+	for _, x := range t.Plan.LeaveOut {
+		says := x.Title + ": " + strings.Join(x.Why, "; ") + "."
+		if len(x.Because) > 0 {
+			says += " Your answers: " + t.facts(x.Because) + "."
+		}
+		out = append(out, says)
+	}
+	return out
+}
+
+// doubtful says whether something is left out for an answer that is not certain.
+func (t *text) doubtful() bool { return slices.ContainsFunc(t.Plan.LeaveOut, unsure) }
+
 // unsure says whether something is left out for an answer that is not certain.
 func unsure(x plan.LeftOut) bool {
 	return slices.ContainsFunc(x.Because, func(f triage.Fact) bool { return f.Answer == triage.Unsure })
-}
-
-func (t *text) stages() {
-	if len(t.Plan.Stages) == 0 {
-		return
-	}
-	t.heading("Getting back to normal")
-	t.text("", t.words(t.Library.Messages.Notes.NaturalCourse))
-	for _, s := range t.Plan.Stages {
-		t.gap()
-		mark := ""
-		if s.Number == t.Plan.Stage {
-			mark = " (you are here)"
-		}
-		t.strong("", s.Title+mark)
-		if s.Number != t.Plan.Stage {
-			enter := s.Enter
-			if s.Begins.After(t.Made) {
-				enter = "Not before " + t.clock(s.Begins) + ". " + enter
-			}
-			t.text("  ", enter)
-		}
-		t.bullets("  ", t.allWords(s.Do))
-		if s.Number != t.Plan.Stage && len(s.Adds) > 0 {
-			t.text("  ", "Adds: "+titles(s.Adds)+".")
-		}
-		t.text("  ", "("+t.grade(s.Evidence, s.Sources)+")")
-	}
-}
-
-func (t *text) checkBack() {
-	t.heading("Look again")
-	t.text("", t.words(t.Library.Messages.Notes.Valid))
-	if t.Assessment.Disposition == triage.SameDay {
-		t.text("", t.words(t.Library.Messages.Notes.SeenToday))
-		return
-	}
-	shown := t.Plan.CheckBack
-	if !t.why {
-		shown = shown[:min(len(shown), 3)]
-	}
-	for _, c := range shown {
-		t.gap()
-		t.strong("", t.clock(c.On))
-		t.text("  ", t.words(c.Asks))
-		t.text("  ", t.words(c.Then))
-		t.text("  ", "("+t.grade(c.Evidence, c.Sources)+")")
-	}
 }

@@ -130,11 +130,13 @@ func (r Result) lookAgain() time.Time {
 	return at
 }
 
-// atOnce is the safety net in one paragraph.
-func (t *text) atOnce() {
+func (t *text) atOnce() { t.text("", t.AtOnce()) }
+
+// AtOnce is the safety net in one paragraph.
+func (r Result) AtOnce() string {
 	var signs []string
-	for _, s := range t.Library.Protocol.FirstFrame.Signs {
+	for _, s := range r.Library.Protocol.FirstFrame.Signs {
 		signs = append(signs, lower(s))
 	}
-	t.text("", "Call "+t.words("{emergency}")+" at once if any of this is new: "+strings.Join(signs, "; ")+".")
+	return "Call " + r.Region.Emergency + " at once if any of this is new: " + strings.Join(signs, "; ") + "."
 }

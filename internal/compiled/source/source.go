@@ -16,6 +16,7 @@ const head = `// Code generated from content by internal/gen; DO NOT EDIT.
 package compiled
 
 import (
+	"backspasm/internal/figure"
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/rule"
@@ -25,10 +26,10 @@ import (
 `
 
 // Of returns the source of the parts of lib that a run of the program needs:
-// protocol, catalogue, messages and sources. Tests, vignettes and places are left
+// protocol, catalogue, messages, sources and figures. Tests, vignettes and places are left
 // to whoever reads the YAML.
 func Of(lib *library.Library) ([]byte, error) {
-	needed := library.Library{Protocol: lib.Protocol, Catalogue: lib.Catalogue, Messages: lib.Messages, Sources: lib.Sources, SHA256: lib.SHA256}
+	needed := library.Library{Protocol: lib.Protocol, Catalogue: lib.Catalogue, Messages: lib.Messages, Sources: lib.Sources, Figures: lib.Figures, SHA256: lib.SHA256}
 	var b strings.Builder
 	b.WriteString(head + "var content = ")
 	if err := literal(&b, reflect.ValueOf(needed)); err != nil {
@@ -60,6 +61,8 @@ func literal(b *strings.Builder, v reflect.Value) error {
 		b.WriteString(strconv.Quote(v.String()))
 	case reflect.Bool:
 		b.WriteString(strconv.FormatBool(v.Bool()))
+	case reflect.Float64:
+		b.WriteString(strconv.FormatFloat(v.Float(), 'g', -1, 64))
 	case reflect.Int, reflect.Int64:
 		b.WriteString(strconv.FormatInt(v.Int(), 10))
 	default:

@@ -1,0 +1,172 @@
+package figure
+
+import (
+	"math"
+	"strings"
+	"time"
+)
+
+// Part says what a cell shows, so that a terminal can set it off.
+type Part byte
+
+// The parts; zero is nothing.
+const (
+	ThePerson Part = iota + 1
+	TheProps
+	ThePack // cold or warm
+)
+
+// Cell is one character of a drawing.
+type Cell struct {
+	Rune rune
+	Part Part
+}
+
+// Glyphs are the characters to draw with.
+type Glyphs int
+
+const (
+	Braille Glyphs = iota // dots, eight to a cell
+	ASCII                 // for terminals without Unicode
+)
+
+// Grid is a drawing in cells, row by row.
+type Grid [][]Cell
+
+// Lines are the rows as text, without blanks at their ends.
+func (g Grid) Lines() []string {
+	var out []string
+	for _, row := range g {
+		var line strings.Builder
+		for _, c := range row {
+			line.WriteRune(c.Rune)
+		}
+		out = append(out, strings.TrimRight(line.String(), " "))
+	}
+	return out
+}
+
+// Draw is the figure at t after the beginning of the first round, in width times
+// height cells. The scale is the same throughout the round.
+func (f *Figure) Draw(t time.Duration, width, height int, glyphs Glyphs) Grid {
+	return f.draw(f.At(t), f.Now(t).Phase.To, width, height, glyphs)
+}
+
+// DrawPose is one pose, in the same scale as Draw.
+func (f *Figure) DrawPose(id string, width, height int, glyphs Glyphs) Grid {
+	return f.draw(f.In(f.Pose(id)), id, width, height, glyphs)
+}
+
+func (f *Figure) draw(body Body, pose string, width, height int, glyphs Glyphs) Grid {
+	width, height = max(width, 1), max(height, 1)
+	p := newPlot(f, width, height, glyphs)
+	for _, prop := range f.Props {
+		if prop.shows(pose) && prop.Kind < Cold {
+			p.prop(prop)
+		}
+	}
+	if glyphs == ASCII {
+		p.lines(&body)
+	} else {
+		p.dots(&body)
+	}
+	for _, prop := range f.Props {
+		if prop.shows(pose) && prop.Kind >= Cold {
+			p.prop(prop)
+		}
+	}
+	return p.grid
+}
+
+// plot is a grid that is being drawn.
+type plot struct {
+	grid   Grid
+	glyphs Glyphs
+	scale  float64 // dots to a unit
+	left   float64 // dots to the left of x = 0
+	base   float64 // the row of dots at y = 0
+}
+
+// newPlot fits the figure into the cells, in the middle and on the ground. A
+// floor takes the last row.
+func newPlot(f *Figure, width, height int, glyphs Glyphs) *plot {
+	p := &plot{grid: make(Grid, height), glyphs: glyphs}
+	for n := range p.grid {
+		p.grid[n] = make([]Cell, width)
+		for i := range p.grid[n] {
+			p.grid[n][i].Rune = ' '
+		}
+	}
+	b, rows := f.bounds(), height
+	if f.has(Floor) && height > 1 {
+		rows--
+		b.bottom = 0
+	}
+	p.scale = min(float64(width*2-1)/b.width(), float64(rows*4-1)/b.height())
+	p.left = (float64(width*2-1)-b.width()*p.scale)/2 - b.left*p.scale
+	p.base = float64(rows*4-1) + b.bottom*p.scale
+	return p
+}
+
+// dot is the place of a dot; cell is the cell that it lies in.
+func (p *plot) dot(x, y float64) (float64, float64) { return p.left + x*p.scale, p.base - y*p.scale }
+
+func (p *plot) cell(x, y float64) (column, row int) {
+	dx, dy := p.dot(x, y)
+	return int(math.Floor((dx + 0.5) / 2)), int(math.Floor((dy + 0.5) / 4))
+}
+
+// put writes a character, if it is within the grid.
+func (p *plot) put(column, row int, r rune, part Part) {
+	if row >= 0 && row < len(p.grid) && column >= 0 && column < len(p.grid[row]) {
+		p.grid[row][column] = Cell{r, part}
+	}
+}
+
+// dots draws the body in braille: what is far first.
+func (p *plot) dots(body *Body) {
+	d := newDots(len(p.grid[0])*2, len(p.grid)*4)
+	for _, l := range []layer{farLimb, trunk, nearLeg, head, nearArm} {
+		d.paint(l, p.strokes(body, l))
+	}
+	for row := range p.grid {
+		for column := range p.grid[row] {
+			if r := d.cell(column, row); r != 0 {
+				p.put(column, row, r, ThePerson)
+			} else if p.within(body.Ends[Neck], column, row) {
+				p.put(column, row, ' ', ThePerson)
+			}
+		}
+	}
+}
+
+// within says whether the middle of a cell lies in the head.
+func (p *plot) within(head Space, column, row int) bool {
+	x, y := p.dot(head.X, head.Y)
+	return math.Hypot(float64(column*2)+0.5-x, float64(row*4)+1.5-y) < headRadius*p.scale
+}
+
+func (p *plot) strokes(body *Body, l layer) []stroke {
+	var out []stroke
+	if l == head {
+		x, y := p.dot(body.Ends[Neck].X, body.Ends[Neck].Y)
+		out = append(out, stroke{x, y, x, y, headRadius * p.scale, true})
+		if nx, ny := p.dot(body.Ends[Nose].X, body.Ends[Nose].Y); math.Hypot(nx-x, ny-y) > headRadius*p.scale+0.5 {
+			out = append(out, stroke{nx, ny, nx, ny, 0.8, false})
+		}
+		return out
+	}
+	for bone := range Bones {
+		if body.layer(bone) != l || bone == Nose || bone == Belly && body.flat() {
+			continue
+		}
+		from, to := body.Start(bone), body.Ends[bone]
+		ax, ay := p.dot(from.X, from.Y)
+		bx, by := p.dot(to.X, to.Y)
+		out = append(out, stroke{ax, ay, bx, by, max(anatomy[bone].radius*p.scale*0.8, 0.6), false})
+	}
+	return out
+}
+
+// flat says that the belly does not show: it leans out of the picture.
+func (b *Body) flat() bool { return b.Dirs[Belly].Lean > 60 }

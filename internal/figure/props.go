@@ -1,0 +1,102 @@
+package figure
+
+import (
+	"slices"
+	"time"
+)
+
+// Kind is what a prop is.
+type Kind int
+
+// The props. A rectangle lies between Prop.At and Prop.To.
+const (
+	Floor  Kind = iota + 1 // the line y = 0
+	Wall                   // the line x = At.X; At.Y is its height. The body stays on one side of it
+	Chair                  // a seat at At.Y from At.X to To.X, its back at At.X up to To.Y (no back if To.Y is At.Y)
+	Bed                    // a rectangle with legs, seen from the side
+	Mat                    // the outline of a rectangle: a bed seen from above
+	Table                  // a top at To.Y from At.X to To.X
+	Pillow                 // a soft rectangle
+	Towel                  // a thin layer between a pack and the skin
+	Cold                   // a cold pack
+	Warm                   // a warm one
+	Arrow                  // points from At to To
+)
+
+var kinds = [...]string{Floor: "floor", Wall: "wall", Chair: "chair", Bed: "bed", Mat: "mat", Table: "table", Pillow: "pillow", Towel: "towel", Cold: "cold", Warm: "warm", Arrow: "arrow"}
+
+// Kinds are the words for props in content.
+func Kinds() []string { return kinds[1:] }
+
+// KindNamed is the prop of this name, zero if there is none.
+func KindNamed(name string) Kind { return Kind(slices.Index(kinds[1:], name) + 1) }
+
+func (k Kind) String() string { return kinds[k] }
+
+// Prop is something around the body.
+type Prop struct {
+	Kind   Kind
+	At, To Point
+	During []string // poses; empty: always
+}
+
+// shows says whether the prop is there while the body goes to, or stays in, a
+// pose.
+func (p Prop) shows(pose string) bool { return len(p.During) == 0 || slices.Contains(p.During, pose) }
+
+func (f *Figure) has(k Kind) bool {
+	return slices.ContainsFunc(f.Props, func(p Prop) bool { return p.Kind == k })
+}
+
+// box is a rectangle.
+type box struct{ left, bottom, right, top float64 }
+
+func (b *box) include(x, y, r float64) {
+	b.left, b.right = min(b.left, x-r), max(b.right, x+r)
+	b.bottom, b.top = min(b.bottom, y-r), max(b.top, y+r)
+}
+
+func (b box) width() float64  { return b.right - b.left }
+func (b box) height() float64 { return b.top - b.bottom }
+
+const samples = 60 // of a round, to see how far it reaches
+
+// bounds holds the body throughout the round, and all props.
+func (f *Figure) bounds() box {
+	first := f.In(&f.Poses[0])
+	out := box{first.Hip.X, first.Hip.Y, first.Hip.X, first.Hip.Y}
+	for n := range samples {
+		b := f.At(f.Length() * time.Duration(n) / samples)
+		out.body(&b)
+	}
+	for _, p := range f.Poses {
+		b := f.In(&p)
+		out.body(&b)
+	}
+	for _, p := range f.Props {
+		switch p.Kind {
+		case Floor:
+			out.bottom = min(out.bottom, 0)
+		case Wall:
+			out.include(p.At.X, 0, 0.5)
+			out.include(p.At.X, p.At.Y, 0)
+		case Chair, Bed, Table, Mat, Pillow, Towel, Cold, Warm, Arrow:
+			out.include(p.At.X, p.At.Y, 1)
+			out.include(p.To.X, p.To.Y, 1)
+		}
+	}
+	return out
+}
+
+func (b *box) body(body *Body) {
+	for bone := range Bones {
+		r := anatomy[bone].radius
+		start, end := body.Start(bone), body.Ends[bone]
+		if bone == Neck {
+			b.include(end.X, end.Y, headRadius)
+			continue
+		}
+		b.include(start.X, start.Y, r)
+		b.include(end.X, end.Y, r)
+	}
+}

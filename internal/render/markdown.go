@@ -1,0 +1,67 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Markdown writes the result as Markdown. No word of it is taken for markup.
+func Markdown(w io.Writer, r Result, look Look) error {
+	l, out := r.leaflet(look), &markdown{}
+	out.heading(1, l.Title)
+	for _, do := range l.Do {
+		out.paragraph("**" + escapeMarkdown(do) + "**")
+	}
+	for _, p := range l.Parts {
+		out.part(p)
+	}
+	out.WriteString("---\n\n")
+	out.paragraphs(l.Foot)
+	_, err := io.WriteString(w, strings.TrimRight(out.String(), "\n")+"\n")
+	return err
+}
+
+type markdown struct{ strings.Builder }
+
+func (m *markdown) part(p part) {
+	m.heading(2, p.Title)
+	m.paragraphs(p.Lead)
+	mark := func(int) string { return "- " }
+	if p.Count {
+		mark = func(n int) string { return fmt.Sprintf("%d. ", n+1) }
+	}
+	m.list(p.Lines, mark)
+	m.paragraphs(p.Tail)
+	for _, i := range p.Items {
+		m.heading(3, i.Title)
+		if i.Dose != "" {
+			m.paragraph("**" + escapeMarkdown(i.Dose) + "**")
+		}
+		m.paragraphs(i.Says)
+		m.list(i.Steps, func(int) string { return "- " })
+		m.paragraphs(i.Why)
+	}
+}
+
+func (m *markdown) heading(level int, text string) {
+	m.paragraph(strings.Repeat("#", level) + " " + escapeMarkdown(text))
+}
+
+func (m *markdown) paragraphs(texts []string) {
+	for _, t := range texts {
+		m.paragraph(escapeMarkdown(t))
+	}
+}
+
+// paragraph is set as it is.
+func (m *markdown) paragraph(text string) { m.WriteString(text + "\n\n") }
+
+func (m *markdown) list(texts []string, mark func(n int) string) {
+	for n, t := range texts {
+		m.WriteString(mark(n) + escapeMarkdown(t) + "\n")
+	}
+	if len(texts) > 0 {
+		m.WriteString("\n")
+	}
+}

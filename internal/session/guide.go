@@ -1,0 +1,112 @@
+package session
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"backspasm/internal/wrap"
+)
+
+// ErrInterrupted says that the person left, or that the input ended.
+var ErrInterrupted = errors.New("the session was interrupted")
+
+// ErrTooSmall says that the window has become too small for the screen. The
+// session goes on; it can be shown line by line.
+var ErrTooSmall = errors.New("the window is too small")
+
+// Guide is what a session says beside its own words.
+type Guide struct {
+	Before []string // paragraphs, before anything starts
+	Stop   []string // when it hurts: when to stop, and when to call for help
+	Bell   bool     // rings when a pack is to be looked at or taken off, and at the end of a move
+}
+
+// rings says whether a bell goes from one phase to the next.
+func (g Guide) rings(from, to Phase, ended bool) bool {
+	return g.Bell && (ended || to.Kind == Check || to.Kind == Off || to.Kind == Rest || from.Move != to.Move)
+}
+
+// steps are how the move is done, what is special for this person first.
+func steps(m Move) []string {
+	var out []string
+	out = append(out, m.Adapted...)
+	for _, p := range m.Perhaps {
+		out = append(out, "If this may fit you: "+p)
+	}
+	return append(out, m.Steps...)
+}
+
+// span is a length of time in minutes and seconds, never less than what is left.
+func span(d time.Duration) string {
+	s := int((d + time.Second - 1) / time.Second)
+	return fmt.Sprintf("%d:%02d", s/60, s%60)
+}
+
+// Long says a length of time in words.
+func Long(d time.Duration) string {
+	s := int(d.Round(time.Second) / time.Second)
+	m := s / 60
+	s %= 60
+	switch {
+	case m == 0:
+		return plural(s, "second")
+	case s == 0:
+		return plural(m, "minute")
+	}
+	return plural(m, "minute") + " " + plural(s, "second")
+}
+
+func plural(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return fmt.Sprintf("%d %ss", n, word)
+}
+
+// bar is how much is done, in so many cells.
+func bar(done, total time.Duration, width int) string {
+	full := 0
+	if total > 0 {
+		full = int(int64(width) * int64(done) / int64(total))
+	}
+	full = min(max(full, 0), width)
+	return "[" + strings.Repeat("#", full) + strings.Repeat(".", width-full) + "]"
+}
+
+// bullets are texts with a dash before each, wrapped.
+func bullets(texts []string, width int) []string {
+	var out []string
+	for _, t := range texts {
+		for n, line := range wrap.Lines(t, width-2) {
+			lead := "- "
+			if n > 0 {
+				lead = "  "
+			}
+			out = append(out, lead+line)
+		}
+	}
+	return out
+}
+
+// paragraph is text as wrapped lines; those of a list hang under their dash.
+func paragraph(text string, width int) []string {
+	var out []string
+	for _, line := range strings.Split(text, "\n") {
+		if item, listed := strings.CutPrefix(line, "- "); listed {
+			out = append(out, bullets([]string{item}, width)...)
+		} else {
+			out = append(out, wrap.Lines(line, width)...)
+		}
+	}
+	return out
+}
+
+// pausedWords stand in for those of the phase.
+func pausedWords(p Phase) string {
+	if p.Skin {
+		return "Paused. Take the pack off while you pause. Its time runs on, to be safe."
+	}
+	return "Paused. The time is held."
+}
