@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
+	"syscall"
 	"testing"
 )
 
@@ -18,6 +20,8 @@ var binary string
 func TestMain(m *testing.M) {
 	flag.Parse()
 	widen()
+	// Under nohup a hangup is ignored, and so it would be by what is started here.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)
 	os.Exit(tested(m))
 }
 
