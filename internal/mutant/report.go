@@ -14,13 +14,9 @@ import (
 // reason, by name.
 func equivalents() (map[string]string, error) {
 	const name = "safety/mutants.yaml"
-	data, err := os.ReadFile(name)
+	list, err := readList(name)
 	if err != nil {
 		return nil, err
-	}
-	list, problems := document.ParseYAML(name, data, document.ForContent)
-	if len(problems) > 0 {
-		return nil, fmt.Errorf("%s", problems[0])
 	}
 	out := map[string]string{}
 	for _, group := range list.Items {
@@ -33,6 +29,18 @@ func equivalents() (map[string]string, error) {
 		}
 	}
 	return out, nil
+}
+
+func readList(name string) (*document.Node, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	list, problems := document.ParseYAML(name, data, document.ForContent)
+	if len(problems) > 0 {
+		return nil, fmt.Errorf("%s", problems[0])
+	}
+	return list, nil
 }
 
 // report prints the table and every mutant that lived. It fails when one lived

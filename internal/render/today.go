@@ -69,8 +69,8 @@ func (t *text) today() {
 	} else {
 		row("Check", t.clock(t.lookAgain())+": backspasm checkin")
 	}
-	row("Stop", t.words(strings.TrimSuffix(t.Library.Messages.Notes.StopRule, ".")))
-	row("Steps", "backspasm today --full"+t.marked())
+	row("Note", t.words(strings.TrimSuffix(t.Library.Messages.Notes.StopRule, ".")))
+	row("More", "every step: backspasm today --full"+t.marked())
 }
 
 // mostDosed is how many moves are listed with their doses: more would not fit.
