@@ -38,6 +38,7 @@ var inside = map[string][]string{
 	"internal/render":          {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/wrap", "internal/episode"},
 	"internal/journal":         {"internal/rule", "internal/triage", "internal/plan"},
 	"internal/episode":         {"internal/plan", "internal/triage"},
+	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/triage"},
 	"cmd/backspasm":            {everything},
 }
 

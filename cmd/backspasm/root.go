@@ -63,7 +63,7 @@ func newRoot(p *program) *cobra.Command {
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newTriage(p), newToday(p), newCheckin(p), newHistory(p), newHandover(p), newMoves(p), newDo(p), newData(p), newQuestions(p), newExplain(p), newSchema(p), newContent(p))
+	root.AddCommand(newTriage(p), newToday(p), newCheckin(p), newHistory(p), newHandover(p), newMoves(p), newDo(p), newBatch(p), newData(p), newQuestions(p), newExplain(p), newSchema(p), newContent(p))
 	return root
 }
 

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"backspasm/internal/triage"
 )
 
 // Exit statuses; product.md and the README list them all.
@@ -13,9 +15,13 @@ const (
 	exitFailed  = 1 // the program failed
 	exitUsage   = 2 // bad usage or input
 	exitContent = 3 // content found problems
+	exitLines   = 4 // batch: some lines have no result
 	exitSignal  = 128
 	exitEnd     = 130 // the interview ended without a result
 )
+
+// resultCodes are the statuses of results, for --exit-code.
+var resultCodes = map[triage.Disposition]int{triage.Soon: 10, triage.SameDay: 11, triage.Emergency: 12}
 
 // failure is an error with an exit status and, if there is one, a hint on a line
 // of its own. Without text it only sets the status.

@@ -280,8 +280,8 @@ func (v *visit) end(r render.Result, keep bool) error {
 			return notKept(err)
 		}
 	}
-	if codes := map[triage.Disposition]int{triage.Soon: 10, triage.SameDay: 11, triage.Emergency: 12}; v.opt.exitCode && codes[r.Assessment.Disposition] > 0 {
-		return status(codes[r.Assessment.Disposition])
+	if code := resultCodes[r.Assessment.Disposition]; v.opt.exitCode && code > 0 {
+		return status(code)
 	}
 	if v.ending != exitOK {
 		return status(v.ending)

@@ -4,6 +4,7 @@ package answers
 
 import (
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -22,7 +23,7 @@ const None = "none"
 type Given struct {
 	Answers triage.Answers
 	None    []string
-	places  map[string]document.Pos
+	onset   document.Pos // where it stands
 }
 
 // Document is a complete answers document.
@@ -36,9 +37,39 @@ type Document struct {
 // sign as unsure, a choice as its worst option); age and onset never are. The
 // document is usable only if there are no problems.
 func Read(file string, data []byte, p *triage.Protocol, now time.Time, partial bool) (Document, document.Problems) {
-	return read(file, data, p, now, func(given triage.Answers) triage.Answers {
+	root, problems := document.Parse(file, data, document.ForAnswers)
+	if len(problems) > 0 {
+		return Document{}, problems
+	}
+	return NewReader(p).Read(root, now, partial)
+}
+
+// Reader reads many documents.
+type Reader struct {
+	protocol  *triage.Protocol
+	questions map[string]*triage.Question
+	sheets    map[string]*triage.Screen
+}
+
+// NewReader returns a reader for this protocol. It may be used by many at once.
+func NewReader(p *triage.Protocol) *Reader {
+	r := &Reader{protocol: p, questions: map[string]*triage.Question{}, sheets: map[string]*triage.Screen{}}
+	for _, s := range p.Screens {
+		if s.Sheet() {
+			r.sheets[s.ID] = s
+		}
+		for _, q := range s.Questions {
+			r.questions[q.ID] = q
+		}
+	}
+	return r
+}
+
+// Read is Read for a document that is a node already.
+func (r *Reader) Read(root *document.Node, now time.Time, partial bool) (Document, document.Problems) {
+	return r.whole(root, now, func(given triage.Answers) triage.Answers {
 		if partial {
-			fillWorst(p, given, now)
+			fillWorst(r.protocol, given, now)
 		}
 		return given
 	})
@@ -47,27 +78,28 @@ func Read(file string, data []byte, p *triage.Protocol, now time.Time, partial b
 // ReadCheckIn reads the document of a check-in: carry returns what is given with
 // what still holds of what was said before.
 func ReadCheckIn(file string, data []byte, p *triage.Protocol, now time.Time, carry func(triage.Answers) triage.Answers) (Document, document.Problems) {
-	return read(file, data, p, now, carry)
-}
-
-func read(file string, data []byte, p *triage.Protocol, now time.Time, fill func(triage.Answers) triage.Answers) (Document, document.Problems) {
 	root, problems := document.Parse(file, data, document.ForAnswers)
 	if len(problems) > 0 {
 		return Document{}, problems
 	}
-	given, problems := Interpret(root, p, now)
+	return NewReader(p).whole(root, now, carry)
+}
+
+func (r *Reader) whole(root *document.Node, now time.Time, fill func(triage.Answers) triage.Answers) (Document, document.Problems) {
+	p := r.protocol
+	given, problems := r.interpret(root, now)
 	if len(problems) > 0 {
 		return Document{}, problems
 	}
 	all := fill(given.Fill(p))
 	hinted := ""
-	for _, q := range triage.Missing(p, all, now) {
-		missing := problems.Add(document.Pos{File: file}, "missing", "%s is missing: %s", q.ID, Allowed(q))
+	reached, dropped, missing := triage.Look(p, all, now)
+	for _, q := range missing {
+		missing := problems.Add(document.Pos{File: root.Pos.File}, "missing", "%s is missing: %s", q.ID, Allowed(q))
 		if hint := sheetHint(p, q); hint != hinted { // once a sheet
 			missing.Hint, hinted = hint, hint
 		}
 	}
-	reached, dropped := triage.Reached(p, all, now)
 	dropped = slices.DeleteFunc(dropped, func(id string) bool { _, named := given.Answers[id]; return !named })
 	for _, id := range given.None {
 		if !slices.ContainsFunc(p.Screen(id).Questions, func(q *triage.Question) bool { _, ok := reached[q.ID]; return ok }) {
@@ -89,7 +121,11 @@ func sheetHint(p *triage.Protocol, q *triage.Question) string {
 // Interpret turns the nodes of a document into answers. Problems are sorted by
 // place.
 func Interpret(root *document.Node, p *triage.Protocol, now time.Time) (Given, document.Problems) {
-	r := &reading{protocol: p, now: now, given: Given{Answers: triage.Answers{}, places: map[string]document.Pos{}}}
+	return NewReader(p).interpret(root, now)
+}
+
+func (reader *Reader) interpret(root *document.Node, now time.Time) (Given, document.Problems) {
+	r := &reading{Reader: reader, now: now, given: Given{Answers: make(triage.Answers, len(root.Entries))}}
 	if root.Kind != document.Map {
 		r.problems.Add(root.Pos, "syntax", "expected a map of question to answer, found %s", root.Describe())
 		return r.given, r.problems
@@ -103,7 +139,7 @@ func Interpret(root *document.Node, p *triage.Protocol, now time.Time) (Given, d
 }
 
 type reading struct {
-	protocol *triage.Protocol
+	*Reader
 	now      time.Time
 	given    Given
 	problems document.Problems
@@ -111,7 +147,7 @@ type reading struct {
 
 func (r *reading) entry(e document.Entry) {
 	id := e.Key.Text
-	if s := r.protocol.Screen(id); s != nil && s.Sheet() {
+	if r.sheets[id] != nil {
 		if e.Value.Word() != None {
 			r.problems.Add(e.Value.Pos, "answer", "%s is not an answer to the sheet %s", e.Value.Describe(), id).Hint = "the only answer to a whole sheet is none; give single signs by their own ids"
 			return
@@ -119,14 +155,16 @@ func (r *reading) entry(e document.Entry) {
 		r.given.None = append(r.given.None, id)
 		return
 	}
-	q := r.protocol.Question(id)
+	q := r.questions[id]
 	if q == nil {
 		r.problems.Add(e.Key.Pos, "unknown_question", "there is no question %s", document.Quote(id)).Hint = document.Suggest(id, ids(r.protocol))
 		return
 	}
 	if a, ok := r.answer(q, e.Value); ok {
 		r.given.Answers[id] = a
-		r.given.places[id] = e.Value.Pos
+		if id == triage.OnsetID {
+			r.given.onset = e.Value.Pos
+		}
 	}
 }
 
@@ -166,7 +204,7 @@ func (r *reading) answer(q *triage.Question, n *document.Node) (triage.Answer, b
 		return r.moment(q, n)
 	}
 	word := n.Word()
-	if !slices.Contains(q.Values(), word) {
+	if !q.Takes(word) {
 		hint := "answers are: " + Allowed(q)
 		if near := document.Suggest(word, q.Values()); near != "" {
 			hint = near + " " + hint
@@ -201,21 +239,20 @@ func (r *reading) birth() {
 	age, hasAge := r.given.Answers["age"]
 	onset, hasOnset := r.given.Answers[triage.OnsetID]
 	if hasAge && hasOnset && triage.BeforeBirth(age.Number, onset.Moment, r.now) {
-		r.problems.Add(r.given.places[triage.OnsetID], "answer", "onset lies before birth: age is %d", age.Number)
+		r.problems.Add(r.given.onset, "answer", "onset lies before birth: age is %d", age.Number)
 	}
 }
 
 // Fill returns the answers with every sign of a sheet set to none that is not
 // given as no.
 func (g Given) Fill(p *triage.Protocol) triage.Answers {
-	all := triage.Answers{}
+	all := maps.Clone(g.Answers)
 	for _, id := range g.None {
 		for _, q := range p.Screen(id).Questions {
-			all[q.ID] = triage.Answer{Value: triage.No}
+			if _, given := g.Answers[q.ID]; !given {
+				all[q.ID] = triage.Answer{Value: triage.No}
+			}
 		}
-	}
-	for id, a := range g.Answers {
-		all[id] = a
 	}
 	return all
 }

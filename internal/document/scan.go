@@ -36,6 +36,11 @@ func scan(file string, data []byte, limits Limits) Problems {
 		return ps
 	}
 	for i := 0; i < len(data); {
+		if c := data[i]; c >= ' ' && c < 0x7f { // most of any text
+			i++
+			at.Col++
+			continue
+		}
 		r, size := utf8.DecodeRune(data[i:])
 		switch {
 		case r == utf8.RuneError && size == 1:

@@ -17,10 +17,7 @@ func Parse(file string, data []byte, limits Limits) (*Node, Problems) {
 	if trimmed := bytes.TrimLeft(data, " \t\r\n"); len(trimmed) == 0 || trimmed[0] != '{' {
 		return ParseYAML(file, data, limits)
 	}
-	if ps := scan(file, data, limits); len(ps) > 0 {
-		return nil, ps
-	}
-	return parseJSON(file, data, limits)
+	return ParseJSON(file, data, limits)
 }
 
 // ParseYAML reads one YAML document. The node is nil if and only if there are

@@ -177,5 +177,8 @@ const Elsewhere = "elsewhere"
 
 // Fill puts the region's words into a message.
 func (r Region) Fill(text string) string {
+	if !strings.Contains(text, "{") {
+		return text
+	}
 	return strings.NewReplacer("{emergency}", r.Emergency, "{urgent}", r.Urgent, "{crisis}", r.Crisis, "{poison}", r.Poison).Replace(text)
 }

@@ -20,30 +20,6 @@ const SchemaVersion = 1
 //go:embed result.schema.json
 var ResultSchema []byte
 
-type jsonResult struct {
-	SchemaVersion int                `json:"schema_version"`
-	Disposition   triage.Disposition `json:"disposition"`
-	Urgent        bool               `json:"urgent"`
-	Action        string             `json:"action"`
-	Program       jsonProgram        `json:"program"`
-	Content       jsonContent        `json:"content"`
-	GeneratedAt   time.Time          `json:"generated_at"`
-	AnsweredAt    time.Time          `json:"answered_at"`
-	ValidUntil    time.Time          `json:"valid_until"`
-	Region        string             `json:"region"`
-	OutOfScope    *string            `json:"out_of_scope"`
-	Assessment    jsonAssessment     `json:"assessment"`
-	Plan          *jsonPlan          `json:"plan"`
-	SignsDue      bool               `json:"signs_due"`
-	Eased         bool               `json:"eased"`
-	SinceLastTime *changes           `json:"since_last_time"`
-	WhenYouCall   []string           `json:"when_you_call"`
-	SafetyNet     []string           `json:"safety_net"`
-	NeverAsked    []string           `json:"never_asked"`
-	Answers       orderedAnswers     `json:"answers"`
-	Sources       []jsonSource       `json:"sources"`
-}
-
 type jsonProgram struct {
 	Name    string `json:"name"`
 	Version string `json:"version"`
@@ -69,16 +45,6 @@ type jsonReason struct {
 	Because     []jsonFact         `json:"because"`
 	Evidence    string             `json:"evidence"`
 	Sources     []string           `json:"sources"`
-}
-
-type jsonAssessment struct {
-	Phase           *string      `json:"phase"`
-	Recurrent       bool         `json:"recurrent"`
-	HoursSinceOnset *float64     `json:"hours_since_onset"`
-	Reasons         []jsonReason `json:"reasons"`
-	Unsure          []string     `json:"unsure"`
-	NotReported     []string     `json:"not_reported"`
-	NotAsked        []string     `json:"not_asked"`
 }
 
 type jsonItem struct {
@@ -202,20 +168,18 @@ func (o orderedAnswers) MarshalJSON() ([]byte, error) {
 
 // JSON writes the result as one indented JSON document.
 func JSON(w io.Writer, r Result) error {
-	out := jsonResult{
-		SchemaVersion: SchemaVersion, Disposition: r.Assessment.Disposition, Urgent: r.Assessment.Disposition.Urgent(), Action: r.Action(),
-		Program:     jsonProgram{"backspasm", r.Program},
-		Content:     jsonContent{r.Library.Protocol.Version, r.Library.SHA256, r.Library.Protocol.Date, false},
-		GeneratedAt: r.Made, AnsweredAt: r.Answered, ValidUntil: r.ValidUntil, Region: r.Region.ID, OutOfScope: word(r.Assessment.OutOfScope),
-		Assessment: r.jsonAssessment(), Plan: r.jsonPlan(), SignsDue: r.SignsDue, Eased: r.Eased, SinceLastTime: r.changes(), WhenYouCall: r.whenYouCall(), SafetyNet: append([]string{r.words(r.Library.Messages.SafetyNet.Lead)}, r.safetyNet()...),
-		NeverAsked: list(r.Library.Protocol.NeverAsked), Answers: orderedAnswers{r.Library.Protocol, r.Answers}, Sources: []jsonSource{},
+	var flat, out bytes.Buffer
+	flat.WriteByte('{')
+	if err := write(&flat, r, fields); err != nil {
+		return err
 	}
-	for _, s := range r.cited() {
-		out.Sources = append(out.Sources, jsonSource{s.ID, s.Title, s.Publisher, s.Published, s.ReadAs, s.Where, s.Checked})
+	flat.WriteByte('}')
+	if err := json.Indent(&out, flat.Bytes(), "", "  "); err != nil {
+		return err
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(out)
+	out.WriteByte('\n')
+	_, err := w.Write(out.Bytes())
+	return err
 }
 
 // word is null for nothing.
@@ -228,20 +192,6 @@ func word(s string) *string {
 
 // list is never null.
 func list(s []string) []string { return append([]string{}, s...) }
-
-func (r Result) jsonAssessment() jsonAssessment {
-	a := r.Assessment
-	out := jsonAssessment{Phase: word(string(a.Phase)), Recurrent: a.Recurrent, Reasons: []jsonReason{},
-		Unsure: list(a.Unsure), NotReported: list(a.NotReported), NotAsked: list(a.NotAsked)}
-	if a.Onset != nil {
-		hours := float64(r.Made.Sub(*a.Onset).Round(time.Minute)) / float64(time.Hour)
-		out.HoursSinceOnset = &hours
-	}
-	for _, x := range a.Reasons {
-		out.Reasons = append(out.Reasons, jsonReason{x.Rule.ID, x.Disposition, x.Rule.Says, x.Rule.MayMean, jsonFacts(x.Because), x.Rule.Evidence, list(x.Rule.Sources)})
-	}
-	return out
-}
 
 func jsonFacts(facts []triage.Fact) []jsonFact {
 	out := []jsonFact{}

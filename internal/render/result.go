@@ -35,14 +35,22 @@ const day = 24 * 60 * 60 // seconds
 
 // New assesses the answers, which must be complete, and plans for them.
 func New(lib *library.Library, program string, region library.Region, given triage.Answers, now time.Time) Result {
+	reached, _ := triage.Reached(lib.Protocol, given, now)
+	r := Assessed(lib, program, region, reached, now)
+	r.Plan = plan.Build(lib.Catalogue, r.Assessment, r.Made)
+	return r
+}
+
+// Assessed is New without the plan, for those who only ask where to get help. All
+// answers must be to reached questions.
+func Assessed(lib *library.Library, program string, region library.Region, reached triage.Answers, now time.Time) Result {
 	if _, offset := now.Zone(); offset <= -day || offset >= day {
 		now = now.UTC() // JSON cannot write such a zone, and there would be no result
 	}
-	reached, _ := triage.Reached(lib.Protocol, given, now)
 	a := triage.Assess(lib.Protocol, reached, now)
 	return Result{
 		Library: lib, Program: program, Region: region, Made: now, Answered: now, Answers: reached, Assessment: a,
-		ValidUntil: plan.ValidUntil(a, now), Plan: plan.Build(lib.Catalogue, a, now),
+		ValidUntil: plan.ValidUntil(a, now),
 	}
 }
 

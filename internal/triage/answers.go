@@ -36,7 +36,7 @@ func (q *Question) fact(a Answer, now time.Time) string {
 // facts passed hold the answers to the earlier questions; given says whether
 // this one has been answered. Unsure opens a question just as yes does.
 func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q *Question, given bool)) rule.Facts {
-	facts := rule.Facts{}
+	facts := make(rule.Facts, len(answers)+1)
 	for _, s := range p.Screens {
 		if !holds(s.AskWhen, facts) {
 			continue
@@ -60,35 +60,43 @@ func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q 
 
 func holds(e rule.Expr, f rule.Facts) bool { return e == nil || e.Eval(f) != rule.False }
 
-// Reached returns the answers to questions that are reached, and the ids of the
-// others, sorted. What is not reached can change nothing.
-func Reached(p *Protocol, answers Answers, now time.Time) (reached Answers, dropped []string) {
-	reached = Answers{}
-	p.visit(answers, now, func(_ *Screen, q *Question, _ bool) {
-		if a, given := answers[q.ID]; given {
-			reached[q.ID] = a
+// Look goes through the interview with some answers. It returns those to
+// questions that are reached; the ids of the others, sorted, which can change
+// nothing; and the questions that are reached, needed and without an answer, in
+// the order of the interview. A question is not needed once the answers already
+// give the disposition at which it is left out.
+func Look(p *Protocol, answers Answers, now time.Time) (reached Answers, dropped []string, missing []*Question) {
+	facts := p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
+		if !given {
+			missing = append(missing, q)
 		}
 	})
-	for _, id := range slices.Sorted(maps.Keys(answers)) {
-		if _, ok := reached[id]; !ok {
+	reached = maps.Clone(answers)
+	for id := range answers {
+		if _, ok := facts[id]; !ok {
 			dropped = append(dropped, id)
+			delete(reached, id)
 		}
 	}
+	slices.Sort(dropped)
+	if len(missing) > 0 {
+		soFar := p.raised(facts)
+		missing = slices.DeleteFunc(missing, func(q *Question) bool { return soFar >= q.Until })
+	}
+	return reached, dropped, missing
+}
+
+// Reached returns the answers to questions that are reached, and the ids of the
+// others, as Look does.
+func Reached(p *Protocol, answers Answers, now time.Time) (reached Answers, dropped []string) {
+	reached, dropped, _ = Look(p, answers, now)
 	return reached, dropped
 }
 
-// Missing returns the questions that are reached, needed and without an answer,
-// in the order of the interview. A question is not needed once the answers
-// already give the disposition at which it is left out.
+// Missing returns the questions that still need an answer, as Look does.
 func Missing(p *Protocol, answers Answers, now time.Time) []*Question {
-	var open []*Question
-	facts := p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
-		if !given {
-			open = append(open, q)
-		}
-	})
-	soFar := p.raised(facts)
-	return slices.DeleteFunc(open, func(q *Question) bool { return soFar >= q.Until })
+	_, _, missing := Look(p, answers, now)
+	return missing
 }
 
 // Step is one screen as it is put to the person: its reached questions that are

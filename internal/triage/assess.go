@@ -66,11 +66,8 @@ type Assessment struct {
 func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 	out := Assessment{}
 	var skipped []string
-	asked := map[string]bool{}
 	facts := p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
-		if given {
-			asked[q.ID] = true
-		} else {
+		if !given {
 			skipped = append(skipped, q.ID)
 		}
 	})
@@ -94,18 +91,19 @@ func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 			continue
 		}
 		for _, q := range s.Questions {
+			said, asked := facts[q.ID]
 			switch {
 			case q.Computed:
-			case !asked[q.ID]:
+			case !asked:
 				out.NotAsked = append(out.NotAsked, q.ID)
-			case facts[q.ID] == Unsure:
+			case said == Unsure:
 				out.Unsure = append(out.Unsure, q.ID)
-			case facts[q.ID] == No && !q.NoRedFlag:
+			case said == No && !q.NoRedFlag:
 				out.NotReported = append(out.NotReported, q.ID)
 			}
 		}
 	}
-	if asked[OnsetID] {
+	if _, asked := facts[OnsetID]; asked {
 		onset := answers[OnsetID].Moment
 		out.Onset = &onset
 		out.Phase = phase(now.Sub(onset), holdsFor(p.Chronic, facts))
@@ -177,25 +175,25 @@ func Because(e rule.Expr, f rule.Facts) []Fact {
 // sortReasons puts the most urgent first, then in the order in which their
 // questions are asked, so that the order of files cannot show.
 func (p *Protocol) sortReasons(reasons []Reason) {
-	asked := map[string]int{}
-	for _, s := range p.Screens {
-		for _, q := range s.Questions {
-			asked[q.ID] = len(asked)
-		}
-	}
 	slices.SortFunc(reasons, func(a, b Reason) int {
 		return cmp.Or(
 			cmp.Compare(b.Disposition, a.Disposition),
 			cmp.Compare(len(a.Because), len(b.Because)),
-			cmp.Compare(first(a, asked), first(b, asked)),
+			cmp.Compare(p.first(a), p.first(b)),
 			cmp.Compare(a.Rule.ID, b.Rule.ID))
 	})
 }
 
-func first(r Reason, asked map[string]int) int {
-	at := len(asked)
-	for _, f := range r.Because {
-		at = min(at, asked[f.Question])
+// first is the place in the interview of the first question that made r.
+func (p *Protocol) first(r Reason) int {
+	at := 0
+	for _, s := range p.Screens {
+		for _, q := range s.Questions {
+			if slices.ContainsFunc(r.Because, func(f Fact) bool { return f.Question == q.ID }) {
+				return at
+			}
+			at++
+		}
 	}
 	return at
 }

@@ -4,6 +4,7 @@
 package triage
 
 import (
+	"slices"
 	"time"
 
 	"backspasm/internal/rule"
@@ -177,6 +178,17 @@ func (q *Question) Values() []string {
 		}
 	}
 	return values
+}
+
+// Takes says whether value is one of the finite answers of the question.
+func (q *Question) Takes(value string) bool {
+	switch q.Kind {
+	case Sign:
+		return value == No || value == Yes || value == Unsure || value == Declined && q.MayDecline
+	case Choice:
+		return slices.ContainsFunc(q.Options, func(o Option) bool { return o.ID == value })
+	}
+	return slices.ContainsFunc(q.Bands, func(b Band) bool { return b.ID == value })
 }
 
 // Says returns the words for one of the question's finite answers.

@@ -1,0 +1,146 @@
+// Package batch judges many people: one record a line in, one result a line out,
+// in the same order. Each line stands alone: whatever is wrong with one of them
+// costs that line its result and nothing else.
+package batch
+
+import (
+	"fmt"
+	"io"
+	"runtime"
+	"time"
+
+	"backspasm/internal/answers"
+	"backspasm/internal/library"
+	"backspasm/internal/render"
+	"backspasm/internal/triage"
+)
+
+// Judge turns records into results.
+type Judge struct {
+	Library *library.Library
+	Program string // version of the program
+	Region  library.Region
+	Now     time.Time
+	Partial bool // missing answers count at their worst
+	Select  render.Selection
+
+	reader *answers.Reader
+}
+
+// Tally is what came of the lines so far.
+type Tally struct {
+	Results     map[triage.Disposition]int
+	Failed      int   // lines without a result
+	Broken      int   // those of them that were the program's own fault
+	Emergencies []int // the first few lines with one
+}
+
+// Lines is how many records there were.
+func (t Tally) Lines() int {
+	n := t.Failed
+	for _, count := range t.Results {
+		n += count
+	}
+	return n
+}
+
+const mostEmergencies = 10
+
+func (t *Tally) add(c Tally) {
+	if t.Results == nil {
+		t.Results = map[triage.Disposition]int{}
+	}
+	for d, count := range c.Results {
+		t.Results[d] += count
+	}
+	t.Failed += c.Failed
+	t.Broken += c.Broken
+	for _, line := range c.Emergencies {
+		if len(t.Emergencies) < mostEmergencies {
+			t.Emergencies = append(t.Emergencies, line)
+		}
+	}
+}
+
+// Unreadable is an input that broke off; what came before it was judged.
+type Unreadable struct{ Err error }
+
+func (e Unreadable) Error() string { return fmt.Sprintf("cannot read the records: %s", e.Err) }
+
+// Run judges the records of in, of which the first is line number first, and
+// writes the results to out, in order. All processors work on it, and memory
+// does not grow with the input. It ends at the first error of either stream; one
+// of the input is an Unreadable.
+func (j Judge) Run(in io.Reader, out io.Writer, first int) (Tally, error) {
+	j.reader = answers.NewReader(j.Library.Protocol)
+	workers := runtime.GOMAXPROCS(0)
+	work, order := make(chan *chunk), make(chan *chunk, 2*workers)
+	free := make(chan *chunk, 4*workers)
+	stop := make(chan struct{})
+	defer close(stop)
+	for range workers {
+		go func() {
+			for c := range work {
+				j.chunk(c)
+				c.done <- struct{}{}
+			}
+		}()
+	}
+	var ended error
+	go func() {
+		defer close(order)
+		defer close(work)
+		ended = feed(newLines(in, first), free, order, work, stop)
+	}()
+	var tally Tally
+	for c := range order {
+		<-c.done
+		tally.add(c.tally)
+		if _, err := out.Write(c.out.Bytes()); err != nil {
+			return tally, err
+		}
+		select {
+		case free <- c:
+		default:
+		}
+	}
+	return tally, ended
+}
+
+// feed hands out chunks of lines until the input ends or nobody wants more.
+func feed(lines *lines, free <-chan *chunk, order, work chan<- *chunk, stop <-chan struct{}) error {
+	for {
+		var c *chunk
+		select {
+		case c = <-free:
+		default:
+			c = &chunk{done: make(chan struct{}, 1)}
+		}
+		err := lines.fill(c)
+		select {
+		case <-stop:
+			return nil
+		case order <- c:
+		}
+		select {
+		case <-stop:
+			return nil
+		case work <- c:
+		}
+		switch {
+		case err == io.EOF:
+			return nil
+		case err != nil:
+			return Unreadable{err}
+		}
+	}
+}
+
+// chunk judges the lines of c.
+func (j Judge) chunk(c *chunk) {
+	c.out.Reset()
+	c.tally = Tally{Results: map[triage.Disposition]int{}}
+	for _, l := range c.lines {
+		j.line(l, c)
+	}
+}

@@ -1,0 +1,125 @@
+package batch
+
+import (
+	"encoding/json"
+	"fmt"
+	"regexp"
+
+	"backspasm/internal/document"
+	"backspasm/internal/render"
+	"backspasm/internal/triage"
+)
+
+// line judges one record and appends its result, or what is wrong with it.
+func (j Judge) line(l line, c *chunk) {
+	id, begin := json.RawMessage("null"), c.out.Len()
+	defer func() {
+		if p := recover(); p != nil {
+			c.out.Truncate(begin)
+			c.tally.Broken++
+			c.refuse(id, l, document.Problems{{Pos: document.Pos{Line: 1, Col: 1}, Check: "internal", Text: fmt.Sprintf("the program failed at this record, so it gives no advice: %v", p)}})
+		}
+	}()
+	given, problems := j.read(l, &id)
+	if len(problems) > 0 {
+		c.refuse(id, l, problems)
+		return
+	}
+	r := render.Assessed(j.Library, j.Program, j.Region, given, j.Now)
+	if err := j.Select.Line(&c.out, id, l.number, r); err != nil {
+		panic(err)
+	}
+	d := r.Assessment.Disposition
+	c.tally.Results[d]++
+	if d == triage.Emergency {
+		c.tally.Emergencies = append(c.tally.Emergencies, l.number)
+	}
+}
+
+// read returns the answers of a record. Its id is set as soon as it is known.
+func (j Judge) read(l line, id *json.RawMessage) (triage.Answers, document.Problems) {
+	var problems document.Problems
+	if l.long {
+		problems.Add(document.Pos{Line: 1, Col: 1}, "syntax", "the line has more than the %d bytes allowed", LongestLine)
+		return nil, problems
+	}
+	root, problems := document.ParseJSON("", l.text, document.ForAnswers)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	var given *document.Node
+	if root.Kind != document.Map {
+		problems.Add(root.Pos, "syntax", `expected {"id": ..., "answers": {...}}, found %s`, root.Describe())
+		return nil, problems
+	}
+	for _, e := range root.Entries {
+		switch e.Key.Text {
+		case "id":
+			*id = name(e.Value, &problems)
+		case "answers":
+			given = e.Value
+		default:
+			problems.Add(e.Key.Pos, "unknown_field", "unknown field %s, expected id or answers", document.Quote(e.Key.Text)).Hint = document.Suggest(e.Key.Text, []string{"id", "answers"})
+		}
+	}
+	if given == nil {
+		problems.Add(root.Pos, "missing", "answers is missing")
+	}
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	doc, problems := j.reader.Read(given, j.Now, j.Partial)
+	return doc.Answers, problems
+}
+
+var number = regexp.MustCompile(`^-?[0-9]`)
+
+// name is the id as it was written.
+func name(n *document.Node, problems *document.Problems) json.RawMessage {
+	switch {
+	case n.Kind == document.Scalar && n.Quoted:
+		text, err := json.Marshal(n.Text)
+		if err == nil {
+			return text
+		}
+	case n.Kind == document.Scalar && (n.Null || number.MatchString(n.Text)):
+		if n.Null {
+			return json.RawMessage("null")
+		}
+		return json.RawMessage(n.Text)
+	}
+	problems.Add(n.Pos, "syntax", "the id is %s, expected a text or a number", n.Describe())
+	return json.RawMessage("null")
+}
+
+// failure is the line that stands for a record without a result.
+type failure struct {
+	ID     json.RawMessage `json:"id"`
+	Line   int             `json:"line"`
+	Errors []mistake       `json:"errors"`
+	More   int             `json:"more"` // mistakes that are not listed
+}
+
+type mistake struct {
+	Col   int     `json:"col"` // counted in characters from 1; 0 for what is not there
+	Check string  `json:"check"`
+	Says  string  `json:"says"`
+	Hint  *string `json:"hint"`
+}
+
+const mostMistakes = 20
+
+func (c *chunk) refuse(id json.RawMessage, l line, problems document.Problems) {
+	out := failure{ID: id, Line: l.number, More: max(0, len(problems)-mostMistakes)}
+	for _, p := range problems[:min(len(problems), mostMistakes)] {
+		m := mistake{Col: p.Pos.Col, Check: p.Check, Says: p.Text}
+		if p.Hint != "" {
+			m.Hint = &p.Hint
+		}
+		out.Errors = append(out.Errors, m)
+	}
+	if err := json.NewEncoder(&c.out).Encode(out); err != nil {
+		panic(err)
+	}
+	c.tally.Failed++
+}

@@ -1,0 +1,161 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"time"
+
+	"backspasm/internal/plan"
+)
+
+// field is one part of the JSON result.
+type field struct {
+	name  string
+	value func(Result) any
+	plans bool // it tells of the plan
+}
+
+// fields are those of the result, in order.
+var fields = []field{
+	{"schema_version", func(Result) any { return SchemaVersion }, false},
+	{"disposition", func(r Result) any { return r.Assessment.Disposition }, false},
+	{"urgent", func(r Result) any { return r.Assessment.Disposition.Urgent() }, false},
+	{"action", func(r Result) any { return r.Action() }, false},
+	{"program", func(r Result) any { return jsonProgram{"backspasm", r.Program} }, false},
+	{"content", func(r Result) any {
+		return jsonContent{r.Library.Protocol.Version, r.Library.SHA256, r.Library.Protocol.Date, false}
+	}, false},
+	{"generated_at", func(r Result) any { return r.Made }, false},
+	{"answered_at", func(r Result) any { return r.Answered }, false},
+	{"valid_until", func(r Result) any { return r.ValidUntil }, false},
+	{"region", func(r Result) any { return r.Region.ID }, false},
+	{"out_of_scope", func(r Result) any { return word(r.Assessment.OutOfScope) }, false},
+	{"assessment", func(r Result) any { return parts{r, assessment} }, false},
+	{"plan", func(r Result) any { return r.jsonPlan() }, true},
+	{"signs_due", func(r Result) any { return r.SignsDue }, false},
+	{"eased", func(r Result) any { return r.Eased }, false},
+	{"since_last_time", func(r Result) any { return r.changes() }, false},
+	{"when_you_call", func(r Result) any { return r.whenYouCall() }, false},
+	{"safety_net", func(r Result) any {
+		return append([]string{r.words(r.Library.Messages.SafetyNet.Lead)}, r.safetyNet()...)
+	}, false},
+	{"never_asked", func(r Result) any { return list(r.Library.Protocol.NeverAsked) }, false},
+	{"answers", func(r Result) any { return orderedAnswers{r.Library.Protocol, r.Answers} }, false},
+	{"sources", func(r Result) any { return r.jsonSources() }, true},
+}
+
+// assessment are the fields of the assessment, in order.
+var assessment = []field{
+	{"phase", func(r Result) any { return word(string(r.Assessment.Phase)) }, false},
+	{"recurrent", func(r Result) any { return r.Assessment.Recurrent }, false},
+	{"hours_since_onset", func(r Result) any { return r.hoursSinceOnset() }, false},
+	{"reasons", func(r Result) any { return r.jsonReasons() }, false},
+	{"unsure", func(r Result) any { return list(r.Assessment.Unsure) }, false},
+	{"not_reported", func(r Result) any { return list(r.Assessment.NotReported) }, false},
+	{"not_asked", func(r Result) any { return list(r.Assessment.NotAsked) }, false},
+}
+
+// parts is an object made of fields.
+type parts struct {
+	result Result
+	fields []field
+}
+
+// MarshalJSON implements json.Marshaler.
+func (p parts) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	err := write(&b, p.result, p.fields)
+	b.WriteByte('}')
+	return b.Bytes(), err
+}
+
+// write appends fields, without the braces.
+func write(b *bytes.Buffer, r Result, of []field) error {
+	for i, f := range of {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		text, err := json.Marshal(f.value(r))
+		if err != nil {
+			return err
+		}
+		b.WriteString(`"` + f.name + `":`)
+		b.Write(text)
+	}
+	return nil
+}
+
+func (r Result) hoursSinceOnset() *float64 {
+	if r.Assessment.Onset == nil {
+		return nil
+	}
+	hours := float64(r.Made.Sub(*r.Assessment.Onset).Round(time.Minute)) / float64(time.Hour)
+	return &hours
+}
+
+func (r Result) jsonReasons() []jsonReason {
+	out := []jsonReason{}
+	for _, x := range r.Assessment.Reasons {
+		out = append(out, jsonReason{x.Rule.ID, x.Disposition, x.Rule.Says, x.Rule.MayMean, jsonFacts(x.Because), x.Rule.Evidence, list(x.Rule.Sources)})
+	}
+	return out
+}
+
+func (r Result) jsonSources() []jsonSource {
+	out := []jsonSource{}
+	for _, s := range r.cited() {
+		out = append(out, jsonSource{s.ID, s.Title, s.Publisher, s.Published, s.ReadAs, s.Where, s.Checked})
+	}
+	return out
+}
+
+// Selection is which fields of a result one line shows.
+type Selection []field
+
+// FieldNames lists what a Selection can hold: the fields of the result, and
+// those of its assessment by their own names.
+func FieldNames() []string {
+	var names []string
+	for _, f := range slices.Concat(fields, assessment) {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// Select returns the selection of these names, each of which is one of
+// FieldNames. The disposition is always in it, and first, so that no choice of
+// fields can hide an emergency.
+func Select(names []string) Selection {
+	var out Selection
+	for _, name := range slices.Concat([]string{"disposition"}, names) {
+		i := slices.IndexFunc(slices.Concat(fields, assessment), func(f field) bool { return f.name == name })
+		f := slices.Concat(fields, assessment)[i]
+		if !slices.ContainsFunc(out, func(have field) bool { return have.name == name }) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Whole is the whole result, as JSON writes it.
+func Whole() Selection { return fields }
+
+// Line appends one line of JSON: the id and the number of the record, and the
+// selected fields of its result. A result that has no plan yet gets one if the
+// fields tell of it.
+func (s Selection) Line(b *bytes.Buffer, id json.RawMessage, number int, r Result) error {
+	if slices.ContainsFunc(s, func(f field) bool { return f.plans }) {
+		r.Plan = plan.Build(r.Library.Catalogue, r.Assessment, r.Made)
+	}
+	b.WriteString(`{"id":`)
+	b.Write(id)
+	b.WriteString(`,"line":` + strconv.Itoa(number) + `,`)
+	if err := write(b, r, s); err != nil {
+		return err
+	}
+	b.WriteString("}\n")
+	return nil
+}
