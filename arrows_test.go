@@ -27,7 +27,7 @@ var inside = map[string][]string{
 	"internal/vignette":        {"internal/document", "internal/rule", "internal/triage", "internal/plan", "internal/library", "internal/answers"},
 	"internal/envguard":        {},
 	"internal/compiled":        {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library"},
-	"internal/compiled/source": {"internal/library"},
+	"internal/compiled/source": {"internal/library", "internal/triage"},
 	"internal/gen":             {"content", "internal/compiled/source", "internal/library"},
 	"internal/wrap":            {},
 	"internal/verify":          {"internal/rule", "internal/triage", "internal/plan", "internal/library", "internal/document", "internal/answers", "safety"},
@@ -38,7 +38,7 @@ var inside = map[string][]string{
 	"internal/render":          {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/wrap", "internal/episode"},
 	"internal/journal":         {"internal/rule", "internal/triage", "internal/plan"},
 	"internal/episode":         {"internal/plan", "internal/triage"},
-	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/triage"},
+	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/rule", "internal/triage"},
 	"cmd/backspasm":            {everything},
 }
 

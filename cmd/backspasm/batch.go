@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"backspasm/internal/batch"
+	"backspasm/internal/compiled"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -97,7 +98,7 @@ func (p *program) judge(opt batchOptions) (batch.Judge, error) {
 	}
 	v := visit{program: p, library: p.library(), opt: triageOptions{region: opt.region}}
 	region, err := v.regionFlag()
-	return batch.Judge{Library: p.library(), Program: programVersion(), Region: region, Now: now, Partial: opt.partial, Select: fields}, err
+	return batch.Judge{Library: p.library(), Table: compiled.Table(), Program: programVersion(), Region: region, Now: now, Partial: opt.partial, Select: fields}, err
 }
 
 func selection(list string) (render.Selection, error) {

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"backspasm/internal/document"
+	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -30,6 +31,7 @@ type Given struct {
 type Document struct {
 	Answers triage.Answers // reached answers only
 	Dropped []string       // given, but not reached
+	Facts   rule.Facts     // the answers as conditions see them
 }
 
 // Read reads a document and checks it whole: every reached and needed question
@@ -93,20 +95,20 @@ func (r *Reader) whole(root *document.Node, now time.Time, fill func(triage.Answ
 	}
 	all := fill(given.Fill(p))
 	hinted := ""
-	reached, dropped, missing := triage.Look(p, all, now)
-	for _, q := range missing {
+	seen := triage.Look(p, all, now)
+	for _, q := range seen.Missing {
 		missing := problems.Add(document.Pos{File: root.Pos.File}, "missing", "%s is missing: %s", q.ID, Allowed(q))
 		if hint := sheetHint(p, q); hint != hinted { // once a sheet
 			missing.Hint, hinted = hint, hint
 		}
 	}
-	dropped = slices.DeleteFunc(dropped, func(id string) bool { _, named := given.Answers[id]; return !named })
+	dropped := slices.DeleteFunc(seen.Dropped, func(id string) bool { _, named := given.Answers[id]; return !named })
 	for _, id := range given.None {
-		if !slices.ContainsFunc(p.Screen(id).Questions, func(q *triage.Question) bool { _, ok := reached[q.ID]; return ok }) {
+		if !slices.ContainsFunc(p.Screen(id).Questions, func(q *triage.Question) bool { _, ok := seen.Reached[q.ID]; return ok }) {
 			dropped = append(dropped, id)
 		}
 	}
-	return Document{Answers: reached, Dropped: dropped}, problems
+	return Document{Answers: seen.Reached, Dropped: dropped, Facts: seen.Facts}, problems
 }
 
 func sheetHint(p *triage.Protocol, q *triage.Question) string {

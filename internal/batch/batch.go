@@ -12,13 +12,15 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/library"
 	"backspasm/internal/render"
+	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
 // Judge turns records into results.
 type Judge struct {
 	Library *library.Library
-	Program string // version of the program
+	Table   *triage.Table // the red flags of the library
+	Program string        // version of the program
 	Region  library.Region
 	Now     time.Time
 	Partial bool // missing answers count at their worst
@@ -74,65 +76,77 @@ func (e Unreadable) Error() string { return fmt.Sprintf("cannot read the records
 func (j Judge) Run(in io.Reader, out io.Writer, first int) (Tally, error) {
 	j.reader = answers.NewReader(j.Library.Protocol)
 	workers := runtime.GOMAXPROCS(0)
-	work, order := make(chan *chunk), make(chan *chunk, 2*workers)
-	free := make(chan *chunk, 4*workers)
-	stop := make(chan struct{})
-	defer close(stop)
+	f := &flow{
+		lines: newLines(in, first), slots: j.Table.Slots,
+		free: make(chan *chunk, 4*workers), order: make(chan *chunk, 2*workers), work: make(chan *chunk), stop: make(chan struct{}),
+	}
+	defer close(f.stop)
 	for range workers {
 		go func() {
-			for c := range work {
+			for c := range f.work {
 				j.chunk(c)
 				c.done <- struct{}{}
 			}
 		}()
 	}
-	var ended error
-	go func() {
-		defer close(order)
-		defer close(work)
-		ended = feed(newLines(in, first), free, order, work, stop)
-	}()
+	go f.feed()
 	var tally Tally
-	for c := range order {
+	for c := range f.order {
 		<-c.done
 		tally.add(c.tally)
 		if _, err := out.Write(c.out.Bytes()); err != nil {
 			return tally, err
 		}
 		select {
-		case free <- c:
+		case f.free <- c:
 		default:
 		}
 	}
-	return tally, ended
+	return tally, f.ended
+}
+
+// flow is how chunks go round: they are filled in the order of the input, judged
+// by whoever is free, written in the same order, and filled again.
+type flow struct {
+	lines *lines
+	slots []rule.Slot
+	free  chan *chunk
+	order chan *chunk
+	work  chan *chunk
+	stop  chan struct{} // closed when nobody wants more
+	ended error         // of the input; to be read once order is closed
 }
 
 // feed hands out chunks of lines until the input ends or nobody wants more.
-func feed(lines *lines, free <-chan *chunk, order, work chan<- *chunk, stop <-chan struct{}) error {
+func (f *flow) feed() {
+	defer close(f.order)
+	defer close(f.work)
 	for {
-		var c *chunk
-		select {
-		case c = <-free:
-		default:
-			c = &chunk{done: make(chan struct{}, 1)}
+		c := f.chunk()
+		err := f.lines.fill(c)
+		for _, to := range []chan *chunk{f.order, f.work} {
+			select {
+			case <-f.stop:
+				return
+			case to <- c:
+			}
 		}
-		err := lines.fill(c)
-		select {
-		case <-stop:
-			return nil
-		case order <- c:
+		if err != nil {
+			if err != io.EOF {
+				f.ended = Unreadable{err}
+			}
+			return
 		}
-		select {
-		case <-stop:
-			return nil
-		case work <- c:
-		}
-		switch {
-		case err == io.EOF:
-			return nil
-		case err != nil:
-			return Unreadable{err}
-		}
+	}
+}
+
+// chunk returns one that has been written, or a new one.
+func (f *flow) chunk() *chunk {
+	select {
+	case c := <-f.free:
+		return c
+	default:
+		return &chunk{done: make(chan struct{}, 1), bits: rule.NewBits(f.slots)}
 	}
 }
 

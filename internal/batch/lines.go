@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"errors"
 	"io"
+
+	"backspasm/internal/rule"
 )
 
 // LongestLine is how many bytes a record may have.
@@ -23,6 +25,7 @@ type chunk struct {
 	held  []byte // the text of the lines
 	out   bytes.Buffer
 	tally Tally
+	bits  rule.Bits // the answers of the record that is judged
 	done  chan struct{}
 }
 

@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"regexp"
 
+	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/render"
+	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -25,7 +27,7 @@ func (j Judge) line(l line, c *chunk) {
 		c.refuse(id, l, problems)
 		return
 	}
-	r := render.Assessed(j.Library, j.Program, j.Region, given, j.Now)
+	r := j.assess(given, c.bits)
 	if err := j.Select.Line(&c.out, id, l.number, r); err != nil {
 		panic(err)
 	}
@@ -36,40 +38,56 @@ func (j Judge) line(l line, c *chunk) {
 	}
 }
 
+// assess gives the result of a record. Where no rule fires, and nothing but that
+// is asked for, the masks are enough; where one does, the rules have the word,
+// and the two must agree.
+func (j Judge) assess(given answers.Document, bits rule.Bits) render.Result {
+	if !j.Table.Bits(given.Facts, bits) {
+		panic("an answer is unknown to the masks")
+	}
+	d := j.Table.Disposition(bits)
+	if d == triage.SelfCare && j.Select.Brief() {
+		return render.Result{Library: j.Library, Region: j.Region, Assessment: triage.Assessment{Disposition: d}}
+	}
+	r := render.Assessed(j.Library, j.Program, j.Region, given.Answers, j.Now)
+	if r.Assessment.Disposition != d {
+		panic(fmt.Sprintf("the masks give %s, the rules %s", d, r.Assessment.Disposition))
+	}
+	return r
+}
+
 // read returns the answers of a record. Its id is set as soon as it is known.
-func (j Judge) read(l line, id *json.RawMessage) (triage.Answers, document.Problems) {
-	var problems document.Problems
+func (j Judge) read(l line, id *json.RawMessage) (given answers.Document, problems document.Problems) {
 	if l.long {
 		problems.Add(document.Pos{Line: 1, Col: 1}, "syntax", "the line has more than the %d bytes allowed", LongestLine)
-		return nil, problems
+		return given, problems
 	}
 	root, problems := document.ParseJSON("", l.text, document.ForAnswers)
 	if len(problems) > 0 {
-		return nil, problems
+		return given, problems
 	}
-	var given *document.Node
+	var said *document.Node
 	if root.Kind != document.Map {
 		problems.Add(root.Pos, "syntax", `expected {"id": ..., "answers": {...}}, found %s`, root.Describe())
-		return nil, problems
+		return given, problems
 	}
 	for _, e := range root.Entries {
 		switch e.Key.Text {
 		case "id":
 			*id = name(e.Value, &problems)
 		case "answers":
-			given = e.Value
+			said = e.Value
 		default:
 			problems.Add(e.Key.Pos, "unknown_field", "unknown field %s, expected id or answers", document.Quote(e.Key.Text)).Hint = document.Suggest(e.Key.Text, []string{"id", "answers"})
 		}
 	}
-	if given == nil {
+	if said == nil {
 		problems.Add(root.Pos, "missing", "answers is missing")
 	}
 	if len(problems) > 0 {
-		return nil, problems
+		return given, problems
 	}
-	doc, problems := j.reader.Read(given, j.Now, j.Partial)
-	return doc.Answers, problems
+	return j.reader.Read(said, j.Now, j.Partial)
 }
 
 var number = regexp.MustCompile(`^-?[0-9]`)

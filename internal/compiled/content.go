@@ -19664,3 +19664,2561 @@ var content = library.Library{
 	},
 	SHA256: "e1421dc002fc3f237417f6eefe898e8f349543c47912e51a07b6c1a431f5256c",
 }
+
+var table = triage.Table{
+	Slots: []rule.Slot{
+		rule.Slot{
+			Question: "saddle_numbness",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+		},
+		rule.Slot{
+			Question: "pee_trouble",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 4,
+		},
+		rule.Slot{
+			Question: "poo_trouble",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 8,
+		},
+		rule.Slot{
+			Question: "sex_change",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+				"rather_not_say",
+			},
+			Shift: 12,
+		},
+		rule.Slot{
+			Question: "both_legs",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 17,
+		},
+		rule.Slot{
+			Question: "leg_failing",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 21,
+		},
+		rule.Slot{
+			Question: "chest_or_breath",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 25,
+		},
+		rule.Slot{
+			Question: "tearing_pain",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 29,
+		},
+		rule.Slot{
+			Question: "faint_or_clammy",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 33,
+		},
+		rule.Slot{
+			Question: "throbbing_belly",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 37,
+		},
+		rule.Slot{
+			Question: "sudden_loss",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 41,
+		},
+		rule.Slot{
+			Question: "big_accident",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 45,
+		},
+		rule.Slot{
+			Question: "very_ill",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 49,
+		},
+		rule.Slot{
+			Question: "fever_stiff_neck",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 53,
+		},
+		rule.Slot{
+			Question: "locked_jaw",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Shift: 57,
+		},
+		rule.Slot{
+			Question: "too_many_painkillers",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word: 1,
+		},
+		rule.Slot{
+			Question: "dark_poo_or_pee",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 4,
+		},
+		rule.Slot{
+			Question: "self_harm",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 8,
+		},
+		rule.Slot{
+			Question: "visit",
+			Values: []string{
+				"first",
+				"check_in",
+			},
+			Word:  1,
+			Shift: 12,
+		},
+		rule.Slot{
+			Question: "told_before",
+			Values: []string{
+				"never",
+				"once",
+				"twice_or_more",
+			},
+			Word:  1,
+			Shift: 15,
+		},
+		rule.Slot{
+			Question: "pain_trend",
+			Values: []string{
+				"not_rising",
+				"rising",
+			},
+			Word:  1,
+			Shift: 19,
+		},
+		rule.Slot{
+			Question: "new_fall",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 22,
+		},
+		rule.Slot{
+			Question: "still_not_examined",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 26,
+		},
+		rule.Slot{
+			Question: "not_seen_yet",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 30,
+		},
+		rule.Slot{
+			Question: "kept_from_work",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 34,
+		},
+		rule.Slot{
+			Question: "age",
+			Values: []string{
+				"under_16",
+				"age_16_17",
+				"age_18_34",
+				"age_35_44",
+				"age_45_49",
+				"age_50_59",
+				"age_60_64",
+				"from_65",
+			},
+			Word:  1,
+			Shift: 38,
+		},
+		rule.Slot{
+			Question: "maybe_pregnant",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 47,
+		},
+		rule.Slot{
+			Question: "cancer_ever",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 51,
+		},
+		rule.Slot{
+			Question: "thin_bones",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 55,
+		},
+		rule.Slot{
+			Question: "steroids_long",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  1,
+			Shift: 59,
+		},
+		rule.Slot{
+			Question: "blood_thinner",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word: 2,
+		},
+		rule.Slot{
+			Question: "diabetes",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  2,
+			Shift: 4,
+		},
+		rule.Slot{
+			Question: "pregnancy_stage",
+			Values: []string{
+				"might_be",
+				"under_16_weeks",
+				"from_16_weeks",
+			},
+			Word:  2,
+			Shift: 8,
+		},
+		rule.Slot{
+			Question: "bleeding_or_waters",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  2,
+			Shift: 12,
+		},
+		rule.Slot{
+			Question: "one_sided_or_shoulder",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  2,
+			Shift: 16,
+		},
+		rule.Slot{
+			Question: "tightenings",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  2,
+			Shift: 20,
+		},
+		rule.Slot{
+			Question: "wave_pain",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  2,
+			Shift: 24,
+		},
+		rule.Slot{
+			Question: "headache_or_sight",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  2,
+			Shift: 28,
+		},
+		rule.Slot{
+			Question: "moves_less",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  2,
+			Shift: 32,
+		},
+		rule.Slot{
+			Question: "pain_now",
+			Values: []string{
+				"trace",
+				"low",
+				"middle",
+				"high",
+			},
+			Word:  2,
+			Shift: 36,
+		},
+		rule.Slot{
+			Question: "severity",
+			Values: []string{
+				"mild",
+				"moderate",
+				"severe",
+				"unbearable",
+			},
+			Word:  2,
+			Shift: 41,
+		},
+		rule.Slot{
+			Question: "how_it_began",
+			Values: []string{
+				"crept_up",
+				"after_sitting",
+				"out_of_the_blue",
+				"lifting",
+				"twist_or_cough",
+				"hard_exercise",
+				"small_fall",
+				"accident_before",
+				"accident_just_now",
+			},
+			Word:  2,
+			Shift: 46,
+		},
+		rule.Slot{
+			Question: "smoke_or_pressure",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  2,
+			Shift: 56,
+		},
+		rule.Slot{
+			Question: "artery_kind",
+			Values: []string{
+				"moves_with_me",
+				"still_or_belly",
+			},
+			Word:  2,
+			Shift: 60,
+		},
+		rule.Slot{
+			Question: "leg_weakness",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word: 3,
+		},
+		rule.Slot{
+			Question: "leg_numbness",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 4,
+		},
+		rule.Slot{
+			Question: "leg_pain",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 8,
+		},
+		rule.Slot{
+			Question: "unsteady",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 12,
+		},
+		rule.Slot{
+			Question: "tight_band",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 16,
+		},
+		rule.Slot{
+			Question: "swollen_calf",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 20,
+		},
+		rule.Slot{
+			Question: "fever",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 24,
+		},
+		rule.Slot{
+			Question: "sick_or_yellow",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 28,
+		},
+		rule.Slot{
+			Question: "pee_pain_or_blood",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 32,
+		},
+		rule.Slot{
+			Question: "waves_or_belly",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 36,
+		},
+		rule.Slot{
+			Question: "ill_for_weeks",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 40,
+		},
+		rule.Slot{
+			Question: "back_looks_changed",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 44,
+		},
+		rule.Slot{
+			Question: "one_kidney",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 48,
+		},
+		rule.Slot{
+			Question: "weak_immunity",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 52,
+		},
+		rule.Slot{
+			Question: "recent_infection",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 56,
+		},
+		rule.Slot{
+			Question: "asked_three_times",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  3,
+			Shift: 60,
+		},
+		rule.Slot{
+			Question: "hard_times",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word: 4,
+		},
+		rule.Slot{
+			Question: "many_bouts",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  4,
+			Shift: 4,
+		},
+		rule.Slot{
+			Question: "pain_most_days",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  4,
+			Shift: 8,
+		},
+		rule.Slot{
+			Question: "risk_pain_kind",
+			Values: []string{
+				"strain_and_easing",
+				"unexplained_or_worse",
+			},
+			Word:  4,
+			Shift: 12,
+		},
+		rule.Slot{
+			Question: "cancer_kind",
+			Values: []string{
+				"past_other",
+				"now_or_spreads",
+			},
+			Word:  4,
+			Shift: 15,
+		},
+		rule.Slot{
+			Question: "wakes_at_night",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  4,
+			Shift: 18,
+		},
+		rule.Slot{
+			Question: "never_eases",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  4,
+			Shift: 22,
+		},
+		rule.Slot{
+			Question: "upper_back",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  4,
+			Shift: 26,
+		},
+		rule.Slot{
+			Question: "bone_spot",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  4,
+			Shift: 30,
+		},
+		rule.Slot{
+			Question: "cough_worse",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  4,
+			Shift: 34,
+		},
+		rule.Slot{
+			Question: "old_trouble",
+			Values: []string{
+				"no",
+				"yes",
+				"unsure",
+			},
+			Word:  4,
+			Shift: 38,
+		},
+		rule.Slot{
+			Question: "upper_back_kind",
+			Values: []string{
+				"moves_with_me",
+				"no_clear_cause",
+			},
+			Word:  4,
+			Shift: 42,
+		},
+		rule.Slot{
+			Question: "onset",
+			Values: []string{
+				"first_two_days",
+				"over_two_days",
+				"over_three_days",
+				"over_a_week",
+				"from_two_weeks",
+				"from_four_weeks",
+				"from_six_weeks",
+				"over_twelve_weeks",
+			},
+			Word:  4,
+			Shift: 45,
+		},
+		rule.Slot{
+			Question: "course",
+			Values: []string{
+				"better",
+				"same_untried",
+				"same_tried",
+				"worse",
+			},
+			Word:  4,
+			Shift: 54,
+		},
+	},
+	Alarms: []triage.Alarm{
+		triage.Alarm{
+			Raises: 4,
+			When: rule.Terms{
+				Alone: []rule.Part{
+					rule.Part{
+						Word: 2,
+						Mask: 0x80000000000000,
+					},
+					rule.Part{
+						Mask: 0x199999999998cccc,
+					},
+					rule.Part{
+						Word: 1,
+						Mask: 0xccc,
+					},
+				},
+				Terms: [][]rule.Part{
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x3fc00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x3fc00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x3fc00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x3fc00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x3fce0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xfc000c00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x33000e0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xfc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3301ce0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1fc000c00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x30000e0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3001ce0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x33000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x30300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x30030,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x30003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1ce0000000003,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1ce0000000003,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1ce0000000003,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1ce0000000003,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1fc00000000003,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1fc00000000003,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1fc00000000003,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1fc00000000003,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x18000000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x18000000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x18000000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x18000000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1e0000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1e0000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000030000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000003000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000030,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x300000003000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000003000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3030000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3003000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000030,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x30000300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x300000300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x3000300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x300300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x3300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1fc000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3003000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3003000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3030000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000c000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x18000000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000003000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000000030000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000000003000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000000000030,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000000000000003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000c00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x1e0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000c00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x1e0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000c00000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000c00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x1e0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3de0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3de0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3de0000000000,
+						},
+					},
+				},
+			},
+		},
+		triage.Alarm{
+			Raises: 3,
+			When: rule.Terms{
+				Alone: []rule.Part{
+					rule.Part{
+						Word: 2,
+						Mask: 0xc0200000000000,
+					},
+					rule.Part{
+						Word: 1,
+						Mask: 0x30000000,
+					},
+					rule.Part{
+						Word: 3,
+						Mask: 0xc000ccccccccc00c,
+					},
+					rule.Part{
+						Word: 4,
+						Mask: 0x100000024000,
+					},
+				},
+				Terms: [][]rule.Part{
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3e4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3e4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3e4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3e4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3e4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3e4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1803e4000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x18003e4000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xfc000c00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3000e0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1fc000c00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xfc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x301ce0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x1ce0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000c00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x1c00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000c00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x1c00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1807f4000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x18007f4000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x7f4000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x30,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x300000000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1fc00000000003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Mask: 0x3000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x300,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Mask: 0x3000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Mask: 0x3000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Mask: 0x3000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x30,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Mask: 0x3000,
+						},
+						rule.Part{
+							Word: 3,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000c00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3ce0000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x1fc00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000c00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000c00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc00000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x1ce0000000003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc0038000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00000003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xcc0000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00c0000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0c000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0c0000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00c00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xcc0000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc000003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x3,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xcc000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0c00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xcc00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1980000000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0x3c0000c00000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0x3c00000000c0000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0x3c0000000000003,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0x3c00000c0000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0x3c000000c000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0x3c0000000c00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x180000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x3c0000000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x1800000000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x3c0000000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x3c0000000000000,
+						},
+					},
+				},
+			},
+		},
+		triage.Alarm{
+			Raises: 2,
+			When: rule.Terms{
+				Alone: []rule.Part{
+					rule.Part{
+						Word: 1,
+						Mask: 0x6660008000200000,
+					},
+					rule.Part{
+						Word: 4,
+						Mask: 0x400030333000ccc,
+					},
+					rule.Part{
+						Word: 3,
+						Mask: 0xcc00000000000c0,
+					},
+				},
+				Terms: [][]rule.Part{
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0xc00000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x7e00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x60000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x7e00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000c00000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x3fc000000000,
+						},
+						rule.Part{
+							Word: 2,
+							Mask: 0x3c00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xc0600000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0xe0000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0x1e00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 2,
+							Mask: 0x3000000000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xfe00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 1,
+							Mask: 0x5000,
+						},
+						rule.Part{
+							Word: 4,
+							Mask: 0xfe00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0xc3e00000000000,
+						},
+					},
+					[]rule.Part{
+						rule.Part{
+							Word: 4,
+							Mask: 0x1c1e00000000000,
+						},
+					},
+				},
+			},
+		},
+	},
+}

@@ -14,47 +14,54 @@ import (
 type field struct {
 	name  string
 	value func(Result) any
-	plans bool // it tells of the plan
+	tells int // how much of the result it tells of
 }
+
+// What a field tells of.
+const (
+	theRest        = iota
+	theDisposition // and the reasons: nothing else of somebody without any
+	thePlan
+)
 
 // fields are those of the result, in order.
 var fields = []field{
-	{"schema_version", func(Result) any { return SchemaVersion }, false},
-	{"disposition", func(r Result) any { return r.Assessment.Disposition }, false},
-	{"urgent", func(r Result) any { return r.Assessment.Disposition.Urgent() }, false},
-	{"action", func(r Result) any { return r.Action() }, false},
-	{"program", func(r Result) any { return jsonProgram{"backspasm", r.Program} }, false},
+	{"schema_version", func(Result) any { return SchemaVersion }, theRest},
+	{"disposition", func(r Result) any { return r.Assessment.Disposition }, theDisposition},
+	{"urgent", func(r Result) any { return r.Assessment.Disposition.Urgent() }, theDisposition},
+	{"action", func(r Result) any { return r.Action() }, theDisposition},
+	{"program", func(r Result) any { return jsonProgram{"backspasm", r.Program} }, theRest},
 	{"content", func(r Result) any {
 		return jsonContent{r.Library.Protocol.Version, r.Library.SHA256, r.Library.Protocol.Date, false}
-	}, false},
-	{"generated_at", func(r Result) any { return r.Made }, false},
-	{"answered_at", func(r Result) any { return r.Answered }, false},
-	{"valid_until", func(r Result) any { return r.ValidUntil }, false},
-	{"region", func(r Result) any { return r.Region.ID }, false},
-	{"out_of_scope", func(r Result) any { return word(r.Assessment.OutOfScope) }, false},
-	{"assessment", func(r Result) any { return parts{r, assessment} }, false},
-	{"plan", func(r Result) any { return r.jsonPlan() }, true},
-	{"signs_due", func(r Result) any { return r.SignsDue }, false},
-	{"eased", func(r Result) any { return r.Eased }, false},
-	{"since_last_time", func(r Result) any { return r.changes() }, false},
-	{"when_you_call", func(r Result) any { return r.whenYouCall() }, false},
+	}, theRest},
+	{"generated_at", func(r Result) any { return r.Made }, theRest},
+	{"answered_at", func(r Result) any { return r.Answered }, theRest},
+	{"valid_until", func(r Result) any { return r.ValidUntil }, theRest},
+	{"region", func(r Result) any { return r.Region.ID }, theDisposition},
+	{"out_of_scope", func(r Result) any { return word(r.Assessment.OutOfScope) }, theRest},
+	{"assessment", func(r Result) any { return parts{r, assessment} }, theRest},
+	{"plan", func(r Result) any { return r.jsonPlan() }, thePlan},
+	{"signs_due", func(r Result) any { return r.SignsDue }, theRest},
+	{"eased", func(r Result) any { return r.Eased }, theRest},
+	{"since_last_time", func(r Result) any { return r.changes() }, theRest},
+	{"when_you_call", func(r Result) any { return r.whenYouCall() }, theRest},
 	{"safety_net", func(r Result) any {
 		return append([]string{r.words(r.Library.Messages.SafetyNet.Lead)}, r.safetyNet()...)
-	}, false},
-	{"never_asked", func(r Result) any { return list(r.Library.Protocol.NeverAsked) }, false},
-	{"answers", func(r Result) any { return orderedAnswers{r.Library.Protocol, r.Answers} }, false},
-	{"sources", func(r Result) any { return r.jsonSources() }, true},
+	}, theRest},
+	{"never_asked", func(r Result) any { return list(r.Library.Protocol.NeverAsked) }, theRest},
+	{"answers", func(r Result) any { return orderedAnswers{r.Library.Protocol, r.Answers} }, theRest},
+	{"sources", func(r Result) any { return r.jsonSources() }, thePlan},
 }
 
 // assessment are the fields of the assessment, in order.
 var assessment = []field{
-	{"phase", func(r Result) any { return word(string(r.Assessment.Phase)) }, false},
-	{"recurrent", func(r Result) any { return r.Assessment.Recurrent }, false},
-	{"hours_since_onset", func(r Result) any { return r.hoursSinceOnset() }, false},
-	{"reasons", func(r Result) any { return r.jsonReasons() }, false},
-	{"unsure", func(r Result) any { return list(r.Assessment.Unsure) }, false},
-	{"not_reported", func(r Result) any { return list(r.Assessment.NotReported) }, false},
-	{"not_asked", func(r Result) any { return list(r.Assessment.NotAsked) }, false},
+	{"phase", func(r Result) any { return word(string(r.Assessment.Phase)) }, theRest},
+	{"recurrent", func(r Result) any { return r.Assessment.Recurrent }, theRest},
+	{"hours_since_onset", func(r Result) any { return r.hoursSinceOnset() }, theRest},
+	{"reasons", func(r Result) any { return r.jsonReasons() }, theDisposition},
+	{"unsure", func(r Result) any { return list(r.Assessment.Unsure) }, theRest},
+	{"not_reported", func(r Result) any { return list(r.Assessment.NotReported) }, theRest},
+	{"not_asked", func(r Result) any { return list(r.Assessment.NotAsked) }, theRest},
 }
 
 // parts is an object made of fields.
@@ -143,11 +150,16 @@ func Select(names []string) Selection {
 // Whole is the whole result, as JSON writes it.
 func Whole() Selection { return fields }
 
+// Brief says that the fields tell of the disposition and its reasons only.
+func (s Selection) Brief() bool {
+	return !slices.ContainsFunc(s, func(f field) bool { return f.tells != theDisposition })
+}
+
 // Line appends one line of JSON: the id and the number of the record, and the
 // selected fields of its result. A result that has no plan yet gets one if the
 // fields tell of it.
 func (s Selection) Line(b *bytes.Buffer, id json.RawMessage, number int, r Result) error {
-	if slices.ContainsFunc(s, func(f field) bool { return f.plans }) {
+	if slices.ContainsFunc(s, func(f field) bool { return f.tells == thePlan }) {
 		r.Plan = plan.Build(r.Library.Catalogue, r.Assessment, r.Made)
 	}
 	b.WriteString(`{"id":`)

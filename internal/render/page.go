@@ -42,8 +42,8 @@ func (p *page) gap() {
 	}
 }
 
-func (p *page) strong(indent, text string) {
-	for _, line := range p.lines(indent, indent, text) {
+func (p *page) strong(lead, text string) {
+	for _, line := range p.lines(lead, strings.Repeat(" ", len(lead)), text) {
 		if p.bold {
 			line = ansi.NewStyle().Bold().Styled(line)
 		}

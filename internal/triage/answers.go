@@ -60,43 +60,51 @@ func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q 
 
 func holds(e rule.Expr, f rule.Facts) bool { return e == nil || e.Eval(f) != rule.False }
 
-// Look goes through the interview with some answers. It returns those to
-// questions that are reached; the ids of the others, sorted, which can change
-// nothing; and the questions that are reached, needed and without an answer, in
-// the order of the interview. A question is not needed once the answers already
-// give the disposition at which it is left out.
-func Look(p *Protocol, answers Answers, now time.Time) (reached Answers, dropped []string, missing []*Question) {
-	facts := p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
+// Seen is what some answers come to in the interview.
+type Seen struct {
+	Reached Answers     // those to questions that are reached
+	Dropped []string    // the ids of the others, sorted; they can change nothing
+	Missing []*Question // reached, needed and without an answer, in the order of the interview
+	Facts   rule.Facts  // the reached answers as conditions see them
+}
+
+// Look goes through the interview with some answers. A question is not needed
+// once the answers already give the disposition at which it is left out.
+func Look(p *Protocol, answers Answers, now time.Time) Seen {
+	var out Seen
+	out.Facts = p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
 		if !given {
-			missing = append(missing, q)
+			out.Missing = append(out.Missing, q)
 		}
 	})
-	reached = maps.Clone(answers)
+	out.Reached = make(Answers)
+	if answers != nil {
+		out.Reached = maps.Clone(answers)
+	}
 	for id := range answers {
-		if _, ok := facts[id]; !ok {
-			dropped = append(dropped, id)
-			delete(reached, id)
+		if _, ok := out.Facts[id]; !ok {
+			out.Dropped = append(out.Dropped, id)
+			delete(out.Reached, id)
 		}
 	}
-	slices.Sort(dropped)
-	if len(missing) > 0 {
-		soFar := p.raised(facts)
-		missing = slices.DeleteFunc(missing, func(q *Question) bool { return soFar >= q.Until })
+	slices.Sort(out.Dropped)
+	if len(out.Missing) > 0 {
+		soFar := p.raised(out.Facts)
+		out.Missing = slices.DeleteFunc(out.Missing, func(q *Question) bool { return soFar >= q.Until })
 	}
-	return reached, dropped, missing
+	return out
 }
 
 // Reached returns the answers to questions that are reached, and the ids of the
 // others, as Look does.
 func Reached(p *Protocol, answers Answers, now time.Time) (reached Answers, dropped []string) {
-	reached, dropped, _ = Look(p, answers, now)
-	return reached, dropped
+	seen := Look(p, answers, now)
+	return seen.Reached, seen.Dropped
 }
 
 // Missing returns the questions that still need an answer, as Look does.
 func Missing(p *Protocol, answers Answers, now time.Time) []*Question {
-	_, _, missing := Look(p, answers, now)
-	return missing
+	return Look(p, answers, now).Missing
 }
 
 // Step is one screen as it is put to the person: its reached questions that are

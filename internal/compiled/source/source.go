@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"backspasm/internal/library"
+	"backspasm/internal/triage"
 )
 
 const head = `// Code generated from content by internal/gen; DO NOT EDIT.
@@ -26,13 +27,21 @@ import (
 `
 
 // Of returns the source of the parts of lib that a run of the program needs:
-// protocol, catalogue, messages, sources and figures. Tests, vignettes and places are left
+// protocol, catalogue, messages, sources and figures, and the red flags as masks. Tests, vignettes and places are left
 // to whoever reads the YAML.
 func Of(lib *library.Library) ([]byte, error) {
 	needed := library.Library{Protocol: lib.Protocol, Catalogue: lib.Catalogue, Messages: lib.Messages, Sources: lib.Sources, Figures: lib.Figures, SHA256: lib.SHA256}
+	table, err := triage.NewTable(lib.Protocol)
+	if err != nil {
+		return nil, err
+	}
 	var b strings.Builder
 	b.WriteString(head + "var content = ")
 	if err := literal(&b, reflect.ValueOf(needed)); err != nil {
+		return nil, err
+	}
+	b.WriteString("\n\nvar table = ")
+	if err := literal(&b, reflect.ValueOf(*table)); err != nil {
 		return nil, err
 	}
 	return format.Source([]byte(b.String() + "\n"))
@@ -63,6 +72,8 @@ func literal(b *strings.Builder, v reflect.Value) error {
 		b.WriteString(strconv.FormatBool(v.Bool()))
 	case reflect.Float64:
 		b.WriteString(strconv.FormatFloat(v.Float(), 'g', -1, 64))
+	case reflect.Uint64:
+		b.WriteString("0x" + strconv.FormatUint(v.Uint(), 16))
 	case reflect.Int, reflect.Int64:
 		b.WriteString(strconv.FormatInt(v.Int(), 10))
 	default:
