@@ -78,11 +78,11 @@ func (p *program) batch(opt batchOptions) error {
 	}
 	debug.SetGCPercent(batchGarbage)
 	tally, err := judge.Run(p.stdin, p.stdout, opt.first)
+	summary(p.stderr, tally)
 	var unreadable batch.Unreadable
 	if err != nil && !errors.As(err, &unreadable) {
 		return writing(err)
 	}
-	summary(p.stderr, tally)
 	return batchEnd(tally, err, opt.exitCode)
 }
 

@@ -8,12 +8,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"backspasm/internal/answers"
+	"backspasm/internal/batch"
 	"backspasm/internal/journal"
 	"backspasm/internal/render"
 )
 
 func newSchema(p *program) *cobra.Command {
-	documents := []string{"answers", "checkin", "result", "handover", "history", "moves", "export"}
+	documents := []string{"answers", "checkin", "result", "record", "batch", "handover", "history", "moves", "export"}
 	return &cobra.Command{
 		Use: "schema " + strings.Join(documents, "|"), Short: "Print the JSON Schema of a document", ValidArgs: documents,
 		Example: "  backspasm schema result > result.schema.json",
@@ -27,29 +28,34 @@ func newSchema(p *program) *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			text := render.ResultSchema
-			switch args[0] {
-			case "handover":
-				text = render.HandoverSchema
-			case "history":
-				text = render.HistorySchema
-			case "moves":
-				text = render.MovesSchema
-			case "export":
-				text = []byte(journal.ExportSchema())
-			case "answers", "checkin":
-				of := answers.Schema
-				if args[0] == "checkin" {
-					of = answers.CheckInSchema
-				}
-				schema, err := of(p.library().Protocol)
-				if err != nil {
-					return failed(err)
-				}
-				text = append(schema, '\n')
+			text, err := schema(p, args[0])
+			if err != nil {
+				return failed(err)
 			}
-			_, err := fmt.Fprint(cmd.OutOrStdout(), string(text))
+			_, err = fmt.Fprintln(cmd.OutOrStdout(), strings.TrimSpace(string(text)))
 			return writing(err)
 		},
 	}
+}
+
+func schema(p *program, document string) ([]byte, error) {
+	switch document {
+	case "answers":
+		return answers.Schema(p.library().Protocol)
+	case "checkin":
+		return answers.CheckInSchema(p.library().Protocol)
+	case "record":
+		return batch.RecordSchema(p.library().Protocol)
+	case "batch":
+		return batch.Schema()
+	case "handover":
+		return render.HandoverSchema, nil
+	case "history":
+		return render.HistorySchema, nil
+	case "moves":
+		return render.MovesSchema, nil
+	case "export":
+		return []byte(journal.ExportSchema()), nil
+	}
+	return render.ResultSchema, nil
 }
