@@ -13176,6 +13176,7 @@ var content = library.Library{
 			SignsDue:      "It is time to go through the warning signs again. Things can change, even while the pain gets less. The plan comes after that.",
 			Eased:         "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep up your walks. If it comes back, begin anew.",
 			SeenSince:     "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
+			ReviewDue:     "This content should have been checked again by now, and advice can change. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
 		},
 	},
 	Sources: []library.Source{
@@ -19662,7 +19663,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "e1421dc002fc3f237417f6eefe898e8f349543c47912e51a07b6c1a431f5256c",
+	SHA256: "5d6ba2c42910ec942fc9d429f4ec2954f0b86581c3db4c890b58f877db7eb2f9",
 }
 
 var table = triage.Table{

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"backspasm/internal/document"
+	"backspasm/internal/library"
 )
 
 var overdueCheck = Check{
@@ -17,8 +18,6 @@ var overdueCheck = Check{
 	},
 }
 
-const checkEveryMonths = 24
-
 func (p *pass) overdue(n *document.Node) {
 	for _, item := range n.Items {
 		p.overdue(item)
@@ -29,8 +28,8 @@ func (p *pass) overdue(n *document.Node) {
 			continue
 		}
 		checked, err := time.Parse(time.DateOnly, e.Value.Text)
-		if err == nil && !p.now.Before(checked.AddDate(0, checkEveryMonths, 1)) {
-			p.report(e.Value, "last checked on %s, more than %d months ago", e.Value.Text, checkEveryMonths)
+		if err == nil && !p.now.Before(checked.AddDate(0, library.CheckEveryMonths, 1)) {
+			p.report(e.Value, "last checked on %s, more than %d months ago", e.Value.Text, library.CheckEveryMonths)
 		}
 	}
 }

@@ -31,9 +31,7 @@ var fields = []field{
 	{"urgent", func(r Result) any { return r.Assessment.Disposition.Urgent() }, theDisposition},
 	{"action", func(r Result) any { return r.Action() }, theDisposition},
 	{"program", func(r Result) any { return jsonProgram{"backspasm", r.Program} }, theRest},
-	{"content", func(r Result) any {
-		return jsonContent{r.Library.Protocol.Version, r.Library.SHA256, r.Library.Protocol.Date, false}
-	}, theRest},
+	{"content", func(r Result) any { return contentOf(r.Library, r.Made) }, theRest},
 	{"generated_at", func(r Result) any { return r.Made }, theRest},
 	{"answered_at", func(r Result) any { return r.Answered }, theRest},
 	{"valid_until", func(r Result) any { return r.ValidUntil }, theRest},

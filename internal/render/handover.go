@@ -136,7 +136,7 @@ func (h Handover) data() handover {
 	p := h.Library.Protocol
 	out := handover{
 		SchemaVersion: HandoverVersion, Disposition: h.Assessment.Disposition, Urgent: h.Assessment.Disposition.Urgent(), Action: h.Action(), Also: list(h.also()),
-		Program: jsonProgram{"backspasm", h.Program}, Content: jsonContent{p.Version, h.Library.SHA256, p.Date, false},
+		Program: jsonProgram{"backspasm", h.Program}, Content: contentOf(h.Library, h.Written),
 		GeneratedAt: h.Written, AnsweredAt: h.Made, ValidUntil: *h.local(&h.ValidUntil), SignsDue: h.SignsDue, EndedAt: h.local(h.Ended), Region: h.Region.ID, OutOfScope: word(h.Assessment.OutOfScope),
 		Situation: h.situation(), Background: h.background(), Reported: h.reported(),
 		Negatives: h.byFamily(h.Assessment.NotReported), NotAsked: h.byFamily(h.Assessment.NotAsked), Unsure: []posed{}, KeptBack: []posed{},

@@ -67,7 +67,7 @@ func (s *sheet) holds() string {
 }
 
 func (s *sheet) notes() []string {
-	out := []string{"Reported by the person, not examined. The words between quotes are those of the screen. " + s.Library.Messages.Notes.NotReviewed}
+	out := []string{"Reported by the person, not examined. The words between quotes are those of the screen. " + notReviewed(s.Library, s.Written)}
 	if s.Ended != nil {
 		out = append(out, "This bout counts as over since "+s.clock(*s.Ended)+".")
 	}

@@ -50,7 +50,7 @@ func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
 	t.set.atOnce()
 	t.gap()
 	t.textf("", "Made %s (%s). Content %s of %s, program %s.", t.set.clock(t.Made), zone(t.Made), t.Library.Protocol.Version, t.Library.Protocol.Date, t.Program)
-	t.text("", t.Library.Messages.Notes.NotReviewed)
+	t.text("", notReviewed(t.Library, t.Made))
 	_, err := io.WriteString(w, t.String())
 	return err
 }

@@ -85,10 +85,10 @@ type jsonVisit struct {
 // HistoryJSON writes the history as one indented JSON document. All times are in
 // the zone of h.Made.
 func HistoryJSON(w io.Writer, h History) error {
-	r, p := h.recur(), h.Library.Protocol
+	r := h.recur()
 	out := jsonHistory{
 		SchemaVersion: SchemaVersion, Program: jsonProgram{"backspasm", h.Program},
-		Content:     jsonContent{Version: p.Version, SHA256: h.Library.SHA256, Date: p.Date},
+		Content:     contentOf(h.Library, h.Made),
 		GeneratedAt: h.Made, Region: h.Region.ID,
 		Recurrence: jsonRecurrence{r.InTwelveMonths, r.Many(), r.Closer(), r.Longer(), h.patterns(), h.advice()},
 		Unreadable: h.Unreadable, Newer: h.Newer, Missing: h.missing(),

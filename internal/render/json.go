@@ -7,6 +7,7 @@ import (
 	"io"
 	"time"
 
+	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
@@ -30,6 +31,13 @@ type jsonContent struct {
 	SHA256           string `json:"sha256"`
 	Date             string `json:"date"`
 	ClinicalReviewed bool   `json:"clinical_review"`
+	ReviewDue        string `json:"review_due"`
+	ReviewOverdue    bool   `json:"review_overdue"`
+}
+
+// contentOf names the content, and says whether it is overdue.
+func contentOf(lib *library.Library, now time.Time) jsonContent {
+	return jsonContent{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date, false, lib.ReviewDue().Format(time.DateOnly), overdue(lib, now)}
 }
 
 type jsonFact struct {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"backspasm/internal/figure"
 	"backspasm/internal/library"
@@ -19,6 +20,7 @@ type Gallery struct {
 	Library *library.Library
 	Program string // version
 	Region  library.Region
+	Now     time.Time
 }
 
 // Pictures is what figures are drawn with.
@@ -104,7 +106,7 @@ type gallery struct {
 }
 
 func (g Gallery) page(look Look) *gallery {
-	return &gallery{newPage(look.Width, look.Bold), Result{Library: g.Library, Program: g.Program, Region: g.Region}}
+	return &gallery{newPage(look.Width, look.Bold), Result{Library: g.Library, Program: g.Program, Region: g.Region, Made: g.Now}}
 }
 
 // shelf lists moves, each with its id and why one would do it.
@@ -190,7 +192,7 @@ func (t *gallery) end(w io.Writer) error {
 	t.gap()
 	(&text{page: t.page, Result: t.Result}).atOnce()
 	p := t.Library.Protocol
-	t.textf("", "%s Content %s of %s, program %s.", t.Library.Messages.Notes.NotReviewed, p.Version, p.Date, t.Program)
+	t.textf("", "%s Content %s of %s, program %s.", notReviewed(t.Library, t.Made), p.Version, p.Date, t.Program)
 	_, err := io.WriteString(w, t.String())
 	return err
 }

@@ -60,11 +60,11 @@ type jsonCaution struct {
 
 // JSON writes these moves as one document.
 func (g Gallery) JSON(w io.Writer, ids []string) error {
-	t, p := g.page(Look{}), g.Library.Protocol
+	t := g.page(Look{})
 	out := jsonGallery{
 		SchemaVersion: SchemaVersion, Program: jsonProgram{"backspasm", g.Program},
-		Content: jsonContent{Version: p.Version, SHA256: g.Library.SHA256, Date: p.Date}, Region: g.Region.ID,
-		StopRule: t.words(g.Library.Messages.Notes.StopRule), SafetyNet: t.safetyNet(), NotReviewed: g.Library.Messages.Notes.NotReviewed,
+		Content: contentOf(g.Library, g.Now), Region: g.Region.ID,
+		StopRule: t.words(g.Library.Messages.Notes.StopRule), SafetyNet: t.safetyNet(), NotReviewed: notReviewed(g.Library, g.Now),
 	}
 	cited := map[string]bool{}
 	for _, id := range ids {

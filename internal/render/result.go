@@ -54,6 +54,19 @@ func Assessed(lib *library.Library, program string, region library.Region, reach
 	}
 }
 
+// notReviewed says that no clinician has reviewed the content and, once it is so,
+// that it should have been checked again by now: an old copy of the program has
+// no other way to tell.
+func notReviewed(lib *library.Library, now time.Time) string {
+	notes := lib.Messages.Notes
+	if overdue(lib, now) {
+		return notes.NotReviewed + " " + notes.ReviewDue
+	}
+	return notes.NotReviewed
+}
+
+func overdue(lib *library.Library, now time.Time) bool { return !now.Before(lib.ReviewDue()) }
+
 // words fills the region's words into a message.
 func (r Result) words(text string) string {
 	return r.Region.Fill(text)

@@ -290,7 +290,7 @@ func (t *text) colophon() []string {
 	}
 	return []string{
 		fmt.Sprintf("Made %s, %s until %s. Content %s of %s, program %s.", made, holds, t.clock(t.ValidUntil), p.Version, p.Date, t.Program),
-		t.Library.Messages.Notes.NotReviewed,
+		notReviewed(t.Library, t.Made),
 	}
 }
 

@@ -35,6 +35,9 @@ func Today(w io.Writer, r Result, look Look) error {
 		holds = "held until"
 	}
 	t.textf("", "By your answers of %s; %s %s. Content %s of %s. No clinician has reviewed it.", t.clock(t.Answered), holds, t.clock(t.ValidUntil), t.Library.Protocol.Version, t.Library.Protocol.Date)
+	if overdue(t.Library, t.Made) {
+		t.text("", t.Library.Messages.Notes.ReviewDue)
+	}
 	_, err := io.WriteString(w, t.String())
 	return err
 }
