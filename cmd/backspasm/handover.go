@@ -34,6 +34,7 @@ was not asked, what you tried, how it goes, and what you want to ask.`,
 	f.StringVar(&opt.format, "format", "text", "form of the page: `text`, markdown, html or json")
 	f.BoolVar(&opt.json, "json", false, "the same as --format json")
 	f.StringVar(&opt.output, "output", "", "write the page to `FILE`")
+	f.BoolVar(&opt.plain, "plain", false, "no bold, whatever the terminal can do (also with ACCESSIBLE set)")
 	f.StringVar(&opt.now, "now", "", "take `TIME` (RFC 3339) as now")
 	f.StringVar(&opt.region, "region", "", "whose phone numbers: `us`, uk, ie, eu, ca, au, nz, in or elsewhere")
 	complete(cmd, "format", func() []string { return handoverFormats })

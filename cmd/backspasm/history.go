@@ -61,7 +61,7 @@ func history(p *program, opt historyOptions) error {
 	if len(s.episodes) == 0 {
 		return noHistory(s)
 	}
-	v := &visit{program: p, command: "history", opt: triageOptions{output: opt.output}}
+	v := &visit{program: p, command: "history", opt: triageOptions{output: opt.output, plain: opt.plain}}
 	var out bytes.Buffer
 	if err := v.writeHistory(&out, s.history(p.library(), now), opt); err != nil {
 		return failed(err)

@@ -68,7 +68,7 @@ func moves(p *program, opt movesOptions, args []string) error {
 	case len(args) == 1 && !slices.Contains(ids, args[0]):
 		return usage(nearestMove(args[0], ids), "no move is called %q", args[0])
 	}
-	v := &visit{program: p, command: "moves", library: p.library(), opt: triageOptions{output: opt.output, region: opt.region}}
+	v := &visit{program: p, command: "moves", library: p.library(), opt: triageOptions{output: opt.output, region: opt.region, plain: opt.plain}}
 	region, err := v.regionFlag()
 	if err != nil {
 		return err

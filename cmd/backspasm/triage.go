@@ -343,8 +343,8 @@ func (v *visit) width() int {
 	return defaultWidth
 }
 
-// bold is for a terminal that can do it.
+// bold is for a terminal that can do it, and not for who asked for plain lines.
 func (v *visit) bold() bool {
 	name := os.Getenv("TERM")
-	return v.opt.output == "" && isTerminal(v.stdout) && drawable(name) && os.Getenv("NO_COLOR") == ""
+	return v.opt.output == "" && isTerminal(v.stdout) && drawable(name) && os.Getenv("NO_COLOR") == "" && !v.opt.plain && !accessible()
 }

@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"backspasm/internal/plan"
@@ -42,6 +43,13 @@ type leafItem struct {
 	Steps  []string
 	Why    []string // for who wants to know more
 	Folded bool
+}
+
+// Moving says that the page has pictures that move.
+func (l *leaflet) Moving() bool {
+	return slices.ContainsFunc(l.Parts, func(p part) bool {
+		return slices.ContainsFunc(p.Items, func(i leafItem) bool { return l.Library.Figure(i.Figure) != nil })
+	})
 }
 
 func (r Result) leaflet(look Look) *leaflet {

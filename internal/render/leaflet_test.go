@@ -224,11 +224,11 @@ func elements(t *testing.T, page string) []xml.StartElement {
 	}
 }
 
-var harmless = []string{"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "div", "details", "summary", "h1", "h2", "h3", "p", "ul", "ol", "li",
+var harmless = []string{"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "div", "details", "summary", "h1", "h2", "h3", "p", "ul", "ol", "li", "label", "input",
 	"svg", "desc", "g", "path", "line", "circle", "ellipse", "rect", "polyline", "polygon"}
 
 // plainAttributes are those of the page and of its drawings.
-var plainAttributes = []string{"lang", "charset", "name", "content", "http-equiv", "class", "id",
+var plainAttributes = []string{"lang", "charset", "name", "content", "http-equiv", "class", "id", "type",
 	"viewBox", "role", "aria-labelledby", "fill", "fill-opacity", "stroke", "stroke-linecap", "stroke-linejoin", "stroke-width", "stroke-opacity", "stroke-dasharray", "opacity", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "points", "transform", "style", "color"}
 
 // Nothing runs, nothing is fetched, and a screen reader finds its way: only plain
@@ -253,6 +253,10 @@ func TestThePageIsPlain(t *testing.T) {
 				}
 				level = next
 			}
+		}
+		// WCAG 2.2.2: what moves by itself can be held still
+		if moves, held := strings.Contains(page, "@keyframes"), strings.Contains(page, `<input type="checkbox" id="still">`); moves != held {
+			t.Errorf("it moves: %v, and can be held still: %v", moves, held)
 		}
 		for _, never := range []string{"url(", "@import", "http://", "https://", "javascript"} {
 			if strings.Contains(page, never) {
