@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"backspasm/internal/document"
@@ -217,11 +218,13 @@ func (r *reading) answer(q *triage.Question, n *document.Node) (triage.Answer, b
 }
 
 // rfc3339 is stricter than time.Parse, which takes 9:00:00, a comma, and +24:00.
-var rfc3339 = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`)
+var rfc3339 = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`)
+})
 
 func (r *reading) moment(q *triage.Question, n *document.Node) (triage.Answer, bool) {
 	at, err := time.Parse(time.RFC3339, n.Text)
-	ok := err == nil && rfc3339.MatchString(n.Text)
+	ok := err == nil && rfc3339().MatchString(n.Text)
 	if ago, is := document.Duration(n.Text); is {
 		at, ok = r.now.Add(-ago), true
 	}

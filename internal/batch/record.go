@@ -3,7 +3,6 @@ package batch
 import (
 	"encoding/json"
 	"fmt"
-	"regexp"
 
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
@@ -90,8 +89,6 @@ func (j Judge) read(l line, id *json.RawMessage) (given answers.Document, proble
 	return j.reader.Read(said, j.Now, j.Partial)
 }
 
-var number = regexp.MustCompile(`^-?[0-9]`)
-
 // name is the id as it was written.
 func name(n *document.Node, problems *document.Problems) json.RawMessage {
 	switch {
@@ -100,10 +97,9 @@ func name(n *document.Node, problems *document.Problems) json.RawMessage {
 		if err == nil {
 			return text
 		}
-	case n.Kind == document.Scalar && (n.Null || number.MatchString(n.Text)):
-		if n.Null {
-			return json.RawMessage("null")
-		}
+	case n.Kind == document.Scalar && n.Null:
+		return json.RawMessage("null")
+	case n.Kind == document.Scalar && n.Text != "true" && n.Text != "false":
 		return json.RawMessage(n.Text)
 	}
 	problems.Add(n.Pos, "syntax", "the id is %s, expected a text or a number", n.Describe())

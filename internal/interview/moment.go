@@ -5,15 +5,20 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"backspasm/internal/document"
 )
 
 var (
-	agoForm  = regexp.MustCompile(`^(?:about )?(an?|\d{1,4}) (minute|hour|day|week|month|year)s?(?: ago)?$`)
-	dayForm  = regexp.MustCompile(`^(today|yesterday|last night|this morning|\d{4}-\d{2}-\d{2})(?:,? (?:at )?(.+))?$`)
-	timeForm = regexp.MustCompile(`^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$`)
+	agoForm = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:about )?(an?|\d{1,4}) (minute|hour|day|week|month|year)s?(?: ago)?$`)
+	})
+	dayForm = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(today|yesterday|last night|this morning|\d{4}-\d{2}-\d{2})(?:,? (?:at )?(.+))?$`)
+	})
+	timeForm = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$`) })
 )
 
 // ParseMoment reads a time in the past as people write it: 36h, 3 days ago,
@@ -27,10 +32,10 @@ func ParseMoment(text string, now time.Time) (time.Time, error) {
 	if d, ok := document.Duration(strings.ReplaceAll(strings.TrimSuffix(text, " ago"), " ", "")); ok {
 		return past(now.Add(-d), now)
 	}
-	if m := agoForm.FindStringSubmatch(text); m != nil {
+	if m := agoForm().FindStringSubmatch(text); m != nil {
 		return past(ago(m[1], m[2], now), now)
 	}
-	if m := dayForm.FindStringSubmatch(text); m != nil {
+	if m := dayForm().FindStringSubmatch(text); m != nil {
 		return onDay(m[1], m[2], now)
 	}
 	return time.Time{}, fmt.Errorf("%q is not a time I can read", text)
@@ -118,7 +123,7 @@ func timeOfDay(text string) (hour, minute int, err error) {
 	case "night":
 		return 22, 0, nil
 	}
-	m := timeForm.FindStringSubmatch(text)
+	m := timeForm().FindStringSubmatch(text)
 	if m == nil {
 		return 0, 0, fmt.Errorf("%q is not a time of day", text)
 	}

@@ -9,7 +9,7 @@ var longSentence = Check{
 				continue
 			}
 			for _, s := range sentences(t.node.Text) {
-				if n := len(word.FindAllString(s, -1)); n > longestSentence {
+				if n := len(word().FindAllString(s, -1)); n > longestSentence {
 					p.report(t.node, "%d words in one sentence, more than %d: %.40s...", n, longestSentence, s)
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"backspasm/internal/document"
 )
@@ -63,7 +64,7 @@ func readText(out []text, file, key string, n *document.Node) []text {
 func sentences(s string) []string {
 	var out []string
 	for len(s) > 0 {
-		end := sentenceEnd.FindStringIndex(s)
+		end := sentenceEnd().FindStringIndex(s)
 		if end == nil {
 			end = []int{len(s), len(s)}
 		}
@@ -75,19 +76,20 @@ func sentences(s string) []string {
 	return out
 }
 
+// What is compiled only when it is used costs the other commands nothing.
 var (
-	sentenceEnd = regexp.MustCompile(`[.!?]+["')]*(\s+|$)`)
-	word        = regexp.MustCompile(`[A-Za-z0-9]+(?:['.,:-][A-Za-z0-9]+)*`)
+	sentenceEnd = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[.!?]+["')]*(\s+|$)`) })
+	word        = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[A-Za-z0-9]+(?:['.,:-][A-Za-z0-9]+)*`) })
 )
 
 // sayings is a list of words and phrases that content must not use.
-type sayings struct{ pattern *regexp.Regexp }
+type sayings struct{ pattern func() *regexp.Regexp }
 
 // phrases matches any of these as whole words, in any case. Each may be a regular
 // expression.
 func phrases(list ...string) sayings {
-	return sayings{regexp.MustCompile(`(?i)\b(?:` + strings.Join(list, "|") + `)\b`)}
+	return sayings{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)\b(?:` + strings.Join(list, "|") + `)\b`) })}
 }
 
 // in returns what of it stands in the text.
-func (s sayings) in(text string) []string { return s.pattern.FindAllString(text, -1) }
+func (s sayings) in(text string) []string { return s.pattern().FindAllString(text, -1) }

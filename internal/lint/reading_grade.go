@@ -29,7 +29,7 @@ const (
 func readingGradeOf(sentences []string) (grade float64, words int) {
 	sounds := 0
 	for _, s := range sentences {
-		for _, w := range word.FindAllString(s, -1) {
+		for _, w := range word().FindAllString(s, -1) {
 			words++
 			sounds += syllables(w)
 		}

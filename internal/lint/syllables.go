@@ -3,6 +3,7 @@ package lint
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // syllables estimates how many syllables an English word has, by its groups of
@@ -35,11 +36,15 @@ var irregular = map[string]int{
 }
 
 var (
-	vowels    = regexp.MustCompile(`[aeiouy]+`)
-	apart     = regexp.MustCompile(`i[ao](?:$|[^u])|iou|eo|iu|u[ao]|[aeouy]ing|[aeiou]y[aeiou]|[^aeiou]iers?$|[^aeiou]iest$`)
-	together  = regexp.MustCompile(`[tscgx]i[ao]|qu[ao]|gu[ao]|eou|geo`)
-	silentEnd = regexp.MustCompile(`[^aeiouyl]es?$|[aeiouyr]les?$|[^aeiouydt]ed$|[^aeiouy]e(?:ly|less|ness|ment|ments|ful|fully)$|[aeiou]ve?d$`)
-	loudEnd   = regexp.MustCompile(`(?:[sxzcg]|ch|sh)es$|[^aeiouy]y?led$`)
+	vowels = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[aeiouy]+`) })
+	apart  = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`i[ao](?:$|[^u])|iou|eo|iu|u[ao]|[aeouy]ing|[aeiou]y[aeiou]|[^aeiou]iers?$|[^aeiou]iest$`)
+	})
+	together  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[tscgx]i[ao]|qu[ao]|gu[ao]|eou|geo`) })
+	silentEnd = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`[^aeiouyl]es?$|[aeiouyr]les?$|[^aeiouydt]ed$|[^aeiouy]e(?:ly|less|ness|ment|ments|ful|fully)$|[aeiou]ve?d$`)
+	})
+	loudEnd = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:[sxzcg]|ch|sh)es$|[^aeiouy]y?led$`) })
 )
 
 func spoken(w string) int {
@@ -47,8 +52,8 @@ func spoken(w string) int {
 		return n
 	}
 	w = strings.ReplaceAll(w, "'", "")
-	n := len(vowels.FindAllString(w, -1)) + len(apart.FindAllString(w, -1)) - len(together.FindAllString(w, -1))
-	if silentEnd.MatchString(w) && !loudEnd.MatchString(w) {
+	n := len(vowels().FindAllString(w, -1)) + len(apart().FindAllString(w, -1)) - len(together().FindAllString(w, -1))
+	if silentEnd().MatchString(w) && !loudEnd().MatchString(w) {
 		n--
 	}
 	return max(n, 1)

@@ -7,6 +7,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -72,11 +73,11 @@ func reminder(s session) *ical.Component {
 	return alarm
 }
 
-var zoneName = regexp.MustCompile(`^[A-Za-z_]+(/[A-Za-z0-9_+-]+)+$`)
+var zoneName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[A-Za-z_]+(/[A-Za-z0-9_+-]+)+$`) })
 
 // calendarZone is the zone if it has an IANA name with a place in it, else UTC.
 func calendarZone(zone *time.Location) *time.Location {
-	if zoneName.MatchString(zone.String()) {
+	if zoneName().MatchString(zone.String()) {
 		return zone
 	}
 	return time.UTC
