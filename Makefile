@@ -4,7 +4,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test test-system check fuzz mutants content
+.PHONY: run build test test-system check vulncheck fuzz mutants content bench release release-check
 
 run:
 	@go run ./cmd/backspasm triage
@@ -20,18 +20,25 @@ test:
 # tools it needs.
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 test-system:
-	@command -v strace >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y strace util-linux mount; }
+	@for tool in strace tmux screen jq parallel; do command -v $$tool >/dev/null || missing=1; done; [ -z "$$missing" ] || \
+	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y strace tmux screen jq parallel util-linux mount; }
 	cd system && go test -count=1 ./...
 	pages/run
 
-check: test
-	go vet ./...
-	cd screens && go vet ./...
-	cd system && go vet ./...
+# vet, gofmt and tidy of every module here; staticcheck also wants a comment that
+# says what it is on whatever has a name others can use
+MODULES = . screens system tools release
+STATICCHECK = go tool -modfile=$(CURDIR)/tools/go.mod staticcheck -checks inherit,ST1000,ST1020,ST1021,ST1022
+check: test vulncheck
+	for module in $(MODULES); do (cd $$module && go vet ./... && go mod tidy -diff) || exit 1; done
+	go vet -tags man ./cmd/backspasm
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
-	go mod tidy -diff
-	cd screens && go mod tidy -diff
-	cd system && go mod tidy -diff
+	for module in $(MODULES); do (cd $$module && $(STATICCHECK) ./...) || exit 1; done
+
+# known vulnerabilities in what is called here. Without a network: VULNDB=FOLDER,
+# which holds the Go vulnerability database as files
+vulncheck:
+	release/vulncheck.sh
 
 # every reader and the renderer with input by chance; what fails is written to
 # the corpus beside its test, and fails there until it is mended
@@ -41,6 +48,7 @@ fuzz:
 	go test ./internal/answers -run '^$$' -fuzz '^FuzzYAMLAnswers$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/answers -run '^$$' -fuzz '^FuzzJSONAnswers$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/library -run '^$$' -fuzz '^FuzzContent$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
+	go test ./internal/batch -run '^$$' -fuzz '^FuzzRecords$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/render -run '^$$' -fuzz '^FuzzText$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 
 # mistakes made on purpose, in the content and in the Go code that decides: each
@@ -60,3 +68,16 @@ content:
 	@go run ./cmd/backspasm content test content
 	@go generate ./internal/...
 	@go test ./safety -update >/dev/null
+
+# how fast it is, beside others; see docs/performance.md
+bench:
+	cd bench && ./run
+
+# all of a release, in dist/: programs, packages, checksums. See SECURITY.md
+release:
+	release/build.sh
+
+# the release twice, from two folders, compared byte by byte and tried out. Takes
+# some minutes
+release-check:
+	release/check.sh

@@ -1,3 +1,5 @@
+//go:build !man
+
 // Command backspasm guides somebody whose back has just seized up: to help, if
 // there is a warning sign, or to a relief plan of their own.
 package main

@@ -31,7 +31,6 @@ type frame struct {
 	form          *huh.Form
 	welcome       *triage.FirstFrame // shown until Enter
 	overlay       overlay
-	why           []string
 	settled       bool
 	lastKey       time.Time // or the last change of the screen
 	smallSince    time.Time // zero: large enough

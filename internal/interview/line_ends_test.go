@@ -14,11 +14,11 @@ import (
 func TestALineThatIsTooLongIsPassedOverWhole(t *testing.T) {
 	p := shipped(t)
 	long := "0" + strings.Repeat(" ", 4096)
-	said, err, out := put(t, p, "nerve_signs", long+"1 2\n5\n", nil)
+	said, out, err := put(t, p, "nerve_signs", long+"1 2\n5\n", nil)
 	if got := values(p, "nerve_signs", said); err != nil || got != "both_legs=yes" || !strings.Contains(out, "longer than 4096 characters") {
 		t.Errorf("got %s, %v\n%s", got, err, out)
 	}
-	said, err, _ = put(t, p, "nerve_signs", "1"+strings.Repeat(" ", 4000)+"2\n", nil)
+	said, _, err = put(t, p, "nerve_signs", "1"+strings.Repeat(" ", 4000)+"2\n", nil)
 	if got := values(p, "nerve_signs", said); err != nil || got != "saddle_numbness=yes pee_trouble=yes" {
 		t.Errorf("a long line that is not too long: got %s, %v", got, err)
 	}
@@ -27,7 +27,7 @@ func TestALineThatIsTooLongIsPassedOverWhole(t *testing.T) {
 // The same holds for the last line, which may lack its end: its head alone must
 // not be taken for an answer.
 func TestALastLineThatIsTooLongAnswersNothing(t *testing.T) {
-	said, err, _ := put(t, shipped(t), "nerve_signs", "0"+strings.Repeat(" ", 5000)+"1 2", nil)
+	said, _, err := put(t, shipped(t), "nerve_signs", "0"+strings.Repeat(" ", 5000)+"1 2", nil)
 	if !errors.Is(err, interview.ErrInterrupted) {
 		t.Errorf("got %v, %v", said, err)
 	}

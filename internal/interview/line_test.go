@@ -16,13 +16,13 @@ import (
 
 // put puts one screen to somebody who types this, and returns what was taken and
 // what was written.
-func put(t *testing.T, p *triage.Protocol, screen, typed string, given triage.Answers) (triage.Answers, error, string) {
+func put(t *testing.T, p *triage.Protocol, screen, typed string, given triage.Answers) (triage.Answers, string, error) {
 	t.Helper()
 	prompt := interview.Prompt{Protocol: p, Number: 7, Given: given, Now: now, Step: triage.Step{Screen: p.Screen(screen), Ask: p.Screen(screen).Questions},
 		Ends: func(triage.Answers) bool { return true }} // one line is enough
 	var out strings.Builder
 	said, err := interview.NewLine(strings.NewReader(typed), &out, 76, false).Ask(context.Background(), prompt)
-	return said, err, out.String()
+	return said, out.String(), err
 }
 
 // flat undoes the wrapping of lines.
@@ -62,7 +62,7 @@ func TestALineAnswersRowsOfASheet(t *testing.T) {
 		"?1 0":  strings.Replace(noneOfSix, "saddle_numbness=no", "saddle_numbness=unsure", 1),
 		"6":     "leg_failing=yes",
 	} {
-		said, err, out := put(t, p, "nerve_signs", typed+"\n", nil)
+		said, out, err := put(t, p, "nerve_signs", typed+"\n", nil)
 		if got := values(p, "nerve_signs", said); err != nil || got != want {
 			t.Errorf("%q: got %s, %v; want %s\n%s", typed, got, err, want, out)
 		}
@@ -78,7 +78,7 @@ func TestALineWithAMistakeAnswersNothing(t *testing.T) {
 		"99999999999999999999": "Type numbers from 1 to 6", "１": "Type numbers from 1 to 6", "0 r1": "Number 1 takes yes, no or not sure.", "r2 1": "Number 2 takes yes, no or not sure.",
 		"1 1": "Number 1 is there twice.", "1 ?1": "Number 1 is there twice.", "n3 3": "Number 3 is there twice.",
 	} {
-		said, err, out := put(t, p, "nerve_signs", typed+"\n5\n", nil)
+		said, out, err := put(t, p, "nerve_signs", typed+"\n5\n", nil)
 		if got := values(p, "nerve_signs", said); err != nil || got != "both_legs=yes" {
 			t.Errorf("%q: got %s, %v; want only the next line to count", typed, got, err)
 		}
@@ -94,7 +94,7 @@ func TestALineWithAMistakeAnswersNothing(t *testing.T) {
 func TestOnlyBlankRowsOfASheetAreTaken(t *testing.T) {
 	p := shipped(t)
 	given := triage.Answers{"pee_trouble": {Value: triage.Yes}, "sex_change": {Value: triage.Declined}}
-	said, err, out := put(t, p, "nerve_signs", "2\n0 4\n0\n", given)
+	said, out, err := put(t, p, "nerve_signs", "2\n0 4\n0\n", given)
 	if got := values(p, "nerve_signs", said); err != nil || got != "saddle_numbness=no poo_trouble=no both_legs=no leg_failing=no" {
 		t.Errorf("got %s, %v", got, err)
 	}
@@ -111,7 +111,7 @@ func TestOnlyBlankRowsOfASheetAreTaken(t *testing.T) {
 func TestEverySheetShowsEveryRow(t *testing.T) {
 	p := shipped(t)
 	for _, s := range p.Screens {
-		_, _, out := put(t, p, s.ID, "", nil)
+		_, out, _ := put(t, p, s.ID, "", nil)
 		flat := flat(out)
 		for n, q := range s.Questions {
 			if !strings.Contains(flat, q.Asks) {
@@ -133,7 +133,7 @@ func TestASingleSignTakesYesNoAndNotSure(t *testing.T) {
 	p := shipped(t)
 	for typed, want := range map[string]string{"y": triage.Yes, "YES": triage.Yes, "n": triage.No, "No": triage.No, "u": triage.Unsure, "not sure": triage.Unsure, "unsure": triage.Unsure,
 		"1\n0\nmaybe\nyn\ny n\nnope\nn": triage.No} {
-		said, err, _ := put(t, p, "one_kidney", typed+"\n", nil)
+		said, _, err := put(t, p, "one_kidney", typed+"\n", nil)
 		if err != nil || len(said) != 1 || said["one_kidney"].Value != want {
 			t.Errorf("%q: got %v, %v; want %s", typed, said, err, want)
 		}
@@ -143,13 +143,13 @@ func TestASingleSignTakesYesNoAndNotSure(t *testing.T) {
 func TestAChoiceTakesANumberOfItsList(t *testing.T) {
 	p := shipped(t)
 	for typed, want := range map[string]string{"1": "crept_up", "9": "accident_just_now", "u": "out_of_the_blue", "not sure": "out_of_the_blue", "0\n10\n-1\n01\n4.\n1 2\nlifting\n?\n4": "lifting"} {
-		said, err, _ := put(t, p, "how_it_began", typed+"\n", nil)
+		said, _, err := put(t, p, "how_it_began", typed+"\n", nil)
 		if err != nil || said["how_it_began"].Value != want {
 			t.Errorf("%q: got %v, %v; want %s", typed, said, err, want)
 		}
 	}
 	// severity has no "not sure": it is what the person can do
-	if said, err, out := put(t, p, "severity", "u\n", nil); !errors.Is(err, interview.ErrInterrupted) || strings.Contains(out, "Not sure") {
+	if said, out, err := put(t, p, "severity", "u\n", nil); !errors.Is(err, interview.ErrInterrupted) || strings.Contains(out, "Not sure") {
 		t.Errorf("severity takes u: %v, %v", said, err)
 	}
 }
@@ -157,7 +157,7 @@ func TestAChoiceTakesANumberOfItsList(t *testing.T) {
 func TestANumberIsWholeAndWithinBounds(t *testing.T) {
 	p := shipped(t)
 	for typed, want := range map[string]int64{"0": 0, "120": 120, "38": 38, "121\n-1\n38.0\n038\n+38\n3 8\n1e2\n0x10\n38 years\n٣\n17": 17} {
-		said, err, _ := put(t, p, "age", typed+"\n", nil)
+		said, _, err := put(t, p, "age", typed+"\n", nil)
 		if err != nil || said["age"].Number != want {
 			t.Errorf("%q: got %v, %v; want %d", typed, said, err, want)
 		}
@@ -170,13 +170,13 @@ func TestAMomentCountsOnlyWhenConfirmed(t *testing.T) {
 		"20h\ny\n": 20 * time.Hour, "20h\nyes\n": 20 * time.Hour, "20h\nn\n21h\ny\n": 21 * time.Hour, "20h\n\n?\n22h\nok\nn\n23h\ny\n": 23 * time.Hour,
 		"u\n3\ny\n": 30 * time.Hour, "not sure\n0\n11\nu\n10\ny\n": 14 * 7 * 24 * time.Hour, "u\n1\nno\n2d\ny\n": 48 * time.Hour, "2030-01-01\n20h\ny\n": 20 * time.Hour,
 	} {
-		said, err, out := put(t, p, "onset", typed, nil)
+		said, out, err := put(t, p, "onset", typed, nil)
 		if err != nil || now.Sub(said["onset"].Moment) != want {
 			t.Errorf("%q: got %v, %v; want %v before\n%s", typed, said, err, want, out)
 		}
 	}
 	for _, typed := range []string{"20h\n", "20h\n\n", "20h\nn\n", "u\n3\n", "20h\n20h\n"} {
-		if said, err, _ := put(t, p, "onset", typed, nil); !errors.Is(err, interview.ErrInterrupted) {
+		if said, _, err := put(t, p, "onset", typed, nil); !errors.Is(err, interview.ErrInterrupted) {
 			t.Errorf("%q: got %v, %v", typed, said, err)
 		}
 	}
@@ -184,11 +184,11 @@ func TestAMomentCountsOnlyWhenConfirmed(t *testing.T) {
 
 func TestNothingBeginsBeforeBirth(t *testing.T) {
 	p := shipped(t)
-	said, err, out := put(t, p, "onset", "9 years ago\n2 years ago\ny\n", triage.Answers{"age": {Number: 7}})
+	said, out, err := put(t, p, "onset", "9 years ago\n2 years ago\ny\n", triage.Answers{"age": {Number: 7}})
 	if err != nil || !said["onset"].Moment.Equal(now.AddDate(-2, 0, 0)) || !strings.Contains(out, "That is before you were born.") {
 		t.Errorf("got %v, %v\n%s", said, err, out)
 	}
-	said, err, out = put(t, p, "age", "7\n9\n", triage.Answers{"onset": {Moment: now.AddDate(-9, 0, 0)}})
+	said, out, err = put(t, p, "age", "7\n9\n", triage.Answers{"onset": {Moment: now.AddDate(-9, 0, 0)}})
 	if err != nil || said["age"].Number != 9 || !strings.Contains(out, "cannot have begun before that age") {
 		t.Errorf("got %v, %v\n%s", said, err, out)
 	}
@@ -197,7 +197,7 @@ func TestNothingBeginsBeforeBirth(t *testing.T) {
 func TestEveryQuestionTellsWhyAndGoesBackAndLeaves(t *testing.T) {
 	p := shipped(t)
 	for _, s := range p.Screens {
-		_, _, out := put(t, p, s.ID, "?\n", nil)
+		_, out, _ := put(t, p, s.ID, "?\n", nil)
 		flat := flat(out)
 		for _, q := range s.Questions {
 			if !strings.Contains(flat, q.Why) {
@@ -205,7 +205,7 @@ func TestEveryQuestionTellsWhyAndGoesBackAndLeaves(t *testing.T) {
 			}
 		}
 		for typed, want := range map[string]error{"b": interview.ErrBack, "BACK": interview.ErrBack, "q": interview.ErrInterrupted, "Quit": interview.ErrInterrupted, "": interview.ErrInterrupted} {
-			if _, err, _ := put(t, p, s.ID, typed+"\n", nil); !errors.Is(err, want) {
+			if _, _, err := put(t, p, s.ID, typed+"\n", nil); !errors.Is(err, want) {
 				t.Errorf("%s: %q gives %v, want %v", s.ID, typed, err, want)
 			}
 		}

@@ -155,7 +155,8 @@ func pickPage(p Prompt, title string, says []string, take func(n int) outcome) *
 		value := unchosen
 		return oneField(huh.NewSelect[int]().Key(answerKey).Options(options...).Filtering(false).Value(&value).Validate(func(n int) error {
 			if n == unchosen {
-				return errors.New("Please choose one. Nothing was taken.") //nolint:staticcheck // said to a person
+				//lint:ignore ST1005 said to a person
+				return errors.New("Please choose one. Nothing was taken.")
 			}
 			return nil
 		}))
@@ -193,10 +194,12 @@ func numberPage(p Prompt, q *triage.Question) *page {
 		text = strings.TrimSpace(text)
 		n, err := strconv.ParseInt(text, 10, 64)
 		if err != nil || n < q.Min || n > q.Max || text != strconv.FormatInt(n, 10) {
-			return triage.Answer{}, fmt.Errorf("Please type a whole number from %d to %d.", q.Min, q.Max) //nolint:staticcheck // said to a person
+			//lint:ignore ST1005 said to a person
+			return triage.Answer{}, fmt.Errorf("Please type a whole number from %d to %d.", q.Min, q.Max)
 		}
 		if onset, asked := p.Given[triage.OnsetID]; asked && triage.BeforeBirth(n, onset.Moment, p.Now) {
-			return triage.Answer{}, errors.New("The pain cannot have begun before that age.") //nolint:staticcheck // said to a person
+			//lint:ignore ST1005 said to a person
+			return triage.Answer{}, errors.New("The pain cannot have begun before that age.")
 		}
 		return triage.Answer{Number: n}, nil
 	})

@@ -12,11 +12,11 @@ import (
 )
 
 // review shows answers for review to somebody who types this.
-func review(t *testing.T, p *triage.Protocol, typed string, given triage.Answers) (string, error, string) {
+func review(t *testing.T, p *triage.Protocol, typed string, given triage.Answers) (string, string, error) {
 	t.Helper()
 	var out strings.Builder
 	screen, err := interview.NewLine(strings.NewReader(typed), &out, 76, false).Review(context.Background(), interview.Prompt{Protocol: p, Given: given, Now: now})
-	return screen, err, out.String()
+	return screen, out.String(), err
 }
 
 func said(t *testing.T, p *triage.Protocol, pairs string) triage.Answers {
@@ -27,7 +27,7 @@ func said(t *testing.T, p *triage.Protocol, pairs string) triage.Answers {
 func TestTheReviewRepeatsEveryAnswer(t *testing.T) {
 	p := shipped(t)
 	given := said(t, p, "saddle_numbness=no pee_trouble=no poo_trouble=no sex_change=rather_not_say both_legs=no leg_failing=no age=38 severity=severe onset=20h skin_trouble=unsure cold_or_rub=yes heart_trouble=no")
-	_, _, out := review(t, p, "ok\n", given)
+	_, out, _ := review(t, p, "ok\n", given)
 	for _, want := range []string{
 		"1 Is any of this new, or worse, since this bout began? - Sex feels different: new numbness, or your body does not respond: RATHER NOT SAY - no to the other 5 2 How old are you? - 38 3 ",
 		"- Severe: I hardly move, but I can still get to the toilet 4 ", "- Sat 21 Nov 2026, 13:00, about 20 hours ago 5 ",
@@ -46,12 +46,12 @@ func TestOnlyOkAcceptsTheReview(t *testing.T) {
 	p := small(t)
 	given := said(t, p, noSigns+" age=38 severity=mild")
 	for typed, want := range map[string]string{"ok": "", "OK": "", " ok ": "", "1": "nerve_signs", "3": "severity", "0\n4\n-1\nyes\ny\nokay\n\nok ok\n?\n2": "age"} {
-		if screen, err, _ := review(t, p, typed+"\n", given); err != nil || screen != want {
+		if screen, _, err := review(t, p, typed+"\n", given); err != nil || screen != want {
 			t.Errorf("%q: got %q, %v; want %q", typed, screen, err, want)
 		}
 	}
 	for typed, want := range map[string]error{"": interview.ErrInterrupted, "\n": interview.ErrInterrupted, "y\n": interview.ErrInterrupted, "q\nok\n": interview.ErrInterrupted, "b\nok\n": interview.ErrBack} {
-		if screen, err, _ := review(t, p, typed, given); !errors.Is(err, want) {
+		if screen, _, err := review(t, p, typed, given); !errors.Is(err, want) {
 			t.Errorf("%q: got %q, %v; want %v", typed, screen, err, want)
 		}
 	}
@@ -91,7 +91,7 @@ func TestTheReviewHidesNoSign(t *testing.T) {
 					given[id] = a
 				}
 				given[q.ID] = triage.Answer{Value: value}
-				_, _, out := review(t, p, "", given)
+				_, out, _ := review(t, p, "", given)
 				if !strings.Contains(flat(out), fmt.Sprintf("- %s: %s", q.Asks, strings.ToUpper(q.Says(value)))) {
 					t.Errorf("%s=%s is not shown:\n%s", q.ID, value, out)
 				}
