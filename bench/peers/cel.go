@@ -1,0 +1,105 @@
+package peers
+
+import (
+	"fmt"
+
+	"cel.dev/cel-go/cel"
+	"cel.dev/cel-go/common/types"
+
+	"backspasm/internal/rule"
+	"backspasm/internal/triage"
+)
+
+// celPeers are type-checked, optimised programs, made once.
+func celPeers(p *triage.Protocol) ([]Peer, error) {
+	ids := questions(p)
+	var variables []cel.EnvOption
+	for _, id := range ids {
+		variables = append(variables, cel.Variable(id, cel.StringType))
+	}
+	env, err := cel.NewEnv(variables...)
+	if err != nil {
+		return nil, err
+	}
+	asMap := func(f rule.Facts) (any, error) { return given(ids, f), nil }
+	asValues := func(f rule.Facts) (any, error) {
+		values := given(ids, f)
+		for id, v := range values {
+			values[id] = types.String(v.(string))
+		}
+		return cel.NewActivation(values)
+	}
+	var out []Peer
+	for _, how := range []struct {
+		name, says string
+		write      infix
+		vars       func(rule.Facts) (any, error)
+	}{
+		{"cel, map, in", "one nested expression, OptOptimize, a map of strings, sets with in", infix{}, asMap},
+		{"cel, activation, in", "the same, the variables as an activation of CEL's own values, made beforehand", infix{}, asValues},
+		{"cel, activation, ==", "the same, answers compared one by one", infix{chain: true}, asValues},
+	} {
+		program, err := celProgram(env, how.write.nested(Alarms(p)))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", how.name, err)
+		}
+		out = append(out, Peer{Name: how.name, Says: how.says, Prepare: func(f rule.Facts) (Judge, error) {
+			vars, err := how.vars(f)
+			return func() (triage.Disposition, error) {
+				d, _, err := program.Eval(vars)
+				if err != nil {
+					return 0, err
+				}
+				return triage.Disposition(d.(types.Int)), nil
+			}, err
+		}})
+	}
+	partial, err := celPartial(env, p)
+	return append(out, partial), err
+}
+
+func celProgram(env *cel.Env, source string, options ...cel.ProgramOption) (cel.Program, error) {
+	ast, issues := env.Compile(source)
+	if issues.Err() != nil {
+		return nil, issues.Err()
+	}
+	return env.Program(ast, append(options, cel.EvalOptions(cel.OptOptimize))...)
+}
+
+// celPartial leaves what is not reached unknown. What then stays unknown does not
+// hold, as no red flag uses "not"; it takes a program for each disposition.
+func celPartial(env *cel.Env, p *triage.Protocol) (Peer, error) {
+	ids := questions(p)
+	alarms := Alarms(p)
+	programs := make([]cel.Program, len(alarms))
+	for i, a := range alarms {
+		var err error
+		if programs[i], err = celProgram(env, infix{}.any(a.Any), cel.EvalOptions(cel.OptPartialEval)); err != nil {
+			return Peer{}, err
+		}
+	}
+	return Peer{Name: "cel, partial", Says: "a program a disposition, OptOptimize and OptPartialEval, what is not reached unknown", Prepare: func(f rule.Facts) (Judge, error) {
+		known := map[string]any{}
+		var unknown []*cel.AttributePatternType
+		for _, id := range ids {
+			if v, reached := f[id]; reached {
+				known[id] = types.String(v)
+				continue
+			}
+			unknown = append(unknown, cel.AttributePattern(id))
+		}
+		vars, err := cel.PartialVars(known, unknown...)
+		return func() (triage.Disposition, error) {
+			for i, program := range programs {
+				holds, _, err := program.Eval(vars)
+				if err != nil {
+					return 0, err
+				}
+				if holds == types.True {
+					return alarms[i].Raises, nil
+				}
+			}
+			return triage.SelfCare, nil
+		}, err
+	}}, nil
+}
