@@ -16,11 +16,13 @@ import (
 func TestATerminalThatGoesAwayWithoutASignalEndsIt(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct {
+		home  string
 		args  []string
 		shows string
 	}{
-		"whole screen": {[]string{"triage", "--region", "us"}, "Enter begins."},
-		"lines":        {[]string{"triage", "--region", "us", "--plain"}, "None of these"},
+		"whole screen": {t.TempDir(), []string{"triage", "--region", "us"}, "Enter begins."},
+		"lines":        {t.TempDir(), []string{"triage", "--region", "us", "--plain"}, "None of these"},
+		"session":      {saved(t), []string{"do", "cold", "--now", now}, "Cold pack: at most"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -33,7 +35,7 @@ func TestATerminalThatGoesAwayWithoutASignalEndsIt(t *testing.T) {
 				t.Fatal(err)
 			}
 			cmd := exec.Command(binary, c.args...)
-			cmd.Env, cmd.SysProcAttr = environment(t.TempDir()), &syscall.SysProcAttr{Setsid: true}
+			cmd.Env, cmd.SysProcAttr = environment(c.home), &syscall.SysProcAttr{Setsid: true}
 			cmd.Stdin, cmd.Stdout, cmd.Stderr = terminal, terminal, terminal
 			if err := cmd.Start(); err != nil {
 				t.Fatal(err)

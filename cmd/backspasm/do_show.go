@@ -27,7 +27,7 @@ func (g *guided) show(ctx context.Context, s *session.Session, words session.Gui
 	}
 	if full {
 		screen := session.Screen{Guide: words, Clock: time.Now, Glyphs: glyphs(), Colors: colors(), Suspend: interview.Resumable}
-		if err := screen.Run(ctx, s, g.stdin, g.stderr); !errors.Is(err, session.ErrTooSmall) {
+		if err := screen.Run(ctx, s, terminal(g.stdin), g.stderr); !errors.Is(err, session.ErrTooSmall) {
 			return err
 		}
 		fmt.Fprint(g.stderr, "The window became too small, so the session goes on line by line.\n\n")

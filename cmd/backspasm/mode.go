@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -70,4 +72,26 @@ func accessible() bool {
 // colors says whether the person and the terminal want colours.
 func colors() bool {
 	return os.Getenv("NO_COLOR") == "" && !strings.HasPrefix(os.Getenv("TERM"), "vt1")
+}
+
+// hangup makes the end of the input an error. The library that draws would wait
+// for ever at a terminal that is gone, where no signal says so.
+type hangup struct{ *os.File }
+
+var errHungUp = errors.New("the terminal has hung up")
+
+func (h hangup) Read(p []byte) (int, error) {
+	n, err := h.File.Read(p)
+	if errors.Is(err, io.EOF) {
+		err = errHungUp
+	}
+	return n, err
+}
+
+// terminal is what whole screens read keys from.
+func terminal(in io.Reader) io.Reader {
+	if file, ok := in.(*os.File); ok {
+		return hangup{file}
+	}
+	return in
 }

@@ -186,6 +186,38 @@ func TestASignalEndsTheInterviewWithoutAResult(t *testing.T) {
 	}
 }
 
+// Go would print what each of its goroutines does.
+func TestSIGQUITEndsACommandQuietly(t *testing.T) {
+	in, feed, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer feed.Close()
+	var stderr bytes.Buffer
+	cmd := process("batch")
+	cmd.Stdin, cmd.Stderr = in, &stderr
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	in.Close()
+	if _, err := io.WriteString(feed, anEmergency); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := out.Read(make([]byte, 1)); err != nil { // it is at work
+		t.Fatal(err)
+	}
+	if err := cmd.Process.Signal(syscall.SIGQUIT); err != nil {
+		t.Fatal(err)
+	}
+	if status, _ := ended(t, cmd.Wait()); status != 131 || stderr.Len() > 0 {
+		t.Errorf("exit status %d, stderr %q", status, &stderr)
+	}
+}
+
 func TestABrokenTerminalEndsTheInterviewWithoutAResult(t *testing.T) {
 	var stdout bytes.Buffer
 	status := run([]string{"triage", "--plain"}, strings.NewReader(strings.Join(interviews["self_care"], "\n")), &stdout, failing{})

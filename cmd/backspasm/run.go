@@ -4,7 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"os/signal"
 	"strings"
+	"syscall"
 
 	"backspasm/internal/triage"
 )
@@ -54,20 +57,35 @@ Call your emergency number (112, 911 or 999 in many countries) now if any of thi
 If you are not sure, call and ask.
 `
 
-// run is the whole program. It returns the exit status; nothing else ends it.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
+// run is the whole program. It returns the exit status; nothing else ends it but
+// a signal. SIGQUIT would make Go print its own inside.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	p := &program{stdin: stdin, stdout: stdout, stderr: stderr, quit: make(chan os.Signal, 1)}
+	signal.Notify(p.quit, syscall.SIGQUIT)
+	defer signal.Stop(p.quit)
+	done := make(chan int, 1)
+	go func() { done <- p.execute(args) }()
+	select {
+	case code := <-done:
+		return code
+	case <-p.quit:
+		return exitSignal + int(syscall.SIGQUIT)
+	}
+}
+
+func (p *program) execute(args []string) (code int) {
 	defer func() {
-		if p := recover(); p != nil {
-			fmt.Fprintf(stderr, "%s\nbackspasm: internal error: %v\n", safetyText, p)
+		if broken := recover(); broken != nil {
+			fmt.Fprintf(p.stderr, "%s\nbackspasm: internal error: %v\n", safetyText, broken)
 			code = exitFailed
 		}
 	}()
-	root := newRoot(&program{stdin: stdin, stdout: stdout, stderr: stderr})
+	root := newRoot(p)
 	root.SetArgs(args)
-	root.SetIn(stdin)
-	out := &written{to: stdout}
+	root.SetIn(p.stdin)
+	out := &written{to: p.stdout}
 	root.SetOut(out)
-	root.SetErr(stderr)
+	root.SetErr(p.stderr)
 	err := root.Execute()
 	if out.failed != nil { // help and the like do not look
 		err = writing(out.failed)
@@ -79,7 +97,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	if !errors.As(err, &f) {
 		f = &failure{status: exitUsage, text: err.Error()}
 	}
-	complain(stderr, f)
+	complain(p.stderr, f)
 	return f.status
 }
 

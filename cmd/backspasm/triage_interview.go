@@ -31,7 +31,7 @@ func (v *visit) interview() error {
 	if err := v.canAsk(); err != nil {
 		return err
 	}
-	ctx, stop := untilSignal()
+	ctx, stop := v.untilSignal()
 	defer stop()
 	run := v.questions()
 	for begin, wayBack := true, true; ; begin = false {
@@ -100,7 +100,7 @@ func (v *visit) ask(ctx context.Context, run *interview.Interview, begin bool) e
 	}
 	var with asker
 	if full {
-		w := interview.NewWizard(ctx, v.stdin, v.stderr, colors(), func() *interview.Line {
+		w := interview.NewWizard(ctx, terminal(v.stdin), v.stderr, colors(), func() *interview.Line {
 			fmt.Fprint(v.stderr, "The window became too small, so the questions go on line by line.\n")
 			return v.lines()
 		})
@@ -256,10 +256,11 @@ func (r received) Error() string { return r.String() }
 
 // untilSignal returns a context that ends with the first signal, which is its
 // cause.
-func untilSignal() (context.Context, func()) {
+func (p *program) untilSignal() (context.Context, func()) {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
+	signal.Stop(p.quit)
 	go func() {
 		select {
 		case s := <-signals:
@@ -268,6 +269,7 @@ func untilSignal() (context.Context, func()) {
 		}
 	}()
 	return ctx, func() {
+		signal.Notify(p.quit, syscall.SIGQUIT)
 		signal.Stop(signals)
 		cancel(nil)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"os"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -35,29 +34,12 @@ func NewWizard(ctx context.Context, in io.Reader, out io.Writer, colors bool, li
 		profile = colorprofile.ANSI
 	}
 	w := &Wizard{frame: &frame{clock: time.Now}, done: make(chan struct{}), lines: lines}
-	if file, ok := in.(*os.File); ok {
-		in = hangup{file}
-	}
 	w.program = tea.NewProgram(w.frame, tea.WithInput(in), tea.WithOutput(out), tea.WithoutSignalHandler(), tea.WithColorProfile(profile), tea.WithContext(ctx))
 	go func() {
 		defer close(w.done)
 		_, _ = w.program.Run()
 	}()
 	return w
-}
-
-// hangup makes the end of the input an error. The library would wait for ever at a
-// terminal that is gone, where no signal says so.
-type hangup struct{ *os.File }
-
-var errHungUp = errors.New("the terminal has hung up")
-
-func (h hangup) Read(p []byte) (int, error) {
-	n, err := h.File.Read(p)
-	if errors.Is(err, io.EOF) {
-		err = errHungUp
-	}
-	return n, err
 }
 
 // Close gives the terminal back as it was.
