@@ -37,7 +37,7 @@ Fields of a result for --select:
 		Example: `  backspasm batch < people.ndjson > results.ndjson
   backspasm batch --select action,reasons,unsure < people.ndjson
   backspasm batch --select all < people.ndjson | jq -c 'select(.urgent)'`,
-		RunE: func(cmd *cobra.Command, _ []string) error { return p.batch(opt) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return untilQuit(func() error { return p.batch(opt) }) },
 	}
 	f := cmd.Flags()
 	f.StringVar(&opt.fields, "select", "action,reasons", "which `FIELDS` of a result to give, beside the disposition; all for the whole result")
@@ -60,9 +60,12 @@ func fieldLines() []string {
 	return lines
 }
 
-// batchGarbage lets some 20 MB of garbage gather: little enough for any machine,
-// and the records go through a quarter faster.
-const batchGarbage = 400
+// Much garbage may gather, which lets the records go through a quarter faster, but
+// not more than fits into a small part of any machine.
+const (
+	mostGarbage = 400      // percent of what is in use
+	memory      = 36 << 20 // bytes
+)
 
 func (p *program) batch(opt batchOptions) error {
 	judge, err := p.judge(opt)
@@ -76,7 +79,8 @@ func (p *program) batch(opt batchOptions) error {
 	case closed(p.stdout):
 		return writing(os.ErrClosed)
 	}
-	debug.SetGCPercent(batchGarbage)
+	debug.SetGCPercent(mostGarbage)
+	debug.SetMemoryLimit(memory)
 	tally, err := judge.Run(p.stdin, p.stdout, opt.first)
 	summary(p.stderr, tally)
 	var unreadable batch.Unreadable

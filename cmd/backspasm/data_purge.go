@@ -80,7 +80,7 @@ func (p *program) sure(e erasure, yes bool) (bool, error) {
 	if !isTerminal(p.stdin) || !isTerminal(p.stderr) {
 		return false, usage("add --yes to erase it", "nothing was erased")
 	}
-	ctx, stop := p.untilSignal()
+	ctx, stop := untilSignal()
 	defer stop()
 	n, err := (&visit{program: p}).lines().Choose(ctx, interview.Choice{
 		Title: "Erase it?", Why: "It cannot be brought back. backspasm data export takes a copy out first.",

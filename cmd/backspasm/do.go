@@ -220,7 +220,7 @@ func (g *guided) gap(item plan.Item) error {
 
 // guide runs the session, then says and keeps what was done.
 func (g *guided) guide(r render.Result, moves []session.Move) error {
-	ctx, stop := g.untilSignal()
+	ctx, stop := untilSignal()
 	defer stop()
 	s := session.New(moves)
 	ended := g.show(ctx, s, g.words(r, moves, s))

@@ -60,7 +60,7 @@ func (g *guided) byAnswers() (render.Result, error) {
 
 // askFirst offers the questions that a plan needs.
 func (g *guided) askFirst() (render.Result, error) {
-	ctx, stop := g.untilSignal()
+	ctx, stop := untilSignal()
 	agreed := g.lines().Agree(ctx, "No plan is saved yet, and a session needs one. Answer the questions now? y, n, or ? = why",
 		"Warning signs come before any move, and some moves are not for everyone. It takes a few minutes.")
 	stop()

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -20,7 +19,6 @@ import (
 type program struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	quit           chan os.Signal // gets SIGQUIT, unless somebody is being asked
 }
 
 // library is the built-in content.

@@ -57,35 +57,20 @@ Call your emergency number (112, 911 or 999 in many countries) now if any of thi
 If you are not sure, call and ask.
 `
 
-// run is the whole program. It returns the exit status; nothing else ends it but
-// a signal. SIGQUIT would make Go print its own inside.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	p := &program{stdin: stdin, stdout: stdout, stderr: stderr, quit: make(chan os.Signal, 1)}
-	signal.Notify(p.quit, syscall.SIGQUIT)
-	defer signal.Stop(p.quit)
-	done := make(chan int, 1)
-	go func() { done <- p.execute(args) }()
-	select {
-	case code := <-done:
-		return code
-	case <-p.quit:
-		return exitSignal + int(syscall.SIGQUIT)
-	}
-}
-
-func (p *program) execute(args []string) (code int) {
+// run is the whole program. It returns the exit status; nothing else ends it.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	defer func() {
-		if broken := recover(); broken != nil {
-			fmt.Fprintf(p.stderr, "%s\nbackspasm: internal error: %v\n", safetyText, broken)
+		if p := recover(); p != nil {
+			fmt.Fprintf(stderr, "%s\nbackspasm: internal error: %v\n", safetyText, p)
 			code = exitFailed
 		}
 	}()
-	root := newRoot(p)
+	root := newRoot(&program{stdin: stdin, stdout: stdout, stderr: stderr})
 	root.SetArgs(args)
-	root.SetIn(p.stdin)
-	out := &written{to: p.stdout}
+	root.SetIn(stdin)
+	out := &written{to: stdout}
 	root.SetOut(out)
-	root.SetErr(p.stderr)
+	root.SetErr(stderr)
 	err := root.Execute()
 	if out.failed != nil { // help and the like do not look
 		err = writing(out.failed)
@@ -97,8 +82,33 @@ func (p *program) execute(args []string) (code int) {
 	if !errors.As(err, &f) {
 		f = &failure{status: exitUsage, text: err.Error()}
 	}
-	complain(p.stderr, f)
+	complain(stderr, f)
 	return f.status
+}
+
+// untilQuit does work that may take long. SIGQUIT ends it quietly; Go by itself
+// would print what each of its goroutines does.
+func untilQuit(work func() error) error {
+	quit := make(chan os.Signal, 1)
+	signal.Notify(quit, syscall.SIGQUIT)
+	defer signal.Stop(quit)
+	done, broken := make(chan error, 1), make(chan any, 1)
+	go func() {
+		defer func() {
+			if p := recover(); p != nil {
+				broken <- p
+			}
+		}()
+		done <- work()
+	}()
+	select {
+	case err := <-done:
+		return err
+	case p := <-broken:
+		panic(p)
+	case <-quit:
+		return status(exitSignal + int(syscall.SIGQUIT))
+	}
 }
 
 // written remembers that something could not be written.

@@ -31,7 +31,7 @@ func (v *visit) interview() error {
 	if err := v.canAsk(); err != nil {
 		return err
 	}
-	ctx, stop := v.untilSignal()
+	ctx, stop := untilSignal()
 	defer stop()
 	run := v.questions()
 	for begin, wayBack := true, true; ; begin = false {
@@ -256,11 +256,10 @@ func (r received) Error() string { return r.String() }
 
 // untilSignal returns a context that ends with the first signal, which is its
 // cause.
-func (p *program) untilSignal() (context.Context, func()) {
+func untilSignal() (context.Context, func()) {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
-	signal.Stop(p.quit)
 	go func() {
 		select {
 		case s := <-signals:
@@ -269,7 +268,6 @@ func (p *program) untilSignal() (context.Context, func()) {
 		}
 	}()
 	return ctx, func() {
-		signal.Notify(p.quit, syscall.SIGQUIT)
 		signal.Stop(signals)
 		cancel(nil)
 	}

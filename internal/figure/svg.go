@@ -1,8 +1,8 @@
 package figure
 
 import (
-	"encoding/xml"
 	"fmt"
+	"html"
 	"math"
 	"strconv"
 	"strings"
@@ -55,16 +55,10 @@ func number(x float64) string {
 	return strconv.FormatFloat(math.Round(x*100)/100+0, 'f', -1, 64)
 }
 
-func escaped(text string) string {
-	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(text)) // a Builder never fails
-	return b.String()
-}
-
 func (d *drawing) open(x, y, width, height float64) {
 	d.printf(`<svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="%s %s %s %s" role="img" aria-labelledby="%[5]s-title %[5]s-desc" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">`,
 		number(x), number(y), number(width), number(height), d.name)
-	d.printf(`<title id="%[1]s-title">%[2]s</title><desc id="%[1]s-desc">%[3]s</desc>`, d.name, escaped(d.title), escaped(d.figure.Says))
+	d.printf(`<title id="%[1]s-title">%[2]s</title><desc id="%[1]s-desc">%[3]s</desc>`, d.name, html.EscapeString(d.title), html.EscapeString(d.figure.Says))
 }
 
 func (d *drawing) close() string {

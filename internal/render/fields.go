@@ -79,16 +79,18 @@ func (p parts) MarshalJSON() ([]byte, error) {
 
 // write appends fields, without the braces.
 func write(b *bytes.Buffer, r Result, of []field) error {
+	encoder := json.NewEncoder(b)
 	for i, f := range of {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		text, err := json.Marshal(f.value(r))
-		if err != nil {
+		b.WriteByte('"')
+		b.WriteString(f.name)
+		b.WriteString(`":`)
+		if err := encoder.Encode(f.value(r)); err != nil {
 			return err
 		}
-		b.WriteString(`"` + f.name + `":`)
-		b.Write(text)
+		b.Truncate(b.Len() - len("\n"))
 	}
 	return nil
 }

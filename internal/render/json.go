@@ -174,18 +174,31 @@ func (o orderedAnswers) MarshalJSON() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
+// usualSize is that of a result on one line. What is asked for at once need not
+// be copied as it grows.
+const usualSize = 48 << 10
+
 // JSON writes the result as one indented JSON document.
 func JSON(w io.Writer, r Result) error {
-	var flat, out bytes.Buffer
+	var flat bytes.Buffer
+	flat.Grow(usualSize)
 	flat.WriteByte('{')
 	if err := write(&flat, r, fields); err != nil {
 		return err
 	}
 	flat.WriteByte('}')
-	if err := json.Indent(&out, flat.Bytes(), "", "  "); err != nil {
+	out, direct := w.(*bytes.Buffer)
+	if !direct {
+		out = new(bytes.Buffer)
+	}
+	out.Grow(2 * usualSize)
+	if err := json.Indent(out, flat.Bytes(), "", "  "); err != nil {
 		return err
 	}
 	out.WriteByte('\n')
+	if direct {
+		return nil
+	}
 	_, err := w.Write(out.Bytes())
 	return err
 }
