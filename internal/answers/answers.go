@@ -72,6 +72,7 @@ func NewReader(p *triage.Protocol) *Reader {
 func (r *Reader) Read(root *document.Node, now time.Time, partial bool) (Document, document.Problems) {
 	return r.whole(root, now, func(given triage.Answers) triage.Answers {
 		if partial {
+			given = maps.Clone(given)
 			fillWorst(r.protocol, given, now)
 		}
 		return given
@@ -249,8 +250,11 @@ func (r *reading) birth() {
 }
 
 // Fill returns the answers with every sign of a sheet set to none that is not
-// given as no.
+// given as no; the answers themselves if there is no such sheet.
 func (g Given) Fill(p *triage.Protocol) triage.Answers {
+	if len(g.None) == 0 {
+		return g.Answers
+	}
 	all := maps.Clone(g.Answers)
 	for _, id := range g.None {
 		for _, q := range p.Screen(id).Questions {

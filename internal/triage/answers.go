@@ -62,7 +62,7 @@ func holds(e rule.Expr, f rule.Facts) bool { return e == nil || e.Eval(f) != rul
 
 // Seen is what some answers come to in the interview.
 type Seen struct {
-	Reached Answers     // those to questions that are reached
+	Reached Answers     // those to questions that are reached; the same map if that is all of them
 	Dropped []string    // the ids of the others, sorted; they can change nothing
 	Missing []*Question // reached, needed and without an answer, in the order of the interview
 	Facts   rule.Facts  // the reached answers as conditions see them
@@ -77,17 +77,19 @@ func Look(p *Protocol, answers Answers, now time.Time) Seen {
 			out.Missing = append(out.Missing, q)
 		}
 	})
-	out.Reached = make(Answers)
-	if answers != nil {
-		out.Reached = maps.Clone(answers)
-	}
 	for id := range answers {
 		if _, ok := out.Facts[id]; !ok {
 			out.Dropped = append(out.Dropped, id)
+		}
+	}
+	out.Reached = answers
+	if len(out.Dropped) > 0 {
+		slices.Sort(out.Dropped)
+		out.Reached = maps.Clone(answers)
+		for _, id := range out.Dropped {
 			delete(out.Reached, id)
 		}
 	}
-	slices.Sort(out.Dropped)
 	if len(out.Missing) > 0 {
 		soFar := p.raised(out.Facts)
 		out.Missing = slices.DeleteFunc(out.Missing, func(q *Question) bool { return soFar >= q.Until })
@@ -95,11 +97,13 @@ func Look(p *Protocol, answers Answers, now time.Time) Seen {
 	return out
 }
 
-// Reached returns the answers to questions that are reached, and the ids of the
-// others, as Look does.
+// Reached returns the answers to questions that are reached, in a map of their
+// own, and the ids of the others, as Look does.
 func Reached(p *Protocol, answers Answers, now time.Time) (reached Answers, dropped []string) {
 	seen := Look(p, answers, now)
-	return seen.Reached, seen.Dropped
+	reached = make(Answers, len(seen.Reached))
+	maps.Copy(reached, seen.Reached)
+	return reached, seen.Dropped
 }
 
 // Missing returns the questions that still need an answer, as Look does.
