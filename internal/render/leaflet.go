@@ -45,11 +45,15 @@ type leafItem struct {
 	Folded bool
 }
 
-// Moving says that the page has pictures that move.
-func (l *leaflet) Moving() bool {
-	return slices.ContainsFunc(l.Parts, func(p part) bool {
-		return slices.ContainsFunc(p.Items, func(i leafItem) bool { return l.Library.Figure(i.Figure) != nil })
-	})
+// FirstMoving is the heading under which the first picture stands that moves;
+// empty if none does.
+func (l *leaflet) FirstMoving() string {
+	for _, p := range l.Parts {
+		if slices.ContainsFunc(p.Items, func(i leafItem) bool { return l.Library.Figure(i.Figure) != nil }) {
+			return p.Title
+		}
+	}
+	return ""
 }
 
 func (r Result) leaflet(look Look) *leaflet {
