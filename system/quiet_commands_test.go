@@ -196,7 +196,7 @@ type command struct {
 }
 
 var (
-	section = regexp.MustCompile(`(?m)^Available Commands:\n((?:  .*\n)+)`)
+	section = regexp.MustCompile(`(?m)^(?:Available Commands|For .*):\n((?:  .*\n)+)`)
 	inHelp  = regexp.MustCompile(`(?m)^  ([a-z]+) `)
 	aFlag   = regexp.MustCompile(`(?m)^ +(?:-\w, )?--([a-z-]+)`)
 )
@@ -211,7 +211,7 @@ func (w *watch) commands() []command {
 		ask = ask[1:]
 		help := w.look(run{args: append(strings.Fields(name), "--help")}).stdout
 		c := command{name: name}
-		if found := section.FindStringSubmatch(help); found != nil {
+		for _, found := range section.FindAllStringSubmatch(help, -1) {
 			c.group = true
 			for _, m := range inHelp.FindAllStringSubmatch(found[1], -1) {
 				ask = append(ask, strings.TrimSpace(name+" "+m[1]))

@@ -113,7 +113,7 @@ func completed(t *testing.T, args ...string) []string {
 
 var (
 	flagLine    = regexp.MustCompile(`(?m)^ +(?:-\w, )?(--[a-z-]+)`)
-	commandList = regexp.MustCompile(`(?s)Available Commands:\n(.*?)\n\n`)
+	commandList = regexp.MustCompile(`(?m)^(?:Available Commands|For .*):\n((?:  .*\n)+)`)
 	commandLine = regexp.MustCompile(`(?m)^  ([a-z]+) `)
 )
 
@@ -123,11 +123,7 @@ func longFlags(help string) []string {
 }
 
 func commandsIn(help string) []string {
-	list := commandList.FindStringSubmatch(help)
-	if list == nil {
-		return nil
-	}
-	return firsts(commandLine, list[1])
+	return firsts(commandLine, strings.Join(firsts(commandList, help), ""))
 }
 
 func firsts(of *regexp.Regexp, text string) []string {

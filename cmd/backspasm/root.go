@@ -63,8 +63,21 @@ func newRoot(p *program) *cobra.Command {
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newTriage(p), newToday(p), newCheckin(p), newHistory(p), newHandover(p), newMoves(p), newDo(p), newBatch(p), newData(p), newQuestions(p), newExplain(p), newSchema(p), newContent(p))
+	cobra.EnableCommandSorting = false // triage comes first
+	grouped(root, "For the person in pain:", newTriage(p), newToday(p), newCheckin(p), newDo(p), newMoves(p), newHistory(p), newHandover(p), newExplain(p), newData(p))
+	grouped(root, "For scripts and authors:", newBatch(p), newQuestions(p), newSchema(p), newContent(p))
+	root.SetHelpCommandGroupID("For scripts and authors:")
+	root.SetCompletionCommandGroupID("For scripts and authors:")
 	return root
+}
+
+// grouped adds commands under a title of their own.
+func grouped(root *cobra.Command, title string, commands ...*cobra.Command) {
+	root.AddGroup(&cobra.Group{ID: title, Title: title})
+	for _, c := range commands {
+		c.GroupID = title
+		root.AddCommand(c)
+	}
 }
 
 // writing turns a failed write into a failure of the program.
