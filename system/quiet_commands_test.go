@@ -70,7 +70,7 @@ history --now $second --format text
 history --now $second --format json
 history --now $second --format csv
 handover --now $second --output $dir/handover.json --json
-handover --now $second --format text
+handover --now $second --format text --plain
 handover --now $second --format markdown
 handover --now $second --format html
 handover --now $second --format json
