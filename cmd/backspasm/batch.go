@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,15 +19,20 @@ import (
 )
 
 type batchOptions struct {
-	now, region, fields string
-	first               int
-	partial, exitCode   bool
+	now, region, fields, first string
+	partial, exitCode          bool
 }
 
 func newBatch(p *program) *cobra.Command {
 	var opt batchOptions
 	cmd := &cobra.Command{
-		Use: "batch", Short: "Many people: a JSON record a line in, a result a line out", Args: noArguments,
+		Use: "batch", Short: "Many people: a JSON record a line in, a result a line out",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usage(fmt.Sprintf("%s < %s", cmd.CommandPath(), args[0]), "batch takes no argument, found %q; it reads standard input", args[0])
+			}
+			return nil
+		},
 		Long: `Reads records from standard input, one JSON object a line: {"id": ..., "answers": {...}}.
 Writes one result a line to standard output, in the same order, each with the id and
 the line number of its record. The id is a text, a number or null. A record with a
@@ -44,7 +50,7 @@ Fields of a result for --select:
 	f.StringVar(&opt.now, "now", "", "take `TIME` (RFC 3339) as now, for every record")
 	f.StringVar(&opt.region, "region", "", "whose phone numbers: `us`, uk, ie, eu, ca, au, nz, in or elsewhere")
 	f.BoolVar(&opt.partial, "partial", false, "take missing answers at their worst (not age, not onset)")
-	f.IntVar(&opt.first, "first-line", 1, "the `NUMBER` of the first line, for a part of a longer input")
+	f.StringVar(&opt.first, "first-line", "1", "the `NUMBER` of the first line, for a part of a longer input")
 	f.BoolVar(&opt.exitCode, "exit-code", false, "exit with the most urgent result: 0 self_care, 10 soon, 11 same_day, 12 emergency")
 	complete(cmd, "select", render.FieldNames)
 	complete(cmd, "region", func() []string { return regionIDs(p) })
@@ -69,20 +75,24 @@ const (
 
 func (p *program) batch(opt batchOptions) error {
 	judge, err := p.judge(opt)
+	first, wrong := strconv.ParseUint(opt.first, 10, 53) // as large as JSON can tell apart
 	switch {
 	case err != nil:
 		return err
-	case opt.first < 1:
-		return usage("", "--first-line is %d, expected 1 or more", opt.first)
+	case wrong != nil || first < 1:
+		return usage("write a whole number, 1 or more", "--first-line %q is not the number of a line", opt.first)
 	case isTerminal(p.stdin):
 		return usage("backspasm batch < people.ndjson", "batch reads records from a file or a pipe")
-	case closed(p.stdout):
+	case closed(p.stdout) && !opt.exitCode:
 		return writing(os.ErrClosed)
 	}
 	debug.SetGCPercent(mostGarbage)
 	debug.SetMemoryLimit(memory)
-	tally, err := judge.Run(p.stdin, p.stdout, opt.first)
+	tally, err := judge.Run(p.stdin, p.stdout, int(first))
 	summary(p.stderr, tally)
+	if err == nil && tally.Lines() == 0 {
+		fmt.Fprintln(p.stderr, "backspasm: there were no records")
+	}
 	var unreadable batch.Unreadable
 	if err != nil && !errors.As(err, &unreadable) {
 		return writing(err)
@@ -133,6 +143,9 @@ func summary(w io.Writer, t batch.Tally) {
 		}
 		fmt.Fprintf(w, "backspasm: EMERGENCY: %d of %d, on line %s\n", n, t.Lines(), strings.Join(lines, ", "))
 	}
+	if t.Aside > 0 {
+		fmt.Fprintf(w, "backspasm: left aside: %d of %d have answers that are not asked with the others; their lines have \"left_aside\"\n", t.Aside, t.Lines())
+	}
 	if t.Failed > 0 {
 		fmt.Fprintf(w, "backspasm: no result: %d of %d; their lines have \"errors\"\n", t.Failed, t.Lines())
 	}
@@ -158,6 +171,8 @@ func batchEnd(t batch.Tally, err error, exitCode bool) error {
 		return failed(errors.New("the program failed at some records"))
 	case t.Failed > 0:
 		return status(exitLines)
+	case exitCode && t.Lines() == 0: // nobody is well because nobody came
+		return status(exitUsage)
 	case exitCode && code > 0:
 		return status(code)
 	}

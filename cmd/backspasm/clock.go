@@ -5,17 +5,17 @@ import (
 	"strings"
 	"time"
 	_ "time/tzdata" // zones on machines that have none
-)
 
-const day = 24 * 60 * 60 // seconds: no zone is as far off as that
+	"backspasm/internal/answers"
+)
 
 // clock returns the moment at which the program runs: what --now says, else the
 // system's. Local times of a result use its zone. An unknown TZ is an error,
 // because Go would take it for UTC in silence.
 func clock(flag string) (time.Time, error) {
 	if flag != "" {
-		at, err := time.Parse(time.RFC3339, flag)
-		if _, offset := at.Zone(); err != nil || offset <= -day || offset >= day {
+		at, ok := answers.Moment(flag)
+		if !ok || at.Year() < 1900 || at.Year() > 9000 { // a result looks ahead
 			return at, usage("write it like 2026-11-22T09:00:00+01:00", "--now %q is not a moment", flag)
 		}
 		return at, nil

@@ -12,7 +12,7 @@ import (
 	"backspasm/internal/triage"
 )
 
-// Exit statuses; product.md and the README list them all.
+// Exit statuses; the README lists them all.
 const (
 	exitOK      = 0
 	exitFailed  = 1 // the program failed
@@ -89,6 +89,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 // untilQuit does work that may take long. SIGQUIT ends it quietly; Go by itself
 // would print what each of its goroutines does.
 func untilQuit(work func() error) error {
+	if signal.Ignored(syscall.SIGQUIT) {
+		return work()
+	}
 	quit := make(chan os.Signal, 1)
 	signal.Notify(quit, syscall.SIGQUIT)
 	defer signal.Stop(quit)

@@ -293,7 +293,7 @@ func (v *visit) end(r render.Result, keep bool) error {
 // result is printed instead, so that it is not lost.
 func (v *visit) write(data []byte) error {
 	if v.opt.output == "" || v.opt.output == "-" {
-		if closed(v.stdout) {
+		if closed(v.stdout) && !v.opt.exitCode { // who asks for the status may not want the rest
 			return writing(os.ErrClosed)
 		}
 		_, err := v.stdout.Write(data)

@@ -223,9 +223,14 @@ var rfc3339 = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`)
 })
 
+// Moment reads a moment of RFC 3339, strictly.
+func Moment(text string) (at time.Time, ok bool) {
+	at, err := time.Parse(time.RFC3339, text)
+	return at, err == nil && rfc3339().MatchString(text)
+}
+
 func (r *reading) moment(q *triage.Question, n *document.Node) (triage.Answer, bool) {
-	at, err := time.Parse(time.RFC3339, n.Text)
-	ok := err == nil && rfc3339().MatchString(n.Text)
+	at, ok := Moment(n.Text)
 	if ago, is := document.Duration(n.Text); is {
 		at, ok = r.now.Add(-ago), true
 	}

@@ -32,6 +32,7 @@ type Judge struct {
 // Tally is what came of the lines so far.
 type Tally struct {
 	Results     map[triage.Disposition]int
+	Aside       int   // results with answers that were left aside
 	Failed      int   // lines without a result
 	Broken      int   // those of them that were the program's own fault
 	Emergencies []int // the first few lines with one
@@ -55,6 +56,7 @@ func (t *Tally) add(c Tally) {
 	for d, count := range c.Results {
 		t.Results[d] += count
 	}
+	t.Aside += c.Aside
 	t.Failed += c.Failed
 	t.Broken += c.Broken
 	for _, line := range c.Emergencies {
@@ -77,8 +79,8 @@ func (j Judge) Run(in io.Reader, out io.Writer, first int) (Tally, error) {
 	j.reader = answers.NewReader(j.Library.Protocol)
 	workers := runtime.GOMAXPROCS(0)
 	f := &flow{
-		lines: newLines(in, first), slots: j.Table.Slots,
-		free: make(chan *chunk, 4*workers), order: make(chan *chunk, 2*workers), work: make(chan *chunk), stop: make(chan struct{}),
+		lines: newLines(in, first, j.Select.Brief()), slots: j.Table.Slots,
+		free: make(chan *chunk, 2*workers), order: make(chan *chunk, workers), work: make(chan *chunk), stop: make(chan struct{}),
 	}
 	defer close(f.stop)
 	for range workers {

@@ -189,6 +189,39 @@ func TestTheIDOfARecordWithAMistakeIsKept(t *testing.T) {
 	}
 }
 
+// The line of somebody with a mistake tells who it is, wherever the mistake is.
+func TestTheIDIsKnownWhateverIsWrongElsewhere(t *testing.T) {
+	for _, in := range []string{
+		`{"id": "b 7", "answers": {"fever": "yes", "fever": "no"}}`,
+		`{"answers": {"fever": "\u0000"}, "id": "b 7"}`,
+		`{"id": "b 7", "answers": [[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}`,
+	} {
+		got, _ := run(t, judge(t), strings.NewReader(in))
+		if len(got) != 1 || got[0].ID != "b 7" || len(got[0].Errors) == 0 {
+			t.Errorf("%s: %+v", in, got)
+		}
+	}
+}
+
+// Blanking out an odd id hides no other mistake, and no second answers.
+func TestAnOddIDHidesNoMistake(t *testing.T) {
+	emergency, strain := calm(`"saddle_numbness":"yes"`), calm("")
+	for in, check := range map[string]string{
+		"{\"id\":\"\u200c\",\"answers\":" + emergency + ",\"answers\":" + strain + "}": "syntax",
+		"{\"id\":\"\u200c\",\"id\":\"\u200c\",\"answers\":" + strain + "}":             "syntax",
+		"{\"id\":\"\u200c\",\"answers\":{\"\u200c\":\"yes\"}}":                         "syntax",
+		"{\"id\":\"\u200c\",\"answers\":{\"fevre\":\"yes\"}}":                          "unknown_question",
+		"{\"ID\":\"\u200c\",\"answers\":" + strain + "}":                               "unknown_field",
+		"{\"id\":\"\xff\",\"answers\":" + strain + "}":                                 "syntax",
+		"{\"id\":\"\\ud800\",\"answers\":" + strain + "}":                              "syntax",
+	} {
+		got, _ := run(t, judge(t), strings.NewReader(in))
+		if len(got) != 1 || len(got[0].Errors) == 0 || got[0].Errors[0].Check != check {
+			t.Errorf("%q: %+v", in, got)
+		}
+	}
+}
+
 func TestALineMayHaveAllTheBytesAllowed(t *testing.T) {
 	text := record("x", calm(""))
 	text = text[:1] + strings.Repeat(" ", batch.LongestLine-len(text)) + text[1:]

@@ -29,28 +29,35 @@ type chunk struct {
 	done  chan struct{}
 }
 
-// A chunk is full at either of these, so that memory does not grow with the
-// input. One line more than chunkBytes has always room.
+// A chunk is full at either number of its lines, or at these bytes, so that memory
+// does not grow with the input. One line more than chunkBytes has always room. A
+// long result is some 60 kB.
 const (
-	chunkLines = 32
-	chunkBytes = 64 << 10
+	linesOfBrief = 32
+	linesOfLong  = 4
+	chunkBytes   = 64 << 10
 )
 
 // lines reads lines one by one, however long they are.
 type lines struct {
 	from   *bufio.Reader
 	number int // of the line that comes next
+	most   int // of a chunk
 }
 
-func newLines(from io.Reader, first int) *lines {
-	return &lines{from: bufio.NewReaderSize(from, chunkBytes), number: first}
+func newLines(from io.Reader, first int, brief bool) *lines {
+	most := linesOfLong
+	if brief {
+		most = linesOfBrief
+	}
+	return &lines{from: bufio.NewReaderSize(from, chunkBytes), number: first, most: most}
 }
 
 // fill reads lines into c until it is full or nothing more is there for now.
 // The error is io.EOF at the end of the input.
 func (l *lines) fill(c *chunk) error {
 	c.lines, c.held = c.lines[:0], c.held[:0]
-	for len(c.lines) < chunkLines && len(c.held) < chunkBytes {
+	for len(c.lines) < l.most && len(c.held) < chunkBytes {
 		if len(c.lines) > 0 && !l.waiting() {
 			return nil
 		}

@@ -32,6 +32,9 @@ func (j Judge) line(l line, c *chunk) {
 	}
 	d := r.Assessment.Disposition
 	c.tally.Results[d]++
+	if len(r.LeftAside) > 0 {
+		c.tally.Aside++
+	}
 	if d == triage.Emergency {
 		c.tally.Emergencies = append(c.tally.Emergencies, l.number)
 	}
@@ -46,9 +49,10 @@ func (j Judge) assess(given answers.Document, bits rule.Bits) render.Result {
 	}
 	d := j.Table.Disposition(bits)
 	if d == triage.SelfCare && j.Select.Brief() {
-		return render.Result{Library: j.Library, Region: j.Region, Assessment: triage.Assessment{Disposition: d}}
+		return render.Result{Library: j.Library, Region: j.Region, Assessment: triage.Assessment{Disposition: d}, LeftAside: given.Dropped}
 	}
 	r := render.Assessed(j.Library, j.Program, j.Region, given.Answers, j.Now)
+	r.LeftAside = given.Dropped
 	if r.Assessment.Disposition != d {
 		panic(fmt.Sprintf("the masks give %s, the rules %s", d, r.Assessment.Disposition))
 	}
@@ -62,8 +66,16 @@ func (j Judge) read(l line, id *json.RawMessage) (given answers.Document, proble
 		return given, problems
 	}
 	root, problems := document.ParseJSON("", l.text, document.ForAnswers)
+	var named json.RawMessage
 	if len(problems) > 0 {
-		return given, problems
+		var text []byte
+		if text, named = salvage(l.text); named == nil {
+			return given, problems
+		}
+		*id = named
+		if root, problems = document.ParseJSON("", text, document.ForAnswers); len(problems) > 0 {
+			return given, problems
+		}
 	}
 	var said *document.Node
 	if root.Kind != document.Map {
@@ -73,7 +85,9 @@ func (j Judge) read(l line, id *json.RawMessage) (given answers.Document, proble
 	for _, e := range root.Entries {
 		switch e.Key.Text {
 		case "id":
-			*id = name(e.Value, &problems)
+			if named == nil {
+				*id = name(e.Value, &problems)
+			}
 		case "answers":
 			said = e.Value
 		default:
@@ -89,14 +103,11 @@ func (j Judge) read(l line, id *json.RawMessage) (given answers.Document, proble
 	return j.reader.Read(said, j.Now, j.Partial)
 }
 
-// name is the id as it was written.
+// name is the id: a number as it was written, a text with the same characters.
 func name(n *document.Node, problems *document.Problems) json.RawMessage {
 	switch {
 	case n.Kind == document.Scalar && n.Quoted:
-		text, err := json.Marshal(n.Text)
-		if err == nil {
-			return text
-		}
+		return quoted(n.Text)
 	case n.Kind == document.Scalar && n.Null:
 		return json.RawMessage("null")
 	case n.Kind == document.Scalar && n.Text != "true" && n.Text != "false":

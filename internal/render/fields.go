@@ -62,6 +62,8 @@ var assessment = []field{
 	{"not_asked", func(r Result) any { return list(r.Assessment.NotAsked) }, theRest},
 }
 
+var leftAside = []field{{"left_aside", func(r Result) any { return r.LeftAside }, theRest}}
+
 // parts is an object made of fields.
 type parts struct {
 	result Result
@@ -155,8 +157,8 @@ func (s Selection) Brief() bool {
 	return !slices.ContainsFunc(s, func(f field) bool { return f.tells != theDisposition })
 }
 
-// Line appends one line of JSON: the id and the number of the record, and the
-// selected fields of its result. A result that has no plan yet gets one if the
+// Line appends one line of JSON: the id and the number of the record, the selected
+// fields of its result and, if there is anything, what was left aside. A result that has no plan yet gets one if the
 // fields tell of it.
 func (s Selection) Line(b *bytes.Buffer, id json.RawMessage, number int, r Result) error {
 	if slices.ContainsFunc(s, func(f field) bool { return f.tells == thePlan }) {
@@ -167,6 +169,12 @@ func (s Selection) Line(b *bytes.Buffer, id json.RawMessage, number int, r Resul
 	b.WriteString(`,"line":` + strconv.Itoa(number) + `,`)
 	if err := write(b, r, s); err != nil {
 		return err
+	}
+	if len(r.LeftAside) > 0 {
+		b.WriteByte(',')
+		if err := write(b, r, leftAside); err != nil {
+			return err
+		}
 	}
 	b.WriteString("}\n")
 	return nil
