@@ -173,6 +173,7 @@ func (v *visit) fromFile() error {
 		fmt.Fprintf(v.stderr, "backspasm: not asked with these answers, so left aside: %s\n", strings.Join(doc.Dropped, ", "))
 	}
 	r := v.result(doc.Answers)
+	r.LeftAside = doc.Dropped
 	if err := v.give(r); err != nil {
 		return err
 	}

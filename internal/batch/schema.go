@@ -46,7 +46,6 @@ func Schema() ([]byte, error) {
 	maps.Copy(fields, result.Properties)
 	assessment := result.Properties["assessment"].(object)
 	maps.Copy(fields, assessment["properties"].(object))
-	fields["left_aside"] = object{"type": "array", "minItems": 1, "items": object{"type": "string"}, "description": "given, but not asked with these answers, so they count for nothing: look whether they fit the others"}
 	mistake := object{
 		"type": "object", "additionalProperties": false, "required": []string{"col", "check", "says", "hint"},
 		"properties": object{

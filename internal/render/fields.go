@@ -48,6 +48,7 @@ var fields = []field{
 	}, theRest},
 	{"never_asked", func(r Result) any { return list(r.Library.Protocol.NeverAsked) }, theRest},
 	{"answers", func(r Result) any { return orderedAnswers{r.Library.Protocol, r.Answers} }, theRest},
+	leftAside,
 	{"sources", func(r Result) any { return r.jsonSources() }, thePlan},
 }
 
@@ -62,7 +63,8 @@ var assessment = []field{
 	{"not_asked", func(r Result) any { return list(r.Assessment.NotAsked) }, theRest},
 }
 
-var leftAside = []field{{"left_aside", func(r Result) any { return r.LeftAside }, theRest}}
+// leftAside is what was answered and counts for nothing.
+var leftAside = field{"left_aside", func(r Result) any { return list(r.LeftAside) }, theDisposition}
 
 // parts is an object made of fields.
 type parts struct {
@@ -170,9 +172,9 @@ func (s Selection) Line(b *bytes.Buffer, id json.RawMessage, number int, r Resul
 	if err := write(b, r, s); err != nil {
 		return err
 	}
-	if len(r.LeftAside) > 0 {
+	if len(r.LeftAside) > 0 && !slices.ContainsFunc(s, func(f field) bool { return f.name == leftAside.name }) {
 		b.WriteByte(',')
-		if err := write(b, r, leftAside); err != nil {
+		if err := write(b, r, []field{leftAside}); err != nil {
 			return err
 		}
 	}

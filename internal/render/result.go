@@ -28,7 +28,7 @@ type Result struct {
 	Last       *Result    // the visit before, at a check-in
 	FirstTold  time.Time  // at a check-in: when this bout was first said to need a visit; zero if it was not
 	Eased      bool       // this check-in ends the bout
-	LeftAside  []string   // what was answered and is not asked with these answers; only a batch says so here
+	LeftAside  []string   // what was answered and is not asked with these answers
 	SignsDue   bool       // an earlier result that no longer holds: the warning signs come first, and there is no plan
 }
 
