@@ -39,6 +39,15 @@ func TestWhatIsRemovedIsLeftOutWithTheReason(t *testing.T) {
 	none.Remove([]string{"cold"}, "it hurt") // an emergency has no plan
 }
 
+func TestWhatStandsInTwoPlacesIsLeftOutOnce(t *testing.T) {
+	i := &plan.Intervention{ID: "cold"}
+	p := &plan.Plan{Now: []plan.Item{{Intervention: i}}, Moves: []plan.Item{{Intervention: i}}}
+	p.Remove([]string{"cold"}, "it hurt")
+	if len(p.Now)+len(p.Moves) > 0 || len(p.LeaveOut) != 1 || !slices.Equal(p.LeaveOut[0].Why, []string{"it hurt"}) {
+		t.Errorf("%+v", p)
+	}
+}
+
 func TestTodayIsWhatHoldsNow(t *testing.T) {
 	lib := shipped(t)
 	p := plan.Build(lib.Catalogue, person(t, lib), now)

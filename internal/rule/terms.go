@@ -139,7 +139,7 @@ func Either(some ...Terms) Terms {
 		out.Terms = append(out.Terms, t.Terms...)
 		for _, p := range t.Alone {
 			i := slices.IndexFunc(out.Alone, func(q Part) bool { return q.Word == p.Word })
-			if i < 0 {
+			if i == -1 {
 				out.Alone = append(out.Alone, p)
 				continue
 			}
@@ -287,17 +287,14 @@ func (w writer) possible(mask Bits) bool {
 }
 
 // shortest joins terms that differ in one question only and drops those that
-// another one includes.
+// another one includes, until there is nothing to join.
 func (w writer) shortest(masks []Bits) []Bits {
-	for i := 0; i < len(masks); i++ {
-		for j := i + 1; j < len(masks); j++ {
-			joined, ok := w.join(masks[i], masks[j])
-			if !ok {
-				continue
+	for i, a := range masks {
+		for j, b := range masks[:i] {
+			if joined, ok := w.join(a, b); ok {
+				masks[j] = joined
+				return w.shortest(slices.Delete(masks, i, i+1))
 			}
-			masks[i] = joined
-			masks = slices.Delete(masks, j, j+1)
-			i, j = -1, len(masks) // the joined one may join others
 		}
 	}
 	return masks

@@ -1,6 +1,7 @@
 package rule_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -141,6 +142,62 @@ func TestAQuestionWithoutASlotIsNotReached(t *testing.T) {
 	}
 }
 
+func TestSlotsFillWordsAndNeverCrossThem(t *testing.T) {
+	for _, c := range []struct {
+		answers []int
+		words   []int
+		shifts  []int
+	}{
+		{[]int{31, 31}, []int{0, 0}, []int{0, 32}},
+		{[]int{31, 32}, []int{0, 1}, []int{0, 0}},
+		{[]int{63, 1}, []int{0, 1}, []int{0, 0}},
+		{[]int{3, 3, 60, 1}, []int{0, 0, 1, 1}, []int{0, 4, 0, 61}},
+	} {
+		names := make([]string, len(c.answers))
+		for n := range names {
+			names[n] = string(rune('a' + n))
+		}
+		got := rule.Slots(names, func(id string) []string { return make([]string, c.answers[id[0]-'a']) })
+		for n, s := range got {
+			if s.Word != c.words[n] || s.Shift != c.shifts[n] {
+				t.Errorf("%v answers: question %d stands at %d of word %d", c.answers, n, s.Shift, s.Word)
+			}
+		}
+	}
+}
+
+// Masks are for speed: what is longer than it need be is a mistake too.
+func TestTermsAreAsShortAsCanBe(t *testing.T) {
+	is := func(id string, values ...string) rule.Expr { return rule.Is{Question: id, Values: values} }
+	yes := func(id string) rule.Expr { return is(id, "yes") }
+	for _, c := range []struct {
+		name         string
+		e            rule.Expr
+		alone, terms int
+	}{
+		{"one sign", yes("s0"), 1, 0},
+		{"one sign or another", rule.Any{yes("s0"), yes("s1")}, 1, 0},
+		{"two answers of one question", rule.Any{is("d0", "moderate"), is("d0", "severe")}, 1, 0},
+		{"a sign, or it with another", rule.Any{yes("s0"), rule.All{yes("s0"), yes("s1")}}, 1, 0},
+		{"a sign with another, or it", rule.Any{rule.All{yes("s0"), yes("s1")}, yes("s0")}, 1, 0},
+		{"two signs", rule.All{yes("s0"), yes("s1")}, 0, 1},
+		{"a sign with either answer of another question", rule.Any{rule.All{yes("s0"), is("d0", "moderate")}, rule.All{yes("s0"), is("d0", "severe")}}, 0, 1},
+		{"two of three", rule.AtLeast{N: 2, Of: []rule.Expr{yes("s0"), yes("s1"), yes("s2")}}, 0, 3},
+		{"joined twice", rule.Any{
+			rule.All{is("d0", "moderate"), is("d1", "same")}, rule.All{is("d0", "severe"), is("d1", "worse")},
+			rule.All{is("d0", "moderate"), is("d1", "worse")}, rule.All{is("d0", "severe"), is("d1", "same")}}, 0, 1},
+		{"never", rule.All{yes("s0"), is("s0", "no")}, 0, 0},
+	} {
+		terms, err := rule.TermsOf(c.e, slots(), true)
+		if err != nil || len(terms.Alone) != c.alone || len(terms.Terms) != c.terms {
+			t.Errorf("%s: %d alone and %d terms, want %d and %d (%v)", c.name, len(terms.Alone), len(terms.Terms), c.alone, c.terms, err)
+		}
+		if got, want := rule.Questions(terms.Expr(slots())), rule.Questions(c.e); c.alone+c.terms > 0 && len(got) > len(want) {
+			t.Errorf("%s: as a condition again it reads %v", c.name, got)
+		}
+	}
+}
+
 func TestAConditionOfNoKnownFormIsRefused(t *testing.T) {
 	if _, err := rule.TermsOf(rule.Any{fixed(T)}, slots(), true); err == nil {
 		t.Error("it was written as terms")
@@ -148,16 +205,31 @@ func TestAConditionOfNoKnownFormIsRefused(t *testing.T) {
 }
 
 func TestAConditionOfTooManyTermsIsRefused(t *testing.T) {
-	var many []rule.Expr
 	var names []string
-	for c := 'a'; c <= 'z'; c++ {
-		many, names = append(many, sign(string(c))), append(names, string(c))
+	for n := range 60 {
+		names = append(names, fmt.Sprint("q", n))
 	}
 	s := rule.Slots(names, func(string) []string { return []string{"no", "yes"} })
-	if _, err := rule.TermsOf(rule.AtLeast{N: 10, Of: many}, s, true); err == nil || !strings.Contains(err.Error(), "more than 512 terms") {
-		t.Errorf("got %v", err)
+	any := func(names []string) rule.Expr {
+		var of rule.Any
+		for _, id := range names {
+			of = append(of, sign(id))
+		}
+		return of
 	}
-	if _, err := rule.TermsOf(rule.AtLeast{N: 2, Of: many}, s, true); err != nil {
-		t.Errorf("a small one was refused: %v", err)
+	for _, c := range []struct {
+		name string
+		e    rule.Expr
+		want bool
+	}{
+		{"512 terms", rule.All{any(names[:16]), any(names[16:48])}, true},
+		{"513 terms", rule.All{any(names[:19]), any(names[19:46])}, false},
+		{"ten of 26", rule.AtLeast{N: 10, Of: rule.Members(any(names[:26]))}, false},
+		{"two of 26", rule.AtLeast{N: 2, Of: rule.Members(any(names[:26]))}, true},
+	} {
+		_, err := rule.TermsOf(c.e, s, true)
+		if (err == nil) != c.want || err != nil && !strings.Contains(err.Error(), "more than 512 terms") {
+			t.Errorf("%s: %v", c.name, err)
+		}
 	}
 }

@@ -36,7 +36,7 @@ func (q *Question) fact(a Answer, now time.Time) string {
 // facts passed hold the answers to the earlier questions; given says whether
 // this one has been answered. Unsure opens a question just as yes does.
 func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q *Question, given bool)) rule.Facts {
-	facts := make(rule.Facts, len(answers)+1)
+	facts := make(rule.Facts, len(answers))
 	for _, s := range p.Screens {
 		if !holds(s.AskWhen, facts) {
 			continue
@@ -83,14 +83,14 @@ func Look(p *Protocol, answers Answers, now time.Time) Seen {
 		}
 	}
 	out.Reached = answers
-	if len(out.Dropped) > 0 {
+	if out.Dropped != nil {
 		slices.Sort(out.Dropped)
 		out.Reached = maps.Clone(answers)
 		for _, id := range out.Dropped {
 			delete(out.Reached, id)
 		}
 	}
-	if len(out.Missing) > 0 {
+	if out.Missing != nil {
 		soFar := p.raised(out.Facts)
 		out.Missing = slices.DeleteFunc(out.Missing, func(q *Question) bool { return soFar >= q.Until })
 	}

@@ -1,6 +1,7 @@
 package triage_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -21,6 +22,19 @@ func worded(t *testing.T) *triage.Protocol {
 		flag("numb", "numb", "emergency"), flag("hot", "hot", "soon"),
 		flag("bad", "{question: degree, is: bad}", "soon"), flag("some", "{question: count, is: some}", "soon"),
 	)
+}
+
+func TestAQuestionTakesItsOwnAnswersOnly(t *testing.T) {
+	p := worded(t)
+	words := []string{"", "maybe", "Yes", "no ", triage.No, triage.Yes, triage.Unsure, triage.Declined, "mild", "bad", "few", "some", "new", "older", "3"}
+	for _, id := range []string{"numb", "hot", "degree", "count", "onset"} {
+		q := p.Question(id)
+		for _, word := range words {
+			if got, want := q.Takes(word), slices.Contains(q.Values(), word); got != want {
+				t.Errorf("%s takes %q: %v", id, word, got)
+			}
+		}
+	}
 }
 
 func TestEveryAnswerHasItsOwnWords(t *testing.T) {

@@ -57,7 +57,7 @@ func (t *Table) add(r *RedFlag) error {
 		return err
 	}
 	t.raise(r.IfUnsure, may)
-	if r.IfUnsure < r.Raises {
+	if r.IfUnsure != r.Raises {
 		certain, err := rule.TermsOf(r.When, t.Slots, true)
 		if err != nil {
 			return err
@@ -72,7 +72,7 @@ func (t *Table) raise(d Disposition, when rule.Terms) {
 		return
 	}
 	i := slices.IndexFunc(t.Alarms, func(a Alarm) bool { return a.Raises == d })
-	if i < 0 {
+	if i == -1 {
 		t.Alarms = append(t.Alarms, Alarm{Raises: d, When: when})
 		return
 	}
