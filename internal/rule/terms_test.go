@@ -179,6 +179,8 @@ func TestTermsAreAsShortAsCanBe(t *testing.T) {
 		{"one sign or another", rule.Any{yes("s0"), yes("s1")}, 1, 0},
 		{"two answers of one question", rule.Any{is("d0", "moderate"), is("d0", "severe")}, 1, 0},
 		{"a sign, or it with another", rule.Any{yes("s0"), rule.All{yes("s0"), yes("s1")}}, 1, 0},
+		{"a sign, or it with two others", rule.Any{yes("s0"), rule.All{yes("s0"), yes("s1"), yes("s2")}}, 1, 0},
+		{"a sign with two others, or it", rule.Any{rule.All{yes("s0"), yes("s1"), yes("s2")}, yes("s0")}, 1, 0},
 		{"a sign with another, or it", rule.Any{rule.All{yes("s0"), yes("s1")}, yes("s0")}, 1, 0},
 		{"two signs", rule.All{yes("s0"), yes("s1")}, 0, 1},
 		{"a sign with either answer of another question", rule.Any{rule.All{yes("s0"), is("d0", "moderate")}, rule.All{yes("s0"), is("d0", "severe")}}, 0, 1},
@@ -224,6 +226,7 @@ func TestAConditionOfTooManyTermsIsRefused(t *testing.T) {
 	}{
 		{"512 terms", rule.All{any(names[:16]), any(names[16:48])}, true},
 		{"513 terms", rule.All{any(names[:19]), any(names[19:46])}, false},
+		{"512 and one more", rule.Any{rule.All{any(names[:16]), any(names[16:48])}, sign("q50")}, false},
 		{"ten of 26", rule.AtLeast{N: 10, Of: rule.Members(any(names[:26]))}, false},
 		{"two of 26", rule.AtLeast{N: 2, Of: rule.Members(any(names[:26]))}, true},
 	} {
