@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
+	"syscall"
 	"testing"
 )
 
@@ -24,6 +26,8 @@ func tested(m *testing.M) int {
 	if _, err := exec.LookPath("strace"); err != nil {
 		return refused(fmt.Errorf("strace is missing; make test-system installs it: %w", err))
 	}
+	// under nohup what is started here would inherit that hangups are ignored
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)
 	dir, err := folder()
 	if err != nil {
 		return refused(err)
