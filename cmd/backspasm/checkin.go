@@ -83,8 +83,8 @@ func (v *visit) questions() *interview.Interview {
 
 // earlier is the result of an earlier visit, as it was then.
 func (v *visit) earlier(x episode.Visit) render.Result {
-	r := render.New(v.library, programVersion(), v.region, x.Answers, x.At.In(v.now.Location()))
-	r.Assessment.Disposition, r.ValidUntil = x.Disposition, x.ValidUntil
+	r := render.AsOf(v.library, programVersion(), v.region, x.Kept(), x.At.In(v.now.Location()))
+	r.ValidUntil = x.ValidUntil
 	v.leaveOutHurt(&r, v.before(x), x.At)
 	return r
 }

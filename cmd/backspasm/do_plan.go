@@ -22,7 +22,7 @@ func (g *guided) planNow() (render.Result, error) {
 		return render.Result{}, err
 	}
 	g.saved = s
-	if !e.SignsDue(g.library.Catalogue, g.now) {
+	if !e.SignsDue(g.library.Protocol, g.library.Catalogue, g.now) {
 		return g.asOfNow(e, false)
 	}
 	if !g.onTerminal() {

@@ -60,7 +60,8 @@ func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
 // visited is a record as a visit. Answers to questions that the content no longer
 // has are left aside; whatever is missing for that is asked again.
 func visited(lib *library.Library, r journal.Record) episode.Visit {
-	v := episode.Visit{At: r.At, CheckIn: r.Visit.Kind == journal.KindCheckin, ValidUntil: r.Visit.ValidUntil, Answers: triage.Answers{}}
+	v := episode.Visit{At: r.At, CheckIn: r.Visit.Kind == journal.KindCheckin,
+		Reasons: r.Visit.Reasons, Action: r.Visit.Action, ValidUntil: r.Visit.ValidUntil, Answers: triage.Answers{}}
 	v.Disposition, _ = triage.ParseDisposition(r.Visit.Disposition)
 	root, problems := document.Parse("journal", r.Visit.Answers, document.ForAnswers)
 	if len(problems) == 0 {

@@ -111,7 +111,7 @@ func (v *visit) handoverOf(e episode.Episode) render.Handover {
 		h.Visits = append(h.Visits, v.earlier(x))
 	}
 	h.Result = h.Visits[len(h.Visits)-1]
-	h.SignsDue = e.SignsDue(v.library.Catalogue, v.now)
+	h.SignsDue = e.SignsDue(v.library.Protocol, v.library.Catalogue, v.now)
 	return h
 }
 

@@ -40,7 +40,7 @@ func (v *visit) today() error {
 		return err
 	}
 	v.saved = s
-	due := e.SignsDue(v.library.Catalogue, v.now)
+	due := e.SignsDue(v.library.Protocol, v.library.Catalogue, v.now)
 	if due && v.opt.format == "text" && v.opt.output == "" && isTerminal(v.stdin) && isTerminal(v.stdout) {
 		fmt.Fprintf(v.stderr, "%s\n\n", v.library.Messages.Notes.SignsDue)
 		if err := v.goOn(e); err != nil {
@@ -69,19 +69,14 @@ func (v *visit) today() error {
 	return v.end(r, false)
 }
 
-// asOfNow is what the answers of the last visit come to now. It is never calmer
-// than the last result, and has no plan once the warning signs are due.
+// asOfNow is what the last visit comes to now. It has no plan once the warning
+// signs are due.
 func (v *visit) asOfNow(e episode.Episode, due bool) (render.Result, error) {
 	if err := v.goOn(e); err != nil {
 		return render.Result{}, err
 	}
 	last := e.Last()
-	then := v.earlier(last)
-	r := render.New(v.library, programVersion(), v.region, last.Answers, v.now)
-	if r.Assessment.Disposition < last.Disposition {
-		then.Made = v.now
-		r = then
-	}
+	r := render.AsOf(v.library, programVersion(), v.region, last.Kept(), v.now)
 	v.leaveOutHurt(&r, v.before(last), time.Time{})
 	r.Answered, r.Last, r.SignsDue, r.ValidUntil = last.At, nil, due, last.ValidUntil
 	if due {

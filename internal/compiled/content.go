@@ -13177,6 +13177,7 @@ var content = library.Library{
 			Eased:         "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep up your walks. If it comes back, begin anew.",
 			SeenSince:     "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
 			ReviewDue:     "This content should have been checked again by now, and advice can change. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
+			Stands:        "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
 		},
 	},
 	Sources: []library.Source{
@@ -19663,7 +19664,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "5d6ba2c42910ec942fc9d429f4ec2954f0b86581c3db4c890b58f877db7eb2f9",
+	SHA256: "6b706bb2b1195ceec6533c77e58f90d4aa160d5d61a9f6cea80f0799242b7c58",
 }
 
 var table = triage.Table{

@@ -26,8 +26,15 @@ type Visit struct {
 	At          time.Time
 	CheckIn     bool
 	Disposition triage.Disposition
+	Reasons     []string // the red flags that fired then, the most urgent first
+	Action      string   // what the person was told to do
 	ValidUntil  time.Time
 	Answers     triage.Answers
+}
+
+// Kept is the visit as a plan looks back at it.
+func (v Visit) Kept() plan.Kept {
+	return plan.Kept{At: v.At, Answers: v.Answers, Disposition: v.Disposition, Reasons: v.Reasons, Action: v.Action}
 }
 
 // Pain is the score of a check-in, from 0 to 10; ok is false if there is none.
@@ -62,10 +69,11 @@ func (e Episode) Onset() (at time.Time, ok bool) {
 
 // SignsDue says whether the warning signs must be asked again before anything of
 // the plan is shown: the last result no longer holds, a check-in date has passed
-// since, or the clock stands before the last visit.
-func (e Episode) SignsDue(c *plan.Catalogue, now time.Time) bool {
+// since, the visit lacks an answer that this protocol asks for, or the clock stands
+// before the last visit.
+func (e Episode) SignsDue(p *triage.Protocol, c *plan.Catalogue, now time.Time) bool {
 	last := e.Last()
-	return now.Before(last.At) || !now.Before(e.Due(c))
+	return now.Before(last.At) || !now.Before(e.Due(c)) || len(triage.Missing(p, last.Answers, last.At)) > 0
 }
 
 // Due is when the warning signs are to be asked next: when the last result no

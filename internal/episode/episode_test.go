@@ -9,6 +9,12 @@ import (
 	"backspasm/internal/triage"
 )
 
+// protocol asks for the onset and for one sign.
+var protocol = &triage.Protocol{Screens: []*triage.Screen{
+	{Questions: []*triage.Question{{ID: triage.OnsetID, Kind: triage.Moment, Until: triage.Emergency, Bands: []triage.Band{{ID: "any"}}}}},
+	{Title: "Any of these?", Questions: []*triage.Question{{ID: "numb", Kind: triage.Sign, Until: triage.Emergency}}},
+}}
+
 var onset = time.Date(2026, 3, 27, 8, 0, 0, 0, time.UTC)
 
 func hours(n int) time.Time { return onset.Add(time.Duration(n) * time.Hour) }
@@ -17,7 +23,7 @@ func hours(n int) time.Time { return onset.Add(time.Duration(n) * time.Hour) }
 var catalogue = &plan.Catalogue{CheckIns: []plan.CheckIn{{ID: "day_1", At: 24 * time.Hour}, {ID: "day_3", At: 72 * time.Hour}}}
 
 func look(at, valid int, d triage.Disposition, pain int64) episode.Visit {
-	v := episode.Visit{At: hours(at), CheckIn: pain >= 0, Disposition: d, ValidUntil: hours(valid), Answers: triage.Answers{triage.OnsetID: {Moment: onset}}}
+	v := episode.Visit{At: hours(at), CheckIn: pain >= 0, Disposition: d, ValidUntil: hours(valid), Answers: triage.Answers{triage.OnsetID: {Moment: onset}, "numb": {Value: triage.No}}}
 	if pain >= 0 {
 		v.Answers["pain_now"] = triage.Answer{Number: pain}
 	}
@@ -41,9 +47,18 @@ func TestTheSignsAreDueWhenTheResultIsOverOrACheckInDatePasses(t *testing.T) {
 		"after all check-ins":             {look(100, 148, triage.SelfCare, 4), 147, false},
 		"the clock was set back":          {look(30, 78, triage.SelfCare, -1), 29, true},
 	} {
-		if got := bout(x.visit).SignsDue(catalogue, hours(x.at)); got != x.due {
+		if got := bout(x.visit).SignsDue(protocol, catalogue, hours(x.at)); got != x.due {
 			t.Errorf("%s: due %v", name, got)
 		}
+	}
+}
+
+// Content that came later may ask what nobody had asked.
+func TestTheSignsAreDueWhenSomethingWasNeverAsked(t *testing.T) {
+	v := look(30, 78, triage.SelfCare, -1)
+	delete(v.Answers, "numb")
+	if !bout(v).SignsDue(protocol, catalogue, hours(31)) {
+		t.Error("a question that is asked now has no answer, and the plan goes on")
 	}
 }
 
@@ -55,7 +70,7 @@ func TestSummerTimeMovesNothing(t *testing.T) {
 	}
 	e := bout(look(30, 78, triage.SelfCare, -1))
 	for _, at := range []int{71, 72} {
-		if e.SignsDue(catalogue, hours(at)) != e.SignsDue(catalogue, hours(at).In(berlin)) {
+		if e.SignsDue(protocol, catalogue, hours(at)) != e.SignsDue(protocol, catalogue, hours(at).In(berlin)) {
 			t.Errorf("at hour %d the zone decides", at)
 		}
 	}

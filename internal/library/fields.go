@@ -36,7 +36,7 @@ var Formats = map[string][]string{
 	"safety_net":    {"lead*", "signs*", "declined*", "otherwise*"},
 	"when_you_call": {"disposition*", "before*", "after*"},
 	"region":        {"region*", "name*", "emergency*", "urgent*", "crisis*", "poison*", "sources*", "checked*"},
-	"notes":         {"stop_rule*", "before_moves*", "warm_or_cold*", "natural_course*", "not_reviewed*", "valid*", "declined_plan*", "unsure*", "seen_today*", "signs_due*", "eased*", "seen_since*", "review_due*"},
+	"notes":         {"stop_rule*", "before_moves*", "warm_or_cold*", "natural_course*", "not_reviewed*", "valid*", "declined_plan*", "unsure*", "seen_today*", "signs_due*", "eased*", "seen_since*", "review_due*", "stands*"},
 	"source":        {"source*", "title*", "publisher*", "published*", "read_as*", "where*", "register", "checked*"},
 	"property":      {"property*", "says*", "when*", "at_least", "plan_excludes", "plan_includes_one_of", "sources*", "ref"},
 	"redflag_test":  {"name*", "given*", "expect*"},

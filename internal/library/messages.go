@@ -51,7 +51,7 @@ type Region struct {
 
 // Notes are fixed lines of a result.
 type Notes struct {
-	StopRule, BeforeMoves, WarmOrCold, NaturalCourse, NotReviewed, Valid, DeclinedPlan, Unsure, SeenToday, SignsDue, Eased, SeenSince, ReviewDue string
+	StopRule, BeforeMoves, WarmOrCold, NaturalCourse, NotReviewed, Valid, DeclinedPlan, Unsure, SeenToday, SignsDue, Eased, SeenSince, ReviewDue, Stands string
 }
 
 // Source is where a fact comes from and how it was read.
@@ -140,7 +140,7 @@ func (l *loader) messages() {
 	if n := l.nodes["messages/notes.yaml"]; n != nil {
 		f := l.fields(n, "notes")
 		m.Notes = Notes{f.text("stop_rule"), f.text("before_moves"), f.text("warm_or_cold"), f.text("natural_course"), f.text("not_reviewed"),
-			f.text("valid"), f.text("declined_plan"), f.text("unsure"), f.text("seen_today"), f.text("signs_due"), f.text("eased"), f.text("seen_since"), f.text("review_due")}
+			f.text("valid"), f.text("declined_plan"), f.text("unsure"), f.text("seen_today"), f.text("signs_due"), f.text("eased"), f.text("seen_since"), f.text("review_due"), f.text("stands")}
 	}
 	l.complete(m)
 }

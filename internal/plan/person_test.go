@@ -57,13 +57,18 @@ func person(t *testing.T, lib *library.Library, differs ...string) triage.Assess
 	return assess(t, lib, text)
 }
 
-func assess(t *testing.T, lib *library.Library, text string) triage.Assessment {
+func answered(t *testing.T, lib *library.Library, text string) triage.Answers {
 	t.Helper()
 	doc, problems := answers.Read("a.yaml", []byte(text), lib.Protocol, now, false)
 	if len(problems) > 0 {
 		t.Fatalf("%s\n%s", text, problems)
 	}
-	return triage.Assess(lib.Protocol, doc.Answers, now)
+	return doc.Answers
+}
+
+func assess(t *testing.T, lib *library.Library, text string) triage.Assessment {
+	t.Helper()
+	return triage.Assess(lib.Protocol, answered(t, lib, text), now)
 }
 
 func build(t *testing.T, lib *library.Library, differs ...string) *plan.Plan {

@@ -118,7 +118,7 @@ func (l *leaflet) whole() {
 
 // found is what the disposition means, what decided it, and what changed.
 func (l *leaflet) found() {
-	l.add(part{ID: "means", Title: "What this means", Lead: l.allWords(l.Library.Messages.Disposition(l.Assessment.Disposition).Means)})
+	l.add(part{ID: "means", Title: "What this means", Lead: l.meaning()})
 	reasons, reported := l.mainReasons(), part{Title: "You reported"}
 	if l.why {
 		reasons = l.Assessment.Reasons

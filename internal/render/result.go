@@ -42,6 +42,14 @@ func New(lib *library.Library, program string, region library.Region, given tria
 	return r
 }
 
+// AsOf is what a result that was kept comes to at now.
+func AsOf(lib *library.Library, program string, region library.Region, kept plan.Kept, now time.Time) Result {
+	reached, _ := triage.Reached(lib.Protocol, kept.Answers, now)
+	r := Assessed(lib, program, region, reached, now)
+	r.Assessment, r.Plan = plan.AsOf(lib.Protocol, lib.Catalogue, kept, r.Made)
+	return r
+}
+
 // Assessed is New without the plan, for those who only ask where to get help. All
 // answers must be to reached questions.
 func Assessed(lib *library.Library, program string, region library.Region, reached triage.Answers, now time.Time) Result {
@@ -83,7 +91,10 @@ func (r Result) allWords(texts []string) []string {
 
 // Action is what to do, in one sentence with the number.
 func (r Result) Action() string {
-	a, _ := r.Library.Messages.Action(r.Assessment.Action())
+	a, ok := r.Library.Messages.Action(r.Assessment.Action())
+	if !ok { // of other content
+		a, _ = r.Library.Messages.Action(r.Assessment.Disposition.String())
+	}
 	return r.words(a.Says)
 }
 
@@ -101,6 +112,15 @@ func (r Result) also() []string {
 		}
 	}
 	return out
+}
+
+// meaning is what the disposition means for the person.
+func (r Result) meaning() []string {
+	means := r.allWords(r.Library.Messages.Disposition(r.Assessment.Disposition).Means)
+	if r.Assessment.Kept != "" {
+		means = append(means, r.Library.Messages.Notes.Stands)
+	}
+	return means
 }
 
 // declined says whether an answer was kept back.

@@ -107,8 +107,8 @@ func (t *text) top() {
 
 func (t *text) means() {
 	t.gap()
-	for _, m := range t.Library.Messages.Disposition(t.Assessment.Disposition).Means {
-		t.text("", t.words(m))
+	for _, m := range t.meaning() {
+		t.text("", m)
 	}
 }
 

@@ -23,6 +23,9 @@ func Today(w io.Writer, r Result, look Look) error {
 	case r.Assessment.Disposition > triage.SelfCare:
 		t.strong("", t.Library.Messages.Disposition(t.Assessment.Disposition).Headline)
 		t.text("", t.Action())
+		if t.Assessment.Kept != "" {
+			t.text("", t.Library.Messages.Notes.Stands)
+		}
 	}
 	if t.Plan != nil {
 		t.today()

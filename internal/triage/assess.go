@@ -52,6 +52,7 @@ type Assessment struct {
 	Onset       *time.Time // nil when it was not asked
 	Phase       Phase      // empty when the onset was not asked
 	Severe      bool
+	Kept        string // what the person was told to do when the answers were given; empty if these rules say it
 
 	// Facts are the answers as conditions see them. A reached question that was
 	// left out because the disposition no longer depended on it counts as unsure
@@ -198,10 +199,31 @@ func (p *Protocol) first(r Reason) int {
 	return at
 }
 
-// Action returns the id of what to do: the one that all red flags of the final
+// NeverCalmer returns the assessment beside an earlier one of the same answers, by
+// other rules: if that was more urgent it stands, with what the person was told to
+// do, and its first reason, if that still fires, keeps its weight.
+func (a Assessment) NeverCalmer(d Disposition, reasons []string, action string) Assessment {
+	if a.Disposition >= d {
+		return a
+	}
+	a.Disposition, a.Kept, a.Reasons = d, cmp.Or(action, d.String()), slices.Clone(a.Reasons)
+	i := slices.IndexFunc(a.Reasons, func(r Reason) bool { return len(reasons) > 0 && r.Rule.ID == reasons[0] })
+	if i >= 0 {
+		first := a.Reasons[i]
+		first.Disposition = d
+		a.Reasons = slices.Insert(slices.Delete(a.Reasons, i, i+1), 0, first)
+	}
+	return a
+}
+
+// Action returns the id of what to do: what the person was told when the answers
+// were given, if that still stands, else what all red flags of the final
 // disposition ask for, if they agree, else that of the disposition itself.
 func (a Assessment) Action() string {
-	action := ""
+	action := a.Kept
+	if action != "" {
+		return action
+	}
 	for _, r := range a.Reasons {
 		switch {
 		case r.Disposition < a.Disposition: // a calmer rule has no say

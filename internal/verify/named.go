@@ -25,6 +25,7 @@ var named = []Property{
 	{"cold_or_heat", "Cold and heat are never both for now, outside alternating.", coldOrHeat},
 	{"thermal_cap", "No session of cold or heat is longer than the cap, and each has a gap.", thermalCap},
 	{"comfort_only", "On same_day a plan holds comfort only; on emergency and out of scope there is none.", comfortOnly},
+	{"kept_allows", "A kept result that was more urgent than these rules stands, with a plan that it allows: comfort only on same_day, none on emergency.", keptAllows},
 	{"masks_agree", "The masks by which many people are judged at once give everybody the disposition that the rules give.", masksAgree},
 	{"second_oracle", "Nobody gets less than the independent table asks for, which was written from the evidence and not from the rules.", againstReference},
 	{"no_dead_rule", "Every red flag decides the disposition of somebody by itself.", noDeadRule},

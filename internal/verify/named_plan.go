@@ -103,6 +103,32 @@ func comfortOnly(lib *library.Library) (Finding, bool) {
 	return Finding{}, false
 }
 
+// keptAllows keeps a more urgent result of everybody by whom the proof finds an
+// intervention in a plan, and looks at what is shown of it.
+func keptAllows(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	v := p.plan()
+	for _, i := range lib.Catalogue.Interventions {
+		model, ok := c.solve(v.held(i))
+		if !ok {
+			continue
+		}
+		for _, d := range []triage.Disposition{triage.SameDay, triage.Emergency} {
+			f := Finding{Rule: i.ID, People: []triage.Answers{p.answers(model)}, broken: func(people []triage.Answers) (string, bool) {
+				a, held := plan.AsOf(lib.Protocol, lib.Catalogue, plan.Kept{At: now, Answers: people[0], Disposition: d}, now)
+				where, _ := held.Find(i.ID)
+				shown := where == plan.InPlan || where == plan.LaterInPlan
+				return fmt.Sprintf("%s is shown of a kept %s", i.ID, d), a.Disposition < d || shown && (d == triage.Emergency || !i.Comfort)
+			}}
+			if _, broken := f.broken(f.People); broken {
+				return f, true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
 func noDeadRule(lib *library.Library) (Finding, bool) {
 	c := newClauses()
 	p := newPerson(c, lib, nil, nil, true)
