@@ -22,7 +22,7 @@ const routine = "routine"
 
 func newDo(p *program) *cobra.Command {
 	opt := triageOptions{format: "text"}
-	var bell bool
+	var bell, slip bool
 	cmd := &cobra.Command{
 		Use: "do NAME", Short: "A guided session with a timer: a move, cold, warmth, a walk or today's routine",
 		Long: `Guides you through one thing of your plan, with a moving figure and a timer.
@@ -38,7 +38,7 @@ Only what your saved plan allows as of now is done. What hurts is remembered.`,
 			return nil
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return (&guided{visit: &visit{program: p, command: "do", opt: opt}, name: args[0], bell: bell}).run()
+			return (&guided{visit: &visit{program: p, command: "do", opt: opt}, name: args[0], bell: bell, slip: slip}).run()
 		},
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return doNames(p), cobra.ShellCompDirectiveNoFileComp
@@ -46,6 +46,7 @@ Only what your saved plan allows as of now is done. What hurts is remembered.`,
 	}
 	f := cmd.Flags()
 	f.BoolVar(&bell, "bell", false, "ring at half time, at the end, and between sides and moves")
+	f.BoolVar(&slip, "slip", false, "NAME did not hurt, a key was pressed by mistake: put it back")
 	f.BoolVar(&opt.plain, "plain", false, "guide in lines, nothing redrawn (also with ACCESSIBLE set)")
 	f.StringVar(&opt.answers, "answers", "", "without a saved plan: go by the answers in `FILE`")
 	f.StringVar(&opt.now, "now", "", "take `TIME` (RFC 3339) as now")
@@ -71,6 +72,7 @@ type guided struct {
 	*visit
 	name  string
 	bell  bool
+	slip  bool
 	begun time.Time // when the program began, by the machine
 }
 
@@ -81,6 +83,9 @@ func (g *guided) run() error {
 	}
 	if err := g.known(); err != nil {
 		return err
+	}
+	if g.slip {
+		return g.takeBack()
 	}
 	r, err := g.planNow()
 	if err != nil {
@@ -172,6 +177,9 @@ func (g *guided) item(r render.Result) (plan.Item, error) {
 		if instead := r.Plan.InPlaceOf(g.name); len(instead) > 0 {
 			hint = "in its place: backspasm do " + instead[0].ID
 		}
+		if g.episode != nil && slices.Contains(g.episode.Hurt(g.before(g.episode.Last()), time.Time{}), g.name) {
+			hint += "; if it did not hurt and a key slipped: backspasm do " + g.name + " --slip"
+		}
 		return item, usage(hint, "%s is left out of your plan: %s", title, strings.Join(g.because(r), "; "))
 	case plan.OverInPlan, plan.InPlan:
 		return item, usage(hint, "the time for this is over in your plan: %s", title)
@@ -208,8 +216,8 @@ func (g *guided) gap(item plan.Item) error {
 		return nil
 	}
 	gap := time.Duration(max(item.Dose.GapMinutes, plan.MaxThermalMinutes)) * time.Minute
-	for _, x := range g.saved.sessions[g.episode.ID] {
-		i := g.library.Catalogue.Intervention(x.Session.Intervention)
+	for _, x := range g.episode.Rounds() {
+		i := g.library.Catalogue.Intervention(x.Intervention)
 		if since := g.now.Sub(x.At); i != nil && i.Thermal != "" && since.Abs() < gap {
 			return usage(fmt.Sprintf("begin again from %s, when your skin looks and feels normal", x.At.Add(gap).In(g.now.Location()).Format("15:04")),
 				"the last round ended %s ago; leave at least %s between two", session.Long(max(since, 0)), session.Long(gap))

@@ -21,7 +21,6 @@ type saved struct {
 	log      journal.Log
 	episodes []episode.Episode
 	regions  map[string]string // by episode: that of the last visit
-	sessions map[string][]journal.Record
 }
 
 // readSaved reads the journal and names on stderr what is damaged in it.
@@ -42,14 +41,16 @@ func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
 	if log.Newer > 0 {
 		fmt.Fprintf(errOut, "backspasm: records of a newer version, left aside: %d\n", log.Newer)
 	}
-	s := saved{journal: j, log: log, regions: map[string]string{}, sessions: map[string][]journal.Record{}}
+	s := saved{journal: j, log: log, regions: map[string]string{}}
 	for _, e := range journal.Episodes(log.Records) {
 		out := episode.Episode{ID: e.ID, Closed: e.Closed, Why: e.Why}
 		for _, r := range e.Visits {
 			out.Visits = append(out.Visits, visited(lib, r))
 			s.regions[e.ID] = r.Visit.Region
 		}
-		s.sessions[e.ID] = e.Sessions
+		for _, r := range e.Sessions {
+			out.Sessions = append(out.Sessions, round(r))
+		}
 		if len(out.Visits) > 0 {
 			s.episodes = append(s.episodes, out)
 		}
@@ -69,6 +70,12 @@ func visited(lib *library.Library, r journal.Record) episode.Visit {
 		v.Answers = given.Fill(lib.Protocol)
 	}
 	return v
+}
+
+// round is a record as a guided session.
+func round(r journal.Record) episode.Session {
+	return episode.Session{At: r.At, Intervention: r.Session.Intervention, Spent: time.Duration(r.Session.Seconds) * time.Second,
+		Hurt: r.Session.Hurt, Done: r.Session.Done, Slip: r.Session.Slip}
 }
 
 // open returns the episode that goes on.

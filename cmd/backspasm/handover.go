@@ -106,7 +106,7 @@ func (v *visit) savedHandover() (render.Handover, error) {
 
 // handoverOf tells the visits as they were then.
 func (v *visit) handoverOf(e episode.Episode) render.Handover {
-	h := render.Handover{Written: v.now, Ended: e.Closed}
+	h := render.Handover{Written: v.now, Ended: e.Closed, Rounds: e.Rounds()}
 	for _, x := range e.Visits {
 		h.Visits = append(h.Visits, v.earlier(x))
 	}

@@ -49,6 +49,8 @@ type Episode struct {
 	Closed *time.Time // nil: it goes on
 	Why    string     // it was closed
 	Visits []Visit    // in the order of time
+
+	Sessions []Session // in the order of the journal
 }
 
 // Last is the visit before now.

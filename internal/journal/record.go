@@ -69,7 +69,8 @@ type Session struct {
 	Intervention string `json:"intervention"`
 	Seconds      int    `json:"seconds"`
 	Hurt         bool   `json:"hurt"`
-	Done         bool   `json:"done"` // to its end
+	Done         bool   `json:"done"`           // to its end
+	Slip         bool   `json:"slip,omitempty"` // no session: takes back that this hurt
 }
 
 // NewID returns an id for a record or an episode, short enough to read aloud.

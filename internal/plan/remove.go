@@ -6,25 +6,28 @@ import (
 )
 
 // Remove leaves these interventions, and those made of them, out of the plan and
-// says why. What the plan does not hold stays as it is. A nil plan holds nothing.
-func (p *Plan) Remove(ids []string, why string) {
+// says why; part is nil for what is on the list itself, else the part of it that
+// is. What is over is left out too, so that its reason is told. What the plan does
+// not hold stays as it is. A nil plan holds nothing.
+func (c *Catalogue) Remove(p *Plan, ids []string, why func(part *Intervention) string) {
 	if p == nil || len(ids) == 0 {
 		return
 	}
 	gone := func(i *Intervention) bool {
-		return slices.Contains(ids, i.ID) || slices.ContainsFunc(i.MadeOf, func(part string) bool { return slices.Contains(ids, part) })
+		if slices.Contains(ids, i.ID) {
+			p.leaveOut(i, why(nil))
+			return true
+		}
+		n := slices.IndexFunc(i.MadeOf, func(part string) bool { return slices.Contains(ids, part) })
+		if n >= 0 {
+			p.leaveOut(i, why(c.Intervention(i.MadeOf[n])))
+		}
+		return n >= 0
 	}
 	take := func(items []Item) []Item {
-		kept := items[:0:0]
-		for _, item := range items {
-			if gone(item.Intervention) {
-				p.leaveOut(item.Intervention, why)
-			} else {
-				kept = append(kept, item)
-			}
-		}
-		return kept
+		return slices.DeleteFunc(slices.Clone(items), func(item Item) bool { return gone(item.Intervention) })
 	}
+	p.Over = slices.DeleteFunc(slices.Clone(p.Over), gone)
 	p.Now, p.Moves, p.Prevention, p.Care = take(p.Now), take(p.Moves), take(p.Prevention), take(p.Care)
 	for n := range p.Timeline {
 		p.Timeline[n].Items = take(p.Timeline[n].Items)

@@ -8,17 +8,25 @@ import (
 	"backspasm/internal/plan"
 )
 
+// itHurt names the part that hurt, if it is not the whole.
+func itHurt(part *plan.Intervention) string {
+	if part == nil {
+		return "it hurt"
+	}
+	return part.ID + " hurt"
+}
+
 func TestWhatIsRemovedIsLeftOutWithTheReason(t *testing.T) {
 	lib := shipped(t)
 	p := plan.Build(lib.Catalogue, person(t, lib), now)
 	before := len(p.LeaveOut)
-	p.Remove([]string{"cold", "breathing", "cat_cow"}, "it hurt")
-	for _, id := range []string{"cold", "breathing", "cat_cow", "cold_or_warmth", "alternating"} { // the last two are made of cold
+	lib.Catalogue.Remove(p, []string{"cold", "breathing", "cat_cow"}, itHurt)
+	for id, why := range map[string]string{"cold": "it hurt", "breathing": "it hurt", "cat_cow": "it hurt", "cold_or_warmth": "cold hurt", "alternating": "cold hurt"} {
 		if place, _ := p.Find(id); place != plan.LeftOutOfPlan {
 			t.Errorf("%s: %s", id, place)
 		}
 		i := slices.IndexFunc(p.LeaveOut, func(x plan.LeftOut) bool { return x.ID == id })
-		if i < 0 || !slices.Equal(p.LeaveOut[i].Why, []string{"it hurt"}) {
+		if i < 0 || !slices.Equal(p.LeaveOut[i].Why, []string{why}) {
 			t.Errorf("%s is not left out with its reason, once", id)
 		}
 	}
@@ -36,13 +44,30 @@ func TestWhatIsRemovedIsLeftOutWithTheReason(t *testing.T) {
 		}
 	}
 	var none *plan.Plan
-	none.Remove([]string{"cold"}, "it hurt") // an emergency has no plan
+	lib.Catalogue.Remove(none, []string{"cold"}, itHurt) // an emergency has no plan
+}
+
+// Whoever stopped a pack because it hurt is told so, also once its time has passed:
+// not that it is no longer needed.
+func TestWhatIsOverKeepsTheReasonForWhichItWasRemoved(t *testing.T) {
+	lib := shipped(t)
+	p := plan.Build(lib.Catalogue, person(t, lib, "onset: 80h"), now)
+	if place, _ := p.Find("cold"); place != plan.OverInPlan {
+		t.Fatalf("cold: %s", place)
+	}
+	lib.Catalogue.Remove(p, []string{"cold"}, itHurt)
+	place, _ := p.Find("cold")
+	n := slices.IndexFunc(p.LeaveOut, func(x plan.LeftOut) bool { return x.ID == "cold" })
+	if place != plan.LeftOutOfPlan || n < 0 || !slices.Equal(p.LeaveOut[n].Why, []string{"it hurt"}) {
+		t.Errorf("cold: %s", place)
+	}
 }
 
 func TestWhatStandsInTwoPlacesIsLeftOutOnce(t *testing.T) {
 	i := &plan.Intervention{ID: "cold"}
+	c := &plan.Catalogue{Interventions: []*plan.Intervention{i}}
 	p := &plan.Plan{Now: []plan.Item{{Intervention: i}}, Moves: []plan.Item{{Intervention: i}}}
-	p.Remove([]string{"cold"}, "it hurt")
+	c.Remove(p, []string{"cold"}, itHurt)
 	if len(p.Now)+len(p.Moves) > 0 || len(p.LeaveOut) != 1 || !slices.Equal(p.LeaveOut[0].Why, []string{"it hurt"}) {
 		t.Errorf("%+v", p)
 	}

@@ -20,6 +20,8 @@ type changes struct {
 	Before   triage.Disposition `json:"disposition"`
 	Pain     *int64             `json:"pain_before"`
 	PainNow  *int64             `json:"pain_now"`
+	Worst    *string            `json:"severity_before"`
+	WorstNow *string            `json:"severity_now"`
 	Stage    *int               `json:"stage_before"`
 	StageNow *int               `json:"stage_now"`
 	Why      []jsonFact         `json:"stage_because"`
@@ -43,7 +45,7 @@ func (r Result) changes() *changes {
 	}
 	last := *r.Last
 	out := &changes{At: last.Made, Before: last.Assessment.Disposition, Pain: pain(last.Answers), PainNow: pain(r.Answers),
-		Stage: stage(last.Plan), StageNow: stage(r.Plan), Why: jsonFacts(r.stageFacts()),
+		Worst: last.answer(severityQuestion), WorstNow: r.answer(severityQuestion), Stage: stage(last.Plan), StageNow: stage(r.Plan), Why: jsonFacts(r.stageFacts()),
 		Raised: without(reasons(r), reasons(last)), Settled: without(reasons(last), reasons(r)), Added: []string{}, Removed: []removed{}}
 	out.Added = without(inUse(r.Plan), inUse(last.Plan))
 	for _, id := range without(inUse(last.Plan), inUse(r.Plan)) {
@@ -140,6 +142,9 @@ func (t *text) changed(c *changes) []string {
 	default:
 		out = append(out, fmt.Sprintf("Pain: %d out of 10.", *c.PainNow))
 	}
+	if worst := t.worstChange(c); worst != "" {
+		out = append(out, worst)
+	}
 	if c.Stage != nil && c.StageNow != nil && !t.Assessment.Disposition.Urgent() {
 		out = append(out, t.stageChange(c))
 	}
@@ -196,7 +201,21 @@ func (t *text) urgencyChange(c *changes) string {
 	case now < c.Before:
 		return "Less urgent than last time. No longer reported: " + said(c.Settled) + "."
 	}
-	return "As urgent as last time. You report no new warning sign."
+	return "The advice on where to get help is as before. You report no new warning sign."
+}
+
+// worstChange compares how bad the pain was at its worst, in the words of the
+// screen up to their colon.
+func (t *text) worstChange(c *changes) string {
+	if c.Worst == nil || c.WorstNow == nil || *c.Worst == *c.WorstNow {
+		return ""
+	}
+	q := t.Library.Protocol.Question(severityQuestion)
+	word := func(answer string) string {
+		says, _, _ := strings.Cut(q.Says(answer), ":")
+		return lower(says)
+	}
+	return "At its worst: " + word(*c.WorstNow) + ", before that " + word(*c.Worst) + "."
 }
 
 func painChange(before, now int64) string {

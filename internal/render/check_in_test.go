@@ -36,7 +36,8 @@ func said(t *testing.T, r render.Result) string {
 
 func TestACheckInSaysWhatChangedAndWhy(t *testing.T) {
 	for name, x := range map[string]struct{ differs, want, never string }{
-		"nothing new":           {"onset: 68h\n", "As urgent as last time. You report no new warning sign.", "More urgent"},
+		"nothing new":           {"onset: 68h\n", "The advice on where to get help is as before. You report no new warning sign.", "More urgent"},
+		"milder at its worst":   {"onset: 68h\nseverity: mild\n", "At its worst: mild, before that moderate.", "As urgent"},
 		"a new sign":            {"onset: 68h\nunsteady: yes\n", "More urgent than last time: new unsteady or clumsy movement", "no new warning sign"},
 		"one step on":           {"onset: 68h\n", "A step on: moving a little more.", "A step back"},
 		"a step back":           {"onset: 100h\nplan_hurts: yes\n", "A step back for now: moving a little more. This is common and does not mean harm. Your answers: \"Part of the plan made it worse for a day or more\": yes.", "A step on"},

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"time"
 
+	"backspasm/internal/episode"
 	"backspasm/internal/triage"
 )
 
@@ -26,6 +27,7 @@ type Handover struct {
 	Result            // the last one, as it was given then
 	Written time.Time // when the page is made
 	Visits  []Result  // of the bout in the order of time, that one included
+	Rounds  []episode.Session
 	Ended   *time.Time
 }
 
@@ -67,6 +69,7 @@ type handover struct {
 	KeptBack      []posed            `json:"kept_back"`
 	NotAsked      []inFamily         `json:"not_asked"`
 	Tried         []remedy           `json:"tried"`
+	Guided        []guided           `json:"guided"`
 	LeftOut       []kept             `json:"left_out"`
 	Trend         []point            `json:"trend"`
 	Asks          []string           `json:"asks"`
@@ -140,7 +143,7 @@ func (h Handover) data() handover {
 		GeneratedAt: h.Written, AnsweredAt: h.Made, ValidUntil: *h.local(&h.ValidUntil), SignsDue: h.SignsDue, EndedAt: h.local(h.Ended), Region: h.Region.ID, OutOfScope: word(h.Assessment.OutOfScope),
 		Situation: h.situation(), Background: h.background(), Reported: h.reported(),
 		Negatives: h.byFamily(h.Assessment.NotReported), NotAsked: h.byFamily(h.Assessment.NotAsked), Unsure: []posed{}, KeptBack: []posed{},
-		Tried: h.tried(), LeftOut: h.leftOut(), Trend: []point{}, Asks: h.asks(),
+		Tried: h.tried(), Guided: h.guided(), LeftOut: h.leftOut(), Trend: []point{}, Asks: h.asks(),
 		SafetyNet: append([]string{h.words(h.Library.Messages.SafetyNet.Lead)}, h.safetyNet()...), Answers: orderedAnswers{p, h.Answers},
 	}
 	for _, q := range h.questions() {

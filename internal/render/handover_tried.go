@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	"backspasm/internal/plan"
+	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -13,6 +15,7 @@ const (
 	triedPrefix  = "tried_"
 	helpedPrefix = "helped_"
 	hurtPrefix   = "hurt_"
+	movesRemedy  = "moves" // all moves of the plan together
 )
 
 func ofRemedy(id string) bool {
@@ -57,6 +60,43 @@ func (h Handover) trials(id string) []trial {
 	return out
 }
 
+// guided is a session with the timer.
+type guided struct {
+	At           time.Time `json:"at"`
+	Intervention string    `json:"intervention"`
+	Title        string    `json:"title"`
+	Seconds      int       `json:"seconds"`
+	Hurt         bool      `json:"hurt"`
+	Done         bool      `json:"done"`
+}
+
+// guided lists the sessions with what the content still knows.
+func (h Handover) guided() []guided {
+	out := []guided{}
+	for _, s := range h.Rounds {
+		if i := h.Library.Catalogue.Intervention(s.Intervention); i != nil {
+			out = append(out, guided{*h.local(&s.At), i.ID, i.Title, int(s.Spent / time.Second), s.Hurt, s.Done})
+		}
+	}
+	return out
+}
+
+// inSession says that a remedy of a check-in was used in a guided session: the
+// content leaves the intervention, or a part of it, out when that remedy hurts.
+func (h Handover) inSession(remedy string) bool {
+	catalogue := h.Library.Catalogue
+	uses := func(i *plan.Intervention) bool {
+		return slices.ContainsFunc(i.LeaveOut, func(x plan.Contraindication) bool {
+			return slices.Contains(rule.Questions(x.When), hurtPrefix+remedy)
+		})
+	}
+	return slices.ContainsFunc(h.guided(), func(g guided) bool {
+		i := catalogue.Intervention(g.Intervention)
+		return uses(i) || remedy == movesRemedy && i.Kind == plan.Move ||
+			slices.ContainsFunc(i.MadeOf, func(part string) bool { return uses(catalogue.Intervention(part)) })
+	})
+}
+
 func (r Result) answer(id string) *string {
 	if s := r.said(id); s != nil {
 		return &s.Answer
@@ -72,7 +112,7 @@ func (s *sheet) remedies() section {
 		switch {
 		case len(says) > 0:
 			went = append(went, r.Title+": "+strings.Join(says, "; "))
-		case len(r.Visits) > 0:
+		case len(r.Visits) > 0 && !s.inSession(r.ID):
 			not = append(not, short(r.ID))
 		}
 	}
@@ -80,7 +120,36 @@ func (s *sheet) remedies() section {
 		went = append(went, "Not tried: "+strings.Join(not, ", "))
 	}
 	out.add("", strings.Join(went, ". "))
+	out.add("With the timer", strings.Join(s.rounds(), "; "))
 	out.add("Left out of the plan", s.leftOutBecause())
+	return out
+}
+
+// rounds tell the sessions, those of one intervention together.
+func (s *sheet) rounds() []string {
+	var titles []string
+	by := map[string][]guided{}
+	for _, g := range s.data.Guided {
+		if by[g.Title] == nil {
+			titles = append(titles, g.Title)
+		}
+		by[g.Title] = append(by[g.Title], g)
+	}
+	var out []string
+	for _, title := range titles {
+		all := by[title]
+		var hurt []string
+		for _, g := range all {
+			if g.Hurt {
+				hurt = append(hurt, s.on(g.At))
+			}
+		}
+		says := title + ": " + count(len(all), "time") + ", last " + s.on(all[len(all)-1].At)
+		if len(hurt) > 0 {
+			says += ", stopped because it hurt on " + strings.Join(hurt, ", ")
+		}
+		out = append(out, says)
+	}
 	return out
 }
 

@@ -44,17 +44,13 @@ func (t *historyText) pain(v episode.Visit, scale int) string {
 	return fmt.Sprintf("%s %2d", t.bar(int(pain), mostPain, scale), pain)
 }
 
-// activity has the word for the pain where what somebody could do was not asked;
-// how bad the pain is cannot be put on the same scale.
+// activity is what somebody could do, where that was asked.
 func (t *historyText) activity(v episode.Visit, scale int) string {
 	step, ok := v.Activity()
-	if ok {
-		return fmt.Sprintf("%s %d", t.bar(step, episode.Activities, scale), step)
+	if !ok {
+		return "not asked"
 	}
-	if severity, given := v.Answers[severityQuestion]; given {
-		return severity.Value
-	}
-	return "not asked"
+	return fmt.Sprintf("%s %d", t.bar(step, episode.Activities, scale), step)
 }
 
 func (t *historyText) bar(n, most, scale int) string {

@@ -193,7 +193,7 @@ func TestALeafletOfACheckInTellsWhatChanged(t *testing.T) {
 	r := h.Result
 	r.Last = &h.Visits[0]
 	for _, page := range readLeaflets(t, r, render.Look{}) {
-		has(t, page, "Since last time, Sun 22 Nov, 09:00", "As urgent as last time. You report no new warning sign.", "The same step as before: settling down.")
+		has(t, page, "Since last time, Sun 22 Nov, 09:00", "The advice on where to get help is as before. You report no new warning sign.", "The same step as before: settling down.")
 	}
 }
 

@@ -100,6 +100,11 @@ func (l *Line) command(s *Session, text string) {
 		s.Skip(now)
 	case "h", "hurts":
 		s.Hurts(now)
+	case "u", "undo":
+		s.Slipped(now)
+		if s.State() == Paused {
+			l.say(pausedWords(s.Phase()))
+		}
 	case "q", "quit":
 		s.End(now)
 	case "?":
@@ -146,10 +151,11 @@ func (l *Line) show(s *Session, shown Phase) Phase {
 
 // goOn says how it goes on after a move that hurt.
 func goOn(s *Session) string {
+	const slip = "Pressed by mistake? u takes it back. "
 	if number, of := s.Place(); number < of {
-		return "n goes on with the next move, once the pain settles. q ends."
+		return slip + "n goes on with the next move, once the pain settles. q ends."
 	}
-	return "n or q ends."
+	return slip + "n or q ends."
 }
 
 // title names the move and describes its picture.

@@ -241,6 +241,8 @@ func (v *view) pressMain(name string) tea.Cmd {
 		return v.does(v.session.Skip)
 	case "h":
 		return v.does(v.session.Hurts)
+	case "u":
+		return v.does(v.session.Slipped)
 	case "q":
 		return v.does(v.session.End)
 	case "enter":

@@ -225,6 +225,22 @@ func (s *Session) Hurts(now time.Time) {
 	d.Hurt, d.Finished, d.At = true, false, now
 }
 
+// Slipped takes back that it hurt: a key was pressed by mistake. The move waits for
+// the person to go on; a pack, which may not have been taken off, has counted on.
+func (s *Session) Slipped(now time.Time) {
+	s.Tick(now)
+	if s.ended || !s.hurting {
+		return
+	}
+	p := s.phases[s.at]
+	d := &s.done[p.Move]
+	since := d.At
+	s.hurting, s.paused, d.Hurt, d.At = false, !p.Skin, false, time.Time{}
+	if p.Skin {
+		s.count(counted(p, now.Sub(since), now.Round(0).Sub(since.Round(0))))
+	}
+}
+
 // End leaves the session where it is.
 func (s *Session) End(now time.Time) {
 	s.Tick(now)

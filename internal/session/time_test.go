@@ -232,3 +232,39 @@ func TestTheOtherSideIsDrawnOnTheOtherSide(t *testing.T) {
 		t.Errorf("both sides are drawn alike:\n%s", two)
 	}
 }
+
+// One stray key takes nothing away: it can be taken back, and the move goes on from
+// where it was.
+func TestAStrayKeyThatSaysItHurtsIsTakenBack(t *testing.T) {
+	r := begin(t, "cat_cow")
+	r.Begin(r.now)
+	r.pass(5 * time.Second)
+	spent := r.Spent()
+	r.Hurts(r.now)
+	r.pass(time.Minute)
+	r.Slipped(r.now)
+	if r.State() != session.Paused || r.Spent() != spent || r.Done()[0].Hurt {
+		t.Errorf("state %d after %s: %+v", r.State(), r.Spent(), r.Done())
+	}
+	r.Pause(r.now)
+	r.pass(2 * time.Second)
+	if r.State() != session.Running || r.Spent() == spent {
+		t.Errorf("it does not go on: state %d after %s", r.State(), r.Spent())
+	}
+	r.Slipped(r.now) // nothing hurt: nothing is taken back
+	if r.State() != session.Running {
+		t.Errorf("state %d", r.State())
+	}
+}
+
+// A pack may have stayed on: its time went on.
+func TestAPackCountsOnWhileAStrayKeyIsTakenBack(t *testing.T) {
+	r := begin(t, "cold")
+	r.pass(time.Minute)
+	r.Hurts(r.now)
+	r.pass(3 * time.Minute)
+	r.Slipped(r.now)
+	if r.Spent() != 4*time.Minute || r.State() != session.Running {
+		t.Errorf("%s on the skin, want 4m; state %d", r.Spent(), r.State())
+	}
+}
