@@ -15,6 +15,9 @@ import (
 // others knows their names, and whether a value follows, but takes them for itself
 // in no case.
 func early(parent *cobra.Command) {
+	if parent.HasSubCommands() {
+		parent.ValidArgsFunction = commandsAfterFlag
+	}
 	for _, c := range parent.Commands() {
 		early(c)
 		c.Flags().VisitAll(func(f *pflag.Flag) {
@@ -23,6 +26,19 @@ func early(parent *cobra.Command) {
 			}
 		})
 	}
+}
+
+// commandsAfterFlag completes the command after a flag that stands before it. Where
+// none does, the library offers the commands by itself.
+func commandsAfterFlag(cmd *cobra.Command, args []string, begun string) (offered []string, _ cobra.ShellCompDirective) {
+	if len(args) == 0 && onlyPassedOn(cmd) != nil {
+		for _, c := range cmd.Commands() {
+			if c.IsAvailableCommand() && strings.HasPrefix(c.Name(), begun) {
+				offered = append(offered, c.Name()+"\t"+c.Short)
+			}
+		}
+	}
+	return offered, cobra.ShellCompDirectiveNoFileComp
 }
 
 // passedOn is the value of a flag that is meant for a command below.
