@@ -107,6 +107,9 @@ schema moves
 schema export
 schema record
 schema batch
+schema today
+schema questions
+schema where
 content lint
 content test
 content prove

@@ -39,7 +39,7 @@ the line number of its record. The id is a text, a number or null. A record with
 mistake gets a line with "errors" instead, and the others go on.
 
 Fields of a result for --select:
-  ` + strings.Join(fieldLines(), "\n  "),
+  ` + strings.Join(render.FieldNames(), ", "),
 		Example: `  backspasm batch < people.ndjson > results.ndjson
   backspasm batch --select action,reasons,unsure < people.ndjson
   backspasm batch --select all < people.ndjson | jq -c 'select(.urgent)'`,
@@ -55,15 +55,6 @@ Fields of a result for --select:
 	complete(cmd, "select", render.FieldNames)
 	complete(cmd, "region", func() []string { return regionIDs(p) })
 	return cmd
-}
-
-// fieldLines are the names of all fields, a few a line.
-func fieldLines() []string {
-	var lines []string
-	for names := range slices.Chunk(render.FieldNames(), 7) {
-		lines = append(lines, strings.Join(names, ", "))
-	}
-	return lines
 }
 
 // Much garbage may gather, which lets the records go through a quarter faster, but

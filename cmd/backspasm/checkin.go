@@ -20,7 +20,7 @@ func newCheckin(p *program) *cobra.Command {
 		Long: `Asks the warning signs again, then about pain, what you can do and what you tried.
 Then it says where to get help, or how the plan goes on, and what changed.`,
 		Example: `  backspasm checkin                       answer the questions
-  backspasm checkin --answers today.yaml  answers from a file; see backspasm schema checkin
+  backspasm checkin --answers today.yaml  from a file (backspasm schema checkin)
   backspasm checkin --close               the episode is over`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return (&visit{program: p, command: "checkin", opt: opt}).again()

@@ -16,7 +16,11 @@ func clock(flag string) (time.Time, error) {
 	if flag != "" {
 		at, ok := answers.Moment(flag)
 		if !ok || at.Year() < 1900 || at.Year() > 9000 { // a result looks ahead
-			return at, usage("write it like 2026-11-22T09:00:00+01:00", "--now %q is not a moment", flag)
+			hint := "write it like 2026-11-22T09:00:00+01:00"
+			if answers.Zoneless(flag) {
+				hint = answers.NeedsZone(flag)
+			}
+			return at, usage(hint, "--now %q is not a moment", flag)
 		}
 		return at, nil
 	}

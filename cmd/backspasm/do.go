@@ -40,8 +40,11 @@ Only what your saved plan allows as of now is done. What hurts is remembered.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return (&guided{visit: &visit{program: p, command: "do", opt: opt}, name: args[0], bell: bell, slip: slip}).run()
 		},
-		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return doNames(p), cobra.ShellCompDirectiveNoFileComp
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			return doCompletion(p, opt), cobra.ShellCompDirectiveNoFileComp
 		},
 	}
 	f := cmd.Flags()
@@ -198,14 +201,9 @@ func (g *guided) because(r render.Result) []string {
 
 // others says what can be done today.
 func (g *guided) others(r render.Result) string {
-	var names []string
-	for _, item := range r.Plan.Today(g.now) {
-		if g.move(item).Guided() {
-			names = append(names, item.ID)
-		}
-	}
-	if len(g.routine(r)) > 0 {
-		names = append(names, routine)
+	names := g.allowed(r)
+	if len(names) == 0 {
+		return "your plan: backspasm today"
 	}
 	return "today you can do: " + strings.Join(names, ", ")
 }

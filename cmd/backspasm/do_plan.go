@@ -2,8 +2,10 @@ package main
 
 import (
 	"fmt"
+	"io"
 
 	"backspasm/internal/render"
+	"backspasm/internal/triage"
 )
 
 // planNow is what the person may do as of now. Where the warning signs are due, or
@@ -96,4 +98,52 @@ func (g *guided) canGuide() error {
 		return usage("leave stderr on the terminal; what was done goes to stdout", "the session goes to stderr, which is not a terminal")
 	}
 	return nil
+}
+
+// allowed are the names of what a plan lets one do as of now.
+func (g *guided) allowed(r render.Result) []string {
+	if r.Plan == nil || r.Assessment.Disposition == triage.Emergency {
+		return nil
+	}
+	var names []string
+	for _, item := range r.Plan.Today(g.now) {
+		if g.move(item).Guided() {
+			names = append(names, item.ID)
+		}
+	}
+	if len(g.routine(r)) > 0 {
+		names = append(names, routine)
+	}
+	return names
+}
+
+// doCompletion are the names that a shell offers: what the plan allows. Without one
+// a session begins with the questions, so any name may follow. It says nothing and
+// changes nothing.
+func doCompletion(p *program, opt triageOptions) []string {
+	quiet := *p
+	quiet.stderr = io.Discard
+	g := &guided{visit: &visit{program: &quiet, command: "do", opt: opt}}
+	if g.prepare() != nil {
+		return doNames(p)
+	}
+	r, err := g.planned()
+	if err != nil {
+		return doNames(p)
+	}
+	return g.allowed(r)
+}
+
+// planned is the plan that there is, of the answers given or of the open episode;
+// nobody is asked. Where the warning signs are due it is the one that they may renew.
+func (g *guided) planned() (render.Result, error) {
+	if g.opt.answers != "" {
+		return g.byAnswers()
+	}
+	s, e, err := openEpisode(g.library, g.stderr)
+	if err != nil {
+		return render.Result{}, err
+	}
+	g.saved = s
+	return g.asOfNow(e, false)
 }

@@ -64,7 +64,7 @@ func visited(lib *library.Library, r journal.Record) episode.Visit {
 	v := episode.Visit{At: r.At, CheckIn: r.Visit.Kind == journal.KindCheckin,
 		Reasons: r.Visit.Reasons, Action: r.Visit.Action, ValidUntil: r.Visit.ValidUntil, Answers: triage.Answers{}}
 	v.Disposition, _ = triage.ParseDisposition(r.Visit.Disposition)
-	root, problems := document.Parse("journal", r.Visit.Answers, document.ForAnswers)
+	root, problems := document.ParseJSON("journal", r.Visit.Answers, document.ForAnswers)
 	if len(problems) == 0 {
 		given, _ := answers.Interpret(root, lib.Protocol, r.At)
 		v.Answers = given.Fill(lib.Protocol)

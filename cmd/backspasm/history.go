@@ -30,7 +30,7 @@ what you could do, and says when bouts come back often, come closer or get longe
 		Example: `  backspasm history                                      in words and as a chart
   backspasm history --plain                              in words only
   backspasm history --format csv --output my_back.csv    a line for each visit
-  backspasm history --json                               for scripts; see backspasm schema history`,
+  backspasm history --json                               for scripts`,
 		RunE: func(*cobra.Command, []string) error { return history(p, opt) },
 	}
 	f := cmd.Flags()

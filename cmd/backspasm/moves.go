@@ -26,10 +26,10 @@ func newMoves(p *program) *cobra.Command {
 		Long: `Without a name, lists every move with what it is for. With a name, draws it, and
 says how it is done, how much, who should leave it out, and how well it is
 supported. Which moves suit you is for backspasm triage to say.`,
-		Example: `  backspasm moves                                          the gallery
-  backspasm moves cat_cow                                  one move, drawn
-  backspasm moves cat_cow --plain                          in words only
-  backspasm moves cat_cow --format svg --output cat_cow.svg the figure alone, moving`,
+		Example: `  backspasm moves                                        the gallery
+  backspasm moves cat_cow                                one move, drawn
+  backspasm moves cat_cow --plain                        in words only
+  backspasm moves cat_cow --format svg --output cat.svg  the figure, moving`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usage("backspasm moves lists their names", "%s takes at most one name", cmd.CommandPath())

@@ -4,11 +4,9 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"backspasm/internal/compiled"
 	"backspasm/internal/document"
@@ -55,19 +53,23 @@ func newRoot(p *program) *cobra.Command {
 			if len(args) > 0 {
 				return unknownCommand(cmd, args[0])
 			}
+			if err := onlyPassedOn(cmd); err != nil {
+				return err
+			}
 			_, err := fmt.Fprint(cmd.OutOrStdout(), about)
 			return writing(err)
 		},
 	}
 	root.SetVersionTemplate(versionText())
 	root.SetFlagErrorFunc(flagError)
-	root.CompletionOptions.HiddenDefaultCmd = true
+	root.SetHelpFunc(showHelp(p))
 	root.SetHelpCommand(newHelp(root))
 	cobra.EnableCommandSorting = false // triage comes first
 	grouped(root, "For the person in pain:", newTriage(p), newToday(p), newCheckin(p), newDo(p), newMoves(p), newHistory(p), newHandover(p), newExplain(p), newData(p))
 	grouped(root, "For scripts and authors:", newBatch(p), newQuestions(p), newSchema(p), newContent(p))
 	root.SetHelpCommandGroupID("For scripts and authors:")
-	root.SetCompletionCommandGroupID("For scripts and authors:")
+	root.AddCommand(newCompletion())
+	early(root)
 	return root
 }
 
@@ -94,51 +96,28 @@ func versionText() string {
 		lib.Protocol.Version, lib.Protocol.Date, lib.SHA256, lib.Messages.Notes.NotReviewed)
 }
 
-func newHelp(root *cobra.Command) *cobra.Command {
-	return &cobra.Command{
-		Use: "help [COMMAND]", Short: "Help for a command",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			found := root
-			for _, word := range args {
-				i := slices.IndexFunc(found.Commands(), func(c *cobra.Command) bool { return c.Name() == word })
-				if i < 0 {
-					return unknownCommand(found, word)
-				}
-				found = found.Commands()[i]
-			}
-			found.InitDefaultHelpFlag()
-			return found.Help()
-		},
-	}
-}
-
 // unknownCommand names the nearest command of the same parent.
 func unknownCommand(parent *cobra.Command, word string) error {
+	names := commandNames(parent)
+	hint := document.Suggest(word, names)
+	switch {
+	case len(names) == 0:
+		hint = "for its help: " + strings.Replace(parent.CommandPath(), " ", " help ", 1)
+	case hint == "":
+		hint = "commands are: " + strings.Join(names, ", ")
+	}
+	return usage(hint, "%s has no command %q", parent.CommandPath(), word)
+}
+
+// commandNames are those below a command that are not hidden.
+func commandNames(parent *cobra.Command) []string {
 	var names []string
 	for _, c := range parent.Commands() {
 		if c.IsAvailableCommand() {
 			names = append(names, c.Name())
 		}
 	}
-	hint := document.Suggest(word, names)
-	if hint == "" {
-		hint = "commands are: " + strings.Join(names, ", ")
-	}
-	return usage(hint, "%s has no command %q", parent.CommandPath(), word)
-}
-
-// flagError names the nearest flag.
-func flagError(cmd *cobra.Command, err error) error {
-	word, unknown := strings.CutPrefix(err.Error(), "unknown flag: --")
-	hint := fmt.Sprintf("see %s --help", cmd.CommandPath())
-	if unknown {
-		var names []string
-		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-		if near := document.Nearest(word, names); near != "" {
-			hint = fmt.Sprintf("did you mean --%s?", near)
-		}
-	}
-	return usage(hint, "%s", err)
+	return names
 }
 
 // noArguments refuses arguments with a message of its own.
@@ -155,6 +134,9 @@ func group(cmd *cobra.Command, commands ...*cobra.Command) *cobra.Command {
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if len(args) > 0 {
 			return unknownCommand(cmd, args[0])
+		}
+		if err := onlyPassedOn(cmd); err != nil {
+			return err
 		}
 		return cmd.Help()
 	}

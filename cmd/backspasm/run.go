@@ -9,6 +9,8 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/spf13/cobra"
+
 	"backspasm/internal/triage"
 )
 
@@ -66,6 +68,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 		}
 	}()
 	root := newRoot(&program{stdin: stdin, stdout: stdout, stderr: stderr})
+	if len(args) > 0 && args[0] == cobra.ShellCompRequestCmd {
+		describeFlags(root)
+	}
 	root.SetArgs(args)
 	root.SetIn(stdin)
 	out := &written{to: stdout}

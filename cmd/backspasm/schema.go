@@ -1,6 +1,7 @@
 package main
 
 import (
+	_ "embed"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,10 +14,52 @@ import (
 	"backspasm/internal/render"
 )
 
+//go:embed where.schema.json
+var whereSchema []byte
+
+// schemaOf is a document that the program reads or writes.
+type schemaOf struct {
+	name    string
+	says    string
+	writers []string // the commands that write it as JSON
+	text    func() ([]byte, error)
+}
+
+func schemas(p *program) []schemaOf {
+	fixed := func(text []byte) func() ([]byte, error) { return func() ([]byte, error) { return text, nil } }
+	protocol := p.library().Protocol
+	return []schemaOf{
+		{"answers", "what triage --answers reads", nil, func() ([]byte, error) { return answers.Schema(protocol) }},
+		{"checkin", "what checkin --answers reads", nil, func() ([]byte, error) { return answers.CheckInSchema(protocol) }},
+		{"result", "what triage and checkin write", []string{"triage", "checkin"}, fixed(render.ResultSchema)},
+		{"today", "what today writes: a result", []string{"today"}, fixed(render.ResultSchema)},
+		{"record", "a line that batch reads", nil, func() ([]byte, error) { return batch.RecordSchema(protocol) }},
+		{"batch", "a line that batch writes", []string{"batch"}, batch.Schema},
+		{"handover", "what handover writes", []string{"handover"}, fixed(render.HandoverSchema)},
+		{"history", "what history writes", []string{"history"}, fixed(render.HistorySchema)},
+		{"moves", "what moves writes", []string{"moves"}, fixed(render.MovesSchema)},
+		{"questions", "what questions writes", []string{"questions"}, fixed(render.QuestionsSchema)},
+		{"export", "what data export writes", []string{"data export"}, fixed([]byte(journal.ExportSchema()))},
+		{"where", "what data where writes", []string{"data where"}, fixed(whereSchema)},
+	}
+}
+
 func newSchema(p *program) *cobra.Command {
-	documents := []string{"answers", "checkin", "result", "record", "batch", "handover", "history", "moves", "export"}
+	list := schemas(p)
+	var documents, lines []string
+	for _, s := range list {
+		documents = append(documents, s.name)
+		lines = append(lines, fmt.Sprintf("  %-10s %s", s.name, s.says))
+	}
 	return &cobra.Command{
-		Use: "schema " + strings.Join(documents, "|"), Short: "Print the JSON Schema of a document", ValidArgs: documents,
+		Use: "schema DOCUMENT", Short: "Print the JSON Schema of a document",
+		Long: "Prints the JSON Schema (draft 2020-12) of a document that is read, or written as JSON:\n\n" + strings.Join(lines, "\n"),
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			return documents, cobra.ShellCompDirectiveNoFileComp
+		},
 		Example: "  backspasm schema result > result.schema.json",
 		Args: func(_ *cobra.Command, args []string) error {
 			switch {
@@ -28,7 +71,7 @@ func newSchema(p *program) *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			text, err := schema(p, args[0])
+			text, err := list[slices.Index(documents, args[0])].text()
 			if err != nil {
 				return failed(err)
 			}
@@ -36,26 +79,4 @@ func newSchema(p *program) *cobra.Command {
 			return writing(err)
 		},
 	}
-}
-
-func schema(p *program, document string) ([]byte, error) {
-	switch document {
-	case "answers":
-		return answers.Schema(p.library().Protocol)
-	case "checkin":
-		return answers.CheckInSchema(p.library().Protocol)
-	case "record":
-		return batch.RecordSchema(p.library().Protocol)
-	case "batch":
-		return batch.Schema()
-	case "handover":
-		return render.HandoverSchema, nil
-	case "history":
-		return render.HistorySchema, nil
-	case "moves":
-		return render.MovesSchema, nil
-	case "export":
-		return []byte(journal.ExportSchema()), nil
-	}
-	return render.ResultSchema, nil
 }

@@ -37,6 +37,31 @@ func shipped(t *testing.T) *library.Library {
 // validator compiles the schema that the program prints; formats count.
 func validator(t *testing.T, name string) func(t *testing.T, document []byte) {
 	t.Helper()
+	schema := schemaNamed(t, name)
+	return func(t *testing.T, document []byte) {
+		t.Helper()
+		value, err := jsonschema.UnmarshalJSON(bytes.NewReader(document)) // one document, nothing after it
+		if err == nil {
+			err = schema.Validate(value)
+		}
+		if err != nil {
+			t.Errorf("%v\nin\n%.2000s", err, document)
+		}
+	}
+}
+
+// refuser says whether the schema refuses a document.
+func refuser(t *testing.T, name string) func(document []byte) bool {
+	t.Helper()
+	schema := schemaNamed(t, name)
+	return func(document []byte) bool {
+		value, err := jsonschema.UnmarshalJSON(bytes.NewReader(document))
+		return err == nil && schema.Validate(value) != nil
+	}
+}
+
+func schemaNamed(t *testing.T, name string) *jsonschema.Schema {
+	t.Helper()
 	text, err := jsonschema.UnmarshalJSON(bytes.NewReader(output(t, "schema", name)))
 	if err != nil {
 		t.Fatal(err)
@@ -50,16 +75,7 @@ func validator(t *testing.T, name string) func(t *testing.T, document []byte) {
 	if err != nil {
 		t.Fatalf("the schema of %s is not a schema: %v", name, err)
 	}
-	return func(t *testing.T, document []byte) {
-		t.Helper()
-		value, err := jsonschema.UnmarshalJSON(bytes.NewReader(document)) // one document, nothing after it
-		if err == nil {
-			err = schema.Validate(value)
-		}
-		if err != nil {
-			t.Errorf("%v\nin\n%.2000s", err, document)
-		}
-	}
+	return schema
 }
 
 // both validates a result, and its answers as an answers document.

@@ -217,7 +217,7 @@ func (v *visit) resume(ctx context.Context, run *interview.Interview, with asker
 	if n > 0 {
 		return journal.DeleteResume()
 	}
-	root, problems := document.Parse("resume", left.Answers, document.ForAnswers)
+	root, problems := document.ParseJSON("resume", left.Answers, document.ForAnswers)
 	if len(problems) > 0 {
 		return nil
 	}

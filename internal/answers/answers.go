@@ -5,11 +5,7 @@ package answers
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
-	"strconv"
-	"strings"
-	"sync"
 	"time"
 
 	"backspasm/internal/document"
@@ -152,16 +148,12 @@ type reading struct {
 func (r *reading) entry(e document.Entry) {
 	id := e.Key.Text
 	if r.sheets[id] != nil {
-		if e.Value.Word() != None {
-			r.problems.Add(e.Value.Pos, "answer", "%s is not an answer to the sheet %s", e.Value.Describe(), id).Hint = "the only answer to a whole sheet is none; give single signs by their own ids"
-			return
-		}
-		r.given.None = append(r.given.None, id)
+		r.sheet(id, e.Value)
 		return
 	}
 	q := r.questions[id]
 	if q == nil {
-		r.problems.Add(e.Key.Pos, "unknown_question", "there is no question %s", document.Quote(id)).Hint = document.Suggest(id, ids(r.protocol))
+		r.problems.Add(e.Key.Pos, "unknown_question", "there is no question %s", document.Quote(id)).Hint = unknown(id, ids(r.protocol))
 		return
 	}
 	if a, ok := r.answer(q, e.Value); ok {
@@ -170,6 +162,29 @@ func (r *reading) entry(e document.Entry) {
 			r.given.onset = e.Value.Pos
 		}
 	}
+}
+
+// sheet takes what was given to a whole sheet.
+func (r *reading) sheet(id string, n *document.Node) {
+	if n.Word() == None {
+		r.given.None = append(r.given.None, id)
+		return
+	}
+	hint := "the only answer to a whole sheet is none; give single signs by their own ids"
+	if plain, odd, is := document.Plain(n.Word(), false); is && plain == None {
+		hint = fmt.Sprintf("it holds %s; type it as %s", odd, plain)
+	} else if n.Null {
+		hint = fmt.Sprintf("write none in its place, or take %s out; give single signs by their own ids", id)
+	}
+	r.problems.Add(n.Pos, "answer", "%s is not an answer to the sheet %s", n.Describe(), id).Hint = hint
+}
+
+// unknown says what a key may have been meant as.
+func unknown(key string, known []string) string {
+	if plain, odd, is := document.Plain(key, false); is && slices.Contains(known, plain) {
+		return fmt.Sprintf("it holds %s; type it as %s", odd, plain)
+	}
+	return document.Suggest(key, known)
 }
 
 // ids lists the keys that a document may hold.
@@ -184,65 +199,6 @@ func ids(p *triage.Protocol) []string {
 		}
 	}
 	return out
-}
-
-func (r *reading) answer(q *triage.Question, n *document.Node) (triage.Answer, bool) {
-	bad := func(hint string) (triage.Answer, bool) {
-		if hint == "" {
-			hint = "answers are: " + Allowed(q)
-		}
-		r.problems.Add(n.Pos, "answer", "%s is not an answer to %s", n.Describe(), q.ID).Hint = hint
-		return triage.Answer{}, false
-	}
-	if n.Kind != document.Scalar || n.Null {
-		return bad("")
-	}
-	switch q.Kind {
-	case triage.Number:
-		number, err := strconv.ParseInt(n.Text, 10, 64)
-		if err != nil || n.Quoted || n.Text != strconv.FormatInt(number, 10) || number < q.Min || number > q.Max {
-			return bad("")
-		}
-		return triage.Answer{Number: number}, true
-	case triage.Moment:
-		return r.moment(q, n)
-	}
-	word := n.Word()
-	if !q.Takes(word) {
-		hint := "answers are: " + Allowed(q)
-		if near := document.Suggest(word, q.Values()); near != "" {
-			hint = near + " " + hint
-		}
-		return bad(hint)
-	}
-	return triage.Answer{Value: word}, true
-}
-
-// rfc3339 is stricter than time.Parse, which takes 9:00:00, a comma, and +24:00.
-var rfc3339 = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`)
-})
-
-// Moment reads a moment of RFC 3339, strictly.
-func Moment(text string) (at time.Time, ok bool) {
-	at, err := time.Parse(time.RFC3339, text)
-	return at, err == nil && rfc3339().MatchString(text)
-}
-
-func (r *reading) moment(q *triage.Question, n *document.Node) (triage.Answer, bool) {
-	at, ok := Moment(n.Text)
-	if ago, is := document.Duration(n.Text); is {
-		at, ok = r.now.Add(-ago), true
-	}
-	switch {
-	case !ok:
-		r.problems.Add(n.Pos, "answer", "%s is not an answer to %s", n.Describe(), q.ID).Hint = "answers are: " + Allowed(q)
-	case at.After(r.now):
-		r.problems.Add(n.Pos, "answer", "%s is in the future: now is %s", q.ID, r.now.Format(time.RFC3339))
-	default:
-		return triage.Answer{Moment: at}, true
-	}
-	return triage.Answer{}, false
 }
 
 // birth refuses an onset before birth.
@@ -312,15 +268,4 @@ func worst(q *triage.Question) string {
 		}
 	}
 	return last.ID
-}
-
-// Allowed says which answers a question takes, for messages.
-func Allowed(q *triage.Question) string {
-	switch q.Kind {
-	case triage.Number:
-		return fmt.Sprintf("a whole number from %d to %d", q.Min, q.Max)
-	case triage.Moment:
-		return "a time before now (36h, 1d12h, 3d, 2w) or a moment (2026-11-22T09:00:00Z)"
-	}
-	return strings.Join(q.Values(), ", ")
 }

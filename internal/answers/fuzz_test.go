@@ -21,15 +21,19 @@ func FuzzJSONAnswers(f *testing.F) { fuzzAnswers(f, true) }
 // fuzzAnswers holds the contract of Read, for the content that ships and for a
 // small one that chance completes more often. The seeds are in testdata.
 func fuzzAnswers(f *testing.F, json bool) {
+	name := "a.yaml"
+	if json {
+		name = "a.json"
+	}
 	protocols := []*triage.Protocol{small(f), real(f)}
 	f.Fuzz(func(t *testing.T, data []byte, partial bool) {
-		if bytes.HasPrefix(bytes.TrimLeft(data, " \t\r\n"), []byte("{")) != json {
+		if bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(data, document.Mark), " \t\r\n"), []byte("{")) != json {
 			return // for the other target
 		}
 		for _, p := range protocols {
-			doc, problems := answers.Read("a.yaml", data, p, now, partial)
+			doc, problems := answers.Read(name, data, p, now, partial)
 			for _, x := range problems {
-				complaint(t, x)
+				complaint(t, name, x)
 			}
 			if len(problems) > 0 {
 				continue
@@ -42,9 +46,9 @@ func fuzzAnswers(f *testing.F, json bool) {
 
 // complaint has a place unless it is about the whole document, and says
 // something that can be printed.
-func complaint(t *testing.T, x document.Problem) {
+func complaint(t *testing.T, name string, x document.Problem) {
 	whole := x.Check == "missing" || strings.HasPrefix(x.Text, "the file has ")
-	if x.Pos.File != "a.yaml" || (x.Pos.Line < 1 || x.Pos.Col < 1) != whole {
+	if x.Pos.File != name || (x.Pos.Line < 1 || x.Pos.Col < 1) != whole {
 		t.Errorf("%q has no place", x)
 	}
 	if text := x.Text + x.Hint; x.Text == "" || strings.ContainsFunc(text, func(r rune) bool { return r == '\n' || r == '\t' || !document.Printable(r) }) {
@@ -89,7 +93,7 @@ func again(t *testing.T, p *triage.Protocol, a triage.Answers) {
 		texts["YAML"] = answers.Write(p, a, now) // in whole minutes, over one life
 	}
 	for format, text := range texts {
-		doc, problems := answers.Read("b.yaml", []byte(text), p, now, false)
+		doc, problems := answers.Read("b", []byte(text), p, now, false)
 		same := func(x, y triage.Answer) bool {
 			return x.Value == y.Value && x.Number == y.Number && x.Moment.Equal(y.Moment)
 		}

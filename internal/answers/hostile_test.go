@@ -11,7 +11,7 @@ import (
 )
 
 func TestNoNumberInDisguiseIsAnAge(t *testing.T) {
-	for _, written := range []string{"0x1F", "0o17", "0b11", "010", "1_0", "1,0", "6.5", "6.0", "1e1", "3:8", ".inf", "-.inf", ".nan", "Infinity", "NaN", "+6", "٣٨", "３８", "38 years", "'38'", "|-\n  38"} {
+	for _, written := range []string{"0x1F", "0o17", "0b11", "010", "1_0", "1,0", "6.5", "6.", ".6e1", "1e1.0", "١e1", "0x1p3", "1e-1", "3:8", ".inf", "-.inf", ".nan", "Infinity", "NaN", "+6", "٣٨", "３８", "38 years", "'38'", "|-\n  38"} {
 		t.Run(written, func(t *testing.T) {
 			doc, problems := answers.Read("a.yaml", []byte("nerve_signs: none\nage: "+written+"\n"), small(t), now, true)
 			if len(problems) != 1 || problems[0].Pos.String() != "a.yaml:2:6" || !strings.Contains(problems[0].Text, "is not an answer to age") {
@@ -35,7 +35,7 @@ func TestWordsThatReadersOfYAMLDifferAboutAreRefused(t *testing.T) {
 }
 
 func TestAMomentThatStricterReadersRefuseIsRefused(t *testing.T) {
-	for _, written := range []string{"2026-11-21T9:00:00Z", "2026-11-21T09:00:00,5Z", "2026-11-21T09:00:00+24:00", "2026-11-21 09:00:00Z", "2026-11-21t09:00:00z", "2026-11-21T24:00:00Z", "2026-11-21T09:00:60Z", "20261121T090000Z", "12:30", "P1D", "0x1d", "1_0h", "1e1h"} {
+	for _, written := range []string{"2026-11-21T9:00:00Z", "2026-11-21T09:00:00,5Z", "2026-11-21T09:00:00+24:00", "2026-11-21  09:00:00Z", "2026-11-21_09:00:00Z", "2026-11-21T09:00:00 Z", "2026-11-21T09:00Z", "2026-11-21T24:00:00Z", "2026-11-21T09:00:60Z", "20261121T090000Z", "12:30", "P1D", "0x1d", "1_0h", "1e1h"} {
 		t.Run(written, func(t *testing.T) {
 			refused(t, "onset: "+written+"\n", `a.yaml:1:8: "`+written+`" is not an answer to onset (answers are: a time before now (36h, 1d12h, 3d, 2w) or a moment (2026-11-22T09:00:00Z))`)
 		})
@@ -53,7 +53,7 @@ func TestHostileAnswersAreRefusedAtTheirPlace(t *testing.T) {
 		{"deep JSON", `{"age": ` + nested(100000) + "}", ":1:24: nested more than 16 deep"},
 		{"huge", complete + "#" + strings.Repeat("x", 1<<20), ": the file has 1048647 bytes, more than the 1048576 allowed"},
 		{"huge JSON", `{"age": 38}` + strings.Repeat(" ", 1<<20), ": the file has 1048587 bytes, more than the 1048576 allowed"},
-		{"byte order mark", "\ufeff" + complete, ":1:1: the file begins with a byte order mark (save it as plain UTF-8)"},
+		{"two byte order marks", "\ufeff\ufeff" + complete, ":1:1: the character U+FEFF is not allowed in text"},
 		{"UTF-16", "\xff\xfea\x00g\x00e\x00", ":1:1: the file is UTF-16 (save it as plain UTF-8)"},
 		{"UTF-16, the other end", "\xfe\xff\x00a\x00g", ":1:1: the file is UTF-16 (save it as plain UTF-8)"},
 		{"UTF-32", "\x00\x00\xfe\xff\x00\x00\x00a", ":1:1: the character U+0000 is not allowed in text"},
@@ -80,7 +80,13 @@ func TestHostileAnswersAreRefusedAtTheirPlace(t *testing.T) {
 		{"an included file", "age: !include /etc/passwd\n", ":1:6: tags (!include) are not used here"},
 		{"a merged map", "? <<\n: {age: 38}\n", ":1:3: merge keys (<<) are not used here"},
 	} {
-		t.Run(x.name, func(t *testing.T) { refused(t, x.text, "a.yaml"+x.want) })
+		t.Run(x.name, func(t *testing.T) {
+			name := "a.yaml"
+			if strings.HasPrefix(x.text, "{") {
+				name = "a.json"
+			}
+			refused(t, x.text, name+x.want)
+		})
 	}
 }
 

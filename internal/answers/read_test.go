@@ -107,6 +107,17 @@ func TestASignTakesYesNoUnsureTrueAndFalse(t *testing.T) {
 	}
 }
 
+// Tools that write JSON know one kind of number.
+func TestAWholeNumberMayBeWrittenWithDecimals(t *testing.T) {
+	for written, want := range map[string]int64{"38": 38, "38.0": 38, "38.000": 38, "3.8e1": 38, "3.80E+1": 38, "380e-1": 38, "0.38e2": 38, "-0": 0, "0.0": 0, "-0.0e5": 0, "100e0": 100, "1E2": 100} {
+		for _, text := range []string{strings.Replace(complete, "38", written, 1), `{"nerve_signs": "none", "age": ` + written + `, "severity": "mild", "onset": "36h", "body_limits": "none"}`} {
+			if got := ask(t, text).Answers["age"]; got != (triage.Answer{Number: want}) {
+				t.Errorf("%s: got %+v, want %d", text, got, want)
+			}
+		}
+	}
+}
+
 func TestDeclinedIsKeptAndNeverANo(t *testing.T) {
 	if got := ask(t, complete+"sex_change: rather_not_say\n").Answers["sex_change"].Value; got != triage.Declined {
 		t.Errorf("got %q, want %q", got, triage.Declined)
@@ -116,7 +127,7 @@ func TestDeclinedIsKeptAndNeverANo(t *testing.T) {
 func TestAMomentIsATimeAgoOrAnInstant(t *testing.T) {
 	for written, ago := range map[string]time.Duration{
 		"0h": 0, "90m": 90 * time.Minute, "36h": 36 * time.Hour, "1d12h": 36 * time.Hour, "3d": 72 * time.Hour, "2w": 336 * time.Hour,
-		"2026-11-22T09:00:00Z": 0, "2026-11-22T09:00:00+01:00": time.Hour, `"2026-11-21T09:00:00Z"`: 24 * time.Hour,
+		"2026-11-22T09:00:00Z": 0, "2026-11-22 09:00:00Z": 0, "2026-11-22t09:00:00z": 0, "2026-11-22 10:00:00.000+02:00": time.Hour, "2026-11-22T09:00:00+01:00": time.Hour, `"2026-11-21T09:00:00Z"`: 24 * time.Hour,
 	} {
 		text := strings.Replace(complete, "36h", written, 1) + "course: better\n"
 		if got := ask(t, text).Answers["onset"].Moment; !got.Equal(now.Add(-ago)) {

@@ -38,6 +38,13 @@ func schema(p *triage.Protocol, title, description string) ([]byte, error) {
 	}, "", "  ")
 }
 
+// The forms of a moment for a schema: it knows how long a length of time may be only
+// by its digits, and every month but the 29th of February by its days.
+const (
+	lengthOfTime = `0*[0-9]{1,4}w(0*[0-9]{1,5}d)?(0*[0-9]{1,7}h)?(0*[0-9]{1,8}m)?|0*[0-9]{1,5}d(0*[0-9]{1,7}h)?(0*[0-9]{1,8}m)?|0*[0-9]{1,7}h(0*[0-9]{1,8}m)?|0*[0-9]{1,8}m`
+	realDate     = `[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))`
+)
+
 func property(q *triage.Question) map[string]any {
 	out := map[string]any{"description": q.Asks}
 	switch q.Kind {
@@ -45,8 +52,7 @@ func property(q *triage.Question) map[string]any {
 		out["type"], out["minimum"], out["maximum"] = "integer", q.Min, q.Max
 	case triage.Moment:
 		out["type"] = "string"
-		out["pattern"] = `^([0-9]+w)?([0-9]+d)?([0-9]+h)?([0-9]+m)?$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T`
-		out["minLength"] = 2
+		out["pattern"] = "^(" + lengthOfTime + "|" + realDate + clock + zone + ")$"
 	case triage.Choice:
 		out["enum"] = q.Values()
 	case triage.Sign:

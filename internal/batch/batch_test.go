@@ -413,3 +413,32 @@ func TestMasksThatDisagreeGiveNoResult(t *testing.T) {
 		t.Errorf("got %+v, tally %+v", got, tally)
 	}
 }
+
+// Windows programs write one before the first line, and `cat` puts it into the middle.
+func TestAByteOrderMarkCostsNoRecordItsID(t *testing.T) {
+	const mark = "\ufeff"
+	long := record("long", calm(""))
+	long = long[:1] + strings.Repeat(" ", batch.LongestLine-len(long)) + long[1:]
+	in := mark + record("first", calm("")) + "\r\n" + record(2, calm("")) + "\n" +
+		mark + record("bad", calm(`"sadle_numbness":"yes"`)) + "\n" + mark + "\n" + mark + "\r\n" + mark + long + "\r\n" + mark + `{"id":"cut","answers":`
+	got, tally := run(t, judge(t), strings.NewReader(in))
+	var ids []any
+	var numbers []int
+	for _, s := range got {
+		ids, numbers = append(ids, s.ID), append(numbers, s.Line)
+	}
+	if diff := cmp.Diff([]any{"first", 2.0, "bad", "long", nil}, ids); diff != "" || tally.Failed != 2 {
+		t.Errorf("ids (-want +got), %d failed:\n%s", tally.Failed, diff)
+	}
+	if !slices.Equal(numbers, []int{1, 2, 3, 6, 7}) {
+		t.Errorf("lines %v", numbers)
+	}
+	bare, _ := run(t, judge(t), strings.NewReader(record("bad", calm(`"sadle_numbness":"yes"`))))
+	if diff := cmp.Diff(bare[0].Errors, got[2].Errors); diff != "" {
+		t.Errorf("the mark moves the columns (-without +with):\n%s", diff)
+	}
+	only, tally := run(t, judge(t), strings.NewReader(mark))
+	if len(only) > 0 || tally.Lines() > 0 {
+		t.Errorf("a mark alone is taken for a record: %+v", only)
+	}
+}

@@ -8,6 +8,7 @@ import (
 
 	"backspasm/internal/batch"
 	"backspasm/internal/compiled"
+	"backspasm/internal/document"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -16,7 +17,7 @@ import (
 // each line in that is not blank, in order; never the program's own fault; and an
 // emergency after it is always found.
 func FuzzRecords(f *testing.F) {
-	for _, seed := range []string{"", "{}", record(1, "{}"), record("a", calm("")) + "\n" + record(nil, `{"fever":"yes"}`), "\r\n\n \n{", `{"id":[]}`, "\xff\x00", strings.Repeat("[", 50)} {
+	for _, seed := range []string{"", "{}", "\ufeff" + record("x", "{}"), record(1, "{}"), record("a", calm("")) + "\n" + record(nil, `{"fever":"yes"}`), "\r\n\n \n{", `{"id":[]}`, "\xff\x00", strings.Repeat("[", 50)} {
 		f.Add([]byte(seed))
 	}
 	lib := compiled.Library()
@@ -31,7 +32,7 @@ func FuzzRecords(f *testing.F) {
 		}
 		var want []int
 		for n, line := range bytes.Split(in, []byte("\n")) {
-			if len(bytes.TrimSpace(line)) > 0 {
+			if len(bytes.TrimSpace(bytes.TrimPrefix(line, document.Mark))) > 0 {
 				want = append(want, n+1)
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 
+	"backspasm/internal/document"
 	"backspasm/internal/rule"
 )
 
@@ -80,7 +81,7 @@ func (l *lines) next(c *chunk) error {
 	begin, long := len(c.held), false
 	for {
 		piece, err := l.from.ReadSlice('\n')
-		if len(c.held)-begin+len(piece) > LongestLine+len("\r\n") {
+		if len(c.held)-begin+len(piece) > LongestLine+len(document.Mark)+len("\r\n") {
 			long = true
 			c.held = c.held[:begin]
 		}
@@ -91,6 +92,7 @@ func (l *lines) next(c *chunk) error {
 			continue
 		}
 		text := bytes.TrimSuffix(bytes.TrimSuffix(c.held[begin:], []byte("\n")), []byte("\r"))
+		text = bytes.TrimPrefix(text, document.Mark) // files with one may have been put together
 		if long || len(text) > LongestLine {
 			long, text, c.held = true, nil, c.held[:begin]
 		}

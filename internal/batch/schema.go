@@ -13,7 +13,7 @@ const draft = "https://json-schema.org/draft/2020-12/schema"
 
 type object = map[string]any
 
-var id = object{"type": []string{"string", "number", "null"}, "description": "as the record has it"}
+var id = object{"anyOf": []object{{"type": []string{"string", "null"}}, {"type": "number"}}, "description": "as the record has it"}
 
 // RecordSchema returns the JSON Schema of one line of the input.
 func RecordSchema(p *triage.Protocol) ([]byte, error) {

@@ -9,10 +9,18 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+// parse reads text as JSON if it begins with a brace, else as YAML.
+func parse(text string) (*document.Node, document.Problems) {
+	if strings.HasPrefix(strings.TrimLeft(text, "\ufeff \t\r\n"), "{") {
+		return document.ParseJSON("a.yaml", []byte(text), document.ForAnswers)
+	}
+	return document.ParseYAML("a.yaml", []byte(text), document.ForAnswers)
+}
+
 // read parses text that must be accepted.
 func read(t *testing.T, text string) *document.Node {
 	t.Helper()
-	root, problems := document.Parse("a.yaml", []byte(text), document.ForAnswers)
+	root, problems := parse(text)
 	if len(problems) > 0 {
 		t.Fatalf("%q was refused: %v", text, problems)
 	}
@@ -22,7 +30,7 @@ func read(t *testing.T, text string) *document.Node {
 // refused parses text that must be refused and returns the problems as printed.
 func refused(t *testing.T, text string) []string {
 	t.Helper()
-	root, problems := document.Parse("a.yaml", []byte(text), document.ForAnswers)
+	root, problems := parse(text)
 	if root != nil {
 		t.Errorf("%q gave a node", text)
 	}
@@ -80,18 +88,6 @@ func shape(n *document.Node) any {
 		return nil
 	}
 	return n.Text
-}
-
-func TestJSONBeginsWithABrace(t *testing.T) {
-	if got := refused(t, "\r\n\t {fever: yes}"); len(got) != 1 || !strings.Contains(got[0], "not JSON") {
-		t.Errorf("a brace after white space was not read as JSON: %v", got)
-	}
-	if root := read(t, "# answers\n{fever: yes}\n"); root.Get("fever").Word() != "yes" {
-		t.Error("a brace after a comment was not read as YAML")
-	}
-	if root, _ := document.ParseYAML("a.yaml", []byte("{fever: yes}"), document.ForContent); root.Get("fever").Word() != "yes" {
-		t.Error("content that begins with a brace was not read as YAML")
-	}
 }
 
 func TestWordTakesTrueAndFalseAsYesAndNo(t *testing.T) {
@@ -205,23 +201,33 @@ func printable(n *document.Node) bool {
 // FuzzParse holds the contract of Parse: never a panic, a node if and only if
 // there are no problems, and a text that cannot steer a terminal.
 func FuzzParse(f *testing.F) {
-	for _, seed := range []string{"", "a: 1\n", `{"a": [1, null, "x"]}`, "- a\n- {b: c}\n", "? [a]\n: b\n", "a: &x [*x]\n", "--- |\n x\n", "{", "%YAML 1.2\n---\n", "a: ''\n"} {
+	for _, seed := range []string{"", "a: 1\n", `{"a": [1, null, "x"]}`, "- a\n- {b: c}\n", "? [a]\n: b\n", "a: &x [*x]\n", "--- |\n x\n", "{", "%YAML 1.2\n---\n", "a: ''\n", "\ufeff{a: 1}", "{\"a\": [1,]}", "{a: [{b: c}]}", "\ufeff# x\n%YAML 1.2 # y\n%TAG ! x\n--- {a: b}\n"} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		root, problems := document.Parse("a.yaml", data, document.ForAnswers)
-		if (root == nil) != (len(problems) > 0) {
-			t.Fatalf("%q: node %v with problems %v", data, root, problems)
-		}
-		if root != nil && !printable(root) {
-			t.Fatalf("%q: the text could steer a terminal", data)
-		}
-		for _, p := range problems {
-			if p.Pos.File != "a.yaml" || strings.ContainsFunc(p.String(), func(r rune) bool { return !document.Printable(r) }) {
-				t.Fatalf("%q: bad problem %q", data, p)
-			}
+		for _, name := range []string{"a.yaml", "a.json", "stdin"} {
+			sound(t, name, data)
 		}
 	})
+}
+
+func sound(t *testing.T, name string, data []byte) {
+	root, problems := document.Parse(name, data, document.ForAnswers)
+	if (root == nil) != (len(problems) > 0) {
+		t.Fatalf("%q: node %v with problems %v", data, root, problems)
+	}
+	if root != nil && !printable(root) {
+		t.Fatalf("%q: the text could steer a terminal", data)
+	}
+	for _, p := range problems {
+		if p.Pos.File != name || strings.ContainsFunc(p.String(), func(r rune) bool { return !document.Printable(r) }) {
+			t.Fatalf("%q: bad problem %q", data, p)
+		}
+	}
+	// Whoever reads the text in another way must not find another value in it.
+	if asJSON, ps := document.ParseJSON(name, data, document.ForAnswers); len(ps) == 0 && asJSON.Kind == document.Map && (root == nil || !cmp.Equal(shape(root), shape(asJSON))) {
+		t.Fatalf("%q is JSON, and was read as something else", data)
+	}
 }
 
 func TestAVeryLongTextIsQuotedFromItsBeginning(t *testing.T) {

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"strings"
@@ -10,23 +11,30 @@ import (
 // ParseJSON reads one JSON document. The node is nil if and only if there are
 // problems.
 func ParseJSON(file string, data []byte, limits Limits) (*Node, Problems) {
+	root, problems, _ := parseJSON(file, data, limits)
+	return root, problems
+}
+
+// parseJSON is ParseJSON; syntax says that the text is no JSON at all.
+func parseJSON(file string, data []byte, limits Limits) (root *Node, problems Problems, syntax bool) {
 	if ps := scan(file, data, limits); len(ps) > 0 {
-		return nil, ps
+		return nil, ps, false
 	}
+	data = bytes.TrimPrefix(data, Mark)
 	w := &jsonWalk{file: file, data: data, left: limits.Nodes, depth: limits.Depth}
-	var root *Node
 	switch {
 	case w.deep(): // before the decoder looks, which has a limit of its own
 	case !json.Valid(data):
+		syntax = true
 		w.syntax()
 	default:
 		root = w.value()
 	}
 	if len(w.problems) > 0 {
 		w.problems.Sort()
-		return nil, w.problems
+		return nil, w.problems, syntax
 	}
-	return root, nil
+	return root, nil, false
 }
 
 // jsonWalk makes nodes of a text that is known to be one JSON value.

@@ -20,7 +20,7 @@ var ForAnswers = Limits{Bytes: 1 << 20, Depth: 16, Nodes: 2000}
 var ForContent = Limits{Bytes: 1 << 20, Depth: 16, Nodes: 50000}
 
 // scan looks at every byte before any parser does. It reports the first thing
-// that text must not hold.
+// that text must not hold; a byte order mark may stand before all.
 func scan(file string, data []byte, limits Limits) Problems {
 	var ps Problems
 	at := Pos{File: file, Line: 1, Col: 1}
@@ -28,13 +28,11 @@ func scan(file string, data []byte, limits Limits) Problems {
 	case len(data) > limits.Bytes:
 		ps.Add(Pos{File: file}, "syntax", "the file has %d bytes, more than the %d allowed", len(data), limits.Bytes)
 		return ps
-	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
-		ps.Add(at, "syntax", "the file begins with a byte order mark").Hint = "save it as plain UTF-8"
-		return ps
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
 		ps.Add(at, "syntax", "the file is UTF-16").Hint = "save it as plain UTF-8"
 		return ps
 	}
+	data = bytes.TrimPrefix(data, Mark) // it has no column
 	for i := 0; i < len(data); {
 		if c := data[i]; c >= ' ' && c < 0x7f { // most of any text
 			i++

@@ -10,8 +10,9 @@ import (
 
 func TestBytesThatAreNotPlainTextAreRefused(t *testing.T) {
 	checkRefusals(t, []refusal{
-		{"byte order mark", "\xef\xbb\xbffever: no\n", []string{"a.yaml:1:1: the file begins with a byte order mark"}},
-		{"byte order mark before JSON", "\xef\xbb\xbf{}", []string{"a.yaml:1:1: the file begins with a byte order mark"}},
+		{"two byte order marks", "\ufeff\ufefffever: no\n", []string{"a.yaml:1:1: the character U+FEFF is not allowed in text"}},
+		{"two byte order marks before JSON", "\ufeff\ufeff{}", []string{"a.yaml:1:1: the character U+FEFF is not allowed in text"}},
+		{"byte order mark after a blank", " \ufefffever: no\n", []string{"a.yaml:1:2: the character U+FEFF is not allowed in text"}},
 		{"byte order mark inside", "age: 3\nfever: \ufeffno\n", []string{"a.yaml:2:8: the character U+FEFF is not allowed in text"}},
 		{"UTF-16, little end first", "\xff\xfef\x00e\x00", []string{"a.yaml:1:1: the file is UTF-16"}},
 		{"UTF-16, big end first", "\xfe\xff\x00f\x00e", []string{"a.yaml:1:1: the file is UTF-16"}},
@@ -68,7 +69,7 @@ func TestOrdinaryTextIsAccepted(t *testing.T) {
 }
 
 func TestPlainUTF8IsSuggested(t *testing.T) {
-	for _, text := range []string{"\xef\xbb\xbfa: 1\n", "\xff\xfea\x00"} {
+	for _, text := range []string{"\xfe\xff\x00a", "\xff\xfea\x00"} {
 		_, problems := document.Parse("a.yaml", []byte(text), document.ForAnswers)
 		if len(problems) != 1 || problems[0].Hint != "save it as plain UTF-8" {
 			t.Errorf("%q: %+v", text, problems)

@@ -12,22 +12,17 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// Parse reads one document: JSON if its first character is {, else YAML. The
-// node is nil if and only if there are problems.
-func Parse(file string, data []byte, limits Limits) (*Node, Problems) {
-	if trimmed := bytes.TrimLeft(data, " \t\r\n"); len(trimmed) == 0 || trimmed[0] != '{' {
-		return ParseYAML(file, data, limits)
-	}
-	return ParseJSON(file, data, limits)
-}
-
 // ParseYAML reads one YAML document. The node is nil if and only if there are
 // problems.
 func ParseYAML(file string, data []byte, limits Limits) (*Node, Problems) {
 	if ps := scan(file, data, limits); len(ps) > 0 {
 		return nil, ps
 	}
+	data = bytes.TrimPrefix(data, Mark)
 	w := &yamlWalk{file: file, left: limits.Nodes, depth: limits.Depth}
+	if data = w.version(data); len(w.problems) > 0 {
+		return nil, w.problems
+	}
 	decoder := yaml.NewDecoder(bytes.NewReader(data))
 	var first, second yaml.Node
 	switch err := decoder.Decode(&first); {
@@ -73,7 +68,50 @@ func (w *yamlWalk) yamlError(err error) {
 		}
 		text = m[2]
 	}
-	w.problems.Add(pos, "syntax", "not YAML: %s", text)
+	w.problems.Add(pos, "syntax", notYAML+"%s", text)
+}
+
+const notYAML = "not YAML: "
+
+// version returns data with a directive %YAML 1.2 at its beginning as a comment:
+// the parser knows 1.1 only, and what the two read differently is refused anyway.
+func (w *yamlWalk) version(data []byte) []byte {
+	for at, line := 0, 1; at < len(data); line++ {
+		end := len(data)
+		if i := bytes.IndexByte(data[at:], '\n'); i >= 0 {
+			end = at + i
+		}
+		text := data[at:end]
+		switch words := bytes.Fields(text); {
+		case len(words) == 0, words[0][0] == '#':
+		case text[0] != '%' || string(words[0]) != "%YAML":
+			return data
+		case len(words) < 2 || string(words[1]) != "1.2" || len(words) > 2 && words[2][0] != '#':
+			return data
+		case !begins(data[end:]):
+			w.problems.Add(Pos{File: w.file, Line: line, Col: 1}, "syntax", notYAML+"after %%YAML the document begins with a line ---")
+			return nil
+		default:
+			out := bytes.Clone(data)
+			out[at] = '#'
+			return out
+		}
+		at = end + 1
+	}
+	return data
+}
+
+// begins says whether the first line of text that says anything, but for further
+// directives, begins a document.
+func begins(text []byte) bool {
+	for line := range bytes.Lines(text) {
+		trimmed := bytes.TrimSpace(line)
+		if len(trimmed) > 0 && trimmed[0] != '#' && line[0] != '%' {
+			rest, ok := bytes.CutPrefix(line, []byte("---"))
+			return ok && (len(bytes.TrimSpace(rest)) == 0 || rest[0] == ' ' || rest[0] == '\t')
+		}
+	}
+	return false
 }
 
 func (w *yamlWalk) pos(n *yaml.Node) Pos {

@@ -25,7 +25,7 @@ func TestHostileContentIsRefusedAtItsPlace(t *testing.T) {
 		{"deep", walk, "[Stand up slowly.]", strings.Repeat("[", 17) + strings.Repeat("]", 17), []string{walk + ":5:23: nested more than 16 deep [syntax]"}},
 		{"huge", walk, "Common advice.", "Common advice. # " + strings.Repeat("x", 1<<20), []string{walk + ": the file has 1048577 bytes, more than the 1048576 allowed [syntax]"}},
 		{"too many values", walk, "[Stand up slowly.]", "[" + strings.Repeat("a,", 50000) + "]", []string{walk + ":5:99987: the file holds too many values [syntax]"}},
-		{"byte order mark", walk, "intervention: walk", "\ufeffintervention: walk", []string{walk + ":1:1: the file begins with a byte order mark [syntax] (save it as plain UTF-8)"}},
+		{"two byte order marks", walk, "intervention: walk", "\ufeff\ufeffintervention: walk", []string{walk + ":1:1: the character U+FEFF is not allowed in text [syntax]"}},
 		{"bad byte", walk, "Short walk", "Short \xffwalk", []string{walk + ":2:14: byte 0xff is not UTF-8 [syntax]"}},
 		{"NUL", walk, "Short walk", "Short \x00walk", []string{walk + ":2:14: the character U+0000 is not allowed in text [syntax]"}},
 		{"colour", walk, "Short walk", "Short \x1b[8mwalk", []string{walk + ":2:14: the character U+001B is not allowed in text [syntax]"}},

@@ -1,6 +1,7 @@
 package render
 
 import (
+	_ "embed"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -92,6 +93,11 @@ type jsonScreen struct {
 	Carries   bool           `json:"carries_over"`
 	Questions []jsonQuestion `json:"questions"`
 }
+
+// QuestionsSchema is the JSON Schema of what QuestionsJSON writes.
+//
+//go:embed questions.schema.json
+var QuestionsSchema []byte
 
 // QuestionsJSON writes the whole interview as one JSON document. Options carry
 // their rank from calmer (0) to worse, or null where the order has no meaning.
