@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -19,29 +20,44 @@ import (
 const nobody = 65534
 
 // limited is the other program with little room, or with few rights.
-func limited(j journal.Journal, how string, n int) error {
-	switch how {
-	case "room":
-		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: uint64(n), Max: uint64(n)}); err != nil {
-			return err
-		}
-		err := appendMany(j, 1000)
-		if !errors.Is(err, syscall.EFBIG) {
-			return fmt.Errorf("the error is %w", err)
-		}
-		return nil
-	case "nobody":
-		if os.Getuid() == 0 { // who may write anywhere
-			if err := errors.Join(syscall.Setgroups(nil), syscall.Setgid(nobody), syscall.Setuid(nobody)); err != nil {
-				return err
-			}
-		}
+func limited(j journal.Journal, how, what string) error {
+	switch how + " " + what {
+	case "nobody append":
 		_, err := j.Append(session("ep", 1))
 		fmt.Println(err)
 		_, err = j.Read()
 		return err
+	case "nobody purge":
+		return j.PurgeAll()
+	case "nobody episode":
+		_, err := j.PurgeEpisode("new")
+		return err
+	case "nobody look":
+		var errs []error
+		for _, f := range j.Files() {
+			errs = append(errs, f.Err)
+		}
+		return errors.Join(errs...)
 	}
-	return errors.New("cannot be " + how)
+	n, err := strconv.Atoi(what)
+	if how != "room" || err != nil {
+		return errors.New("cannot be " + how)
+	}
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: uint64(n), Max: uint64(n)}); err != nil {
+		return err
+	}
+	if err := appendMany(j, 1000); !errors.Is(err, syscall.EFBIG) {
+		return fmt.Errorf("the error is %w", err)
+	}
+	return nil
+}
+
+// becomeNobody gives up the rights of root, who may write anywhere.
+func becomeNobody() error {
+	if os.Getuid() != 0 {
+		return nil
+	}
+	return errors.Join(syscall.Setgroups(nil), syscall.Setgid(nobody), syscall.Setuid(nobody))
 }
 
 func TestAFullDiskLeavesACleanTail(t *testing.T) {
@@ -97,7 +113,7 @@ func TestAReadOnlyHomeIsSaid(t *testing.T) {
 				}
 				t.Cleanup(func() { _ = os.Chmod(name, 0o700) })
 			}
-			out, err := other(t, "nobody").Output()
+			out, err := other(t, "nobody append").Output()
 			if err != nil || !strings.Contains(string(out), "permission denied") || !strings.Contains(string(out), dir) {
 				t.Errorf("%v: %s", err, out)
 			}
@@ -114,14 +130,138 @@ func TestModesDoNotDependOnTheMask(t *testing.T) {
 			everything(t)
 			for _, name := range tree(t, dir)[1:] {
 				want := fs.FileMode(0o600)
-				if info, err := os.Stat(name); err == nil && info.IsDir() {
+				switch info, err := os.Stat(name); {
+				case err == nil && filepath.Base(name) == "backspasm":
 					want = 0o700
+				case err == nil && info.IsDir(): // everybody's, which it had to make
+					want = 0o755 &^ fs.FileMode(mask)
 				}
 				if got := mode(t, name); got != want {
 					t.Errorf("%s has mode %o, want %o", name, got, want)
 				}
 			}
 		})
+	}
+}
+
+// giveAway makes all that is in a folder that of nobody, since no mode stops root.
+func giveAway(t *testing.T, dir string) {
+	t.Helper()
+	open(t, dir)
+	for _, name := range tree(t, dir) {
+		if os.Getuid() == 0 {
+			if err := os.Chown(name, nobody, nobody); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+func TestAFolderThatCannotBeReadIsAnErrorAndNotAnEmptyOne(t *testing.T) {
+	for name, x := range map[string]struct {
+		folder string
+		does   []string
+	}{
+		"data":     {"data/backspasm", []string{"purge", "episode", "look"}},
+		"state":    {"state/backspasm", []string{"purge", "episode", "look"}},
+		"settings": {"config/backspasm", []string{"purge", "look"}}, // which hold no episode
+		"above":    {"data", []string{"purge", "episode", "look"}},
+	} {
+		for _, what := range x.does {
+			t.Run(name+"/"+what, func(t *testing.T) {
+				dir := home(t)
+				everything(t)
+				giveAway(t, dir)
+				shut := filepath.Join(dir, x.folder)
+				if err := os.Chmod(shut, 0); err != nil {
+					t.Fatal(err)
+				}
+				t.Cleanup(func() { _ = os.Chmod(shut, 0o700) })
+				out, err := other(t, "nobody "+what).Output()
+				if said := string(out); err == nil || !strings.Contains(said, shut) || !strings.Contains(said, "permission denied") {
+					t.Errorf("%v: %s", err, said)
+				}
+			})
+		}
+	}
+}
+
+// What is in the other folders goes all the same.
+func TestAPurgeGoesOnAfterAFolderThatCannotBeRead(t *testing.T) {
+	dir := home(t)
+	everything(t)
+	giveAway(t, dir)
+	shut := filepath.Join(dir, "config/backspasm")
+	if err := os.Chmod(shut, 0); err != nil {
+		t.Fatal(err)
+	}
+	out, err := other(t, "nobody purge").Output()
+	if err == nil || strings.Count(string(out), "open "+shut+": ") != 1 {
+		t.Errorf("%v: %s", err, out)
+	}
+	if err := os.Chmod(shut, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range tree(t, dir) {
+		if strings.Contains(name, "backspasm") && !strings.HasPrefix(name, shut) {
+			t.Errorf("%s is still there", name)
+		}
+	}
+}
+
+// As sudo leaves it.
+func TestInTheHomeOfAnotherNothingIsKept(t *testing.T) {
+	if os.Getuid() != 0 {
+		t.Skip("only root can give a folder away")
+	}
+	for name, lay := range map[string]func(dir string){
+		"home":               func(dir string) { t.Setenv("HOME", dir) },
+		"home, yet to be":    func(dir string) { t.Setenv("HOME", filepath.Join(dir, "none")) },
+		"folders":            func(dir string) { setFolders(t, dir) },
+		"folders, yet to be": func(dir string) { setFolders(t, filepath.Join(dir, "none/of/them")) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, v := range []string{"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"} {
+				t.Setenv(v, "")
+			}
+			t.Setenv("HOME", t.TempDir())
+			dir := t.TempDir()
+			if err := os.Chown(dir, nobody, nobody); err != nil {
+				t.Fatal(err)
+			}
+			lay(dir)
+			reload(t)
+			_, located := journal.Locate()
+			_, settings := journal.SaveSettings(journal.Settings{Region: "uk"})
+			_, resume := journal.SaveResume("hash", []byte(`{}`), now)
+			for _, err := range []error{located, settings, resume} {
+				if !errors.Is(err, journal.ErrOfAnother) || !strings.Contains(err.Error(), dir) {
+					t.Errorf("the error is %v", err)
+				}
+			}
+			if got := tree(t, dir); len(got) != 1 {
+				t.Errorf("it made %v", got)
+			}
+		})
+	}
+}
+
+// Nobody has a folder of their own in /tmp before they make it.
+func TestAFolderOfTheSystemCanHoldOnesOfOurs(t *testing.T) {
+	dir := home(t)
+	open(t, dir)
+	if err := os.Chmod(dir, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	setFolders(t, dir)
+	if out, err := other(t, "nobody append").Output(); err != nil || !strings.Contains(string(out), "<nil>") {
+		t.Errorf("%v: %s", err, out)
+	}
+}
+
+func setFolders(t *testing.T, dir string) {
+	for _, v := range []string{"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"} {
+		t.Setenv(v, dir)
 	}
 }
 
