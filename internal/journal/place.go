@@ -82,8 +82,8 @@ type File struct {
 	Err    error       // why nobody can tell whether it is there
 }
 
-// perhaps says that a file is there, or that it cannot be told.
-func (f File) perhaps() bool { return f.Exists || f.Err != nil }
+// Perhaps says that a file is there, or that it cannot be told.
+func (f File) Perhaps() bool { return f.Exists || f.Err != nil }
 
 // Files lists every path that the program can write by itself, whether it
 // exists or not: all that PurgeAll removes. Folders come last.

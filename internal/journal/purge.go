@@ -77,7 +77,7 @@ func (l line) tells(id string) bool {
 // PurgeAll erases all that Files lists; a folder stays if something is in it
 // that is not ours. It goes on after an error, and each names its path.
 func (j Journal) PurgeAll() error {
-	if !slices.ContainsFunc(j.Files(), File.perhaps) {
+	if !slices.ContainsFunc(j.Files(), File.Perhaps) {
 		return nil
 	}
 	release, err := j.lock()
