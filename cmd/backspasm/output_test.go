@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -249,7 +248,7 @@ func TestANameOfStdoutIsStdout(t *testing.T) {
 				cmd.Stdout = file
 			}
 			status, _ := ended(t, cmd.Run())
-			written, err := io.ReadAll(file)
+			written, err := os.ReadFile(file.Name())
 			file.Close()
 			if text := out.String() + string(written); status != exitOK || err != nil || !strings.Contains(text, "GET HELP AT ONCE IF") {
 				t.Errorf("%s: exit status %d, %v, stdout %q", name, status, err, text)
