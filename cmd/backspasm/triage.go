@@ -84,6 +84,7 @@ type visit struct {
 	notes   []string        // said after the result
 	ending  int             // the exit status, unless another is asked for
 	told    bool            // the person has seen the emergency text
+	ofOther bool            // the home is another user's: nothing is kept
 	saved   saved
 	episode *episode.Episode // the one that goes on; nil if there is none
 	given   *render.Result   // the last that was made of answers; nil if there is none
