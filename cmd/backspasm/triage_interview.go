@@ -183,10 +183,7 @@ func (v *visit) askRegion(ctx context.Context, with asker) error {
 		return err
 	}
 	v.region = regions[n]
-	if v.ofOther {
-		return nil
-	}
-	if _, err := journal.SaveSettings(journal.Settings{Region: v.region.ID}); err != nil {
+	if _, err := journal.SaveSettings(journal.Settings{Region: v.region.ID}); err != nil && !v.ofOther {
 		v.notes = append(v.notes, fmt.Sprintf("the region could not be kept for next time: %s", err))
 	}
 	return nil
