@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"runtime/debug"
 	"slices"
 	"strconv"
@@ -74,8 +73,6 @@ func (p *program) batch(opt batchOptions) error {
 		return usage("write a whole number, 1 or more", "--first-line %q is not the number of a line", opt.first)
 	case isTerminal(p.stdin):
 		return usage("backspasm batch < people.ndjson", "batch reads records from a file or a pipe")
-	case closed(p.stdout) && !opt.exitCode:
-		return writing(os.ErrClosed)
 	}
 	debug.SetGCPercent(mostGarbage)
 	debug.SetMemoryLimit(memory)

@@ -124,7 +124,7 @@ func (v *visit) toKeep(ctx context.Context, r render.Result) bool {
 	switch {
 	case v.opt.save, v.checkIn():
 		return true
-	case r.Plan == nil, !isTerminal(v.stdin), !isTerminal(v.stdout), v.opt.format != "text", v.opt.output != "":
+	case r.Plan == nil, v.ofOther, !isTerminal(v.stdin), !isTerminal(v.stdout), v.opt.format != "text", v.opt.output != "":
 		return false
 	}
 	return v.lines().Agree(ctx, "Keep this episode for the days after? y, n, or ? = why",

@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,7 +25,10 @@ func newData(p *program) *cobra.Command {
 // place is where the program keeps its files.
 func place() (journal.Journal, error) {
 	j, err := journal.Locate()
-	if err != nil {
+	switch {
+	case errors.Is(err, journal.ErrOfAnother):
+		return j, usage("run it as that user, without sudo, or set HOME to a folder of your own", "nothing is kept: %s", err)
+	case err != nil:
 		return j, usage("set HOME, or XDG_DATA_HOME, XDG_STATE_HOME and XDG_CONFIG_HOME", "cannot tell where files are kept: %s", err)
 	}
 	return j, nil
@@ -36,41 +41,69 @@ func newDataWhere(p *program) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use: "where", Short: "List every file this program can write by itself", Args: noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(*cobra.Command, []string) error {
 			j, err := place()
 			if err != nil {
 				return err
 			}
-			var out bytes.Buffer
-			if asJSON {
-				err = whereJSON(&out, j.Files())
-			} else {
-				where(&out, j.Files())
-			}
-			if err != nil {
-				return failed(err)
-			}
-			_, err = cmd.OutOrStdout().Write(out.Bytes())
-			return writing(err)
+			return p.where(j.Files(), asJSON)
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON, for scripts")
 	return cmd
 }
 
-func where(out io.Writer, files []journal.File) {
+// where lists the files. That of one it cannot tell whether it is there is a failure.
+func (p *program) where(files []journal.File, asJSON bool) error {
+	var out bytes.Buffer
+	var err error
+	if asJSON {
+		err = whereJSON(&out, files, journal.HasModes)
+	} else {
+		where(&out, files, journal.HasModes)
+	}
+	if err != nil {
+		return failed(err)
+	}
+	if _, err = p.stdout.Write(out.Bytes()); err != nil {
+		return writing(err)
+	}
+	if i := slices.IndexFunc(files, func(f journal.File) bool { return f.Err != nil }); i >= 0 {
+		return failed(fmt.Errorf("cannot look for all that is kept: %w", files[i].Err))
+	}
+	return nil
+}
+
+func where(out io.Writer, files []journal.File, modes bool) {
 	for _, f := range files {
-		state := "not there"
-		if f.Exists {
-			state = fmt.Sprintf("%d bytes, mode %s", f.Size, mode(f))
-		}
-		fmt.Fprintf(out, "%s\n  %s: %s\n", shown(f.Path), f.What, state)
+		fmt.Fprintf(out, "%s\n  %s: %s\n", shown(f.Path), f.What, state(f, modes))
 	}
 	fmt.Fprintf(out, "\n%s\n", yourOwn)
 }
 
-// mode is in octal, as chmod takes it.
-func mode(f journal.File) string { return fmt.Sprintf("%04o", f.Mode.Perm()) }
+func state(f journal.File, modes bool) string {
+	switch {
+	case f.Err != nil:
+		return "cannot look there: " + why(f.Err)
+	case !f.Exists:
+		return "not there"
+	case !modes:
+		return fmt.Sprintf("%d bytes", f.Size)
+	}
+	return fmt.Sprintf("%d bytes, mode %s", f.Size, octal(f.Mode))
+}
+
+// why is an error of a file without its path.
+func why(err error) string {
+	var of *fs.PathError
+	if errors.As(err, &of) {
+		return of.Err.Error()
+	}
+	return err.Error()
+}
+
+// octal is a mode as chmod takes it.
+func octal(mode fs.FileMode) string { return fmt.Sprintf("%04o", mode.Perm()) }
 
 // shown quotes a path that would give orders to the terminal.
 func shown(path string) string {
@@ -83,17 +116,24 @@ func shown(path string) string {
 type jsonFile struct {
 	Path   string  `json:"path"`
 	What   string  `json:"what"`
-	Exists bool    `json:"exists"`
-	Size   *int64  `json:"size"` // null: it is not there
-	Mode   *string `json:"mode"`
+	Exists *bool   `json:"exists"` // null: it cannot be told, and error says why
+	Size   *int64  `json:"size"`   // null: it is not there
+	Mode   *string `json:"mode"`   // null: it is not there, or the system has none
+	Error  *string `json:"error"`
 }
 
-func whereJSON(out io.Writer, files []journal.File) error {
+func whereJSON(out io.Writer, files []journal.File, modes bool) error {
 	list := []jsonFile{}
 	for _, f := range files {
-		file := jsonFile{Path: f.Path, What: f.What, Exists: f.Exists}
+		file := jsonFile{Path: f.Path, What: f.What, Exists: &f.Exists}
+		if f.Err != nil {
+			file.Exists, file.Error = nil, new(why(f.Err))
+		}
 		if f.Exists {
-			file.Size, file.Mode = &f.Size, new(mode(f))
+			file.Size = &f.Size
+		}
+		if f.Exists && modes {
+			file.Mode = new(octal(f.Mode))
 		}
 		list = append(list, file)
 	}
@@ -129,6 +169,10 @@ func export(p *program, format, output string) error {
 	if !slices.Contains(exportFormats, format) {
 		return usage(choose(format, exportFormats), "there is no format %q", format)
 	}
+	v := &visit{program: p, opt: triageOptions{output: output}}
+	if err := v.canWrite(); err != nil {
+		return err
+	}
 	s, err := readSaved(p.library(), p.stderr)
 	if err != nil {
 		return err
@@ -141,7 +185,7 @@ func export(p *program, format, output string) error {
 	if err := write(&out); err != nil {
 		return failed(err)
 	}
-	return (&visit{program: p, opt: triageOptions{output: output}}).write(out.Bytes())
+	return v.write(out.Bytes())
 }
 
 func newDataRepair(p *program) *cobra.Command {

@@ -109,8 +109,12 @@ func unanswered(ctx context.Context) int {
 // everything is the purge of all that is kept.
 func everything(j journal.Journal) erasure {
 	var would strings.Builder
-	for _, f := range there(j) {
-		fmt.Fprintf(&would, "- %s (%s)\n", shown(f.Path), f.What)
+	for _, f := range slices.DeleteFunc(j.Files(), func(f journal.File) bool { return !f.Perhaps() }) {
+		what := f.What
+		if f.Err != nil {
+			what += "; cannot look there: " + why(f.Err)
+		}
+		fmt.Fprintf(&would, "- %s (%s)\n", shown(f.Path), what)
 	}
 	return erasure{would.String(), func() (string, error) {
 		if err := j.PurgeAll(); err != nil {
@@ -143,7 +147,16 @@ func oneEpisode(j journal.Journal, id string) (erasure, error) {
 			lines++
 		}
 	}
-	copied := slices.ContainsFunc(there(j), func(f journal.File) bool { return strings.Contains(f.Path, ".ndjson.bak-") })
+	copied := false
+	for _, f := range j.Files() {
+		if !strings.Contains(f.Path, ".ndjson.bak-") {
+			continue
+		}
+		if f.Err != nil {
+			return erasure{}, failed(fmt.Errorf("cannot look for the copies that a repair kept: %w", f.Err))
+		}
+		copied = copied || f.Exists
+	}
 	if lines == 0 && len(log.Damage) == 0 && log.Newer == 0 && !copied {
 		return erasure{}, usage("backspasm history shows the ids", "there is no episode %q", id)
 	}

@@ -177,3 +177,19 @@ func TestAPathThatOrdersTheTerminalIsQuoted(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// Windows shows 0666 or 0444 whoever may read a file.
+func TestWithoutModesNoneIsShown(t *testing.T) {
+	newHome(t)
+	j := writeEverything(t)
+	for _, modes := range []bool{true, false} {
+		var text, doc bytes.Buffer
+		where(&text, j.Files(), modes)
+		if err := whereJSON(&doc, j.Files(), modes); err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(text.String(), "mode 0600") != modes || strings.Contains(doc.String(), `"mode": "0600"`) != modes || !strings.Contains(doc.String(), `"exists": true`) {
+			t.Errorf("modes %v:\n%s%s", modes, &text, &doc)
+		}
+	}
+}

@@ -53,6 +53,9 @@ func (v *visit) handover() error {
 	if v.now, err = clock(v.opt.now); err != nil {
 		return err
 	}
+	if err := v.canWrite(); err != nil {
+		return err
+	}
 	v.library = v.program.library()
 	if v.region, err = v.regionFlag(); err != nil {
 		return err

@@ -54,6 +54,10 @@ func history(p *program, opt historyOptions) error {
 	if err != nil {
 		return err
 	}
+	v := &visit{program: p, command: "history", opt: triageOptions{output: opt.output, plain: opt.plain}}
+	if err := v.canWrite(); err != nil {
+		return err
+	}
 	s, err := readSaved(p.library(), p.stderr)
 	if err != nil {
 		return err
@@ -61,7 +65,6 @@ func history(p *program, opt historyOptions) error {
 	if len(s.episodes) == 0 {
 		return noHistory(s)
 	}
-	v := &visit{program: p, command: "history", opt: triageOptions{output: opt.output, plain: opt.plain}}
 	var out bytes.Buffer
 	if err := v.writeHistory(&out, s.history(p.library(), now), opt); err != nil {
 		return failed(err)

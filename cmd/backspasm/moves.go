@@ -73,6 +73,9 @@ func moves(p *program, opt movesOptions, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := v.canWrite(); err != nil {
+		return err
+	}
 	if v.now, err = clock(""); err != nil {
 		return err
 	}
@@ -81,7 +84,7 @@ func moves(p *program, opt movesOptions, args []string) error {
 	if err := v.writeMoves(&out, g, opt, args); err != nil {
 		return failed(err)
 	}
-	return v.write(out.Bytes())
+	return v.deliver(out.Bytes(), false)
 }
 
 func nearestMove(word string, ids []string) string {

@@ -48,7 +48,7 @@ func newRoot(p *program) *cobra.Command {
 	root := &cobra.Command{
 		Use: "backspasm", Short: "Guided self-care for a sudden back spasm", Long: about,
 		Version: programVersion(), SilenceErrors: true, SilenceUsage: true,
-		Args: cobra.ArbitraryArgs,
+		Args: cobra.ArbitraryArgs, PersistentPreRunE: noEmptyFlag,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return unknownCommand(cmd, args[0])
@@ -118,6 +118,18 @@ func commandNames(parent *cobra.Command) []string {
 		}
 	}
 	return names
+}
+
+// noEmptyFlag refuses a flag that was given nothing, as from a variable of a script
+// that is not set. It runs before every command.
+func noEmptyFlag(cmd *cobra.Command, _ []string) (err error) {
+	cmd.Flags().Visit(func(f *pflag.Flag) {
+		if err == nil && f.Value.String() == "" {
+			name, _ := pflag.UnquoteUsage(f)
+			err = usage(fmt.Sprintf("leave --%s out, or write --%s %s", f.Name, f.Name, name), "--%s is empty", f.Name)
+		}
+	})
+	return err
 }
 
 // noArguments refuses arguments with a message of its own.

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -85,6 +84,7 @@ type visit struct {
 	notes   []string        // said after the result
 	ending  int             // the exit status, unless another is asked for
 	told    bool            // the person has seen the emergency text
+	ofOther bool            // the home is another user's: nothing is kept
 	saved   saved
 	episode *episode.Episode // the one that goes on; nil if there is none
 	given   *render.Result   // the last that was made of answers; nil if there is none
@@ -118,6 +118,9 @@ func (v *visit) prepare() error {
 	}
 	var err error
 	if v.now, err = clock(v.opt.now); err != nil {
+		return err
+	}
+	if err := v.canWrite(); err != nil {
 		return err
 	}
 	v.library = v.program.library()
@@ -288,47 +291,6 @@ func (v *visit) end(r render.Result, keep bool) error {
 		return status(v.ending)
 	}
 	return nil
-}
-
-// write puts the result where it was asked for. If a file cannot be written the
-// result is printed instead, so that it is not lost.
-func (v *visit) write(data []byte) error {
-	if v.opt.output == "" || v.opt.output == "-" {
-		if closed(v.stdout) && !v.opt.exitCode { // who asks for the status may not want the rest
-			return writing(os.ErrClosed)
-		}
-		_, err := v.stdout.Write(data)
-		return writing(err)
-	}
-	err := writeFile(v.opt.output, data)
-	if err != nil {
-		_, _ = v.stdout.Write(data)
-		return failed(fmt.Errorf("cannot write %s: %w (the result was printed instead)", v.opt.output, err))
-	}
-	return nil
-}
-
-// writeFile replaces a file as a whole or leaves it as it was.
-func writeFile(name string, data []byte) error {
-	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
-		return os.WriteFile(name, data, 0o600)
-	}
-	file, err := os.CreateTemp(filepath.Dir(name), ".backspasm-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(file.Name())
-	_, err = file.Write(data)
-	if e := file.Sync(); err == nil {
-		err = e
-	}
-	if e := file.Close(); err == nil {
-		err = e
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), name)
 }
 
 // isTerminal says whether w or r is a terminal.

@@ -31,6 +31,7 @@ func (v *visit) interview() error {
 	if err := v.canAsk(); err != nil {
 		return err
 	}
+	v.lookAtHome()
 	ctx, stop := untilSignal()
 	defer stop()
 	run := v.questions()
@@ -39,7 +40,7 @@ func (v *visit) interview() error {
 			return v.ended(ctx, run, err)
 		}
 		if isTerminal(v.stdin) && !v.checkIn() {
-			_ = journal.DeleteResume()
+			v.forget()
 		}
 		r := v.result(run.All())
 		if r.Assessment.Disposition != triage.Emergency || !wayBack {
@@ -182,7 +183,7 @@ func (v *visit) askRegion(ctx context.Context, with asker) error {
 		return err
 	}
 	v.region = regions[n]
-	if _, err := journal.SaveSettings(journal.Settings{Region: v.region.ID}); err != nil {
+	if _, err := journal.SaveSettings(journal.Settings{Region: v.region.ID}); err != nil && !v.ofOther {
 		v.notes = append(v.notes, fmt.Sprintf("the region could not be kept for next time: %s", err))
 	}
 	return nil
@@ -215,7 +216,8 @@ func (v *visit) resume(ctx context.Context, run *interview.Interview, with asker
 		return err
 	}
 	if n > 0 {
-		return journal.DeleteResume()
+		v.forget()
+		return nil
 	}
 	root, problems := document.ParseJSON("resume", left.Answers, document.ForAnswers)
 	if len(problems) > 0 {

@@ -8,4 +8,6 @@ import (
 	"backspasm/internal/journal"
 )
 
-func limited(_ journal.Journal, how string, _ int) error { return errors.New("cannot be " + how) }
+func limited(_ journal.Journal, how, _ string) error { return errors.New("cannot be " + how) }
+
+func becomeNobody() error { return errors.New("cannot be nobody") }

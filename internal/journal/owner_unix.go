@@ -14,6 +14,9 @@ import (
 // end of a pipe.
 const noFollow = syscall.O_NOFOLLOW | syscall.O_NONBLOCK
 
+// HasModes says whether the mode of a file tells who may read it.
+const HasModes = true
+
 // ownedBy says whether a file belongs to a user.
 func ownedBy(info fs.FileInfo, user int) bool {
 	stat, ok := info.Sys().(*syscall.Stat_t)

@@ -3,6 +3,7 @@ package journal
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -24,6 +25,10 @@ const (
 
 var errNoHome = errors.New("there is no home folder: HOME is not set")
 
+// ErrOfAnother says that nothing is kept, because the place for it is another
+// user's.
+var ErrOfAnother = errors.New("belongs to another user")
+
 // folders are ours below those of the XDG base directory specification.
 type folders struct{ data, state, config string }
 
@@ -40,49 +45,102 @@ func stateFolder() (string, error)  { return below("XDG_STATE_HOME", xdg.StateHo
 func configFolder() (string, error) { return below("XDG_CONFIG_HOME", xdg.ConfigHome) }
 
 // below returns our folder in an XDG one. Without a home, xdg takes the root of
-// the file system for it; we do not.
+// the file system for it; we do not. What another user owns is not for us to keep
+// files in: sudo often leaves HOME as it was.
 func below(variable, folder string) (string, error) {
-	_, err := os.UserHomeDir()
-	if err != nil && !filepath.IsAbs(os.Getenv(variable)) || !filepath.IsAbs(folder) {
+	home, err := os.UserHomeDir()
+	named := filepath.IsAbs(os.Getenv(variable))
+	switch {
+	case err != nil && !named, !filepath.IsAbs(folder):
 		return "", errNoHome
+	case named && ofAnother(folder):
+		return "", fmt.Errorf("%s is %s, which %w", variable, folder, ErrOfAnother)
+	case !named && ofAnother(home):
+		return "", fmt.Errorf("HOME is %s, which %w", home, ErrOfAnother)
 	}
 	return filepath.Join(folder, ourFolder), nil
 }
 
+// ofAnother says that a folder belongs to another user. One of the system, or one
+// that is yet to be made in such a one, can hold folders of ours.
+func ofAnother(folder string) bool {
+	info, err := os.Stat(folder)
+	for errors.Is(err, fs.ErrNotExist) && folder != filepath.Dir(folder) {
+		folder = filepath.Dir(folder)
+		info, err = os.Stat(folder)
+	}
+	return err == nil && !ownedBy(info, os.Geteuid()) && !ownedBy(info, 0)
+}
+
 // File is a path that the program can write.
 type File struct {
-	Path   string
+	Path   string // ends in * if it stands for names that begin so, and none is there
 	What   string
 	Exists bool
 	Size   int64
-	Mode   fs.FileMode
+	Mode   fs.FileMode // means nothing without HasModes
+	Err    error       // why nobody can tell whether it is there
 }
+
+// Perhaps says that a file is there, or that it cannot be told.
+func (f File) Perhaps() bool { return f.Exists || f.Err != nil }
 
 // Files lists every path that the program can write by itself, whether it
 // exists or not: all that PurgeAll removes. Folders come last.
 func (j Journal) Files() []File {
-	files := j.files()
-	for _, folder := range j.folders.all() {
-		files = append(files, File{Path: folder, What: "the folder of these files"})
+	files := j.fixed()
+	files = append(files, look(j.lockPath(), "keeps two programs from writing at once"))
+	for _, n := range j.named() {
+		files = append(files, n.files()...)
 	}
-	for i, file := range files {
-		if info, err := os.Lstat(file.Path); err == nil {
-			files[i].Exists, files[i].Size, files[i].Mode = true, info.Size(), info.Mode()
-		}
+	for _, folder := range j.folders.all() {
+		files = append(files, look(folder, "the folder of these files"))
 	}
 	return files
 }
 
-func (j Journal) files() []File {
-	files := []File{
-		{Path: j.path(), What: "your episodes and check-ins"},
-		{Path: filepath.Join(j.folders.state, resumeName), What: "an interview you left, for a day"},
-		{Path: filepath.Join(j.folders.config, settingsName), What: "your region"},
-		{Path: j.lockPath(), What: "keeps two programs from writing at once"},
+// fixed are the files with one name, but for the lock.
+func (j Journal) fixed() []File {
+	return []File{
+		look(j.path(), "your episodes and check-ins"),
+		look(filepath.Join(j.folders.state, resumeName), "an interview you left, for a day"),
+		look(filepath.Join(j.folders.config, settingsName), "your region"),
 	}
-	files = append(files, named(j.folders.data, copyPrefix, "the journal as it was before a repair")...)
+}
+
+// look says what is at a path, if anything.
+func look(path, what string) File {
+	f := File{Path: path, What: what}
+	info, err := os.Lstat(path)
+	switch {
+	case err == nil:
+		f.Exists, f.Size, f.Mode = true, info.Size(), info.Mode()
+	case !errors.Is(err, fs.ErrNotExist):
+		f.Err = err
+	}
+	return f
+}
+
+// names are those files of a folder that begin alike.
+type names struct{ folder, prefix, what string }
+
+func (j Journal) named() []names {
+	all := []names{{j.folders.data, copyPrefix, "the journal as it was before a repair"}}
 	for _, folder := range j.folders.all() {
-		files = append(files, named(folder, tempPrefix, "a file whose writing was cut short")...)
+		all = append(all, names{folder, tempPrefix, "a file whose writing was cut short"})
+	}
+	return all
+}
+
+// files lists them; if there are none, what they would be called.
+func (n names) files() []File {
+	found, err := beginning(n.folder, n.prefix)
+	if len(found) == 0 {
+		return []File{{Path: filepath.Join(n.folder, n.prefix+"*"), What: n.what, Err: err}}
+	}
+	var files []File
+	for _, name := range found {
+		files = append(files, look(name, n.what))
 	}
 	return files
 }
@@ -94,27 +152,18 @@ func (f folders) all() []string {
 	return slices.Compact(names)
 }
 
-// named lists the files of a folder that begin so; if there are none, what
-// they would be called.
-func named(folder, prefix, what string) []File {
-	var files []File
-	for _, name := range beginning(folder, prefix) {
-		files = append(files, File{Path: name, What: what})
+// beginning returns the paths in a folder whose names have a prefix. No folder has
+// none; one that cannot be read is an error.
+func beginning(folder, prefix string) ([]string, error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
 	}
-	if len(files) == 0 {
-		files = append(files, File{Path: filepath.Join(folder, prefix+"*"), What: what})
-	}
-	return files
-}
-
-// beginning returns the paths in a folder whose names have a prefix.
-func beginning(folder, prefix string) []string {
-	entries, _ := os.ReadDir(folder)
 	var names []string
 	for _, e := range entries {
 		if strings.HasPrefix(e.Name(), prefix) {
 			names = append(names, filepath.Join(folder, e.Name()))
 		}
 	}
-	return names
+	return names, nil
 }

@@ -33,13 +33,18 @@ func TestMain(m *testing.M) {
 // child is what the other program does: it prints the id of each record that
 // was kept.
 func child(what string) error {
+	how, value, _ := strings.Cut(what, " ")
+	n, _ := strconv.Atoi(value)
+	if how == "nobody" {
+		if err := becomeNobody(); err != nil {
+			return err
+		}
+	}
 	j, err := journal.Locate()
 	if err != nil {
 		return err
 	}
 	j = j.Waiting(5 * time.Minute)
-	how, value, _ := strings.Cut(what, " ")
-	n, _ := strconv.Atoi(value)
 	switch how {
 	case "append":
 		return appendMany(j, n)
@@ -53,7 +58,7 @@ func child(what string) error {
 		_, err = io.Copy(io.Discard, os.Stdin)
 		return err
 	}
-	return limited(j, how, n)
+	return limited(j, how, value)
 }
 
 func appendMany(j journal.Journal, n int) error {

@@ -28,12 +28,18 @@ func (j Journal) PurgeEpisode(id string) (lines int, err error) {
 		return 0, err
 	}
 	defer release()
-	for _, name := range beginning(j.folders.data, tempPrefix) { // of a change that was cut short
-		if err := remove(name); err != nil {
-			return 0, err
-		}
+	cut, err := beginning(j.folders.data, tempPrefix) // of a change that was cut short
+	if err != nil {
+		return 0, err
 	}
-	for _, name := range append(beginning(j.folders.data, copyPrefix), j.path()) {
+	if err := removeAll(cut); err != nil {
+		return 0, err
+	}
+	copies, err := beginning(j.folders.data, copyPrefix)
+	if err != nil {
+		return 0, err
+	}
+	for _, name := range append(copies, j.path()) {
 		n, err := purgeFrom(name, id)
 		lines += n
 		if err != nil {
@@ -69,9 +75,9 @@ func (l line) tells(id string) bool {
 }
 
 // PurgeAll erases all that Files lists; a folder stays if something is in it
-// that is not ours. It goes on after an error.
+// that is not ours. It goes on after an error, and each names its path.
 func (j Journal) PurgeAll() error {
-	if !slices.ContainsFunc(j.Files(), func(f File) bool { return f.Exists }) {
+	if !slices.ContainsFunc(j.Files(), File.Perhaps) {
 		return nil
 	}
 	release, err := j.lock()
@@ -79,10 +85,12 @@ func (j Journal) PurgeAll() error {
 		return err
 	}
 	var errs []error
-	for _, f := range j.files() {
-		if f.Path != j.lockPath() {
-			errs = append(errs, remove(f.Path))
-		}
+	for _, f := range j.fixed() {
+		errs = append(errs, remove(f.Path))
+	}
+	for _, n := range j.named() { // by their names: no system takes a pattern for them, and some take offence
+		found, err := beginning(n.folder, n.prefix)
+		errs = append(errs, err, removeAll(found))
 	}
 	errs = append(errs, removeFolders(j.folders.all()...)) // while nobody writes there
 	err = remove(j.lockPath())                             // before others can take it, where the system allows that
@@ -90,7 +98,20 @@ func (j Journal) PurgeAll() error {
 	if err != nil {
 		errs = append(errs, remove(j.lockPath()))
 	}
-	return errors.Join(append(errs, removeFolders(j.folders.state))...)
+	return once(append(errs, removeFolders(j.folders.state)))
+}
+
+// once joins errors, without those that say the same.
+func once(errs []error) error {
+	said := map[string]bool{}
+	var all []error
+	for _, err := range errs {
+		if err != nil && !said[err.Error()] {
+			said[err.Error()] = true
+			all = append(all, err)
+		}
+	}
+	return errors.Join(all...)
 }
 
 // removeFolders removes folders that are empty.
@@ -100,6 +121,15 @@ func removeFolders(names ...string) error {
 		if err := remove(name); !errors.Is(err, fs.ErrExist) { // it is not empty
 			errs = append(errs, err)
 		}
+	}
+	return errors.Join(errs...)
+}
+
+// removeAll removes files, and goes on after an error.
+func removeAll(names []string) error {
+	var errs []error
+	for _, name := range names {
+		errs = append(errs, remove(name))
 	}
 	return errors.Join(errs...)
 }

@@ -50,8 +50,12 @@ func fill(file *os.File, data []byte) error {
 }
 
 // makeFolder makes one of our folders with mode 0700, and refuses one that
-// belongs to somebody else.
+// belongs to somebody else. The folders above are everybody's, and get the usual
+// mode if they are yet to be made.
 func makeFolder(name string) error {
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
 	if err := os.MkdirAll(name, 0o700); err != nil {
 		return err
 	}
