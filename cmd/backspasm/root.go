@@ -125,7 +125,7 @@ func commandNames(parent *cobra.Command) []string {
 // that is not set. It runs before every command.
 func noEmptyFlag(cmd *cobra.Command, _ []string) (err error) {
 	cmd.Flags().Visit(func(f *pflag.Flag) {
-		if err == nil && f.Value.String() == "" {
+		if err == nil && f.NoOptDefVal == "" && f.Value.String() == "" {
 			name, _ := pflag.UnquoteUsage(f)
 			err = usage(fmt.Sprintf("leave --%s out, or write --%s %s", f.Name, f.Name, name), "--%s is empty", f.Name)
 		}
