@@ -82,6 +82,9 @@ type visit struct {
 	now     time.Time
 	region  library.Region
 	line    *interview.Line // once lines are asked
+	unread  bool            // the zone of the machine cannot be read
+	noTime  error           // no --now: there is no result but an emergency, and that on stderr only
+	early   error           // the clock stands before the pain began: there is no result but an emergency
 	notes   []string        // said after the result
 	ending  int             // the exit status, unless another is asked for
 	told    bool            // the person has seen the emergency text
@@ -116,11 +119,9 @@ func (v *visit) prepare() error {
 	if v.opt.alarm && v.opt.format != "ics" {
 		return usage("add --format ics", "--alarm is for a calendar")
 	}
-	var err error
-	if v.now, err = clock(v.opt.now); err != nil {
-		return err
-	}
+	v.lookAtClock()
 	v.library = v.program.library()
+	var err error
 	v.region, err = v.regionFlag()
 	return err
 }
@@ -167,13 +168,16 @@ func (v *visit) fromFile() error {
 	}
 	doc, problems := v.read(name, data)
 	if len(problems) > 0 {
-		return refused(v.stderr, problems)
+		return v.notTaken(problems)
 	}
 	if len(doc.Dropped) > 0 {
 		fmt.Fprintf(v.stderr, "backspasm: not asked with these answers, so left aside: %s\n", strings.Join(doc.Dropped, ", "))
 	}
 	r := v.result(doc.Answers)
 	r.LeftAside = doc.Dropped
+	if err := v.timed(r); err != nil {
+		return err
+	}
 	if err := v.give(r); err != nil {
 		return err
 	}
@@ -200,6 +204,7 @@ func (v *visit) result(said triage.Answers) render.Result {
 		r.Eased = v.eased(r)
 		v.leaveOutHurt(&r, last.Made, time.Time{})
 	}
+	v.undate(&r)
 	v.given = &r
 	return r
 }
@@ -246,6 +251,9 @@ func refused(w io.Writer, problems document.Problems) error {
 // give writes the result once, whole. An emergency also goes to stderr, first,
 // unless a person sees stdout.
 func (v *visit) give(r render.Result) error {
+	if v.noTime != nil {
+		return v.emergencyAnyway(r)
+	}
 	var out bytes.Buffer
 	look := render.Look{Width: v.width(), Bold: v.bold(), Why: v.opt.why, Full: v.opt.full, Screen: v.opt.output == "" && isTerminal(v.stdout)}
 	err := v.render(&out, r, look)

@@ -28,8 +28,14 @@ type asker interface {
 
 // interview asks a person.
 func (v *visit) interview() error {
+	if v.noTime != nil {
+		return v.noTime
+	}
 	if err := v.canAsk(); err != nil {
 		return err
+	}
+	if v.early != nil {
+		fmt.Fprintf(v.stderr, "backspasm: %s; the warning signs can be answered all the same\n", v.early)
 	}
 	ctx, stop := untilSignal()
 	defer stop()
@@ -42,6 +48,9 @@ func (v *visit) interview() error {
 			_ = journal.DeleteResume()
 		}
 		r := v.result(run.All())
+		if err := v.timed(r); err != nil {
+			return err
+		}
 		if r.Assessment.Disposition != triage.Emergency || !wayBack {
 			if err := v.give(r); err != nil {
 				return err

@@ -91,8 +91,14 @@ func ReadCheckIn(file string, data []byte, p *triage.Protocol, now time.Time, ca
 
 func (r *Reader) whole(root *document.Node, now time.Time, fill func(triage.Answers) triage.Answers) (Document, document.Problems) {
 	p := r.protocol
-	given, problems := r.interpret(root, now)
-	if len(problems) > 0 {
+	given, problems, untimely := r.interpret(root, now)
+	if len(problems) == 0 && len(untimely) > 0 {
+		if doc, ok := r.emergency(given, now, fill); ok {
+			return doc, nil
+		}
+	}
+	if problems = append(problems, untimely...); len(problems) > 0 {
+		problems.Sort()
 		return Document{}, problems
 	}
 	all := fill(given.Fill(p))
@@ -104,13 +110,35 @@ func (r *Reader) whole(root *document.Node, now time.Time, fill func(triage.Answ
 			missing.Hint, hinted = hint, hint
 		}
 	}
-	dropped := slices.DeleteFunc(seen.Dropped, func(id string) bool { _, named := given.Answers[id]; return !named })
+	return Document{Answers: seen.Reached, Dropped: r.dropped(given, seen), Facts: seen.Facts}, problems
+}
+
+// emergency is the document without its onset, which cannot be right, if the rest
+// is an emergency and whole without it: no clock may keep that back.
+func (r *Reader) emergency(given Given, now time.Time, fill func(triage.Answers) triage.Answers) (Document, bool) {
+	given.Answers = maps.Clone(given.Answers)
+	delete(given.Answers, triage.OnsetID)
+	all := fill(given.Fill(r.protocol))
+	if all[triage.OnsetID].Moment.After(now) { // of an earlier visit
+		all = maps.Clone(all)
+		delete(all, triage.OnsetID)
+	}
+	seen := triage.Look(r.protocol, all, now)
+	if len(seen.Missing) > 0 || triage.Assess(r.protocol, seen.Reached, now).Disposition != triage.Emergency {
+		return Document{}, false
+	}
+	return Document{Answers: seen.Reached, Dropped: r.dropped(given, seen, triage.OnsetID), Facts: seen.Facts}, true
+}
+
+// dropped names what was given and is not reached, with what else is left aside.
+func (r *Reader) dropped(given Given, seen triage.Seen, more ...string) []string {
+	dropped := append(more, slices.DeleteFunc(seen.Dropped, func(id string) bool { _, named := given.Answers[id]; return !named })...)
 	for _, id := range given.None {
-		if !slices.ContainsFunc(p.Screen(id).Questions, func(q *triage.Question) bool { _, ok := seen.Reached[q.ID]; return ok }) {
+		if !slices.ContainsFunc(r.protocol.Screen(id).Questions, func(q *triage.Question) bool { _, ok := seen.Reached[q.ID]; return ok }) {
 			dropped = append(dropped, id)
 		}
 	}
-	return Document{Answers: seen.Reached, Dropped: dropped, Facts: seen.Facts}, problems
+	return dropped
 }
 
 func sheetHint(p *triage.Protocol, q *triage.Question) string {
@@ -125,21 +153,26 @@ func sheetHint(p *triage.Protocol, q *triage.Question) string {
 // Interpret turns the nodes of a document into answers. Problems are sorted by
 // place.
 func Interpret(root *document.Node, p *triage.Protocol, now time.Time) (Given, document.Problems) {
-	return NewReader(p).interpret(root, now)
+	given, problems, untimely := NewReader(p).interpret(root, now)
+	problems = append(problems, untimely...)
+	problems.Sort()
+	return given, problems
 }
 
-func (reader *Reader) interpret(root *document.Node, now time.Time) (Given, document.Problems) {
+// interpret tells what is wrong with a document apart from what only the clock
+// says is wrong.
+func (reader *Reader) interpret(root *document.Node, now time.Time) (_ Given, problems, untimely document.Problems) {
 	r := &reading{Reader: reader, now: now, given: Given{Answers: make(triage.Answers, len(root.Entries))}}
 	if root.Kind != document.Map {
 		r.problems.Add(root.Pos, "syntax", "expected a map of question to answer, found %s", root.Describe())
-		return r.given, r.problems
+		return r.given, r.problems, nil
 	}
 	for _, e := range root.Entries {
 		r.entry(e)
 	}
 	r.birth()
 	r.problems.Sort()
-	return r.given, r.problems
+	return r.given, r.problems, r.untimely
 }
 
 type reading struct {
@@ -147,6 +180,7 @@ type reading struct {
 	now      time.Time
 	given    Given
 	problems document.Problems
+	untimely document.Problems // an onset that cannot be right at this moment
 }
 
 func (r *reading) entry(e document.Entry) {
@@ -238,7 +272,7 @@ func (r *reading) moment(q *triage.Question, n *document.Node) (triage.Answer, b
 	case !ok:
 		r.problems.Add(n.Pos, "answer", "%s is not an answer to %s", n.Describe(), q.ID).Hint = "answers are: " + Allowed(q)
 	case at.After(r.now):
-		r.problems.Add(n.Pos, "answer", "%s is in the future: now is %s", q.ID, r.now.Format(time.RFC3339))
+		r.untimely.Add(n.Pos, "answer", "%s is in the future: now is %s", q.ID, r.now.Format(time.RFC3339))
 	default:
 		return triage.Answer{Moment: at}, true
 	}
@@ -250,7 +284,7 @@ func (r *reading) birth() {
 	age, hasAge := r.given.Answers["age"]
 	onset, hasOnset := r.given.Answers[triage.OnsetID]
 	if hasAge && hasOnset && triage.BeforeBirth(age.Number, onset.Moment, r.now) {
-		r.problems.Add(r.given.onset, "answer", "onset lies before birth: age is %d", age.Number)
+		r.untimely.Add(r.given.onset, "answer", "onset lies before birth: age is %d", age.Number)
 	}
 }
 

@@ -62,10 +62,10 @@ func (e Episode) Onset() (at time.Time, ok bool) {
 
 // SignsDue says whether the warning signs must be asked again before anything of
 // the plan is shown: the last result no longer holds, a check-in date has passed
-// since, or the clock stands before the last visit.
+// since, or the clock stands before the last visit, which hides no emergency.
 func (e Episode) SignsDue(c *plan.Catalogue, now time.Time) bool {
 	last := e.Last()
-	return now.Before(last.At) || !now.Before(e.Due(c))
+	return now.Before(last.At) && last.Disposition != triage.Emergency || !now.Before(e.Due(c))
 }
 
 // Due is when the warning signs are to be asked next: when the last result no
