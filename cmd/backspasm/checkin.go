@@ -136,7 +136,7 @@ func (v *visit) keepResult(r render.Result) error {
 	if err != nil {
 		return err
 	}
-	id, kind := journal.NewID(), journal.KindTriage
+	id, kind := v.newEpisode(), journal.KindTriage
 	if v.checkIn() {
 		id, kind = v.episode.ID, journal.KindCheckin
 	}
@@ -175,6 +175,10 @@ func (v *visit) closeEpisode(e episode.Episode) error {
 	if _, err := v.saved.journal.Append(ending(e.ID, journal.ByHand, v.now)); err != nil {
 		return failed(fmt.Errorf("the episode could not be closed: %w", err))
 	}
-	_, err := fmt.Fprintln(v.stdout, "The episode is closed. If the pain comes back, begin with: backspasm triage")
+	const says = "The episode is closed. If the pain comes back, begin with: backspasm triage"
+	if v.opt.format == "ics" {
+		return v.takeBack(e, says)
+	}
+	_, err := fmt.Fprintln(v.stdout, says)
 	return writing(err)
 }

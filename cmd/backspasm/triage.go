@@ -24,7 +24,7 @@ import (
 )
 
 type triageOptions struct {
-	answers, format, output, now, region                   string
+	answers, format, output, now, region, calendarID       string
 	json, why, exitCode, partial, plain, save, close, full bool
 	alarm                                                  bool
 }
@@ -47,6 +47,7 @@ An emergency ends it at once. Otherwise you get a plan dated from the hour it be
 	f := cmd.Flags()
 	f.BoolVar(&opt.partial, "partial", false, "take missing answers at their worst (not age, not onset)")
 	f.BoolVar(&opt.save, "save", false, "keep this episode on this machine, after the result")
+	f.StringVar(&opt.calendarID, "calendar-id", "", "with --format ics: a `NAME` for twins with the same answers")
 	return cmd
 }
 
@@ -86,7 +87,7 @@ type visit struct {
 	noTime  error           // no --now: there is no result but an emergency, and that on stderr only
 	early   error           // the clock stands before the pain began: there is no result but an emergency
 	notes   []string        // said after the result
-	ending  int             // the exit status, unless another is asked for
+	opens   string          // the id of the episode that is opened; see newEpisode
 	told    bool            // the person has seen the emergency text
 	saved   saved
 	episode *episode.Episode // the one that goes on; nil if there is none
@@ -118,6 +119,13 @@ func (v *visit) prepare() error {
 	}
 	if v.opt.alarm && v.opt.format != "ics" {
 		return usage("add --format ics", "--alarm is for a calendar")
+	}
+	switch {
+	case v.opt.calendarID == "":
+	case v.opt.format != "ics":
+		return usage("add --format ics", "--calendar-id is for a calendar")
+	case v.opt.save:
+		return usage("leave out --calendar-id", "an episode that is kept has an id of its own")
 	}
 	v.lookAtClock()
 	v.library = v.program.library()
@@ -257,13 +265,18 @@ func (v *visit) give(r render.Result) error {
 	var out bytes.Buffer
 	look := render.Look{Width: v.width(), Bold: v.bold(), Why: v.opt.why, Full: v.opt.full, Screen: v.opt.output == "" && isTerminal(v.stdout)}
 	err := v.render(&out, r, look)
-	if errors.Is(err, render.ErrNoSessions) {
-		return v.noCalendar(r, look)
-	}
-	if err != nil {
+	switch {
+	case errors.Is(err, render.ErrNoSessions):
+		if err := v.noCalendar(r, look, out.Len() > 0); err != nil {
+			return err
+		}
+		if out.Len() == 0 {
+			v.sayNotes()
+			return nil
+		}
+	case err != nil:
 		return failed(err)
-	}
-	if r.Assessment.Disposition == triage.Emergency && !v.told && (v.opt.output != "" || !isTerminal(v.stdout)) {
+	case r.Assessment.Disposition == triage.Emergency && !v.told && (v.opt.output != "" || !isTerminal(v.stdout)):
 		if err := render.EmergencyText(v.stderr, r, look.Width); err != nil {
 			return failed(err)
 		}
@@ -291,9 +304,6 @@ func (v *visit) end(r render.Result, keep bool) error {
 	}
 	if code := resultCodes[r.Assessment.Disposition]; v.opt.exitCode && code > 0 {
 		return status(code)
-	}
-	if v.ending != exitOK {
-		return status(v.ending)
 	}
 	return nil
 }

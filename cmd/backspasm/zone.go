@@ -92,20 +92,24 @@ func machines(local *time.Location, file string) (where *time.Location, unread s
 	return time.UTC, fmt.Sprintf("the time zone of this machine (%s) cannot be read, so all times here are in UTC\nhint: set TZ to a name such as Europe/Berlin", file)
 }
 
-// namedZone is the zone of at. The zone of the machine has no name of its own in
-// Go: it is looked up where the machine keeps it, and taken only if it agrees.
+// namedZone is the zone of at, by its name if it has one. The zone of the machine
+// has no name of its own in Go: it is looked up where the machine keeps it, and
+// taken only if it agrees.
 func namedZone(at time.Time) *time.Location {
 	if at.Location() != time.Local {
 		return at.Location()
 	}
-	link, _ := os.Readlink(machineZone)
+	link, err := os.Readlink(machineZone)
+	if err != nil {
+		return at.Location()
+	}
 	where, err := time.LoadLocation(inZones(link))
 	if err != nil {
-		return time.UTC
+		return at.Location()
 	}
 	_, here := at.Zone()
 	if _, there := at.In(where).Zone(); here != there {
-		return time.UTC
+		return at.Location()
 	}
 	return where
 }
