@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 	"time"
@@ -55,6 +56,13 @@ func (v *visit) timed(r render.Result) error {
 		v.notes = append(v.notes, note)
 	}
 	return nil
+}
+
+// sayEarly says before the questions that there may be no more than an emergency.
+func (v *visit) sayEarly() {
+	if v.early != nil {
+		fmt.Fprintf(v.stderr, "backspasm: %s; the warning signs can be answered all the same\n", v.early)
+	}
 }
 
 // undate leaves the onset out of a result that is made before it.

@@ -21,7 +21,7 @@ func (v *visit) render(w io.Writer, r render.Result, look render.Look) error {
 		if err != nil {
 			return err
 		}
-		r.Made = r.Made.In(namedZone(r.Made))
+		r.Made = r.Made.In(namedZone(r.Made, machineZone))
 		return render.ICS(w, r, c)
 	}
 	return render.Text(w, r, look)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -28,15 +29,10 @@ type asker interface {
 
 // interview asks a person.
 func (v *visit) interview() error {
-	if v.noTime != nil {
-		return v.noTime
-	}
-	if err := v.canAsk(); err != nil {
+	if err := cmp.Or(v.noTime, v.canAsk()); err != nil {
 		return err
 	}
-	if v.early != nil {
-		fmt.Fprintf(v.stderr, "backspasm: %s; the warning signs can be answered all the same\n", v.early)
-	}
+	v.sayEarly()
 	ctx, stop := untilSignal()
 	defer stop()
 	run := v.questions()

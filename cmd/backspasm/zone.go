@@ -93,13 +93,13 @@ func machines(local *time.Location, file string) (where *time.Location, unread s
 }
 
 // namedZone is the zone of at, by its name if it has one. The zone of the machine
-// has no name of its own in Go: it is looked up where the machine keeps it, and
+// has no name of its own in Go: it is looked up in the link that file is, and
 // taken only if it agrees.
-func namedZone(at time.Time) *time.Location {
+func namedZone(at time.Time, file string) *time.Location {
 	if at.Location() != time.Local {
 		return at.Location()
 	}
-	link, err := os.Readlink(machineZone)
+	link, err := os.Readlink(file)
 	if err != nil {
 		return at.Location()
 	}

@@ -68,3 +68,20 @@ func TestTZNamesAZoneAFileOrRules(t *testing.T) {
 		}
 	}
 }
+
+// Sessions stand at waking hours of the machine, whether its zone has a name or not.
+func TestAMachineWhoseZoneHasNoNameKeepsItsHours(t *testing.T) {
+	dir := t.TempDir()
+	for _, link := range []string{"/nowhere/at/all", "/usr/share/zoneinfo/Nowhere/Atall"} {
+		file := filepath.Join(dir, filepath.Base(link))
+		if err := os.Symlink(link, file); err != nil {
+			t.Skip(err)
+		}
+		if where := namedZone(time.Now(), file); where != time.Local {
+			t.Errorf("%s: %s", link, where)
+		}
+	}
+	if where := namedZone(time.Now(), filepath.Join(dir, "none")); where != time.Local {
+		t.Errorf("without a link: %s", where)
+	}
+}
