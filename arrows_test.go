@@ -30,6 +30,7 @@ var inside = map[string][]string{
 	"internal/compiled/source": {"internal/library", "internal/triage"},
 	"internal/gen":             {"content", "internal/compiled/source", "internal/library"},
 	"internal/wrap":            {},
+	"internal/zone":            {},
 	"internal/verify":          {"internal/rule", "internal/triage", "internal/plan", "internal/library", "internal/document", "internal/answers", "safety"},
 	"internal/mutant":          {"content", "internal/document", "internal/library", "internal/triage", "internal/verify", "internal/vignette"},
 	"safety":                   {},

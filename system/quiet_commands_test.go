@@ -35,7 +35,7 @@ triage --answers $strain --now $first --format text
 triage --answers $strain --now $first --format json
 triage --answers $strain --now $first --format markdown
 triage --answers $strain --now $first --format html
-triage --answers $strain --now $first --format ics --alarm
+triage --answers $strain --now $first --format ics --alarm --calendar-id ann
 triage --answers - --partial --json --now $first < {"age": 38, "onset": "20h", "saddle_numbness": "yes"}
 triage --plain # 130
 batch --now $first --region us --first-line 7 < {"id": 1, "answers": {"age": 38, "onset": "20h", "saddle_numbness": "yes"}}

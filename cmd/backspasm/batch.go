@@ -64,7 +64,7 @@ const (
 )
 
 func (p *program) batch(opt batchOptions) error {
-	judge, err := p.judge(opt)
+	judge, unread, err := p.judge(opt)
 	first, wrong := strconv.ParseUint(opt.first, 10, 53) // as large as JSON can tell apart
 	switch {
 	case err != nil:
@@ -78,6 +78,9 @@ func (p *program) batch(opt batchOptions) error {
 	debug.SetMemoryLimit(memory)
 	tally, err := judge.Run(p.stdin, p.stdout, int(first))
 	summary(p.stderr, tally)
+	if unread != "" {
+		fmt.Fprintf(p.stderr, "backspasm: %s\n", unread)
+	}
 	if err == nil && tally.Lines() == 0 {
 		fmt.Fprintln(p.stderr, "backspasm: there were no records")
 	}
@@ -88,19 +91,19 @@ func (p *program) batch(opt batchOptions) error {
 	return batchEnd(tally, err, opt.exitCode)
 }
 
-// judge checks the flags.
-func (p *program) judge(opt batchOptions) (batch.Judge, error) {
-	now, err := clock(opt.now)
+// judge checks the flags, and says what clock says.
+func (p *program) judge(opt batchOptions) (_ batch.Judge, unread string, _ error) {
+	now, unread, err := clock(opt.now)
 	if err != nil {
-		return batch.Judge{}, err
+		return batch.Judge{}, "", err
 	}
 	fields, err := selection(opt.fields)
 	if err != nil {
-		return batch.Judge{}, err
+		return batch.Judge{}, "", err
 	}
 	v := visit{program: p, library: p.library(), opt: triageOptions{region: opt.region}}
 	region, err := v.regionFlag()
-	return batch.Judge{Library: p.library(), Table: compiled.Table(), Program: programVersion(), Region: region, Now: now, Partial: opt.partial, Select: fields}, err
+	return batch.Judge{Library: p.library(), Table: compiled.Table(), Program: programVersion(), Region: region, Now: now, Partial: opt.partial, Select: fields}, unread, err
 }
 
 func selection(list string) (render.Selection, error) {

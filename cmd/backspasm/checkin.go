@@ -46,11 +46,12 @@ func (v *visit) again() error {
 	}
 	v.saved = s
 	if v.opt.close {
+		if v.noTime != nil {
+			return v.noTime
+		}
 		return v.closeEpisode(e)
 	}
-	if err := v.goOn(e); err != nil {
-		return err
-	}
+	v.goOn(e)
 	if v.opt.answers != "" {
 		return v.fromFile()
 	}
@@ -58,23 +59,22 @@ func (v *visit) again() error {
 }
 
 // goOn makes this visit a check-in of e.
-func (v *visit) goOn(e episode.Episode) error {
+func (v *visit) goOn(e episode.Episode) {
+	last := e.Last().At
 	if onset, known := e.Onset(); known && v.now.Before(onset) {
-		return usage("set the clock, or give --now", "the clock stands at %s, before the pain began", v.now.Format("2 Jan 2006, 15:04"))
-	}
-	if last := e.Last().At; v.now.Before(last) {
+		v.early = usage("set the clock, or give --now", "the clock stands at %s, before the pain began", v.now.Format("2 Jan 2006, 15:04"))
+	} else if v.now.Before(last) {
 		fmt.Fprintf(v.stderr, "backspasm: the clock stands before the last visit of %s; times may be wrong\n", last.In(v.now.Location()).Format("2 Jan 2006, 15:04"))
 	}
 	v.command, v.episode = "checkin", &e
 	if region, ok := v.library.Messages.Region(v.saved.regions[e.ID]); ok && v.opt.region == "" {
 		v.region = region
 	}
-	return nil
 }
 
 // questions is the interview of this visit.
 func (v *visit) questions() *interview.Interview {
-	run := &interview.Interview{Protocol: v.library.Protocol, Now: v.now}
+	run := &interview.Interview{Protocol: v.library.Protocol, Now: v.now, ZoneUnread: v.unread}
 	if v.checkIn() {
 		run.Before, run.History = v.episode.Last().Answers, v.episode.History
 	}
@@ -111,9 +111,7 @@ func (v *visit) offerCheckIn(ctx context.Context, run *interview.Interview, with
 	if err != nil || n > 0 {
 		return err
 	}
-	if err := v.goOn(e); err != nil {
-		return err
-	}
+	v.goOn(e)
 	again := v.questions()
 	run.Before, run.History = again.Before, again.History
 	return nil
@@ -138,7 +136,7 @@ func (v *visit) keepResult(r render.Result) error {
 	if err != nil {
 		return err
 	}
-	id, kind := journal.NewID(), journal.KindTriage
+	id, kind := v.newEpisode(), journal.KindTriage
 	if v.checkIn() {
 		id, kind = v.episode.ID, journal.KindCheckin
 	}
@@ -177,6 +175,10 @@ func (v *visit) closeEpisode(e episode.Episode) error {
 	if _, err := v.saved.journal.Append(ending(e.ID, journal.ByHand, v.now)); err != nil {
 		return failed(fmt.Errorf("the episode could not be closed: %w", err))
 	}
-	_, err := fmt.Fprintln(v.stdout, "The episode is closed. If the pain comes back, begin with: backspasm triage")
+	const says = "The episode is closed. If the pain comes back, begin with: backspasm triage"
+	if v.opt.format == "ics" {
+		return v.takeBack(e, says)
+	}
+	_, err := fmt.Fprintln(v.stdout, says)
 	return writing(err)
 }

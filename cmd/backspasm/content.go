@@ -64,7 +64,7 @@ func contentDir(args []string) (fs.FS, func(), error) {
 
 // lintContent prints every problem at its line. Warnings alone are not a failure.
 func lintContent(out io.Writer, args []string, at string) error {
-	now, err := clock(at)
+	now, _, err := clock(at)
 	if err != nil {
 		return err
 	}

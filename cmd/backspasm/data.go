@@ -193,7 +193,7 @@ func newDataRepair(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "repair", Short: "Leave damaged lines out of the journal, and keep a copy of it", Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			now, err := clock(at)
+			now, _, err := clock(at)
 			if err != nil {
 				return err
 			}

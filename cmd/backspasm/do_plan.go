@@ -31,9 +31,7 @@ func (g *guided) planNow() (render.Result, error) {
 		return render.Result{}, usage("answer them with: backspasm checkin (--answers FILE for scripts)", "the warning signs come first: it is time to go through them again")
 	}
 	fmt.Fprintf(g.stderr, "%s\n\n", g.library.Messages.Notes.SignsDue)
-	if err := g.goOn(e); err != nil {
-		return render.Result{}, err
-	}
+	g.goOn(e)
 	if err := g.interview(); err != nil {
 		return render.Result{}, err
 	}
@@ -55,9 +53,10 @@ func (g *guided) byAnswers() (render.Result, error) {
 	}
 	doc, problems := g.read(name, data)
 	if len(problems) > 0 {
-		return render.Result{}, refused(g.stderr, problems)
+		return render.Result{}, g.notTaken(problems)
 	}
-	return g.result(doc.Answers), nil
+	r := g.result(doc.Answers)
+	return r, g.timed(r)
 }
 
 // askFirst offers the questions that a plan needs.

@@ -116,7 +116,7 @@ func record(r render.Result, kind, id string) (journal.Record, error) {
 	}
 	return journal.Record{At: r.Made, Type: journal.TypeVisit, Episode: id, Visit: &journal.Visit{
 		Kind: kind, Content: r.Library.Protocol.Version, SHA256: r.Library.SHA256, Region: r.Region.ID,
-		Disposition: r.Assessment.Disposition.String(), Action: r.Assessment.Action(), Reasons: reasons, ValidUntil: r.ValidUntil, Answers: said,
+		Disposition: r.Assessment.Disposition.String(), Action: r.Assessment.Action(), Reasons: reasons, ValidUntil: r.ValidUntil, Calendar: r.UIDs(id), Answers: said,
 	}}, nil
 }
 

@@ -17,20 +17,30 @@ func (v *visit) render(w io.Writer, r render.Result, look render.Look) error {
 	case "html":
 		return render.HTML(w, r, look)
 	case "ics":
-		r.Made = r.Made.In(namedZone(r.Made))
-		return render.ICS(w, r, v.opt.alarm)
+		c, err := v.calendar(r)
+		if err != nil {
+			return err
+		}
+		r.Made = r.Made.In(namedZone(r.Made, machineZone))
+		return render.ICS(w, r, c)
 	}
 	return render.Text(w, r, look)
 }
 
 // noCalendar gives the text where a calendar was asked for and has nothing to
-// hold. The status says so, at the end.
-func (v *visit) noCalendar(r render.Result, look render.Look) error {
-	v.ending = exitUsage
+// hold, or only what takes back the entries of earlier ones.
+func (v *visit) noCalendar(r render.Result, look render.Look, takesBack bool) error {
 	if err := render.Text(v.stderr, r, look); err != nil {
 		return failed(err)
 	}
-	v.sayNotes()
-	fmt.Fprintf(v.stderr, "\nbackspasm: %s; the result stands above\n", render.ErrNoSessions)
+	says := render.ErrNoSessions.Error()
+	switch {
+	case takesBack:
+		says = "the calendar only takes back the entries of earlier ones"
+	case v.opt.output != "" && v.opt.output != "-":
+		says += ", so no file was written"
+	}
+	v.notes = append([]string{says + "; the result stands above"}, v.notes...)
+	fmt.Fprintln(v.stderr)
 	return nil
 }

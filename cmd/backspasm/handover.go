@@ -49,14 +49,12 @@ func (v *visit) handover() error {
 	if !slices.Contains(handoverFormats, v.opt.format) {
 		return usage(choose(v.opt.format, handoverFormats), "there is no format %q", v.opt.format)
 	}
-	var err error
-	if v.now, err = clock(v.opt.now); err != nil {
-		return err
-	}
+	v.lookAtClock()
 	if err := v.canWrite(); err != nil {
 		return err
 	}
 	v.library = v.program.library()
+	var err error
 	if v.region, err = v.regionFlag(); err != nil {
 		return err
 	}
@@ -78,13 +76,13 @@ func (v *visit) toHandOver() (render.Handover, error) {
 	}
 	doc, problems := v.read(name, data)
 	if len(problems) > 0 {
-		return render.Handover{}, refused(v.stderr, problems)
+		return render.Handover{}, v.notTaken(problems)
 	}
 	if len(doc.Dropped) > 0 {
 		fmt.Fprintf(v.stderr, "backspasm: not asked with these answers, so left aside: %s\n", strings.Join(doc.Dropped, ", "))
 	}
 	r := v.result(doc.Answers)
-	return render.Handover{Result: r, Written: r.Made, Visits: []render.Result{r}}, nil
+	return render.Handover{Result: r, Written: r.Made, Visits: []render.Result{r}}, v.timed(r)
 }
 
 // savedHandover is the episode that goes on, else the last one.
@@ -101,10 +99,9 @@ func (v *visit) savedHandover() (render.Handover, error) {
 	if !ok {
 		e = s.episodes[len(s.episodes)-1]
 	}
-	if err := v.goOn(e); err != nil {
-		return render.Handover{}, err
-	}
-	return v.handoverOf(e), nil
+	v.goOn(e)
+	h := v.handoverOf(e)
+	return h, v.timed(h.Result)
 }
 
 // handoverOf tells the visits as they were then.
@@ -121,6 +118,9 @@ func (v *visit) handoverOf(e episode.Episode) render.Handover {
 // handOver writes the page once, whole. An emergency also goes to stderr, first,
 // unless a person sees stdout.
 func (v *visit) handOver(h render.Handover) error {
+	if v.noTime != nil {
+		return v.emergencyAnyway(h.Result)
+	}
 	var out bytes.Buffer
 	var err error
 	look := render.Look{Width: v.width(), Bold: v.bold()}
@@ -142,5 +142,9 @@ func (v *visit) handOver(h render.Handover) error {
 			return failed(err)
 		}
 	}
-	return v.write(out.Bytes())
+	if err := v.write(out.Bytes()); err != nil {
+		return err
+	}
+	v.sayNotes()
+	return nil
 }

@@ -50,7 +50,7 @@ func history(p *program, opt historyOptions) error {
 	if !slices.Contains(historyFormats, opt.format) {
 		return usage(choose(opt.format, historyFormats), "there is no format %q", opt.format)
 	}
-	now, err := clock(opt.now)
+	now, unread, err := clock(opt.now)
 	if err != nil {
 		return err
 	}
@@ -69,7 +69,14 @@ func history(p *program, opt historyOptions) error {
 	if err := v.writeHistory(&out, s.history(p.library(), now), opt); err != nil {
 		return failed(err)
 	}
-	return v.write(out.Bytes())
+	if err := v.write(out.Bytes()); err != nil {
+		return err
+	}
+	if unread != "" {
+		v.notes = append(v.notes, unread)
+	}
+	v.sayNotes()
+	return nil
 }
 
 // noHistory says why there is nothing to show.

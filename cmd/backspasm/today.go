@@ -43,16 +43,14 @@ func (v *visit) today() error {
 	due := e.SignsDue(v.library.Protocol, v.library.Catalogue, v.now)
 	if due && v.opt.format == "text" && v.opt.output == "" && isTerminal(v.stdin) && isTerminal(v.stdout) {
 		fmt.Fprintf(v.stderr, "%s\n\n", v.library.Messages.Notes.SignsDue)
-		if err := v.goOn(e); err != nil {
-			return err
-		}
+		v.goOn(e)
 		return v.interview()
 	}
 	r, err := v.asOfNow(e, due)
 	if err != nil {
 		return err
 	}
-	if v.opt.full && !due || v.opt.format != "text" {
+	if v.opt.full && !due || v.opt.format != "text" || v.noTime != nil {
 		if err := v.give(r); err != nil {
 			return err
 		}
@@ -66,15 +64,14 @@ func (v *visit) today() error {
 	if err := v.write(out.Bytes()); err != nil {
 		return err
 	}
+	v.sayNotes()
 	return v.end(r, false)
 }
 
 // asOfNow is what the last visit comes to now. It has no plan once the warning
 // signs are due.
 func (v *visit) asOfNow(e episode.Episode, due bool) (render.Result, error) {
-	if err := v.goOn(e); err != nil {
-		return render.Result{}, err
-	}
+	v.goOn(e)
 	last := e.Last()
 	r := render.AsOf(v.library, programVersion(), v.region, last.Kept(), v.now)
 	v.leaveOutHurt(&r, v.before(last), time.Time{})
@@ -82,5 +79,6 @@ func (v *visit) asOfNow(e episode.Episode, due bool) (render.Result, error) {
 	if due {
 		r.Plan = nil
 	}
-	return r, nil
+	v.undate(&r)
+	return r, v.timed(r)
 }

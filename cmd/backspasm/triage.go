@@ -23,7 +23,7 @@ import (
 )
 
 type triageOptions struct {
-	answers, format, output, now, region                   string
+	answers, format, output, now, region, calendarID       string
 	json, why, exitCode, partial, plain, save, close, full bool
 	alarm                                                  bool
 }
@@ -46,6 +46,7 @@ An emergency ends it at once. Otherwise you get a plan dated from the hour it be
 	f := cmd.Flags()
 	f.BoolVar(&opt.partial, "partial", false, "take missing answers at their worst (not age, not onset)")
 	f.BoolVar(&opt.save, "save", false, "keep this episode on this machine, after the result")
+	f.StringVar(&opt.calendarID, "calendar-id", "", "with --format ics: a `NAME` for twins with the same answers")
 	return cmd
 }
 
@@ -81,8 +82,11 @@ type visit struct {
 	now     time.Time
 	region  library.Region
 	line    *interview.Line // once lines are asked
+	unread  bool            // the zone of the machine cannot be read
+	noTime  error           // no --now: there is no result but an emergency, and that on stderr only
+	early   error           // the clock stands before the pain began: there is no result but an emergency
 	notes   []string        // said after the result
-	ending  int             // the exit status, unless another is asked for
+	opens   string          // the id of the episode that is opened; see newEpisode
 	told    bool            // the person has seen the emergency text
 	ofOther bool            // the home is another user's: nothing is kept
 	saved   saved
@@ -116,14 +120,19 @@ func (v *visit) prepare() error {
 	if v.opt.alarm && v.opt.format != "ics" {
 		return usage("add --format ics", "--alarm is for a calendar")
 	}
-	var err error
-	if v.now, err = clock(v.opt.now); err != nil {
-		return err
+	switch {
+	case v.opt.calendarID == "":
+	case v.opt.format != "ics":
+		return usage("add --format ics", "--calendar-id is for a calendar")
+	case v.opt.save:
+		return usage("leave out --calendar-id", "an episode that is kept has an id of its own")
 	}
+	v.lookAtClock()
 	if err := v.canWrite(); err != nil {
 		return err
 	}
 	v.library = v.program.library()
+	var err error
 	v.region, err = v.regionFlag()
 	return err
 }
@@ -170,13 +179,16 @@ func (v *visit) fromFile() error {
 	}
 	doc, problems := v.read(name, data)
 	if len(problems) > 0 {
-		return refused(v.stderr, problems)
+		return v.notTaken(problems)
 	}
 	if len(doc.Dropped) > 0 {
 		fmt.Fprintf(v.stderr, "backspasm: not asked with these answers, so left aside: %s\n", strings.Join(doc.Dropped, ", "))
 	}
 	r := v.result(doc.Answers)
 	r.LeftAside = doc.Dropped
+	if err := v.timed(r); err != nil {
+		return err
+	}
 	if err := v.give(r); err != nil {
 		return err
 	}
@@ -203,6 +215,7 @@ func (v *visit) result(said triage.Answers) render.Result {
 		r.Eased = v.eased(r)
 		v.leaveOutHurt(&r, last.Made, time.Time{})
 	}
+	v.undate(&r)
 	v.given = &r
 	return r
 }
@@ -249,16 +262,24 @@ func refused(w io.Writer, problems document.Problems) error {
 // give writes the result once, whole. An emergency also goes to stderr, first,
 // unless a person sees stdout.
 func (v *visit) give(r render.Result) error {
+	if v.noTime != nil {
+		return v.emergencyAnyway(r)
+	}
 	var out bytes.Buffer
 	look := render.Look{Width: v.width(), Bold: v.bold(), Why: v.opt.why, Full: v.opt.full, Screen: v.opt.output == "" && isTerminal(v.stdout)}
 	err := v.render(&out, r, look)
-	if errors.Is(err, render.ErrNoSessions) {
-		return v.noCalendar(r, look)
-	}
-	if err != nil {
+	switch {
+	case errors.Is(err, render.ErrNoSessions):
+		if err := v.noCalendar(r, look, out.Len() > 0); err != nil {
+			return err
+		}
+		if out.Len() == 0 {
+			v.sayNotes()
+			return nil
+		}
+	case err != nil:
 		return failed(err)
-	}
-	if r.Assessment.Disposition == triage.Emergency && !v.told && (v.opt.output != "" || !isTerminal(v.stdout)) {
+	case r.Assessment.Disposition == triage.Emergency && !v.told && (v.opt.output != "" || !isTerminal(v.stdout)):
 		if err := render.EmergencyText(v.stderr, r, look.Width); err != nil {
 			return failed(err)
 		}
@@ -286,9 +307,6 @@ func (v *visit) end(r render.Result, keep bool) error {
 	}
 	if code := resultCodes[r.Assessment.Disposition]; v.opt.exitCode && code > 0 {
 		return status(code)
-	}
-	if v.ending != exitOK {
-		return status(v.ending)
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -28,10 +29,11 @@ type asker interface {
 
 // interview asks a person.
 func (v *visit) interview() error {
-	if err := v.canAsk(); err != nil {
+	if err := cmp.Or(v.noTime, v.canAsk()); err != nil {
 		return err
 	}
 	v.lookAtHome()
+	v.sayEarly()
 	ctx, stop := untilSignal()
 	defer stop()
 	run := v.questions()
@@ -43,6 +45,9 @@ func (v *visit) interview() error {
 			v.forget()
 		}
 		r := v.result(run.All())
+		if err := v.timed(r); err != nil {
+			return err
+		}
 		if r.Assessment.Disposition != triage.Emergency || !wayBack {
 			if err := v.give(r); err != nil {
 				return err

@@ -20,7 +20,7 @@ func (r *reading) answer(q *triage.Question, n *document.Node) (triage.Answer, b
 		r.problems.Add(n.Pos, "answer", "%s is not an answer to %s", n.Describe(), q.ID).Hint = mend(q, n, r.now)
 		return triage.Answer{}, false
 	case q.Kind == triage.Moment && a.Moment.After(r.now):
-		r.problems.Add(n.Pos, "answer", "%s is in the future: now is %s", q.ID, r.now.Format(time.RFC3339))
+		r.untimely.Add(n.Pos, "answer", "%s is in the future: now is %s", q.ID, r.now.Format(time.RFC3339))
 		return triage.Answer{}, false
 	}
 	return a, true

@@ -87,8 +87,14 @@ func ReadCheckIn(file string, data []byte, p *triage.Protocol, now time.Time, ca
 
 func (r *Reader) whole(root *document.Node, now time.Time, fill func(triage.Answers) triage.Answers) (Document, document.Problems) {
 	p := r.protocol
-	given, problems := r.interpret(root, now)
-	if len(problems) > 0 {
+	given, problems, untimely := r.interpret(root, now)
+	if len(problems) == 0 && len(untimely) > 0 {
+		if doc, ok := r.emergency(given, now, fill); ok {
+			return doc, nil
+		}
+	}
+	if problems = append(problems, untimely...); len(problems) > 0 {
+		problems.Sort()
 		return Document{}, problems
 	}
 	all := fill(given.Fill(p))
@@ -100,13 +106,18 @@ func (r *Reader) whole(root *document.Node, now time.Time, fill func(triage.Answ
 			missing.Hint, hinted = hint, hint
 		}
 	}
-	dropped := slices.DeleteFunc(seen.Dropped, func(id string) bool { _, named := given.Answers[id]; return !named })
+	return Document{Answers: seen.Reached, Dropped: r.dropped(given, seen), Facts: seen.Facts}, problems
+}
+
+// dropped names what was given and is not reached, with what else is left aside.
+func (r *Reader) dropped(given Given, seen triage.Seen, more ...string) []string {
+	dropped := append(more, slices.DeleteFunc(seen.Dropped, func(id string) bool { _, named := given.Answers[id]; return !named })...)
 	for _, id := range given.None {
-		if !slices.ContainsFunc(p.Screen(id).Questions, func(q *triage.Question) bool { _, ok := seen.Reached[q.ID]; return ok }) {
+		if !slices.ContainsFunc(r.protocol.Screen(id).Questions, func(q *triage.Question) bool { _, ok := seen.Reached[q.ID]; return ok }) {
 			dropped = append(dropped, id)
 		}
 	}
-	return Document{Answers: seen.Reached, Dropped: dropped, Facts: seen.Facts}, problems
+	return dropped
 }
 
 func sheetHint(p *triage.Protocol, q *triage.Question) string {
@@ -121,21 +132,26 @@ func sheetHint(p *triage.Protocol, q *triage.Question) string {
 // Interpret turns the nodes of a document into answers. Problems are sorted by
 // place.
 func Interpret(root *document.Node, p *triage.Protocol, now time.Time) (Given, document.Problems) {
-	return NewReader(p).interpret(root, now)
+	given, problems, untimely := NewReader(p).interpret(root, now)
+	problems = append(problems, untimely...)
+	problems.Sort()
+	return given, problems
 }
 
-func (reader *Reader) interpret(root *document.Node, now time.Time) (Given, document.Problems) {
+// interpret tells what is wrong with a document apart from what only the clock
+// says is wrong.
+func (reader *Reader) interpret(root *document.Node, now time.Time) (_ Given, problems, untimely document.Problems) {
 	r := &reading{Reader: reader, now: now, given: Given{Answers: make(triage.Answers, len(root.Entries))}}
 	if root.Kind != document.Map {
 		r.problems.Add(root.Pos, "syntax", "expected a map of question to answer, found %s", root.Describe())
-		return r.given, r.problems
+		return r.given, r.problems, nil
 	}
 	for _, e := range root.Entries {
 		r.entry(e)
 	}
 	r.birth()
 	r.problems.Sort()
-	return r.given, r.problems
+	return r.given, r.problems, r.untimely
 }
 
 type reading struct {
@@ -143,6 +159,7 @@ type reading struct {
 	now      time.Time
 	given    Given
 	problems document.Problems
+	untimely document.Problems // an onset that cannot be right at this moment
 }
 
 func (r *reading) entry(e document.Entry) {
@@ -206,7 +223,7 @@ func (r *reading) birth() {
 	age, hasAge := r.given.Answers["age"]
 	onset, hasOnset := r.given.Answers[triage.OnsetID]
 	if hasAge && hasOnset && triage.BeforeBirth(age.Number, onset.Moment, r.now) {
-		r.problems.Add(r.given.onset, "answer", "onset lies before birth: age is %d", age.Number)
+		r.untimely.Add(r.given.onset, "answer", "onset lies before birth: age is %d", age.Number)
 	}
 }
 

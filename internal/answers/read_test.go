@@ -179,3 +179,28 @@ func TestTheExamplesAreReadWithoutAProblem(t *testing.T) {
 		}
 	}
 }
+
+// The clock or the day may be wrong; the sign is not.
+func TestNoClockKeepsAnEmergencyBack(t *testing.T) {
+	for name, text := range map[string]string{
+		"an onset that is still to come": "saddle_numbness: yes\nonset: 2026-11-23T09:00:00Z\n",
+		"and not sure":                   "onset: 2031-01-01T00:00:00Z\nsaddle_numbness: unsure\n",
+		"an onset before birth":          "nerve_signs: none\nsaddle_numbness: yes\nage: 10\nonset: 2000-01-01T00:00:00Z\n",
+	} {
+		doc := ask(t, text)
+		if _, given := doc.Answers[triage.OnsetID]; given || !slices.Contains(doc.Dropped, triage.OnsetID) {
+			t.Errorf("%s: %v, dropped %q", name, doc.Answers, doc.Dropped)
+		}
+		if d := triage.Assess(small(t), doc.Answers, now).Disposition; d != triage.Emergency {
+			t.Errorf("%s: %v", name, d)
+		}
+	}
+	for name, text := range map[string]string{
+		"no sign":         strings.Replace(complete, "36h", "2026-11-23T09:00:00Z", 1),
+		"another mistake": "saddle_numbness: yes\nonset: 2026-11-23T09:00:00Z\nage: old\n",
+	} {
+		if doc, problems := answers.Read("a.yaml", []byte(text), small(t), now, false); len(problems) == 0 {
+			t.Errorf("%s: %v is taken", name, doc.Answers)
+		}
+	}
+}

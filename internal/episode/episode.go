@@ -72,10 +72,11 @@ func (e Episode) Onset() (at time.Time, ok bool) {
 // SignsDue says whether the warning signs must be asked again before anything of
 // the plan is shown: the last result no longer holds, a check-in date has passed
 // since, the visit lacks an answer that this protocol asks for, or the clock stands
-// before the last visit.
+// before the last visit; these two hide no emergency.
 func (e Episode) SignsDue(p *triage.Protocol, c *plan.Catalogue, now time.Time) bool {
 	last := e.Last()
-	return now.Before(last.At) || !now.Before(e.Due(c)) || len(triage.Missing(p, last.Answers, last.At)) > 0
+	unsettled := now.Before(last.At) || len(triage.Missing(p, last.Answers, last.At)) > 0
+	return unsettled && last.Disposition != triage.Emergency || !now.Before(e.Due(c))
 }
 
 // Due is when the warning signs are to be asked next: when the last result no

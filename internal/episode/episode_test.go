@@ -46,6 +46,8 @@ func TestTheSignsAreDueWhenTheResultIsOverOrACheckInDatePasses(t *testing.T) {
 		"made at day 3 itself":            {look(72, 120, triage.SelfCare, 4), 73, false},
 		"after all check-ins":             {look(100, 148, triage.SelfCare, 4), 147, false},
 		"the clock was set back":          {look(30, 78, triage.SelfCare, -1), 29, true},
+		"it hides no emergency":           {look(30, 78, triage.Emergency, -1), 29, false},
+		"an emergency that is over":       {look(30, 54, triage.Emergency, -1), 54, true},
 	} {
 		if got := bout(x.visit).SignsDue(protocol, catalogue, hours(x.at)); got != x.due {
 			t.Errorf("%s: due %v", name, got)

@@ -32,6 +32,10 @@ type Prompt struct {
 	Plain    *triage.Question // if set: put only the plainer question of this sign
 	Now      time.Time
 
+	// ZoneUnread says that the zone of the machine is unknown: a time of day or a
+	// date means nothing then, and is refused.
+	ZoneUnread bool
+
 	// Ends says whether these answers to this screen are an emergency by
 	// themselves, so that nothing more need be asked.
 	Ends func(triage.Answers) bool
@@ -60,6 +64,8 @@ type Interview struct {
 	Asker    Asker
 	Now      time.Time
 	Answers  triage.Answers
+
+	ZoneUnread bool // see Prompt
 
 	// At a check-in: what was said before, and what the program answers itself
 	// from earlier visits and what is said now. Both nil at a first visit.
@@ -122,7 +128,7 @@ func (i *Interview) emergency() bool {
 
 func (i *Interview) prompt(step triage.Step) Prompt {
 	given := maps.Clone(i.All()) // the asker may still look at it when this goes on
-	p := Prompt{Step: step, Protocol: i.Protocol, Number: len(i.asked), Given: given, Now: i.Now, Ends: func(said triage.Answers) bool { return i.endsWith(given, said) }}
+	p := Prompt{Step: step, Protocol: i.Protocol, Number: len(i.asked), Given: given, Now: i.Now, ZoneUnread: i.ZoneUnread, Ends: func(said triage.Answers) bool { return i.endsWith(given, said) }}
 	if ahead := triage.Ahead(i.Protocol, given, i.Now); len(ahead) > 0 {
 		p.Ahead = ahead[1:]
 	}

@@ -174,13 +174,13 @@ func (l *Line) number(ctx context.Context, q *triage.Question, p Prompt) (triage
 
 // moment reads a time, says it back as a date, and takes it only when confirmed.
 func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage.Answer, error) {
-	l.say("   ", "Such as: 36h, 3 days ago, yesterday 9am, 2026-11-20. u = not sure")
+	l.say("   ", p.times()+" u = not sure")
 	for {
 		text, err := l.command(ctx, q.Why)
 		if err != nil {
 			return triage.Answer{}, err
 		}
-		at, err := ParseMoment(text, p.Now)
+		at, err := p.moment(text)
 		if isUnsure(text) {
 			var says []string
 			for _, r := range q.Rough {
@@ -200,7 +200,7 @@ func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage
 			l.say("", "That is before you were born.")
 			continue
 		}
-		l.say("", "That is "+sayMoment(at, p.Now)+".")
+		l.say("", "That is "+p.saysMoment(at)+".")
 		l.say("", "Is that right? y = yes, n = type it again")
 		if ok, err := l.confirm(ctx, "We read the time back, so that the plan starts at the right hour."); err != nil || ok {
 			return triage.Answer{Moment: at}, err

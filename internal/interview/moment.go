@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -25,7 +26,7 @@ var (
 // yesterday 9am, 2026-11-20 or RFC 3339. Times of day are local to now. A day
 // without a time means the middle of that day, or of what has passed of it.
 func ParseMoment(text string, now time.Time) (time.Time, error) {
-	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
+	text = plainly(text)
 	if at, err := time.Parse(time.RFC3339, strings.ToUpper(text)); err == nil {
 		return past(at, now)
 	}
@@ -39,6 +40,33 @@ func ParseMoment(text string, now time.Time) (time.Time, error) {
 		return onDay(m[1], m[2], now)
 	}
 	return time.Time{}, fmt.Errorf("%q is not a time I can read", text)
+}
+
+func plainly(text string) string { return strings.ToLower(strings.Join(strings.Fields(text), " ")) }
+
+// moment is ParseMoment, where the zone of the machine can be read. Where it
+// cannot, only what needs no zone is taken.
+func (p Prompt) moment(text string) (time.Time, error) {
+	if p.ZoneUnread && dayForm().MatchString(plainly(text)) {
+		return time.Time{}, errors.New("the time zone of this machine is unknown, so say how long ago it was, such as 20h or 3 days ago")
+	}
+	return ParseMoment(text, p.Now)
+}
+
+// times are examples of what moment reads.
+func (p Prompt) times() string {
+	if p.ZoneUnread {
+		return "Such as: 36h, 3 days ago, 2 weeks ago."
+	}
+	return "Such as: 36h, 3 days ago, yesterday 9am, 2026-11-20."
+}
+
+// saysMoment says a moment back; in which zone, where that is not plain.
+func (p Prompt) saysMoment(at time.Time) string {
+	if p.ZoneUnread {
+		return strings.Replace(sayMoment(at, p.Now), ", about", " UTC, about", 1)
+	}
+	return sayMoment(at, p.Now)
 }
 
 func past(at, now time.Time) (time.Time, error) {

@@ -211,7 +211,7 @@ func momentPage(p Prompt, q *triage.Question) *page {
 		if isUnsure(text) {
 			return triage.Answer{}, nil
 		}
-		at, err := ParseMoment(text, p.Now)
+		at, err := p.moment(text)
 		if age, asked := p.Given["age"]; err == nil && asked && triage.BeforeBirth(age.Number, at, p.Now) {
 			err = errors.New("that is before you were born")
 		}
@@ -221,7 +221,7 @@ func momentPage(p Prompt, q *triage.Question) *page {
 		return triage.Answer{Moment: at}, nil
 	}
 	pg := typedPage(p, q, read)
-	pg.lead = []string{"Such as: 36h, 3 days ago, yesterday 9am, 2026-11-20.", "Not sure? Type u and press Enter to choose from a list."}
+	pg.lead = []string{p.times(), "Not sure? Type u and press Enter to choose from a list."}
 	pg.echo = func(text string) string {
 		a, err := read(text)
 		switch {
@@ -232,7 +232,7 @@ func momentPage(p Prompt, q *triage.Question) *page {
 		case err != nil:
 			return ""
 		}
-		return "That is " + sayMoment(a.Moment, p.Now) + ". Enter if right."
+		return "That is " + p.saysMoment(a.Moment) + ". Enter if right."
 	}
 	take := pg.take
 	pg.take = func(value any) (outcome, bool) {

@@ -61,7 +61,8 @@ type Visit struct {
 	Action      string          `json:"action"`
 	Reasons     []string        `json:"reasons,omitempty"`
 	ValidUntil  time.Time       `json:"valid_until,omitzero"`
-	Answers     json.RawMessage `json:"answers"` // an answers document; moments are absolute
+	Calendar    []string        `json:"calendar,omitempty"` // UIDs of the entries that a calendar of it has
+	Answers     json.RawMessage `json:"answers"`            // an answers document; moments are absolute
 }
 
 // Session is a guided intervention as it was done.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -21,48 +22,67 @@ var ErrNoSessions = errors.New("there is nothing to put in a calendar")
 // ICS writes the sessions and check-ins of the result as a calendar, at local
 // times if the zone of the result has a name that calendars know, else in UTC.
 // An alarm is there only if it is asked for, and never once the result no longer
-// holds. The same session has the same UID in every calendar, so that a newer
-// one takes its place.
-func ICS(w io.Writer, r Result, alarm bool) error {
+// holds. The same session has the same UID in every calendar of an episode, so
+// that a newer one takes its place; what earlier calendars hold beside it is
+// cancelled. If the result has no sessions the error is ErrNoSessions, and what
+// was written, if anything, only cancels.
+func ICS(w io.Writer, r Result, c Calendar) error {
 	sessions := r.sessions()
-	if len(sessions) == 0 {
-		return ErrNoSessions
-	}
 	cal := ical.NewCalendar()
 	cal.Props.SetText(ical.PropVersion, "2.0")
 	cal.Props.SetText(ical.PropProductID, "-//backspasm//"+oneLine(r.Program)+"//EN")
 	cal.Props.SetText(ical.PropCalendarScale, "GREGORIAN")
+	cal.Props.SetText(ical.PropMethod, "PUBLISH")
 	zone := calendarZone(r.Made.Location())
-	if zone != time.UTC {
+	if zone != time.UTC && len(sessions) > 0 {
 		cal.Children = append(cal.Children, timezone(zone, r.Made, sessions[len(sessions)-1].until))
 	}
 	for _, s := range sessions {
-		event := r.calendarEvent(s, zone)
-		if alarm && !s.from.After(r.ValidUntil) {
+		event := r.calendarEvent(s, zone, c)
+		if c.Alarm && !s.from.After(r.ValidUntil) {
 			event.Children = append(event.Children, reminder(s))
 		}
-		cal.Children = append(cal.Children, event.Component)
+		cal.Children = append(cal.Children, event)
+	}
+	for _, h := range r.gone(sessions, c) {
+		cal.Children = append(cal.Children, r.cancelled(h, c))
+	}
+	if len(cal.Children) == 0 {
+		return ErrNoSessions
 	}
 	var out bytes.Buffer
 	if err := ical.NewEncoder(&out).Encode(cal); err != nil {
 		return err
 	}
-	_, err := io.WriteString(w, fold(out.String()))
-	return err
+	if _, err := io.WriteString(w, fold(out.String())); err != nil {
+		return err
+	}
+	if len(sessions) == 0 {
+		return ErrNoSessions
+	}
+	return nil
 }
 
-func (r Result) calendarEvent(s session, zone *time.Location) *ical.Event {
-	event := ical.NewEvent()
+func (r Result) calendarEvent(s session, zone *time.Location, c Calendar) *ical.Component {
+	event := r.bareEvent(s.uid(c.ID), c.Number)
 	p := event.Props
-	p.SetText(ical.PropUID, s.kind+"-"+s.from.UTC().Format("20060102T150405Z")+"@backspasm")
-	p.SetDateTime(ical.PropDateTimeStamp, r.Made.UTC())
 	p.SetDateTime(ical.PropDateTimeStart, s.from.In(zone))
 	p.SetDateTime(ical.PropDateTimeEnd, s.until.In(zone))
 	p.SetText(ical.PropSummary, oneLine(s.title))
 	p.SetText(ical.PropDescription, r.event(s))
+	return event
+}
+
+// bareEvent is what every entry has.
+func (r Result) bareEvent(uid string, sequence int) *ical.Component {
+	event := ical.NewEvent()
+	p := event.Props
+	p.SetText(ical.PropUID, oneLine(uid))
+	p.SetDateTime(ical.PropDateTimeStamp, r.Made.UTC())
+	p.Set(&ical.Prop{Name: ical.PropSequence, Value: strconv.Itoa(sequence)})
 	p.SetText(ical.PropClass, "PRIVATE")
 	p.SetText(ical.PropTransparency, "TRANSPARENT")
-	return event
+	return event.Component
 }
 
 func reminder(s session) *ical.Component {
@@ -84,15 +104,24 @@ func calendarZone(zone *time.Location) *time.Location {
 }
 
 // timezone tells the offsets of a zone from one moment until another: the one in
-// force, and each change.
+// force, and each change. Where the time package works out a change from a rule,
+// it says that each lasts until the end of the year at most, and at the end of a
+// leap year that it ends at once: what changes nothing is passed over.
 func timezone(zone *time.Location, from, until time.Time) *ical.Component {
 	out := ical.NewComponent(ical.CompTimezone)
 	out.Props.SetText(ical.PropTimezoneID, zone.String())
+	last := ""
 	for at := from.In(zone); ; {
 		begins, ends := at.ZoneBounds()
-		out.Children = append(out.Children, observance(at, begins))
+		if now := at.Format("MST -070000"); now != last {
+			out.Children = append(out.Children, observance(at, begins))
+			last = now
+		}
 		if ends.IsZero() || !ends.Before(until) {
 			return out
+		}
+		if !ends.After(at) {
+			ends = at.Add(time.Hour)
 		}
 		at = ends
 	}

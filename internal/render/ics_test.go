@@ -32,7 +32,7 @@ func at(t *testing.T, r render.Result, moment time.Time) render.Result {
 func calendar(t *testing.T, r render.Result, alarm bool) string {
 	t.Helper()
 	var out bytes.Buffer
-	if err := render.ICS(&out, r, alarm); err != nil {
+	if err := render.ICS(&out, r, render.Calendar{ID: "k3j2h1g0", Number: 1, Alarm: alarm}); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
@@ -90,7 +90,7 @@ func unfolded(t *testing.T, text string) []string {
 	return out
 }
 
-var contentLine = regexp.MustCompile(`^(BEGIN|END|VERSION|PRODID|CALSCALE|TZID|TZNAME|TZOFFSETFROM|TZOFFSETTO|DTSTART|DTEND|DTSTAMP|UID|SUMMARY|DESCRIPTION|CLASS|TRANSP)(;TZID=[A-Za-z_/]+)?:`)
+var contentLine = regexp.MustCompile(`^(BEGIN|END|VERSION|PRODID|CALSCALE|TZID|TZNAME|TZOFFSETFROM|TZOFFSETTO|METHOD|SEQUENCE|DTSTART|DTEND|DTSTAMP|UID|SUMMARY|DESCRIPTION|CLASS|TRANSP)(;TZID=[A-Za-z_/]+)?:`)
 
 func moment(t *testing.T, zone, text string) time.Time {
 	t.Helper()
@@ -110,7 +110,7 @@ func TestTheCalendarIsAsInTestdata(t *testing.T) {
 	golden(t, "self_care.ics", calendar(t, r, false))
 }
 
-var uid = regexp.MustCompile(`^(pack|moves|walk|check-in)-\d{8}T\d{6}Z@backspasm$`)
+var uid = regexp.MustCompile(`^(pack|moves|walk|check-in)-\d{8}T\d{6}Z-k3j2h1g0@backspasm$`)
 
 // For everyone, by day and by night: what a calendar may hold.
 func TestEveryCalendarIsModestAndEndsWithTheResult(t *testing.T) {
@@ -118,7 +118,7 @@ func TestEveryCalendarIsModestAndEndsWithTheResult(t *testing.T) {
 	each := func(t *testing.T, r render.Result) {
 		for _, r := range []render.Result{r, at(t, r, night)} {
 			var out bytes.Buffer
-			if err := render.ICS(&out, r, false); err != nil {
+			if err := render.ICS(&out, r, render.Calendar{ID: "k3j2h1g0", Number: 1}); err != nil {
 				if !errors.Is(err, render.ErrNoSessions) || out.Len() > 0 || r.Plan != nil && r.Assessment.Disposition != triage.SameDay {
 					t.Errorf("%v with %d bytes", err, out.Len())
 				}
@@ -298,7 +298,7 @@ func TestWhereNothingIsToBeDoneThereIsNoCalendar(t *testing.T) {
 	empty.Plan = &plan.Plan{}
 	for name, r := range map[string]render.Result{"emergency": example(t, lib, "emergency"), "child": strain(t, lib, "age: 12\n"), "signs due": due, "nothing on the same day": empty} {
 		var out bytes.Buffer
-		if err := render.ICS(&out, r, true); !errors.Is(err, render.ErrNoSessions) || out.Len() > 0 {
+		if err := render.ICS(&out, r, render.Calendar{ID: "k3j2h1g0", Number: 1, Alarm: true}); !errors.Is(err, render.ErrNoSessions) || out.Len() > 0 {
 			t.Errorf("%s: %v and %d bytes", name, err, out.Len())
 		}
 	}

@@ -58,7 +58,7 @@ func everyFormat(t *testing.T, r render.Result) map[string]string {
 	write("today", render.Today(&b[1], r, look), &b[1])
 	write("html", render.HTML(&b[2], r, look), &b[2])
 	write("markdown", render.Markdown(&b[3], r, look), &b[3])
-	write("ics", render.ICS(&b[4], r, false), &b[4])
+	write("ics", render.ICS(&b[4], r, render.Calendar{ID: "k3j2h1g0", Number: 1}), &b[4])
 	h := render.Handover{Result: r, Written: r.Made, Visits: []render.Result{r}}
 	write("handover", h.Text(&b[5], look), &b[5])
 	write("handover html", h.HTML(&b[6]), &b[6])

@@ -234,7 +234,11 @@ func (r Result) opening() []string {
 // event is the whole text of a session.
 func (r Result) event(s session) string {
 	lines := append(r.opening(), s.says...)
-	lines = append(append(lines, ""), (&text{Result: r}).colophon()...)
+	return inLines(append(append(lines, ""), (&text{Result: r}).colophon()...))
+}
+
+// inLines is a text of lines, none of which can end early.
+func inLines(lines []string) string {
 	for n, line := range lines {
 		lines[n] = oneLine(line)
 	}

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// Go takes UTC where it cannot read the file, and says nothing.
+func TestAMachineWhoseZoneCannotBeReadSaysSo(t *testing.T) {
+	dir, fallback := t.TempDir(), time.FixedZone("UTC", 0)
+	link := func(name, to string) string {
+		if err := os.Symlink(to, filepath.Join(dir, name)); err != nil {
+			t.Skip(err)
+		}
+		return filepath.Join(dir, name)
+	}
+	garbage := filepath.Join(dir, "garbage")
+	if err := os.WriteFile(garbage, []byte("no zone"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for name, x := range map[string]struct {
+		local      *time.Location
+		file, want string
+		unread     bool
+	}{
+		"it was read":                 {time.FixedZone("Local", 3600), garbage, "Local", false},
+		"there is no file":            {fallback, filepath.Join(dir, "none"), "UTC", false},
+		"the folder of zones is gone": {fallback, link("gone", "/nowhere/zoneinfo/Europe/Berlin"), "Europe/Berlin", false},
+		"a link into nothing":         {fallback, link("nothing", "/nowhere/at/all"), "UTC", true},
+		"a file that is no zone":      {fallback, garbage, "UTC", true},
+	} {
+		where, unread := machines(x.local, x.file)
+		if where.String() != x.want || (unread != "") != x.unread || x.unread && !strings.Contains(unread, x.file) {
+			t.Errorf("%s: %s, %q", name, where, unread)
+		}
+	}
+}
+
+func TestTZNamesAZoneAFileOrRules(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "zoneinfo", "Mine")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, "Hour")
+	zone := "TZif\x00" + strings.Repeat("\x00", 15) + "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x04" + "\x00\x00\x0e\x10\x00\x00" + "ONE\x00"
+	if err := os.WriteFile(file, []byte(zone), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	at := time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
+	for tz, want := range map[string]string{
+		"Asia/Kathmandu": "14:45 +0545 Asia/Kathmandu", ":Asia/Kathmandu": "14:45 +0545 Asia/Kathmandu", "": "09:00 +0000 UTC", "UTC": "09:00 +0000 UTC",
+		"EST5EDT": "04:00 -0500 EST5EDT", "EST5EDT4,M3.2.0,M11.1.0": "04:00 -0500 EST5EDT4,M3.2.0,M11.1.0", ":JST-9": "18:00 +0900 JST-9",
+		file: "10:00 +0100 Mine/Hour",
+	} {
+		t.Setenv("TZ", tz)
+		where, unread := here()
+		if got := at.In(where).Format("15:04 -0700 ") + where.String(); got != want || unread != "" {
+			t.Errorf("TZ=%s: %s, %q", tz, got, unread)
+		}
+	}
+	for _, tz := range []string{"Local", "Nonsense", "../Europe/Berlin", dir, file + "x", " JST-9", "\x1b[8m"} {
+		t.Setenv("TZ", tz)
+		if where, unread := here(); where != time.UTC || !strings.Contains(unread, "cannot be read, so all times here are in UTC\nhint: ") || strings.Contains(unread, "\x1b") {
+			t.Errorf("TZ=%s: %s, %q", tz, where, unread)
+		}
+	}
+}
+
+// Sessions stand at waking hours of the machine, whether its zone has a name or not.
+func TestAMachineWhoseZoneHasNoNameKeepsItsHours(t *testing.T) {
+	dir := t.TempDir()
+	for _, link := range []string{"/nowhere/at/all", "/usr/share/zoneinfo/Nowhere/Atall"} {
+		file := filepath.Join(dir, filepath.Base(link))
+		if err := os.Symlink(link, file); err != nil {
+			t.Skip(err)
+		}
+		if where := namedZone(time.Now(), file); where != time.Local {
+			t.Errorf("%s: %s", link, where)
+		}
+	}
+	if where := namedZone(time.Now(), filepath.Join(dir, "none")); where != time.Local {
+		t.Errorf("without a link: %s", where)
+	}
+}
