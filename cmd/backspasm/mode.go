@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"os"
@@ -60,6 +61,21 @@ func drawable(name string) bool {
 	return false
 }
 
+// dotless are terminals whose letters have no Braille dots, by the beginning of
+// their names: consoles, and terminals of old.
+var dotless = []string{"linux", "console", "cons25", "wsvt", "pccon", "vt", "ansi", "pcansi", "cygwin", "sun"}
+
+// dots says whether figures can be made of Braille dots.
+func dots() bool {
+	name := strings.TrimPrefix(strings.ToLower(os.Getenv("TERM")), "screen.")
+	for _, d := range dotless {
+		if strings.HasPrefix(name, d) && !strings.HasPrefix(name, "vte") {
+			return false
+		}
+	}
+	return utf8Locale()
+}
+
 // accessible says whether the person asked for plain lines by ACCESSIBLE.
 func accessible() bool {
 	switch os.Getenv("ACCESSIBLE") {
@@ -94,4 +110,37 @@ func terminal(in io.Reader) io.Reader {
 		return hangup{file}
 	}
 	return in
+}
+
+// silent is a terminal that is drawn on and asked nothing. An answer that comes late
+// would end up on the command line of the shell, and none is needed. One without a
+// second screen is wiped when it is given back, so that nothing of the last frame
+// stands among what is written next.
+type silent struct{ *os.File }
+
+// queries are what the library that draws asks a terminal: whether it can draw a
+// frame at once, how it counts letters, how it sends keys.
+var queries = [][]byte{[]byte("\x1b[?2026$p"), []byte("\x1b[?2027$p"), []byte("\x1b[?u")}
+
+var leaveScreen = []byte("\x1b[?1049l")
+
+// Write takes each write of the library as a whole: no sequence is in two of them.
+func (s silent) Write(p []byte) (int, error) {
+	out := p
+	for _, q := range queries {
+		out = bytes.ReplaceAll(out, q, nil)
+	}
+	out = bytes.ReplaceAll(out, leaveScreen, append([]byte("\x1b[H\x1b[J"), leaveScreen...))
+	if _, err := s.File.Write(out); err != nil {
+		return 0, err
+	}
+	return len(p), nil
+}
+
+// drawnOn is what whole screens are drawn on.
+func drawnOn(out io.Writer) io.Writer {
+	if file, ok := out.(*os.File); ok {
+		return silent{file}
+	}
+	return out
 }

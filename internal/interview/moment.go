@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"backspasm/internal/document"
+	"backspasm/internal/triage"
 )
 
 var (
@@ -25,7 +26,7 @@ var (
 // yesterday 9am, 2026-11-20 or RFC 3339. Times of day are local to now. A day
 // without a time means the middle of that day, or of what has passed of it.
 func ParseMoment(text string, now time.Time) (time.Time, error) {
-	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
+	text = strings.ToLower(strings.Join(strings.Fields(plainDigits(text)), " "))
 	if at, err := time.Parse(time.RFC3339, strings.ToUpper(text)); err == nil {
 		return past(at, now)
 	}
@@ -39,6 +40,31 @@ func ParseMoment(text string, now time.Time) (time.Time, error) {
 		return onDay(m[1], m[2], now)
 	}
 	return time.Time{}, fmt.Errorf("%q is not a time I can read", text)
+}
+
+// typedMoment is text that ParseMoment reads as this moment.
+func typedMoment(at, now time.Time) string {
+	ago := now.Sub(at)
+	if ago%time.Hour == 0 && ago > 0 {
+		return fmt.Sprintf("%dh", ago/time.Hour)
+	}
+	for _, form := range []string{"2006-01-02 15:04", time.RFC3339Nano} {
+		text := at.In(now.Location()).Format(form)
+		if read, err := ParseMoment(text, now); err == nil && read.Equal(at) {
+			return text
+		}
+	}
+	return ""
+}
+
+// plainDigits is text with the wide digits of East Asian keyboards as plain ones.
+func plainDigits(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '０' && r <= '９' {
+			return r - '０' + '0'
+		}
+		return r
+	}, text)
 }
 
 func past(at, now time.Time) (time.Time, error) {
@@ -138,6 +164,13 @@ func timeOfDay(text string) (hour, minute int, err error) {
 		hour += 12
 	}
 	return hour, minute, nil
+}
+
+// wholeNumber reads a number that the question takes.
+func wholeNumber(text string, q *triage.Question) (n int64, ok bool) {
+	text = plainDigits(strings.TrimSpace(text))
+	n, err := strconv.ParseInt(text, 10, 64)
+	return n, err == nil && n >= q.Min && n <= q.Max && text == strconv.FormatInt(n, 10)
 }
 
 // Ago says how long before now a moment lies, in words.
