@@ -97,7 +97,7 @@ func TestNotSureLeadsToThePlainerQuestionWhoseAnswerCounts(t *testing.T) {
 			w.To(kind("plain"))
 			w.Wait("Do you start, hold or feel your pee differently since this began?")
 			if w.To(never).Kind == "mistyped" {
-				w.Send(enter)
+				w.Send("q" + enter)
 			}
 			w.Exit()
 			if r := resultOf(t, file.Text()); r.Disposition != want || r.Urgent != (want == "emergency") {
@@ -133,7 +133,7 @@ func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
 	blank(t, w.Term, here)
 	w.Person = person{signs: yes("poo_trouble")}
 	w.To(kind("mistyped"))
-	w.Send(enter)
+	w.Send("q" + enter)
 	w.Exit()
 	if r := resultOf(t, file.Text()); r.Disposition != "emergency" {
 		t.Errorf("the result is %s", r.Disposition)

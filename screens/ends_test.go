@@ -50,7 +50,7 @@ func TestAnEmergencyIsTheLastThingOnTheScreenAndPlain(t *testing.T) {
 				if w.Running() {
 					w.Resize(size[0]+20, size[1]+6)
 					w.Resize(size[0], size[1])
-					w.Send(enter)
+					w.Send("q" + enter)
 					w.Exit()
 				}
 			}
@@ -149,7 +149,7 @@ func TestFourPeopleGetWhereTheyShould(t *testing.T) {
 				file := newOutput(t)
 				w := walk(Start(t, Setup{W: size[0], H: size[1], Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), c.person)
 				if w.To(never).Kind == "mistyped" {
-					w.Send(enter)
+					w.Send("q" + enter)
 				}
 				w.Exit()
 				r := resultOf(t, file.Text())

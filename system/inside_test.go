@@ -110,6 +110,7 @@ func (p *pane) emergency(gone bool) {
 			p.Errorf("%q is not at the end of the screen:\n%s", words, p.screen())
 		}
 	}
+	p.ask("send-keys", "q")
 	p.rested("Enter", "It is over.")
 	all := p.all()
 	for _, mode := range shellModes {

@@ -59,25 +59,31 @@ func (i *Interview) Undo() {
 	}
 	last := i.way[len(i.way)-1]
 	delete(i.plainly, last.plain)
-	if last.plain == "" {
-		for _, id := range i.deciding() {
-			if s := i.Protocol.Screen(last.screen); s != nil && slices.Contains(s.Questions, i.Protocol.Question(id)) {
-				delete(i.onScreen, id)
-			}
+	if s := i.Protocol.Screen(last.screen); s != nil && last.plain == "" {
+		for _, id := range i.deciding(s) {
+			delete(i.onScreen, id)
 		}
 	}
 	i.takeBack()
 }
 
-// deciding are the questions whose answers make an emergency.
-func (i *Interview) deciding() []string {
-	var ids []string
+// deciding are the questions of a screen whose answers make an emergency. What is
+// "not sure" is among them only if nothing there is certain.
+func (i *Interview) deciding(s *triage.Screen) []string {
+	var sure, unsure []string
 	for _, r := range i.assess().Reasons {
-		if r.Disposition == triage.Emergency {
-			for _, fact := range r.Because {
-				ids = append(ids, fact.Question)
+		for _, fact := range r.Because {
+			switch {
+			case r.Disposition != triage.Emergency, !slices.Contains(s.Questions, i.Protocol.Question(fact.Question)):
+			case fact.Answer == triage.Unsure:
+				unsure = append(unsure, fact.Question)
+			default:
+				sure = append(sure, fact.Question)
 			}
 		}
 	}
-	return ids
+	if len(sure) == 0 {
+		return unsure
+	}
+	return sure
 }
