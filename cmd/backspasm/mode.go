@@ -1,9 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -88,59 +85,4 @@ func accessible() bool {
 // colors says whether the person and the terminal want colours.
 func colors() bool {
 	return os.Getenv("NO_COLOR") == "" && !strings.HasPrefix(os.Getenv("TERM"), "vt1")
-}
-
-// hangup makes the end of the input an error. The library that draws would wait
-// for ever at a terminal that is gone, where no signal says so.
-type hangup struct{ *os.File }
-
-var errHungUp = errors.New("the terminal has hung up")
-
-func (h hangup) Read(p []byte) (int, error) {
-	n, err := h.File.Read(p)
-	if errors.Is(err, io.EOF) {
-		err = errHungUp
-	}
-	return n, err
-}
-
-// terminal is what whole screens read keys from.
-func terminal(in io.Reader) io.Reader {
-	if file, ok := in.(*os.File); ok {
-		return hangup{file}
-	}
-	return in
-}
-
-// silent is a terminal that is drawn on and asked nothing. An answer that comes late
-// would end up on the command line of the shell, and none is needed. One without a
-// second screen is wiped when it is given back, so that nothing of the last frame
-// stands among what is written next.
-type silent struct{ *os.File }
-
-// queries are what the library that draws asks a terminal: whether it can draw a
-// frame at once, how it counts letters, how it sends keys.
-var queries = [][]byte{[]byte("\x1b[?2026$p"), []byte("\x1b[?2027$p"), []byte("\x1b[?u")}
-
-var leaveScreen = []byte("\x1b[?1049l")
-
-// Write takes each write of the library as a whole: no sequence is in two of them.
-func (s silent) Write(p []byte) (int, error) {
-	out := p
-	for _, q := range queries {
-		out = bytes.ReplaceAll(out, q, nil)
-	}
-	out = bytes.ReplaceAll(out, leaveScreen, append([]byte("\x1b[H\x1b[J"), leaveScreen...))
-	if _, err := s.File.Write(out); err != nil {
-		return 0, err
-	}
-	return len(p), nil
-}
-
-// drawnOn is what whole screens are drawn on.
-func drawnOn(out io.Writer) io.Writer {
-	if file, ok := out.(*os.File); ok {
-		return silent{file}
-	}
-	return out
 }
