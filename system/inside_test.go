@@ -121,6 +121,11 @@ func (p *pane) emergency(gone bool) {
 	if !strings.Contains(all, "status 0\n") {
 		p.Errorf("the status is not 0:\n%s", all)
 	}
+	for _, words := range []string{"Question 2 of", "Esc leave"} {
+		if has(p.screen(), words) {
+			p.Errorf("%q is left on the screen:\n%s", words, p.screen())
+		}
+	}
 	if !gone {
 		return
 	}
