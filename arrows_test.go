@@ -56,7 +56,7 @@ var outside = map[string][]string{
 	"github.com/charmbracelet/colorprofile": {"internal/interview", "internal/session"},
 	"golang.org/x/sys":                      {"internal/interview"},
 	"golang.org/x/term":                     {"cmd/backspasm"},
-	"github.com/charmbracelet/x/ansi":       {"internal/wrap", "internal/render"},
+	"github.com/charmbracelet/x/ansi":       {"internal/wrap", "internal/render", "internal/interview"},
 	"github.com/emersion/go-ical":           {"internal/render"},
 	"github.com/crillab/gophersat":          {"internal/verify"},
 	"github.com/adrg/xdg":                   {"internal/journal"},

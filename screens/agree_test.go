@@ -56,7 +56,7 @@ func TestTheWizardAndLineModeAgree(t *testing.T) {
 			x := Start(t, Setup{Args: append([]string{"triage"}, args...), Stdout: file.file})
 			w := walk(x, p)
 			if w.To(never).Kind == "mistyped" {
-				x.Send("\r")
+				x.Send("q\r")
 			}
 			if status := x.Exit(); status != 0 {
 				t.Fatalf("exit status %d\n%s", status, x.Screen())

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 )
 
 // back goes back one screen and returns where that is.
@@ -23,9 +24,9 @@ func backKey(here Place) string {
 	return "b"
 }
 
-// Going all the way back finds every screen blank, and what is then answered
-// counts, not what was.
-func TestBackKeepsNothingStale(t *testing.T) {
+// Going all the way back finds on every screen what was answered there, and what is
+// then answered counts, not what was.
+func TestBackHoldsEveryAnswerAndKeepsNothingStale(t *testing.T) {
 	t.Parallel()
 	file := newOutput(t)
 	w := walk(Start(t, Setup{Stdout: file.file, Args: []string{"triage", "--region", "us", "--now", now, "--json"}}),
@@ -35,13 +36,16 @@ func TestBackKeepsNothingStale(t *testing.T) {
 	for here := w.Here(); here.Number > 1; {
 		here = w.back()
 		way = append(way, here.Screen.ID)
-		blank(t, w.Term, here)
+		w.holds(here)
 	}
 	if got, want := strings.Join(way, " "), "risk_pain_kind background illness_signs leg_signs how_it_began severity pregnancy_signs pregnancy_stage health age danger_signs sudden_signs nerve_signs"; got != want {
 		t.Errorf("back led to\n%s\nwant\n%s", got, want)
 	}
 	w.Person, w.Seen = person{age: "67"}, nil
-	w.To(never)
+	w.To(func(here Place) bool {
+		w.takesOut(here)
+		return false
+	})
 	if status := w.Exit(); status != 0 {
 		t.Fatalf("exit status %d", status)
 	}
@@ -57,6 +61,48 @@ func TestBackKeepsNothingStale(t *testing.T) {
 	same(t, resultOf(t, file.Text()), resultOf(t, lines), w.Person)
 }
 
+// takesOut takes out what a screen holds, where an answer would not take its place.
+func (w *Walk) takesOut(here Place) {
+	w.t.Helper()
+	const backspace = "\x7f"
+	switch {
+	case here.Kind == "sheet":
+		w.Send(home + strings.Repeat(backspace+down, len(here.Rows)))
+		w.Wait(fmt.Sprintf("0 of %d answered", len(here.Rows)))
+	case here.Kind == "single" && here.Rows[0].Kind == "number":
+		w.Send(strings.Repeat(backspace, 3))
+		w.Until("an empty line", func() bool { return typedLine(w.Screen()) == "" })
+	}
+}
+
+func typedLine(lines string) string {
+	return strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(pointed.FindString(lines)), ">"))
+}
+
+// holds fails unless the screen shows what the person said there.
+func (w *Walk) holds(here Place) {
+	w.t.Helper()
+	switch {
+	case here.Kind == "sheet":
+		if want := fmt.Sprintf("All %d answered. Enter goes on.", len(here.Rows)); !shows(w.Screen(), want) {
+			w.t.Errorf("%q is not on the screen:\n%s", want, w.Screen())
+		}
+		for n, q := range here.Rows {
+			state := map[string]string{"yes": "YES", "no": "no", "unsure": "NOT SURE"}[w.Person.sign(q.ID)]
+			if !regexp.MustCompile(fmt.Sprintf(`(?m)^ *>? *%d +%s +%s`, n+1, state, regexp.QuoteMeta(strings.Fields(q.Asks)[0]))).MatchString(w.Screen()) {
+				w.t.Errorf("%s is not %s:\n%s", q.ID, state, w.Screen())
+			}
+		}
+	case here.Rows[0].Kind == "number":
+		if want := w.Person.typed(here.Rows[0].ID); typedLine(w.Screen()) != want {
+			w.t.Errorf("%q is not in the line:\n%s", want, w.Screen())
+		}
+	default:
+		q := here.Rows[0]
+		w.chosen(q.says()[optionOf(w.t, q, w.Person.choice(q.ID))][:20])
+	}
+}
+
 func TestTheFirstQuestionHasNothingBeforeIt(t *testing.T) {
 	t.Parallel()
 	for _, key := range []string{"b", "B", left, "h", backTab} {
@@ -66,6 +112,13 @@ func TestTheFirstQuestionHasNothingBeforeIt(t *testing.T) {
 			before := w.Here()
 			w.Send(key)
 			stays(t, w, before)
+			w.Send(down + "n")
+			w.Wait("1 of 6 answered")
+			w.Type(key)
+			time.Sleep(rest)
+			if here := w.Here(); !here.same(before) || key != backTab && !shows(w.Screen(), "1 of 6 answered") {
+				t.Errorf("a row is lost, at %s:\n%s", here, w.Screen())
+			}
 		})
 	}
 }
@@ -97,7 +150,7 @@ func TestNotSureLeadsToThePlainerQuestionWhoseAnswerCounts(t *testing.T) {
 			w.To(kind("plain"))
 			w.Wait("Do you start, hold or feel your pee differently since this began?")
 			if w.To(never).Kind == "mistyped" {
-				w.Send(enter)
+				w.Send("q" + enter)
 			}
 			w.Exit()
 			if r := resultOf(t, file.Text()); r.Disposition != want || r.Urgent != (want == "emergency") {
@@ -107,14 +160,27 @@ func TestNotSureLeadsToThePlainerQuestionWhoseAnswerCounts(t *testing.T) {
 	}
 }
 
-func TestBackFromThePlainerQuestionAsksTheRowAgain(t *testing.T) {
+func TestBackFromThePlainerQuestionGoesToItsSheetWhichHoldsItsAnswers(t *testing.T) {
 	t.Parallel()
-	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{signs: all("unsure", []string{"both_legs"})})
+	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{signs: all("unsure", []string{"pee_trouble", "both_legs"})})
 	w.To(kind("plain"))
 	here := w.back()
-	if here.Screen.ID != "nerve_signs" || !shows(w.Screen(), "5 of 6 answered") {
-		t.Errorf("is at %s:\n%s", here, w.Screen())
+	if here.Screen.ID != "nerve_signs" || here.Kind != "sheet" {
+		t.Fatalf("is at %s:\n%s", here, w.Screen())
 	}
+	w.holds(here)
+	w.Send(enter)
+	w.Leaves(here)
+	first := w.Here()
+	w.Answer(first)
+	w.Leaves(first)
+	if second := w.Here(); second.Kind != "plain" || second.same(first) {
+		t.Fatalf("after %s comes %s", first, second)
+	}
+	if here := w.back(); !here.same(first) {
+		t.Fatalf("back from the second leads to %s, not to %s", here, first)
+	}
+	w.chosen("No")
 }
 
 func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
@@ -130,10 +196,18 @@ func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
 	if here.Screen.ID != "nerve_signs" {
 		t.Fatalf("is at %s", here)
 	}
-	blank(t, w.Term, here)
+	w.holds(here)
+	if here := w.back(); here.Kind != "review" {
+		t.Fatalf("back leads to %s, not to the review", here)
+	}
+	w.Send("1")
+	w.Wait("> 1 nerve signs: no to all 6")
+	w.Send(enter)
+	w.Leaves(Place{Kind: "review"})
+	w.Here()
 	w.Person = person{signs: yes("poo_trouble")}
 	w.To(kind("mistyped"))
-	w.Send(enter)
+	w.Send("q" + enter)
 	w.Exit()
 	if r := resultOf(t, file.Text()); r.Disposition != "emergency" {
 		t.Errorf("the result is %s", r.Disposition)

@@ -119,7 +119,7 @@ func TestAnEmergencyAtACheckInIsKeptAndStaysOnToday(t *testing.T) {
 	home := saved(t)
 	w := walk(Start(t, Setup{Home: home, Args: []string{"checkin", "--now", later}}), person{signs: yes("both_legs")})
 	w.To(kind("mistyped"))
-	w.Type(enter)
+	w.Type("q" + enter)
 	if status := w.Exit(); status != 0 || !shows(w.Raw(), "Call 911 now") {
 		t.Errorf("exit status %d:\n%s", status, w.Screen())
 	}

@@ -242,6 +242,44 @@ func TestASessionInASCIIAndWithoutColour(t *testing.T) {
 	x.Restored()
 }
 
+// Nothing of the last frame stands among the words of what was done.
+func TestWithoutASecondScreenTheLastFrameOfASessionIsWiped(t *testing.T) {
+	t.Parallel()
+	home := third(t)
+	x := doing(t, Setup{Home: home, OneScreen: true, Args: []string{"do", "cat_cow", "--now", later}}, "Get ready.")
+	x.Type("q")
+	if status := x.Exit(); status != 0 {
+		t.Errorf("exit status %d", status)
+	}
+	lines := x.Screen()
+	for _, left := range []string{"Get ready.", "space pause", "[...", "This step:", "Cat-cow on hands and knees\n"} {
+		if shows(lines, left) {
+			t.Errorf("%q is left on the screen:\n%s", left, lines)
+		}
+	}
+	if !strings.HasPrefix(lines, "Nothing was done.\n") || !shows(lines, "Call 911 at once if any of this is new") {
+		t.Errorf("what was done does not stand by itself:\n%s", lines)
+	}
+	x.Restored()
+}
+
+// The font of a console has no Braille dots.
+func TestOnAConsoleTheFigureOfASessionIsASCII(t *testing.T) {
+	t.Parallel()
+	for name, ascii := range map[string]bool{"linux": true, "screen.linux": true, "vt220": true, "xterm-256color": false} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			x := doing(t, Setup{Home: third(t), Env: []string{"TERM=" + name}, Args: []string{"do", "cat_cow", "--now", later}}, "Get ready.")
+			dots := func() bool { return strings.ContainsFunc(x.Screen(), func(r rune) bool { return r > 0x7e }) }
+			if dots() == ascii {
+				t.Errorf("beyond ASCII: %v\n%s", dots(), x.Screen())
+			}
+			x.Type("q")
+			x.Exit()
+		})
+	}
+}
+
 // Once the warning signs are due they are asked before anything else.
 func TestASessionAsksTheWarningSignsOnceTheyAreDue(t *testing.T) {
 	t.Parallel()

@@ -50,7 +50,7 @@ func TestAnEmergencyIsTheLastThingOnTheScreenAndPlain(t *testing.T) {
 				if w.Running() {
 					w.Resize(size[0]+20, size[1]+6)
 					w.Resize(size[0], size[1])
-					w.Send(enter)
+					w.Send("q" + enter)
 					w.Exit()
 				}
 			}
@@ -72,7 +72,7 @@ func plainRune(r rune) rune {
 
 // The first yes that decides it prints the result: nothing more is asked, not
 // even the rest of the sheet.
-func TestAnEmergencyEndsItAtOnceAndOneWayBackIsOffered(t *testing.T) {
+func TestAnEmergencyEndsItAtOnceAndAWayBackIsOffered(t *testing.T) {
 	t.Parallel()
 	file := newOutput(t)
 	w := walk(Start(t, Setup{Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), person{})
@@ -100,18 +100,36 @@ func TestAnEmergencyEndsItAtOnceAndOneWayBackIsOffered(t *testing.T) {
 	w.Restored()
 }
 
-func TestTheWayBackIsOfferedOnce(t *testing.T) {
+// As long as nobody says q, there is a way back, and Enter alone takes nothing away.
+func TestAfterAnEmergencyThereIsAWayBackUntilQ(t *testing.T) {
 	t.Parallel()
-	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{signs: yes("tearing_pain")})
-	w.To(kind("mistyped"))
-	w.Send("b" + enter)
-	w.Wait("Have you had any of these")
-	if here := w.To(kind("mistyped")); here.Kind == "mistyped" {
-		t.Errorf("it is offered again")
+	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{})
+	w.To(at("sudden_signs"))
+	w.Send("nnu" + "y") // chest no, tearing no, faint not sure, then a slip
+	for range 2 {
+		w.Wait("Did you mistype?")
+		for range 3 {
+			w.Send(enter)
+		}
+		w.Until("it to ask again", func() bool { return strings.Count(w.Screen(), "Type b to go back, or q to end here.") == 3 })
+		if !w.Running() {
+			t.Fatal("Enter alone ended it")
+		}
+		w.Send("b" + enter)
+		w.Wait("3 of 6 answered.")
+		for _, row := range []string{"1  no", "2  no", "3  NOT SURE", "> 4  -"} {
+			if !shows(w.Screen(), row) {
+				t.Errorf("%q is not on the screen:\n%s", row, w.Screen())
+			}
+		}
+		w.Type("y")
 	}
+	w.Wait("Did you mistype?")
+	w.Send("q" + enter)
 	if status := w.Exit(); status != 0 || !shows(w.Screen(), "Call 911 now") {
 		t.Errorf("exit status %d:\n%s", status, w.Screen())
 	}
+	w.Restored()
 }
 
 // A screen is a form page. The first frame, the region and plainer questions do
@@ -149,7 +167,7 @@ func TestFourPeopleGetWhereTheyShould(t *testing.T) {
 				file := newOutput(t)
 				w := walk(Start(t, Setup{W: size[0], H: size[1], Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), c.person)
 				if w.To(never).Kind == "mistyped" {
-					w.Send(enter)
+					w.Send("q" + enter)
 				}
 				w.Exit()
 				r := resultOf(t, file.Text())

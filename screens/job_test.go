@@ -155,7 +155,7 @@ func TestAReaderOfTheResultThatLeaves(t *testing.T) {
 			w := walk(x, p)
 			if here := w.To(never); here.Kind == "mistyped" {
 				w.Wait("Call 911 now")
-				w.Send(enter)
+				w.Send("q" + enter)
 			}
 			x.Exit()
 			if by := x.cmd.ProcessState.Sys().(syscall.WaitStatus); by.Signal() != syscall.SIGPIPE {

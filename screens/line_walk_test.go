@@ -84,7 +84,7 @@ func (k *talk) answer(asked string) string {
 	k.t.Helper()
 	switch {
 	case shows(asked, "Did you mistype?"):
-		return ""
+		return "q"
 	case shows(asked, "Please read through your answers."):
 		return "ok"
 	case shows(asked, "Is that right?"):

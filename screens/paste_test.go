@@ -32,33 +32,58 @@ func TestAPasteAnswersNothing(t *testing.T) {
 	}
 }
 
-func TestAPasteIntoALineIsShortAndNotAnAnswer(t *testing.T) {
+func TestAPasteIntoALineIsTakenAsItIsOrNotAtAll(t *testing.T) {
 	t.Parallel()
-	for name, c := range map[string]struct{ text, typed string }{
-		"number":   {"34", "34"},
-		"newlines": {"34\n35\r\n", "34 35"},
-		"megabyte": {strings.Repeat("34\n", 1<<20/3), strings.TrimSpace(strings.Repeat("34 ", 14)[:40])},
-		"escapes":  {"3\x1b[31m4\x07\u202e5", "3"},
+	for name, c := range map[string]struct{ screen, text, typed string }{
+		"number":         {"age", "34", "34"},
+		"line break":     {"age", "34\r\n", "34"},
+		"wide digits":    {"age", "３8", "３8"},
+		"ago":            {"onset", "2026-11-20 9:30", "2026-11-20 9:30"},
+		"wide ago":       {"onset", "１2 days ago", "１2 days ago"},
+		"half a day":     {"onset", "3½ days", ""},
+		"other digits":   {"age", "٣٨", ""},
+		"newlines":       {"age", "34\n35\r\n", ""},
+		"tab":            {"onset", "3\tdays", ""},
+		"megabyte":       {"age", strings.Repeat("34\n", 1<<20/3), ""},
+		"forty-one":      {"age", strings.Repeat("3", 41), ""},
+		"escapes":        {"age", "3\x1b[31m4\x07\u202e5", ""},
+		"invisible":      {"age", "3\u200b8", ""},
+		"no-break space": {"onset", "3\u00a0days", ""},
+		"Latin 1":        {"onset", "3\xbd days", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			w := asking(t, at("age"))
+			w := asking(t, at(c.screen))
 			before := w.Here()
 			w.Send(pasted(c.text))
-			w.Until("the text", func() bool {
-				line := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(pointed.FindString(w.Screen())), ">"))
-				return line != "" && len(line) <= 40 && strings.HasPrefix(line, c.typed)
-			})
+			if c.typed == "" {
+				w.Wait("That paste was not taken")
+			}
+			w.Until("the text", func() bool { return typedLine(w.Screen()) == c.typed })
 			if !w.Here().same(before) {
 				t.Errorf("it was taken as an answer:\n%s", w.Screen())
 			}
 			for _, r := range w.Screen() {
-				if r != '\n' && (r < 0x20 || r > 0x7e) {
+				if r != '\n' && (r < 0x20 || r > 0x7e) && !strings.ContainsRune(c.typed, r) {
 					t.Errorf("%q is on the screen:\n%s", r, w.Screen())
 				}
 			}
 		})
 	}
+}
+
+// Not even the end of what would be too long with what stands there.
+func TestAPasteBehindTypedTextIsNotCut(t *testing.T) {
+	t.Parallel()
+	w := asking(t, at("onset"))
+	w.Send(strings.Repeat("1", 30))
+	w.Type(pasted("2026-11-20 9"))
+	w.Wait("That paste was not taken: it is too long.")
+	if got := typedLine(w.Screen()); got != strings.Repeat("1", 30) {
+		t.Errorf("the line holds %q", got)
+	}
+	w.Type(pasted("0123456789"))
+	w.Until("what fits", func() bool { return typedLine(w.Screen()) == strings.Repeat("1", 30)+"0123456789" })
 }
 
 // Not every terminal marks a paste. Then the keys come in a burst.

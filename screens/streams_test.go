@@ -110,7 +110,7 @@ func TestWithStdoutInAFileAnEmergencyIsAlsoOnTheTerminal(t *testing.T) {
 					t.Errorf("%q is not on the terminal:\n%s", text, x.Screen())
 				}
 			}
-			x.Send(enter)
+			x.Send("q" + enter)
 			x.Exit()
 			if !shows(stdout.Text(), "Call 911 now") || strings.Contains(stdout.Text(), "\x1b") || strings.Contains(stdout.Text(), "mistype") {
 				t.Errorf("the file holds:\n%s", stdout.Text())

@@ -67,7 +67,7 @@ func shownIn(t *testing.T, env []string, wanted bool) (shown []string) {
 	})
 	w.Send(row(0, "y"))
 	w.Until("the way back", func() bool { return strings.HasSuffix(w.Screen(), "ends here.\n>") })
-	w.Send(enter)
+	w.Send("q" + enter)
 	if status := w.Exit(); status != 0 {
 		t.Errorf("exit status %d", status)
 	}

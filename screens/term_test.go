@@ -42,6 +42,7 @@ type Setup struct {
 	Stdin          io.Reader
 	Stdout, Stderr *os.File // nil: the terminal
 	Deaf           bool     // the terminal answers no query
+	OneScreen      bool     // the terminal has no second screen, as GNU screen by its own default
 }
 
 // environment is no more than a program needs, with files in a folder of the test.
@@ -82,7 +83,7 @@ func Start(t testing.TB, s Setup) *Term {
 		t.Fatal(err)
 	}
 	go x.reply(s.Deaf)
-	go x.watch()
+	go x.watch(s.OneScreen)
 	t.Cleanup(x.end)
 	return x
 }
@@ -97,14 +98,18 @@ func (x *Term) reply(deaf bool) {
 }
 
 // watch shows what the program writes, until nobody can write any more.
-func (x *Term) watch() {
+func (x *Term) watch(oneScreen bool) {
 	defer close(x.gone)
+	second := strings.NewReplacer()
+	if oneScreen {
+		second = strings.NewReplacer("\x1b[?1049h", "", "\x1b[?1049l", "")
+	}
 	chunk := make([]byte, 16<<10)
 	for {
 		n, err := x.side.Read(chunk)
 		x.mu.Lock()
 		x.raw.Write(chunk[:n])
-		_, _ = x.em.Write(chunk[:n])
+		_, _ = x.em.Write([]byte(second.Replace(string(chunk[:n]))))
 		x.mu.Unlock()
 		if err != nil {
 			return

@@ -110,6 +110,7 @@ func (p *pane) emergency(gone bool) {
 			p.Errorf("%q is not at the end of the screen:\n%s", words, p.screen())
 		}
 	}
+	p.ask("send-keys", "q")
 	p.rested("Enter", "It is over.")
 	all := p.all()
 	for _, mode := range shellModes {
@@ -119,6 +120,11 @@ func (p *pane) emergency(gone bool) {
 	}
 	if !strings.Contains(all, "status 0\n") {
 		p.Errorf("the status is not 0:\n%s", all)
+	}
+	for _, words := range []string{"Question 2 of", "Esc leave"} {
+		if has(p.screen(), words) {
+			p.Errorf("%q is left on the screen:\n%s", words, p.screen())
+		}
 	}
 	if !gone {
 		return

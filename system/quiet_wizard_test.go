@@ -30,7 +30,7 @@ var strain = []turn{
 // asked, and kept.
 var emergency = append([]turn{
 	{"Where are you?", "1 Enter"},
-	{"Did you mistype?", "Enter"},
+	{"Did you mistype?", "q Enter"},
 	{"Type the numbers that are true", "1 Enter"},
 	{"y yes n no", "y"},
 }, strain...)

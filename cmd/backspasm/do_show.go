@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -27,7 +26,7 @@ func (g *guided) show(ctx context.Context, s *session.Session, words session.Gui
 	}
 	if full {
 		screen := session.Screen{Guide: words, Clock: time.Now, Glyphs: glyphs(), Colors: colors(), Suspend: interview.Resumable}
-		if err := screen.Run(ctx, s, terminal(g.stdin), g.stderr); !errors.Is(err, session.ErrTooSmall) {
+		if err := screen.Run(ctx, s, terminal(g.stdin), drawnOn(g.stderr)); !errors.Is(err, session.ErrTooSmall) {
 			return err
 		}
 		fmt.Fprint(g.stderr, "The window became too small, so the session goes on line by line.\n\n")
@@ -57,15 +56,10 @@ func (g *guided) commands(ctx context.Context) <-chan string {
 	return lines
 }
 
-// glyphs are what the locale can show.
+// glyphs are what the terminal can show.
 func glyphs() figure.Glyphs {
-	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if locale := os.Getenv(name); locale != "" {
-			if code := strings.ToLower(locale); strings.Contains(code, "utf-8") || strings.Contains(code, "utf8") {
-				return figure.Braille
-			}
-			return figure.ASCII
-		}
+	if dots() {
+		return figure.Braille
 	}
 	return figure.ASCII
 }

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -60,6 +58,21 @@ func drawable(name string) bool {
 	return false
 }
 
+// dotless are terminals whose letters have no Braille dots, by the beginning of
+// their names: consoles, and terminals of old.
+var dotless = []string{"linux", "console", "cons25", "wsvt", "pccon", "vt", "ansi", "pcansi", "cygwin", "sun"}
+
+// dots says whether figures can be made of Braille dots.
+func dots() bool {
+	name := strings.TrimPrefix(strings.ToLower(os.Getenv("TERM")), "screen.")
+	for _, d := range dotless {
+		if strings.HasPrefix(name, d) && !strings.HasPrefix(name, "vte") {
+			return false
+		}
+	}
+	return utf8Locale()
+}
+
 // accessible says whether the person asked for plain lines by ACCESSIBLE.
 func accessible() bool {
 	switch os.Getenv("ACCESSIBLE") {
@@ -72,26 +85,4 @@ func accessible() bool {
 // colors says whether the person and the terminal want colours.
 func colors() bool {
 	return os.Getenv("NO_COLOR") == "" && !strings.HasPrefix(os.Getenv("TERM"), "vt1")
-}
-
-// hangup makes the end of the input an error. The library that draws would wait
-// for ever at a terminal that is gone, where no signal says so.
-type hangup struct{ *os.File }
-
-var errHungUp = errors.New("the terminal has hung up")
-
-func (h hangup) Read(p []byte) (int, error) {
-	n, err := h.File.Read(p)
-	if errors.Is(err, io.EOF) {
-		err = errHungUp
-	}
-	return n, err
-}
-
-// terminal is what whole screens read keys from.
-func terminal(in io.Reader) io.Reader {
-	if file, ok := in.(*os.File); ok {
-		return hangup{file}
-	}
-	return in
 }

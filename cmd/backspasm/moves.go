@@ -108,12 +108,12 @@ func (v *visit) writeMoves(w io.Writer, g render.Gallery, opt movesOptions, args
 }
 
 // pictures is what figures are drawn with: words for who reads by ear, ASCII
-// where the locale has no more.
+// where the locale or the terminal has no more.
 func pictures(plain bool) render.Pictures {
 	switch {
 	case plain, accessible(), os.Getenv("TERM") == "dumb":
 		return render.NoPictures
-	case utf8Locale():
+	case dots():
 		return render.DotPictures
 	}
 	return render.ASCIIPictures

@@ -37,7 +37,7 @@ func (v *visit) interview() error {
 	ctx, stop := untilSignal()
 	defer stop()
 	run := v.questions()
-	for begin, wayBack := true, true; ; begin = false {
+	for begin := true; ; begin = false {
 		if err := v.ask(ctx, run, begin); err != nil {
 			return v.ended(ctx, run, err)
 		}
@@ -48,7 +48,7 @@ func (v *visit) interview() error {
 		if err := v.timed(r); err != nil {
 			return err
 		}
-		if r.Assessment.Disposition != triage.Emergency || !wayBack {
+		if r.Assessment.Disposition != triage.Emergency {
 			if err := v.give(r); err != nil {
 				return err
 			}
@@ -61,12 +61,11 @@ func (v *visit) interview() error {
 		if !back {
 			return v.end(r, v.toKeep(ctx, r))
 		}
-		wayBack = false
-		run.Back()
+		run.Undo()
 	}
 }
 
-// wayBack gives an emergency at once and offers one way back from a slip. What
+// wayBack gives an emergency at once and offers the way back from a slip. What
 // goes to a file or a program is written when it is certain, and once: until
 // then the person has the emergency text before them.
 func (v *visit) wayBack(ctx context.Context, r render.Result) (back bool, err error) {
@@ -106,7 +105,7 @@ func (v *visit) ask(ctx context.Context, run *interview.Interview, begin bool) e
 	}
 	var with asker
 	if full {
-		w := interview.NewWizard(ctx, terminal(v.stdin), v.stderr, colors(), func() *interview.Line {
+		w := interview.NewWizard(ctx, terminal(v.stdin), drawnOn(v.stderr), colors(), func() *interview.Line {
 			fmt.Fprint(v.stderr, "The window became too small, so the questions go on line by line.\n")
 			return v.lines()
 		})

@@ -2,9 +2,9 @@ package interview
 
 import (
 	"fmt"
-	"maps"
 	"time"
 
+	"charm.land/bubbles/v2/cursor"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
@@ -37,6 +37,7 @@ type frame struct {
 	after         []*page   // pages to return to
 	clock         func() time.Time
 	panicked      any
+	hint          string // why the last key or paste did nothing, until the next
 }
 
 type overlay int
@@ -110,7 +111,7 @@ func (f *frame) show(p *page) tea.Cmd {
 }
 
 // change starts the rest that the keys need.
-func (f *frame) change() { f.settled, f.lastKey = false, f.clock() }
+func (f *frame) change() { f.settled, f.lastKey, f.hint = false, f.clock(), "" }
 
 // fit gives the form the room that is left for it.
 func (f *frame) fit() {
@@ -160,6 +161,9 @@ func (f *frame) toForm(msg tea.Msg) tea.Cmd {
 	if f.form == nil {
 		return nil
 	}
+	if _, drawn := msg.(cursor.BlinkMsg); drawn { // the terminal's own cursor is shown
+		return nil
+	}
 	_, cmd := f.form.Update(msg)
 	return cmd
 }
@@ -189,7 +193,7 @@ func (f *frame) answer(o outcome) {
 		return
 	}
 	if o.err != nil && o.answers == nil && f.page.sheet != nil && o.err == errTooSmall {
-		o.answers = maps.Clone(f.page.sheet.said)
+		o.answers = f.page.sheet.now()
 	}
 	f.page.reply <- o
 	f.page.reply = nil
@@ -205,23 +209,30 @@ func (f *frame) View() (view tea.View) {
 			view = tea.NewView("")
 		}
 	}()
-	view = tea.NewView(f.draw())
+	text, x, y := f.draw()
+	view = tea.NewView(text)
 	view.AltScreen = true
+	view.Cursor = tea.NewCursor(x, min(y, max(f.height-1, 0)))
 	return view
 }
 
-func (f *frame) draw() string {
+// draw is what is on the screen, and where the cursor stands: on the row that is
+// chosen, for who reads by touch or by ear. Where nothing is chosen, it is at the
+// beginning of what there is to read.
+func (f *frame) draw() (text string, x, y int) {
 	switch {
 	case f.width == 0 || f.page == nil:
-		return ""
+		return "", 0, 0
 	case f.tooSmall():
-		return fmt.Sprintf("This window is too small.\nMake it %d x %d or larger.", MinWidth, MinHeight)
+		return fmt.Sprintf("This window is too small.\nMake it %d x %d or larger.", MinWidth, MinHeight), 0, 0
 	case f.overlay == leaveOverlay:
-		return f.lay([]string{strong.Render("Leave without a result?")}, []string{"", "y = yes, leave     any other key = stay"})
+		text = f.lay([]string{strong.Render("Leave without a result?")}, []string{"", "y = yes, leave     any other key = stay"})
 	case f.overlay == whyOverlay:
-		return f.lay([]string{strong.Render("Why we ask"), ""}, append(f.whyLines(), "", "Any key goes back to the question."))
+		text = f.lay([]string{strong.Render("Why we ask"), ""}, append(f.whyLines(), "", "Any key goes back to the question."))
 	case f.welcome != nil:
-		return f.drawWelcome()
+		text = f.drawWelcome()
+	default:
+		return f.drawPage()
 	}
-	return f.drawPage()
+	return text, len(f.indent()), 0
 }

@@ -2,19 +2,18 @@ package interview
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"backspasm/internal/wrap"
 )
 
 // lay joins lines, indented where there is room.
 func (f *frame) lay(parts ...[]string) string {
-	indent := ""
-	if f.width >= narrow {
-		indent = "  "
-	}
+	indent := f.indent()
 	var out []string
 	for _, part := range parts {
 		for _, line := range part {
@@ -22,6 +21,13 @@ func (f *frame) lay(parts ...[]string) string {
 		}
 	}
 	return strings.Join(out, "\n")
+}
+
+func (f *frame) indent() string {
+	if f.width >= narrow {
+		return "  "
+	}
+	return ""
 }
 
 // wrapped breaks text at words to the width of the screen.
@@ -87,6 +93,9 @@ func (f *frame) title() []string {
 // note is what the screen says back: what is missing, what is wrong, what a time
 // is taken for.
 func (f *frame) note() string {
+	if f.hint != "" {
+		return f.hint
+	}
 	if f.page.sheet != nil {
 		return f.page.sheet.status()
 	}
@@ -113,11 +122,12 @@ func (f *frame) help() []string {
 
 // drawPage sets the parts with room between them, and gives up that room first
 // when the window is low.
-func (f *frame) drawPage() string {
+func (f *frame) drawPage() (text string, x, y int) {
 	form := strings.Split(strings.TrimRight(f.form.View(), " \n"), "\n")
 	for i := range form {
 		form[i] = strings.TrimRight(form[i], " ")
 	}
+	x, row := pointed(form)
 	note := f.wrapped(f.note())
 	if len(f.form.Errors()) > 0 {
 		note = allIn(alert, note)
@@ -126,10 +136,31 @@ func (f *frame) drawPage() string {
 	for _, gaps := range [][4]int{{1, 1, 1, 1}, {0, 1, 1, 0}, {0, 1, 0, 0}, {0, 0, 0, 0}} {
 		height := 1 + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
 		if height <= f.height || gaps == [4]int{} {
-			return f.lay([]string{quiet.Render(f.header())}, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), allIn(quiet, help))
+			text = f.lay([]string{quiet.Render(f.header())}, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), allIn(quiet, help))
+			return text, len(f.indent()) + x, 1 + gaps[0] + len(title) + gaps[1] + row
 		}
 	}
-	return ""
+	return "", 0, 0
+}
+
+// drawnCursor is where the form library draws a cursor into a typed line.
+var drawnCursor = regexp.MustCompile(`\x1b\[(?:\d+;)*7m`)
+
+// pointed finds the row that is chosen, and the place in a typed line. What is drawn
+// for a cursor there is taken away: the terminal shows its own.
+func pointed(form []string) (x, row int) {
+	for n, line := range form {
+		if !strings.HasPrefix(ansi.Strip(line), ">") {
+			continue
+		}
+		if at := drawnCursor.FindStringIndex(line); at != nil {
+			x = ansi.StringWidth(line[:at[0]])
+			text := ansi.Strip(line)
+			form[n] = chosen.Render(text[:1]) + text[1:]
+		}
+		return x, n
+	}
+	return 0, 0
 }
 
 func blank(n int) []string { return make([]string, n) }

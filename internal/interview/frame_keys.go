@@ -1,7 +1,9 @@
 package interview
 
 import (
+	"maps"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -36,6 +38,7 @@ func (f *frame) press(msg tea.KeyPressMsg) tea.Cmd {
 		f.pressOnWelcome(name)
 		return nil
 	}
+	f.hint = ""
 	switch {
 	case name == "esc":
 		return f.open(leaveOverlay)
@@ -49,8 +52,32 @@ func (f *frame) press(msg tea.KeyPressMsg) tea.Cmd {
 		return f.choose(int(name[0] - '0'))
 	case f.page.notSure > 0 && (name == "u" || name == "U"):
 		return f.choose(f.page.notSure)
+	case !f.page.letter && foreign(msg):
+		f.hint = f.page.otherLayout()
+		return nil
 	}
 	return f.toForm(msg)
+}
+
+// foreign says whether a key is a letter of another keyboard layout, or of another
+// width. No key of ours is.
+func foreign(msg tea.KeyPressMsg) bool {
+	return strings.ContainsFunc(msg.Text, func(r rune) bool { return r > 0x7e })
+}
+
+// otherLayout says which keys there are, to somebody whose keyboard is set to other
+// letters.
+func (p *page) otherLayout() string {
+	keys := "y n u b ?"
+	switch {
+	case p.sheet != nil && p.sheet.mayDecline():
+		keys = "y n u r b ?"
+	case p.sheet == nil && p.notSure > 0:
+		keys = "1-9 u b ?"
+	case p.sheet == nil:
+		keys = "1-9 b ?"
+	}
+	return "This key is not one of " + keys + ". Try Latin letters."
 }
 
 func (f *frame) backKey(name string) bool {
@@ -89,7 +116,11 @@ func (f *frame) back() tea.Cmd {
 		f.after = f.after[:n-1]
 		return f.show(last)
 	}
-	f.answer(outcome{err: ErrBack})
+	o := outcome{err: ErrBack}
+	if f.page.sheet != nil {
+		o.answers = maps.Clone(f.page.sheet.said)
+	}
+	f.answer(o)
 	return nil
 }
 
@@ -105,19 +136,28 @@ func (f *frame) choose(n int) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// longestPaste bounds what may be pasted into a line.
-const longestPaste = 40
-
-// paste goes into a typed line only, without its line breaks, and never answers.
+// paste goes into a typed line only, as it is or not at all, and never answers.
 func (f *frame) paste(msg tea.PasteMsg) tea.Cmd {
 	if f.page == nil || !f.page.letter || f.overlay != noOverlay || f.quiet() || f.tooSmall() {
 		return nil
 	}
-	text := strings.Map(func(r rune) rune {
-		if r < 0x20 || r > 0x7e {
-			return ' '
-		}
-		return r
-	}, msg.Content)
-	return f.toForm(tea.PasteMsg{Content: text[:min(len(text), longestPaste)]})
+	text := strings.Trim(msg.Content, " \t\r\n")
+	if f.hint = f.page.refusal(text); f.hint != "" {
+		return nil
+	}
+	return f.toForm(tea.PasteMsg{Content: text})
 }
+
+// refusal says why a paste would not stand in the line as it is; empty if it would.
+func (p *page) refusal(text string) string {
+	switch {
+	case strings.ContainsFunc(text, func(r rune) bool { return !typeable(r) }):
+		return "That paste was not taken: it holds more than plain letters and digits. Please type it."
+	case utf8.RuneCountInString(*p.typed)+utf8.RuneCountInString(text) > longestTyped:
+		return "That paste was not taken: it is too long. Please type it."
+	}
+	return ""
+}
+
+// typeable says whether a line takes a letter and keeps it.
+func typeable(r rune) bool { return r >= 0x20 && r <= 0x7e || r >= '０' && r <= '９' }

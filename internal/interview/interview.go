@@ -7,7 +7,6 @@ import (
 	"context"
 	"errors"
 	"maps"
-	"slices"
 	"time"
 
 	"backspasm/internal/triage"
@@ -36,6 +35,10 @@ type Prompt struct {
 	// date means nothing then, and is refused.
 	ZoneUnread bool
 
+	// Held is what was said here before the person went back. It is shown, and
+	// counts for nothing until it is given again.
+	Held triage.Answers
+
 	// Ends says whether these answers to this screen are an emergency by
 	// themselves, so that nothing more need be asked.
 	Ends func(triage.Answers) bool
@@ -44,7 +47,8 @@ type Prompt struct {
 // Asker puts a screen to a person.
 type Asker interface {
 	// Ask returns answers to questions of the prompt. A sheet may return some of
-	// its rows; it is put again for the rest.
+	// its rows; it is put again for the rest. With ErrBack it returns the rows as
+	// they stood, if it has any.
 	Ask(context.Context, Prompt) (triage.Answers, error)
 	// Review shows every answer and returns the screen to change, or "" when all
 	// are right.
@@ -72,7 +76,12 @@ type Interview struct {
 	Before  triage.Answers
 	History func(said triage.Answers) triage.Answers
 
-	asked []string // screens, in the order in which they were put
+	way     []place            // what was put, in order; the last may be before the person now
+	plainer []*triage.Question // signs on the last screen that are still to be put more plainly
+
+	// What was said last on each screen, and to each plainer question, taken back
+	// or not. It is only ever shown.
+	onScreen, plainly triage.Answers
 }
 
 // Run asks until nothing is missing and the person has reviewed the answers, or
@@ -82,31 +91,34 @@ func (i *Interview) Run(ctx context.Context) error {
 	if i.Answers == nil {
 		i.Answers = triage.Answers{}
 	}
+	if i.onScreen == nil {
+		i.onScreen, i.plainly = triage.Answers{}, triage.Answers{}
+	}
 	i.Before = maps.Clone(i.Before)
 	for {
-		step, more := triage.Next(i.Protocol, i.All(), i.Now)
-		err := error(nil)
-		switch {
-		case more:
-			err = i.ask(ctx, step)
-		case i.emergency():
-			return nil
-		default:
-			var screen string
-			p := i.prompt(triage.Step{})
-			p.Given, _ = triage.Reached(i.Protocol, i.All(), i.Now)
-			if screen, err = i.Asker.Review(ctx, p); err == nil && screen == "" {
-				return nil
-			}
-			i.forget(screen)
-		}
+		done, err := i.step(ctx)
 		switch {
 		case errors.Is(err, ErrBack):
-			i.Back()
-		case err != nil:
+			i.leave()
+		case err != nil || done:
 			return err
 		}
 	}
+}
+
+// step puts what comes next. done says that the interview is over.
+func (i *Interview) step(ctx context.Context) (done bool, err error) {
+	if len(i.plainer) > 0 {
+		return false, i.askPlainly(ctx, i.plainer[0])
+	}
+	step, more := triage.Next(i.Protocol, i.All(), i.Now)
+	switch {
+	case more:
+		return false, i.ask(ctx, step)
+	case i.emergency():
+		return true, nil
+	}
+	return i.review(ctx)
 }
 
 // All returns what was said, and at a check-in what still holds of what was said
@@ -122,13 +134,15 @@ func (i *Interview) with(said triage.Answers) triage.Answers {
 	return i.Protocol.Carried(before, said, i.Now)
 }
 
-func (i *Interview) emergency() bool {
-	return triage.Assess(i.Protocol, i.All(), i.Now).Disposition == triage.Emergency
+func (i *Interview) emergency() bool { return i.assess().Disposition == triage.Emergency }
+
+func (i *Interview) assess() triage.Assessment {
+	return triage.Assess(i.Protocol, i.All(), i.Now)
 }
 
 func (i *Interview) prompt(step triage.Step) Prompt {
 	given := maps.Clone(i.All()) // the asker may still look at it when this goes on
-	p := Prompt{Step: step, Protocol: i.Protocol, Number: len(i.asked), Given: given, Now: i.Now, ZoneUnread: i.ZoneUnread, Ends: func(said triage.Answers) bool { return i.endsWith(given, said) }}
+	p := Prompt{Step: step, Protocol: i.Protocol, Number: i.number(), Given: given, Now: i.Now, ZoneUnread: i.ZoneUnread, Ends: func(said triage.Answers) bool { return i.endsWith(given, said) }}
 	if ahead := triage.Ahead(i.Protocol, given, i.Now); len(ahead) > 0 {
 		p.Ahead = ahead[1:]
 	}
@@ -138,14 +152,23 @@ func (i *Interview) prompt(step triage.Step) Prompt {
 // ask puts one screen. What is "not sure" leads to the plainer question, whose
 // answer takes its place.
 func (i *Interview) ask(ctx context.Context, step triage.Step) error {
-	if len(i.asked) == 0 || i.asked[len(i.asked)-1] != step.Screen.ID {
-		i.asked = append(i.asked, step.Screen.ID)
-	}
+	i.arrive(step.Screen.ID, "")
 	p := i.prompt(step)
+	p.Held = triage.Answers{}
+	for _, q := range step.Ask {
+		_, given := p.Given[q.ID]
+		if a, held := i.onScreen[q.ID]; held && !given {
+			p.Held[q.ID] = a
+		}
+	}
 	said, err := i.Asker.Ask(ctx, p)
+	if errors.Is(err, ErrBack) && said != nil {
+		i.remember(step, said)
+	}
 	if err != nil {
 		return err
 	}
+	maps.Copy(i.onScreen, said)
 	ends := i.ends(said)
 	maps.Copy(i.Answers, said)
 	if ends {
@@ -153,13 +176,18 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 	}
 	for _, q := range step.Ask {
 		if a, ok := said[q.ID]; ok && q.Kind == triage.Sign && a.Value == triage.Unsure {
-			p.Plain = q
-			if err := i.askPlainly(ctx, p); err != nil {
-				return err
-			}
+			i.plainer = append(i.plainer[:len(i.plainer):len(i.plainer)], q)
 		}
 	}
 	return nil
+}
+
+// remember notes how a sheet stood when the person left it.
+func (i *Interview) remember(step triage.Step, said triage.Answers) {
+	for _, q := range step.Ask {
+		delete(i.onScreen, q.ID)
+	}
+	maps.Copy(i.onScreen, said)
 }
 
 // ends says whether what was said so far and now is an emergency, without what
@@ -178,43 +206,48 @@ func (i *Interview) endsWith(given, said triage.Answers) bool {
 	return triage.Assess(i.Protocol, i.with(certain), i.Now).Disposition == triage.Emergency
 }
 
-func (i *Interview) askPlainly(ctx context.Context, p Prompt) error {
-	q := p.Plain
-	said, err := i.Asker.Ask(ctx, p)
-	if errors.Is(err, ErrBack) { // back to the sheet, with this row blank again
-		delete(i.Answers, q.ID)
-		return nil
+// askPlainly puts a sign more plainly. When the answer is an emergency by itself,
+// nothing more is asked.
+func (i *Interview) askPlainly(ctx context.Context, q *triage.Question) error {
+	screen := i.Protocol.Screen(i.way[len(i.way)-1].screen)
+	i.arrive(screen.ID, q.ID)
+	p := i.prompt(triage.StepOf(i.Protocol, screen, i.All(), i.Now))
+	p.Plain, p.Held = q, triage.Answers{}
+	if a, held := i.plainly[q.ID]; held {
+		p.Held[q.ID] = a
 	}
+	said, err := i.Asker.Ask(ctx, p)
 	if err != nil {
 		return err
 	}
-	i.Answers[q.ID] = said[q.ID]
+	i.Answers[q.ID], i.plainly[q.ID] = said[q.ID], said[q.ID]
+	i.plainer = i.plainer[1:]
+	open := triage.Answers{}
+	for _, q := range i.plainer {
+		open[q.ID] = triage.Answer{Value: triage.Unsure}
+	}
+	if said[q.ID].Value == triage.Yes && i.ends(open) {
+		i.plainer = nil
+	}
 	return nil
 }
 
-// Back forgets the screen that was put last and the one before it, so that the
-// earlier one comes next.
-func (i *Interview) Back() {
-	if len(i.asked) == 0 {
-		return
+// review shows every answer, and takes those of a screen back that is to be
+// answered again.
+func (i *Interview) review(ctx context.Context) (done bool, err error) {
+	i.arrive("", "")
+	p := i.prompt(triage.Step{})
+	p.Given, _ = triage.Reached(i.Protocol, i.All(), i.Now)
+	screen, err := i.Asker.Review(ctx, p)
+	if err != nil || screen == "" {
+		return err == nil, err
 	}
-	last := i.asked[len(i.asked)-1]
-	if _, open := triage.Next(i.Protocol, i.All(), i.Now); open && len(i.asked) > 1 {
-		i.forget(last)
-		last = i.asked[len(i.asked)-1]
-	}
-	i.forget(last)
-}
-
-// forget drops the answers of a screen, and that it was put.
-func (i *Interview) forget(screen string) {
-	s := i.Protocol.Screen(screen)
-	if s == nil {
-		return
-	}
-	for _, q := range s.Questions {
+	for _, q := range i.Protocol.Screen(screen).Questions {
+		if a, given := p.Given[q.ID]; given {
+			i.onScreen[q.ID] = a
+		}
 		delete(i.Answers, q.ID)
 		delete(i.Before, q.ID)
 	}
-	i.asked = slices.DeleteFunc(i.asked, func(id string) bool { return id == screen })
+	return false, nil
 }

@@ -56,43 +56,6 @@ func TestASheetIsPutAgainForItsRest(t *testing.T) {
 	}
 }
 
-func TestBackForgetsThisScreenAndTheOneBefore(t *testing.T) {
-	_, a, _ := talk(t, small(t), noSigns, "age=38", "back")
-	wantPut(t, a, "nerve_signs", "age", "severity", "age")
-	if _, known := a.last.Given["age"]; known || len(a.last.Given) != 2 {
-		t.Errorf("known at age: %v", a.last.Given)
-	}
-	_, a, _ = talk(t, small(t), noSigns, "age=38", "back", "back")
-	wantPut(t, a, "nerve_signs", "age", "severity", "age", "nerve_signs")
-	if len(a.last.Given) != 0 {
-		t.Errorf("known at the first: %v", a.last.Given)
-	}
-}
-
-func TestBackAtTheFirstScreenStaysThere(t *testing.T) {
-	_, a, _ := talk(t, small(t), "back", "back", noSigns)
-	wantPut(t, a, "nerve_signs", "nerve_signs", "nerve_signs", "age")
-}
-
-func TestBackInAHalfAnsweredSheetBlanksIt(t *testing.T) {
-	_, a, _ := talk(t, small(t), "sex_change=no", "back")
-	wantPut(t, a, "nerve_signs", "nerve_signs", "nerve_signs")
-	if len(a.last.Given) != 0 {
-		t.Errorf("known: %v", a.last.Given)
-	}
-}
-
-func TestBackAtTheReviewAsksTheLastScreenAgain(t *testing.T) {
-	run, a, err := talk(t, small(t), noSigns, "age=38", "severity=mild", "onset=20h", fine, "back", "skin_trouble=yes", "ok")
-	if err != nil {
-		t.Fatal(err)
-	}
-	wantPut(t, a, "nerve_signs", "age", "severity", "onset", "body_limits", "review", "body_limits", "review")
-	if run.Answers["skin_trouble"].Value != triage.Yes {
-		t.Errorf("got %v", run.Answers)
-	}
-}
-
 func TestAChangeAtTheReviewAsksOnlyThat(t *testing.T) {
 	run, a, err := talk(t, small(t), noSigns, "age=38", "severity=mild", "onset=20h", fine, "change age", "age=83", "ok")
 	if err != nil {
@@ -162,29 +125,6 @@ func TestAnEmergencyEndsItAtOnce(t *testing.T) {
 	wantPut(t, a, "nerve_signs")
 }
 
-func TestBackAtAPlainerQuestionBlanksOnlyThatRow(t *testing.T) {
-	_, a, _ := talk(t, small(t), "saddle_numbness=unsure sex_change=no", "back", "saddle_numbness=no")
-	wantPut(t, a, "nerve_signs", "plainer saddle_numbness", "nerve_signs", "age")
-	if a.given[2] != 1 {
-		t.Errorf("%d answers were known on the sheet, want 1", a.given[2])
-	}
-}
-
-// Whoever goes back at the first of two plainer questions has not answered the
-// second, and has not asked for a result.
-func TestBackAtAPlainerQuestionPassesNoOtherOver(t *testing.T) {
-	p := shipped(t)
-	sheet := "saddle_numbness=unsure pee_trouble=unsure poo_trouble=no sex_change=no both_legs=no leg_failing=no"
-	_, a, err := talk(t, p, sheet, "back")
-	if !errors.Is(err, interview.ErrInterrupted) || len(a.put) < 3 {
-		t.Fatalf("put %q, and then it ended with %v", a.put, err)
-	}
-	_, a, _ = talk(t, small(t), "saddle_numbness=unsure sex_change=unsure", "back", "saddle_numbness=no", "sex_change=no")
-	if all := strings.Join(a.put, ", "); !strings.Contains(all, "plainer sex_change") {
-		t.Errorf("not sure about sex_change was never put plainly: %s", all)
-	}
-}
-
 func TestAnInterruptionIsNoResult(t *testing.T) {
 	whole := []string{"saddle_numbness=unsure sex_change=no", "saddle_numbness=no", "age=38", "severity=mild", "onset=3d", "course=better", fine, "ok"}
 	for n := range whole {
@@ -205,24 +145,5 @@ func TestAnEndedContextIsNoResult(t *testing.T) {
 	run := &interview.Interview{Protocol: small(t), Asker: line, Now: now}
 	if err := run.Run(ctx); !errors.Is(err, interview.ErrInterrupted) || len(run.Answers) > 0 {
 		t.Errorf("got %v, answers %v", err, run.Answers)
-	}
-}
-
-// The way back after an emergency asks the screen again that made it.
-func TestBackAfterAnEmergencyAsksItsScreenAgain(t *testing.T) {
-	p := shipped(t)
-	a := &asker{t: t, says: []string{
-		"saddle_numbness=no pee_trouble=no poo_trouble=no sex_change=no both_legs=no leg_failing=no", "chest_or_breath=yes"}}
-	run := &interview.Interview{Protocol: p, Asker: a, Now: now}
-	if err := run.Run(context.Background()); err != nil {
-		t.Fatal(err)
-	}
-	run.Back()
-	if err := run.Run(context.Background()); !errors.Is(err, interview.ErrInterrupted) {
-		t.Fatal(err)
-	}
-	wantPut(t, a, "nerve_signs", "sudden_signs", "sudden_signs")
-	if len(a.last.Given) != 6 {
-		t.Errorf("known: %v", a.last.Given)
 	}
 }

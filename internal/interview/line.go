@@ -50,19 +50,17 @@ func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	}
 	q := p.Step.Ask[0]
 	l.say(fmt.Sprintf("%d. ", p.Number), q.Asks)
-	var a triage.Answer
-	var err error
-	switch q.Kind {
-	case triage.Sign:
-		a, err = l.sign(ctx, q)
-	case triage.Choice:
-		a, err = l.choice(ctx, q)
-	case triage.Number:
-		a, err = l.number(ctx, q, p)
-	case triage.Moment:
-		a, err = l.moment(ctx, q, p)
-	}
-	return triage.Answers{q.ID: a}, err
+	return l.single(p, q, func(held bool) (triage.Answer, error) {
+		switch q.Kind {
+		case triage.Sign:
+			return l.sign(ctx, q, held)
+		case triage.Choice:
+			return l.choice(ctx, q, held)
+		case triage.Number:
+			return l.number(ctx, q, p)
+		}
+		return l.moment(ctx, q, p)
+	})
 }
 
 // command reads a line and deals with what every question understands.
@@ -84,128 +82,6 @@ func (l *Line) command(ctx context.Context, why string) (string, error) {
 		default:
 			return strings.ToLower(text), nil
 		}
-	}
-}
-
-func (l *Line) sign(ctx context.Context, q *triage.Question) (triage.Answer, error) {
-	l.say("   ", "y = yes, n = no, u = not sure")
-	for {
-		text, err := l.command(ctx, q.Why)
-		if err != nil {
-			return triage.Answer{}, err
-		}
-		value, ok := map[string]string{"y": triage.Yes, "yes": triage.Yes, "n": triage.No, "no": triage.No, "u": triage.Unsure, "unsure": triage.Unsure, "not sure": triage.Unsure}[text]
-		if ok {
-			l.noted(q.Says(value))
-			return triage.Answer{Value: value}, nil
-		}
-		l.refuse(text, "Type y, n or u.")
-	}
-}
-
-func (l *Line) plain(ctx context.Context, p Prompt) (triage.Answers, error) {
-	l.say("", "You were not sure about: "+p.Plain.Asks)
-	l.say("   ", p.Plain.NotSure)
-	a, err := l.sign(ctx, p.Plain)
-	return triage.Answers{p.Plain.ID: a}, err
-}
-
-func (l *Line) choice(ctx context.Context, q *triage.Question) (triage.Answer, error) {
-	var says []string
-	for _, o := range q.Options {
-		says = append(says, o.Says)
-	}
-	n, err := l.pick(ctx, says, q.Why, q.NotSure != "")
-	if err != nil {
-		return triage.Answer{}, err
-	}
-	value := q.NotSure
-	if n > 0 {
-		value = q.Options[n-1].ID
-	}
-	l.noted(q.Says(value))
-	return triage.Answer{Value: value}, nil
-}
-
-// pick returns the number of the chosen line, counted from 1; 0 is "not sure".
-func (l *Line) pick(ctx context.Context, says []string, why string, notSure bool) (int, error) {
-	for n, s := range says {
-		l.say(fmt.Sprintf("  %2d  ", n+1), s)
-	}
-	hint := fmt.Sprintf("Type a number from 1 to %d", len(says))
-	if notSure {
-		l.say("   u  ", "Not sure")
-		hint += ", or u"
-	}
-	for {
-		text, err := l.command(ctx, why)
-		if err != nil {
-			return 0, err
-		}
-		n, err := strconv.Atoi(text)
-		switch {
-		case notSure && isUnsure(text):
-			return 0, nil
-		case err == nil && n >= 1 && n <= len(says) && text == strconv.Itoa(n):
-			return n, nil
-		}
-		l.refuse(text, hint+".")
-	}
-}
-
-func (l *Line) number(ctx context.Context, q *triage.Question, p Prompt) (triage.Answer, error) {
-	for {
-		text, err := l.command(ctx, q.Why)
-		if err != nil {
-			return triage.Answer{}, err
-		}
-		n, err := strconv.ParseInt(text, 10, 64)
-		if err == nil && n >= q.Min && n <= q.Max && text == strconv.FormatInt(n, 10) {
-			if onset, asked := p.Given[triage.OnsetID]; asked && triage.BeforeBirth(n, onset.Moment, p.Now) {
-				l.say("", "The pain cannot have begun before that age. Type b if the day it began is wrong.")
-				continue
-			}
-			l.noted(text)
-			return triage.Answer{Number: n}, nil
-		}
-		l.refuse(text, fmt.Sprintf("Type a whole number from %d to %d.", q.Min, q.Max))
-	}
-}
-
-// moment reads a time, says it back as a date, and takes it only when confirmed.
-func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage.Answer, error) {
-	l.say("   ", p.times()+" u = not sure")
-	for {
-		text, err := l.command(ctx, q.Why)
-		if err != nil {
-			return triage.Answer{}, err
-		}
-		at, err := p.moment(text)
-		if isUnsure(text) {
-			var says []string
-			for _, r := range q.Rough {
-				says = append(says, r.Says)
-			}
-			n, e := l.pick(ctx, says, q.Why, false)
-			if e != nil {
-				return triage.Answer{}, e
-			}
-			at, err = p.Now.Add(-q.Rough[n-1].Ago), nil
-		}
-		if err != nil {
-			l.refuse(text, upperFirst(err.Error())+".")
-			continue
-		}
-		if age, asked := p.Given["age"]; asked && triage.BeforeBirth(age.Number, at, p.Now) {
-			l.say("", "That is before you were born.")
-			continue
-		}
-		l.say("", "That is "+p.saysMoment(at)+".")
-		l.say("", "Is that right? y = yes, n = type it again")
-		if ok, err := l.confirm(ctx, "We read the time back, so that the plan starts at the right hour."); err != nil || ok {
-			return triage.Answer{Moment: at}, err
-		}
-		l.say("", q.Asks)
 	}
 }
 
@@ -240,7 +116,7 @@ func (l *Line) Choose(ctx context.Context, c Choice) (int, error) {
 	l.blank()
 	l.say("", c.Title)
 	for {
-		n, err := l.pick(ctx, c.Says, c.Why, false)
+		n, err := l.pick(ctx, c.Says, c.Why, false, false)
 		if errors.Is(err, ErrBack) {
 			l.say("", "There is nothing before this.")
 			continue
@@ -252,15 +128,25 @@ func (l *Line) Choose(ctx context.Context, c Choice) (int, error) {
 	}
 }
 
-// WayBack offers one way back after an emergency was printed. Anything but b,
-// the end of input included, means no. What was still typed for the screen before
-// may stand in front of the b.
+// WayBack offers the way back after an emergency was printed, until the person
+// takes it or ends it. The end of the input ends it. What was still typed for the
+// screen before may stand in front of the letter.
 func (l *Line) WayBack(ctx context.Context) bool {
 	l.blank()
-	l.say("", "Did you mistype? b goes back to the last question. Anything else ends here.")
-	text, err := l.read(ctx, "> ")
-	text = strings.TrimLeft(strings.ToLower(text), "0123456789ynu? ")
-	return err == nil && (text == "b" || text == "back")
+	l.say("", "Did you mistype? b goes back to the last question, and your answers stay. q ends here.")
+	for {
+		text, err := l.read(ctx, "> ")
+		if err != nil {
+			return false
+		}
+		switch strings.TrimLeft(strings.ToLower(text), "0123456789ynu? ") {
+		case "b", "back":
+			return true
+		case "q", "quit":
+			return false
+		}
+		l.say("", "Type b to go back, or q to end here.")
+	}
 }
 
 // Review implements Asker.

@@ -109,7 +109,7 @@ func TestTheWelcomeNamesTheSignsTheNumberAndForWhom(t *testing.T) {
 }
 
 func TestTheWayBackIsTakenOnlyByB(t *testing.T) {
-	for typed, want := range map[string]bool{"b\n": true, "B\n": true, " back \n": true, "b": true, "": false, "\n": false, "y\n": false, "yes\n": false, "ok\n": false, "1\n": false, "bb\n": false, "q\n": false, "?\n": false} {
+	for typed, want := range map[string]bool{"b\n": true, "B\n": true, " back \n": true, "b": true, "": false, "\n": false, "y\n": false, "yes\n": false, "ok\n": false, "1\n": false, "\n\nb\n": true, "1\nwhat\nb\n": true, "q\nb\n": false, "\nquit\nb\n": false, "bb\n": false, "q\n": false, "?\n": false} {
 		if got := interview.NewLine(strings.NewReader(typed), io.Discard, 76, false).WayBack(context.Background()); got != want {
 			t.Errorf("%q: got %v, want %v", typed, got, want)
 		}

@@ -13,7 +13,7 @@ import (
 
 // sheet puts the rows until none is blank, or until what was said decides the
 // result by itself. One line of input may answer several rows; a line with any
-// mistake in it answers none.
+// mistake in it answers none. Whoever goes back leaves the rows as they stood.
 func (l *Line) sheet(ctx context.Context, p Prompt) (triage.Answers, error) {
 	all := triage.Answers{}
 	given := triage.Answers{}
@@ -22,7 +22,12 @@ func (l *Line) sheet(ctx context.Context, p Prompt) (triage.Answers, error) {
 	for {
 		said, err := l.rows(ctx, p)
 		if err != nil {
-			return nil, err
+			stood := maps.Clone(p.Held)
+			if stood == nil {
+				stood = triage.Answers{}
+			}
+			maps.Copy(stood, all)
+			return stood, err
 		}
 		maps.Copy(all, said)
 		maps.Copy(p.Given, said)
@@ -51,7 +56,7 @@ func (l *Line) rows(ctx context.Context, p Prompt) (triage.Answers, error) {
 		if err != nil {
 			return nil, err
 		}
-		said, hint := readSheet(text, p.Step, open)
+		said, hint := readSheet(text, p, open)
 		if hint != "" {
 			l.refuse(text, hint)
 			continue
@@ -89,8 +94,33 @@ func (l *Line) showSheet(p Prompt) map[int]*triage.Question {
 		none = "None of the rest"
 	}
 	l.say("   0  ", none)
-	l.say("", "Type the numbers that are true, such as 1 4. ?2 = not sure about 2."+declines+" 0 = none of the rest.")
+	before := l.sayHeld(p, open)
+	l.say("", "Type the numbers that are true, such as 1 4. ?2 = not sure about 2."+declines+" 0 = none of the rest."+before)
 	return open
+}
+
+// sayHeld says what was said to the open rows before the person went back, and
+// which word lets it stand.
+func (l *Line) sayHeld(p Prompt, open map[int]*triage.Question) (hint string) {
+	held := heldOf(p, open, nil)
+	if len(held) == 0 {
+		return ""
+	}
+	l.say("", "You said before:")
+	l.sayBack(p.Step, held)
+	return " ok = the rest as before."
+}
+
+// heldOf is what is held of the open rows that were not named.
+func heldOf(p Prompt, open map[int]*triage.Question, named triage.Answers) triage.Answers {
+	out := triage.Answers{}
+	for _, q := range open {
+		_, now := named[q.ID]
+		if a, held := p.Held[q.ID]; held && !now {
+			out[q.ID] = a
+		}
+	}
+	return out
 }
 
 func sheetWhy(step triage.Step) string {
@@ -102,13 +132,18 @@ func sheetWhy(step triage.Step) string {
 }
 
 // readSheet reads a line such as "1 4 ?2 0": yes to 1 and 4, not sure about 2,
-// no to the rest. A hint says what is wrong; then nothing is taken.
-func readSheet(text string, step triage.Step, open map[int]*triage.Question) (said triage.Answers, hint string) {
+// no to the rest. ok lets the rest stand as it was before the person went back. A
+// hint says what is wrong; then nothing is taken.
+func readSheet(text string, p Prompt, open map[int]*triage.Question) (said triage.Answers, hint string) {
 	said = triage.Answers{}
-	rest := false
+	step, rest, asBefore := p.Step, false, false
 	for _, token := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == '\t' }) {
 		if token == "0" || token == "none" {
 			rest = true
+			continue
+		}
+		if token == "ok" && len(p.Held) > 0 {
+			asBefore = true
 			continue
 		}
 		value, digits := triage.Yes, token
@@ -139,6 +174,9 @@ func readSheet(text string, step triage.Step, open map[int]*triage.Question) (sa
 			return nil, fmt.Sprintf("Number %d takes yes, no or not sure.", n)
 		}
 		said[q.ID] = triage.Answer{Value: value}
+	}
+	if asBefore {
+		maps.Copy(said, heldOf(p, open, said))
 	}
 	if rest {
 		maps.Copy(said, blanks(open, said))

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"backspasm/internal/document"
+	"backspasm/internal/triage"
 )
 
 var (
@@ -42,7 +43,9 @@ func ParseMoment(text string, now time.Time) (time.Time, error) {
 	return time.Time{}, fmt.Errorf("%q is not a time I can read", text)
 }
 
-func plainly(text string) string { return strings.ToLower(strings.Join(strings.Fields(text), " ")) }
+func plainly(text string) string {
+	return strings.ToLower(strings.Join(strings.Fields(plainDigits(text)), " "))
+}
 
 // moment is ParseMoment, where the zone of the machine can be read. Where it
 // cannot, only what needs no zone is taken.
@@ -67,6 +70,31 @@ func (p Prompt) saysMoment(at time.Time) string {
 		return strings.Replace(sayMoment(at, p.Now), ", about", " UTC, about", 1)
 	}
 	return sayMoment(at, p.Now)
+}
+
+// typedMoment is text that ParseMoment reads as this moment.
+func typedMoment(at, now time.Time) string {
+	ago := now.Sub(at)
+	if ago%time.Hour == 0 && ago > 0 {
+		return fmt.Sprintf("%dh", ago/time.Hour)
+	}
+	for _, form := range []string{"2006-01-02 15:04", time.RFC3339Nano} {
+		text := at.In(now.Location()).Format(form)
+		if read, err := ParseMoment(text, now); err == nil && read.Equal(at) {
+			return text
+		}
+	}
+	return ""
+}
+
+// plainDigits is text with the wide digits of East Asian keyboards as plain ones.
+func plainDigits(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '０' && r <= '９' {
+			return r - '０' + '0'
+		}
+		return r
+	}, text)
 }
 
 func past(at, now time.Time) (time.Time, error) {
@@ -166,6 +194,13 @@ func timeOfDay(text string) (hour, minute int, err error) {
 		hour += 12
 	}
 	return hour, minute, nil
+}
+
+// wholeNumber reads a number that the question takes.
+func wholeNumber(text string, q *triage.Question) (n int64, ok bool) {
+	text = plainDigits(strings.TrimSpace(text))
+	n, err := strconv.ParseInt(text, 10, 64)
+	return n, err == nil && n >= q.Min && n <= q.Max && text == strconv.FormatInt(n, 10)
 }
 
 // Ago says how long before now a moment lies, in words.

@@ -5,9 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
-	"time"
 
 	"charm.land/huh/v2"
 
@@ -33,6 +31,7 @@ type page struct {
 	first   bool                            // nothing to go back to
 	letter  bool                            // letters are typed, so b is not back
 	count   int                             // lines of a list, for number keys
+	chosen  int                             // the line of a list that is chosen when it is put, or unchosen
 	notSure int                             // which of them is "not sure", from 1; 0: none
 	reply   chan outcome
 }
@@ -77,10 +76,8 @@ func pageOf(p Prompt) *page {
 func sheetPage(p Prompt) *page {
 	s := newSheet(p)
 	pg := &page{prompt: p, title: p.Screen.Title, help: helpSheet, sheet: s, why: "", first: p.Number <= 1}
-	for _, q := range s.rows {
-		if q.MayDecline {
-			pg.help = "y yes  n no  u not sure  r rather not say  b back  ? why  Esc leave"
-		}
+	if s.mayDecline() {
+		pg.help = "y yes  n no  u not sure  r rather not say  b back  ? why  Esc leave"
 	}
 	pg.form = func() *huh.Form { return oneField(s) }
 	pg.take = func(value any) (outcome, bool) {
@@ -101,7 +98,7 @@ func signPage(p Prompt, q *triage.Question, asks string, lead []string) *page {
 	pg := pickPage(p, asks, says, func(n int) outcome {
 		return outcome{answers: triage.Answers{q.ID: {Value: values[n]}}}
 	})
-	pg.lead, pg.why = lead, q.Why
+	pg.lead, pg.why, pg.chosen = lead, q.Why, slices.Index(values, p.Held[q.ID].Value)
 	return pg
 }
 
@@ -121,6 +118,12 @@ func choicePage(p Prompt, q *triage.Question) *page {
 		return outcome{answers: triage.Answers{q.ID: {Value: value}}}
 	})
 	pg.why = q.Why
+	if held, ok := p.Held[q.ID]; ok {
+		pg.chosen = slices.IndexFunc(q.Options, func(o triage.Option) bool { return o.ID == held.Value })
+		if held.Value == q.NotSure {
+			pg.chosen = len(q.Options)
+		}
+	}
 	return pg
 }
 
@@ -144,15 +147,16 @@ func label(n int, says string) string {
 // listWidth is that of a list on the smallest screen.
 const listWidth = MinWidth - 6
 
-// pickPage offers lines of which one must be chosen; none is to begin with.
+// pickPage offers lines of which one must be chosen; none is to begin with, but
+// what was chosen before the person went back.
 func pickPage(p Prompt, title string, says []string, take func(n int) outcome) *page {
-	pg := &page{prompt: p, title: title, help: helpChoice, count: len(says), notSure: slices.Index(says, notSure) + 1, first: p.Number <= 1 && p.Plain == nil}
+	pg := &page{prompt: p, title: title, help: helpChoice, count: len(says), chosen: unchosen, notSure: slices.Index(says, notSure) + 1, first: p.Number <= 1 && p.Plain == nil}
 	pg.form = func() *huh.Form {
 		options := []huh.Option[int]{huh.NewOption("- choose one -", unchosen)}
 		for n, s := range says {
 			options = append(options, huh.NewOption(label(n, s), n))
 		}
-		value := unchosen
+		value := pg.chosen
 		return oneField(huh.NewSelect[int]().Key(answerKey).Options(options...).Filtering(false).Value(&value).Validate(func(n int) error {
 			if n == unchosen {
 				//lint:ignore ST1005 said to a person
@@ -171,79 +175,6 @@ func pickPage(p Prompt, title string, says []string, take func(n int) outcome) *
 	return pg
 }
 
-// typedPage takes a line of text that read understands.
-func typedPage(p Prompt, q *triage.Question, read func(string) (triage.Answer, error)) *page {
-	typed := new(string)
-	pg := &page{prompt: p, title: q.Asks, why: q.Why, help: helpTyped, letter: true, typed: typed, first: p.Number <= 1}
-	pg.form = func() *huh.Form {
-		return oneField(huh.NewInput().Key(answerKey).Prompt("> ").CharLimit(40).Value(typed).Validate(func(text string) error {
-			_, err := read(text)
-			return err
-		}))
-	}
-	pg.take = func(value any) (outcome, bool) {
-		text, ok := value.(string)
-		a, err := read(text)
-		return outcome{answers: triage.Answers{q.ID: a}}, ok && err == nil
-	}
-	return pg
-}
-
-func numberPage(p Prompt, q *triage.Question) *page {
-	return typedPage(p, q, func(text string) (triage.Answer, error) {
-		text = strings.TrimSpace(text)
-		n, err := strconv.ParseInt(text, 10, 64)
-		if err != nil || n < q.Min || n > q.Max || text != strconv.FormatInt(n, 10) {
-			//lint:ignore ST1005 said to a person
-			return triage.Answer{}, fmt.Errorf("Please type a whole number from %d to %d.", q.Min, q.Max)
-		}
-		if onset, asked := p.Given[triage.OnsetID]; asked && triage.BeforeBirth(n, onset.Moment, p.Now) {
-			//lint:ignore ST1005 said to a person
-			return triage.Answer{}, errors.New("The pain cannot have begun before that age.")
-		}
-		return triage.Answer{Number: n}, nil
-	})
-}
-
-// momentPage says back, while it is typed, what a time is taken for.
-func momentPage(p Prompt, q *triage.Question) *page {
-	read := func(text string) (triage.Answer, error) {
-		if isUnsure(text) {
-			return triage.Answer{}, nil
-		}
-		at, err := p.moment(text)
-		if age, asked := p.Given["age"]; err == nil && asked && triage.BeforeBirth(age.Number, at, p.Now) {
-			err = errors.New("that is before you were born")
-		}
-		if err != nil {
-			return triage.Answer{}, errors.New(upperFirst(err.Error()) + ".")
-		}
-		return triage.Answer{Moment: at}, nil
-	}
-	pg := typedPage(p, q, read)
-	pg.lead = []string{p.times(), "Not sure? Type u and press Enter to choose from a list."}
-	pg.echo = func(text string) string {
-		a, err := read(text)
-		switch {
-		case strings.TrimSpace(text) == "":
-			return ""
-		case isUnsure(text):
-			return "Enter shows a list to choose from."
-		case err != nil:
-			return ""
-		}
-		return "That is " + p.saysMoment(a.Moment) + ". Enter if right."
-	}
-	take := pg.take
-	pg.take = func(value any) (outcome, bool) {
-		if text, ok := value.(string); ok && isUnsure(text) {
-			return outcome{err: errRough}, true
-		}
-		return take(value)
-	}
-	return pg
-}
-
 // errRough asks for the list of rough times in place of a moment.
 var errRough = errors.New("rough")
 
@@ -258,14 +189,6 @@ func roughPage(p Prompt, q *triage.Question) *page {
 	})
 	pg.why = q.Why
 	return pg
-}
-
-func isUnsure(text string) bool {
-	return slices.Contains([]string{"u", "unsure", "not sure"}, strings.ToLower(strings.TrimSpace(text)))
-}
-
-func sayMoment(at, now time.Time) string {
-	return fmt.Sprintf("%s, about %s", at.In(now.Location()).Format("Mon 2 Jan 2006, 15:04"), Ago(at, now))
 }
 
 // reviewPage lists every answer; the last line shows the result.

@@ -3,7 +3,9 @@ package interview_test
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -40,17 +42,20 @@ func small(t *testing.T) *triage.Protocol {
 }
 
 // asker answers from a list: "age=38 onset=20h", "back", "quit", at the review
-// "ok" or "change age". It notes what was put to it.
+// "ok" or "change age". "as before" gives what is held, and "age=38 back" goes back
+// from there. It notes what was put to it.
 type asker struct {
 	t     *testing.T
 	says  []string
 	put   []string
-	given []int // how many answers were known at each
+	given []int    // how many answers were known at each
+	held  []string // what was held at each
 	last  interview.Prompt
 }
 
 func (a *asker) next(p interview.Prompt, name string) (string, error) {
 	a.put, a.given, a.last = append(a.put, name), append(a.given, len(p.Given)), p
+	a.held = append(a.held, held(p))
 	if len(a.says) == 0 {
 		return "", interview.ErrInterrupted
 	}
@@ -65,16 +70,32 @@ func (a *asker) next(p interview.Prompt, name string) (string, error) {
 	return said, nil
 }
 
+// held is what a prompt holds, as "saddle_numbness=no sex_change=yes".
+func held(p interview.Prompt) string {
+	var out []string
+	for _, id := range slices.Sorted(maps.Keys(p.Held)) {
+		out = append(out, id+"="+interview.SayAnswer(p.Protocol.Question(id), p.Held[id], p.Now))
+	}
+	return strings.Join(out, " ")
+}
+
 func (a *asker) Ask(_ context.Context, p interview.Prompt) (triage.Answers, error) {
 	name := p.Screen.ID
 	if p.Plain != nil {
 		name = "plainer " + p.Plain.ID
 	}
 	said, err := a.next(p, name)
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, err
+	case said == "as before":
+		return p.Held, nil
 	}
-	return a.read(p.Protocol, said), nil
+	rows, back := strings.CutSuffix(said, " back") // from a sheet that is half answered
+	if back {
+		err = interview.ErrBack
+	}
+	return a.read(p.Protocol, rows), err
 }
 
 func (a *asker) Review(_ context.Context, p interview.Prompt) (string, error) {

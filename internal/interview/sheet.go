@@ -3,6 +3,8 @@ package interview
 import (
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -18,6 +20,7 @@ import (
 type sheet struct {
 	rows   []*triage.Question
 	said   triage.Answers
+	held   triage.Answers // of what is said, what was not touched since the person came back
 	cursor int
 	width  int
 	note   string                    // what is missing, after a submit in vain
@@ -25,18 +28,15 @@ type sheet struct {
 }
 
 func newSheet(p Prompt) *sheet {
-	s := &sheet{rows: p.Step.Ask, said: triage.Answers{}, ends: p.Ends, width: 76}
+	s := &sheet{rows: p.Step.Ask, said: triage.Answers{}, held: triage.Answers{}, ends: p.Ends, width: 76}
 	for _, q := range s.rows {
 		if a, given := p.Given[q.ID]; given {
 			s.said[q.ID] = a
+		} else if a, held := p.Held[q.ID]; held {
+			s.said[q.ID], s.held[q.ID] = a, a
 		}
 	}
-	for i, q := range s.rows {
-		if _, given := s.said[q.ID]; !given {
-			s.cursor = i
-			break
-		}
-	}
+	s.toBlank()
 	return s
 }
 
@@ -69,19 +69,17 @@ func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 		if q.MayDecline {
 			return s, s.set(q, triage.Declined)
 		}
-	case "space":
-		return s, s.cycle(q)
 	case "backspace", "delete":
 		delete(s.said, q.ID)
+		delete(s.held, q.ID)
 	case "0":
 		s.noneOfTheRest()
 	case "1", "2", "3", "4", "5", "6":
 		if n := int(name[0] - '1'); n < len(s.rows) {
 			s.cursor = n
-			return s, s.set(s.rows[n], triage.Yes)
 		}
 	case "enter":
-		if s.complete() {
+		if s.complete() || s.urgent() {
 			return s, huh.NextField
 		}
 		s.note = fmt.Sprintf("%s still blank. 0 answers no to the rest.", rowsLeft(len(s.rows)-len(s.said)))
@@ -99,6 +97,10 @@ func rowsLeft(n int) string {
 
 func (s *sheet) move(by int) { s.cursor = (s.cursor + by + len(s.rows)) % len(s.rows) }
 
+func (s *sheet) mayDecline() bool {
+	return slices.ContainsFunc(s.rows, func(q *triage.Question) bool { return q.MayDecline })
+}
+
 // toBlank puts the cursor on the first blank row.
 func (s *sheet) toBlank() {
 	for i, q := range s.rows {
@@ -113,7 +115,8 @@ func (s *sheet) toBlank() {
 // by itself, the sheet is done at once.
 func (s *sheet) set(q *triage.Question, value string) tea.Cmd {
 	s.said[q.ID] = triage.Answer{Value: value}
-	if value == triage.Yes && s.ends != nil && s.ends(s.said) {
+	delete(s.held, q.ID)
+	if value == triage.Yes && s.urgent() {
 		return huh.NextField
 	}
 	if s.cursor < len(s.rows)-1 {
@@ -122,22 +125,17 @@ func (s *sheet) set(q *triage.Question, value string) tea.Cmd {
 	return nil
 }
 
-// cycle goes through blank, yes, not sure, no without moving on.
-func (s *sheet) cycle(q *triage.Question) tea.Cmd {
-	switch s.said[q.ID].Value {
-	case "", triage.Declined:
-		cursor := s.cursor
-		cmd := s.set(q, triage.Yes)
-		s.cursor = cursor
-		return cmd
-	case triage.Yes:
-		s.said[q.ID] = triage.Answer{Value: triage.Unsure}
-	case triage.Unsure:
-		s.said[q.ID] = triage.Answer{Value: triage.No}
-	default:
-		delete(s.said, q.ID)
+// urgent says whether the rows decide the result by themselves.
+func (s *sheet) urgent() bool { return s.ends != nil && s.ends(s.said) }
+
+// now is what was said since the sheet was put: what is held counts only once the
+// sheet is given.
+func (s *sheet) now() triage.Answers {
+	said := maps.Clone(s.said)
+	for id := range s.held {
+		delete(said, id)
 	}
-	return nil
+	return said
 }
 
 func (s *sheet) noneOfTheRest() {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	_ "backspasm/internal/envguard" // before the terminal library
@@ -80,6 +81,7 @@ type view struct {
 	held          bool // the steps hold the time
 	lastKey       time.Time
 	smallSince    time.Time // zero: large enough
+	hint          string    // why the last key did nothing, until the next
 	err           error
 	panicked      any
 }
@@ -113,6 +115,10 @@ func (v *view) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 	case tea.WindowSizeMsg:
 		return v, v.resize(msg)
 	case tea.KeyPressMsg:
+		if v.hint = ""; foreign(msg) && v.page != stepsPage && !v.quiet() {
+			v.hint = v.otherLayout()
+			return v, nil
+		}
 		return v, v.press(msg.String())
 	case tea.ResumeMsg:
 		v.change()
@@ -200,6 +206,25 @@ func (v *view) press(name string) tea.Cmd {
 	return v.pressMain(name)
 }
 
+// foreign says whether a key is a letter of another keyboard layout, or of another
+// width. No key of ours is.
+func foreign(msg tea.KeyPressMsg) bool {
+	return strings.ContainsFunc(msg.Text, func(r rune) bool { return r > 0x7e })
+}
+
+// otherLayout says which keys there are, to somebody whose keyboard is set to other
+// letters.
+func (v *view) otherLayout() string {
+	keys := "space n h q ?"
+	switch {
+	case v.page == beforePage:
+		keys = "Enter q"
+	case v.session.Phase().Kind == Hurt:
+		keys = "n q"
+	}
+	return "This key is not one of " + keys + ". Try Latin letters."
+}
+
 func (v *view) pressBefore(name string) tea.Cmd {
 	switch name {
 	case "q":
@@ -266,7 +291,9 @@ func (v *view) View() (shown tea.View) {
 			shown = tea.NewView("")
 		}
 	}()
-	shown = tea.NewView(v.draw())
+	text, row := v.draw()
+	shown = tea.NewView(text)
 	shown.AltScreen = true
+	shown.Cursor = tea.NewCursor(len(v.indent()), min(row, max(v.height-1, 0)))
 	return shown
 }

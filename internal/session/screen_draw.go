@@ -2,6 +2,7 @@ package session
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -38,23 +39,28 @@ func (v *view) indent() string {
 
 func (v *view) textWidth() int { return min(v.width-2*len(v.indent())-1, widest) }
 
-func (v *view) draw() string {
+// draw is what is on the screen, and the row on which the cursor stands, for who
+// reads by touch or by ear: what to do now, else the first.
+func (v *view) draw() (text string, row int) {
 	var lines []string
 	switch {
 	case v.width == 0:
-		return ""
+		return "", 0
 	case v.width < MinWidth || v.height < MinHeight:
 		small := fmt.Sprintf("This window is too small.\nMake it %d x %d or larger.", MinWidth, MinHeight)
-		return strings.Join(wrap.Lines(small, v.width), "\n")
+		return strings.Join(wrap.Lines(small, v.width), "\n"), 0
 	case v.page == mainPage:
-		lines = v.drawMain()
+		lines, row = v.drawMain()
 	default:
-		lines = v.sheets()[v.sheet]
+		lines = slices.Clone(v.sheets()[v.sheet])
+	}
+	if v.hint != "" { // in place of the keys, where there is no more room
+		lines = append(lines[:min(len(lines), v.height-1)], strong.Render(v.hint))
 	}
 	for n, line := range lines {
 		lines[n] = strings.TrimRight(v.indent()+line, " ")
 	}
-	return strings.Join(lines[:min(len(lines), v.height)], "\n")
+	return strings.Join(lines[:min(len(lines), v.height)], "\n"), row
 }
 
 // sheets are the pages before it starts, or those of the steps, each with its
@@ -99,11 +105,12 @@ func breakAt(lines []string, room int) int {
 	return room
 }
 
-// drawMain is the figure, what to do, how long, and the keys.
-func (v *view) drawMain() []string {
+// drawMain is the figure, what to do, how long, and the keys. What to do begins on
+// the row that it returns.
+func (v *view) drawMain() (lines []string, row int) {
 	p := v.session.Phase()
 	if p.Kind == Hurt {
-		return v.drawHurt(p)
+		return v.drawHurt(p), 2
 	}
 	says := p.Says
 	if v.session.State() == Paused {
@@ -117,7 +124,7 @@ func (v *view) drawMain() []string {
 	foot = append(foot, styled(faint, wrap.Lines(v.keys(p), v.textWidth()))...)
 	out := []string{v.header(p), ""}
 	out = append(out, v.picture(v.height-len(out)-len(foot)-1)...)
-	return append(append(out, ""), foot...)
+	return append(append(out, ""), foot...), len(out) + 1
 }
 
 // header names the move, and counts.

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"os"
+	"testing"
+)
+
+// What is no UTF-8 is a letter all the same: passed over, it would make 3 of 3½.
+func TestALetterThatIsNoUTF8IsNotPassedOver(t *testing.T) {
+	for raw, want := range map[string]string{
+		"34": "34", "3\xbd days": "3½ days", "3\xff8": "3ÿ8", "３8": "３8", "\x1b[200~3½\x1b[201~": "\x1b[200~3½\x1b[201~", "\xe9\xe8n": "éèn", "3\x9b8": "3\x9b8",
+	} {
+		for cut := range len(raw) {
+			first, begun := letters([]byte(raw[:cut]))
+			rest, begun := letters(append(begun, raw[cut:]...))
+			if got := string(first) + string(rest) + string(begun); got != want {
+				t.Errorf("%q, read in two at %d, is %q", raw, cut, got)
+			}
+		}
+	}
+}
+
+func TestOnlyATerminalThatHasThemGetsDots(t *testing.T) {
+	for name, want := range map[string]bool{
+		"xterm-256color": true, "tmux-256color": true, "screen": true, "screen.xterm-256color": true, "vte-256color": true, "alacritty": true, "eterm-color": true, "": true,
+		"linux": false, "linux-16color": false, "screen.linux": false, "LINUX": false, "vt100": false, "vt220-8bit": false, "ansi": false, "cygwin": false, "cons25": false, "console": false,
+	} {
+		t.Setenv("TERM", name)
+		t.Setenv("LC_ALL", "C.UTF-8")
+		if got := dots(); got != want {
+			t.Errorf("TERM=%s in UTF-8: %v", name, got)
+		}
+		t.Setenv("LC_ALL", "C")
+		if dots() {
+			t.Errorf("TERM=%s without UTF-8", name)
+		}
+	}
+}
+
+// What a terminal is not asked it does not answer late.
+func TestTheTerminalIsAskedNothingAndIsWipedBeforeItIsGivenBack(t *testing.T) {
+	in, out, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "a\x1b[?2026$p\x1b[?2027$pb\x1b[?uc\x1b[?1049ld"
+	if n, err := (silent{out}).Write([]byte(text)); n != len(text) || err != nil {
+		t.Errorf("wrote %d of %d, %v", n, len(text), err)
+	}
+	out.Close()
+	got := make([]byte, 100)
+	n, _ := in.Read(got)
+	if want := "abc\x1b[H\x1b[J\x1b[?1049ld"; string(got[:n]) != want {
+		t.Errorf("got %q, want %q", got[:n], want)
+	}
+}

@@ -1,0 +1,4 @@
+package interview
+
+// TypedMoment is for tests.
+var TypedMoment = typedMoment

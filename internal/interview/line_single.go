@@ -1,0 +1,176 @@
+package interview
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"time"
+
+	"backspasm/internal/triage"
+)
+
+// errAsBefore says that what was said before the person went back stands again.
+var errAsBefore = errors.New("as before")
+
+// single asks one question. What was said before the person went back is told, and
+// stands again by the word ok.
+func (l *Line) single(p Prompt, q *triage.Question, ask func(held bool) (triage.Answer, error)) (triage.Answers, error) {
+	before, held := p.Held[q.ID]
+	if held {
+		l.say("   ", "You said: "+SayAnswer(q, before, p.Now)+". ok = as before.")
+	}
+	a, err := ask(held)
+	if errors.Is(err, errAsBefore) {
+		l.noted(SayAnswer(q, before, p.Now))
+		a, err = before, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return triage.Answers{q.ID: a}, nil
+}
+
+// answer reads a line. Where something is held, ok is errAsBefore.
+func (l *Line) answer(ctx context.Context, why string, held bool) (string, error) {
+	text, err := l.command(ctx, why)
+	if err == nil && held && text == "ok" {
+		err = errAsBefore
+	}
+	return text, err
+}
+
+func (l *Line) sign(ctx context.Context, q *triage.Question, held bool) (triage.Answer, error) {
+	l.say("   ", "y = yes, n = no, u = not sure")
+	for {
+		text, err := l.answer(ctx, q.Why, held)
+		if err != nil {
+			return triage.Answer{}, err
+		}
+		value, ok := map[string]string{"y": triage.Yes, "yes": triage.Yes, "n": triage.No, "no": triage.No, "u": triage.Unsure, "unsure": triage.Unsure, "not sure": triage.Unsure}[text]
+		if ok {
+			l.noted(q.Says(value))
+			return triage.Answer{Value: value}, nil
+		}
+		l.refuse(text, "Type y, n or u.")
+	}
+}
+
+func (l *Line) plain(ctx context.Context, p Prompt) (triage.Answers, error) {
+	l.say("", "You were not sure about: "+p.Plain.Asks)
+	l.say("   ", p.Plain.NotSure)
+	return l.single(p, p.Plain, func(held bool) (triage.Answer, error) { return l.sign(ctx, p.Plain, held) })
+}
+
+func (l *Line) choice(ctx context.Context, q *triage.Question, held bool) (triage.Answer, error) {
+	var says []string
+	for _, o := range q.Options {
+		says = append(says, o.Says)
+	}
+	n, err := l.pick(ctx, says, q.Why, q.NotSure != "", held)
+	if err != nil {
+		return triage.Answer{}, err
+	}
+	value := q.NotSure
+	if n > 0 {
+		value = q.Options[n-1].ID
+	}
+	l.noted(q.Says(value))
+	return triage.Answer{Value: value}, nil
+}
+
+// pick returns the number of the chosen line, counted from 1; 0 is "not sure".
+func (l *Line) pick(ctx context.Context, says []string, why string, notSure, held bool) (int, error) {
+	for n, s := range says {
+		l.say(fmt.Sprintf("  %2d  ", n+1), s)
+	}
+	hint := fmt.Sprintf("Type a number from 1 to %d", len(says))
+	if notSure {
+		l.say("   u  ", "Not sure")
+		hint += ", or u"
+	}
+	for {
+		text, err := l.answer(ctx, why, held)
+		if err != nil {
+			return 0, err
+		}
+		n, err := strconv.Atoi(text)
+		switch {
+		case notSure && isUnsure(text):
+			return 0, nil
+		case err == nil && n >= 1 && n <= len(says) && text == strconv.Itoa(n):
+			return n, nil
+		}
+		l.refuse(text, hint+".")
+	}
+}
+
+func (l *Line) number(ctx context.Context, q *triage.Question, p Prompt) (triage.Answer, error) {
+	_, held := p.Held[q.ID]
+	for {
+		text, err := l.answer(ctx, q.Why, held)
+		if err != nil {
+			return triage.Answer{}, err
+		}
+		if n, ok := wholeNumber(text, q); ok {
+			if onset, asked := p.Given[triage.OnsetID]; asked && triage.BeforeBirth(n, onset.Moment, p.Now) {
+				l.say("", "The pain cannot have begun before that age. Type b if the day it began is wrong.")
+				continue
+			}
+			l.noted(strconv.FormatInt(n, 10))
+			return triage.Answer{Number: n}, nil
+		}
+		l.refuse(text, fmt.Sprintf("Type a whole number from %d to %d.", q.Min, q.Max))
+	}
+}
+
+// moment reads a time, says it back as a date, and takes it only when confirmed.
+func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage.Answer, error) {
+	_, held := p.Held[q.ID]
+	l.say("   ", p.times()+" u = not sure")
+	for {
+		text, err := l.answer(ctx, q.Why, held)
+		if err != nil {
+			return triage.Answer{}, err
+		}
+		at, err := p.moment(text)
+		if isUnsure(text) {
+			at, err = l.rough(ctx, q, p.Now)
+			if errors.Is(err, ErrBack) { // to the time as it is typed
+				l.say("", q.Asks)
+				continue
+			}
+			if err != nil {
+				return triage.Answer{}, err
+			}
+		}
+		if err != nil {
+			l.refuse(text, upperFirst(err.Error())+".")
+			continue
+		}
+		if age, asked := p.Given["age"]; asked && triage.BeforeBirth(age.Number, at, p.Now) {
+			l.say("", "That is before you were born.")
+			continue
+		}
+		l.say("", "That is "+p.saysMoment(at)+".")
+		l.say("", "Is that right? y = yes, n = type it again")
+		ok, err := l.confirm(ctx, "We read the time back, so that the plan starts at the right hour.")
+		if ok || err != nil && !errors.Is(err, ErrBack) {
+			return triage.Answer{Moment: at}, err
+		}
+		l.say("", q.Asks)
+	}
+}
+
+// rough offers the rough times of a moment.
+func (l *Line) rough(ctx context.Context, q *triage.Question, now time.Time) (time.Time, error) {
+	var says []string
+	for _, r := range q.Rough {
+		says = append(says, r.Says)
+	}
+	n, err := l.pick(ctx, says, q.Why, false, false)
+	if err != nil {
+		return now, err
+	}
+	return now.Add(-q.Rough[n-1].Ago), nil
+}

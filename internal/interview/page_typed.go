@@ -1,0 +1,109 @@
+package interview
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"charm.land/huh/v2"
+
+	"backspasm/internal/triage"
+)
+
+// longestTyped bounds what may be typed into a line, in letters.
+const longestTyped = 40
+
+// typedPage takes a line of text that read understands. What was said before the
+// person went back stands in it.
+func typedPage(p Prompt, q *triage.Question, read func(string) (triage.Answer, error)) *page {
+	typed := new(string)
+	if held, ok := p.Held[q.ID]; ok {
+		*typed = typedAs(q, held, p.Now)
+	}
+	pg := &page{prompt: p, title: q.Asks, why: q.Why, help: helpTyped, letter: true, typed: typed, first: p.Number <= 1}
+	pg.form = func() *huh.Form {
+		return oneField(huh.NewInput().Key(answerKey).Prompt("> ").CharLimit(longestTyped).Value(typed).Validate(func(text string) error {
+			_, err := read(text)
+			return err
+		}))
+	}
+	pg.take = func(value any) (outcome, bool) {
+		text, ok := value.(string)
+		a, err := read(text)
+		return outcome{answers: triage.Answers{q.ID: a}}, ok && err == nil
+	}
+	return pg
+}
+
+func numberPage(p Prompt, q *triage.Question) *page {
+	return typedPage(p, q, func(text string) (triage.Answer, error) {
+		n, ok := wholeNumber(text, q)
+		if !ok {
+			//lint:ignore ST1005 said to a person
+			return triage.Answer{}, fmt.Errorf("Please type a whole number from %d to %d.", q.Min, q.Max)
+		}
+		if onset, asked := p.Given[triage.OnsetID]; asked && triage.BeforeBirth(n, onset.Moment, p.Now) {
+			//lint:ignore ST1005 said to a person
+			return triage.Answer{}, errors.New("The pain cannot have begun before that age.")
+		}
+		return triage.Answer{Number: n}, nil
+	})
+}
+
+// typedAs is how somebody types an answer.
+func typedAs(q *triage.Question, a triage.Answer, now time.Time) string {
+	if q.Kind == triage.Number {
+		return strconv.FormatInt(a.Number, 10)
+	}
+	return typedMoment(a.Moment, now)
+}
+
+// momentPage says back, while it is typed, what a time is taken for.
+func momentPage(p Prompt, q *triage.Question) *page {
+	read := func(text string) (triage.Answer, error) {
+		if isUnsure(text) {
+			return triage.Answer{}, nil
+		}
+		at, err := p.moment(text)
+		if age, asked := p.Given["age"]; err == nil && asked && triage.BeforeBirth(age.Number, at, p.Now) {
+			err = errors.New("that is before you were born")
+		}
+		if err != nil {
+			return triage.Answer{}, errors.New(upperFirst(err.Error()) + ".")
+		}
+		return triage.Answer{Moment: at}, nil
+	}
+	pg := typedPage(p, q, read)
+	pg.lead = []string{p.times(), "Not sure? Type u and press Enter to choose from a list."}
+	pg.echo = func(text string) string {
+		a, err := read(text)
+		switch {
+		case strings.TrimSpace(text) == "":
+			return ""
+		case isUnsure(text):
+			return "Enter shows a list to choose from."
+		case err != nil:
+			return ""
+		}
+		return "That is " + p.saysMoment(a.Moment) + ". Enter if right."
+	}
+	take := pg.take
+	pg.take = func(value any) (outcome, bool) {
+		if text, ok := value.(string); ok && isUnsure(text) {
+			return outcome{err: errRough}, true
+		}
+		return take(value)
+	}
+	return pg
+}
+
+func isUnsure(text string) bool {
+	return slices.Contains([]string{"u", "unsure", "not sure"}, strings.ToLower(strings.TrimSpace(text)))
+}
+
+func sayMoment(at, now time.Time) string {
+	return fmt.Sprintf("%s, about %s", at.In(now.Location()).Format("Mon 2 Jan 2006, 15:04"), Ago(at, now))
+}
