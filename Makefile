@@ -14,7 +14,7 @@ build:
 
 test:
 	go test ./...
-	cd screens && go test ./...
+	cd test/screens && go test ./...
 
 # the program against the machine: kills, full disks, locked homes. Installs the
 # tools it needs.
@@ -22,13 +22,13 @@ SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 test-system:
 	@for tool in strace tmux screen jq parallel; do command -v $$tool >/dev/null || missing=1; done; [ -z "$$missing" ] || \
 	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y strace tmux screen jq parallel util-linux mount; }
-	cd system && go test -count=1 ./...
-	pages/run
+	cd test/system && go test -count=1 ./...
+	test/pages/run
 
 # vet, gofmt and tidy of every module here; staticcheck also wants a comment that
 # says what it is on whatever has a name others can use
-MODULES = . screens system tools release
-STATICCHECK = go tool -modfile=$(CURDIR)/tools/go.mod staticcheck -checks inherit,ST1000,ST1020,ST1021,ST1022
+MODULES = . test/screens test/system build/tools build/release
+STATICCHECK = go tool -modfile=$(CURDIR)/build/tools/go.mod staticcheck -checks inherit,ST1000,ST1020,ST1021,ST1022
 check: test vulncheck
 	for module in $(MODULES); do (cd $$module && go vet ./... && go mod tidy -diff) || exit 1; done
 	go vet -tags man ./cmd/backspasm
@@ -38,7 +38,7 @@ check: test vulncheck
 # known vulnerabilities in what is called here. Without a network: VULNDB=FOLDER,
 # which holds the Go vulnerability database as files
 vulncheck:
-	release/vulncheck.sh
+	build/release/vulncheck.sh
 
 # every reader and the renderer with input by chance; what fails is written to
 # the corpus beside its test, and fails there until it is mended
@@ -54,11 +54,11 @@ fuzz:
 
 # mistakes made on purpose, in the content and in the Go code that decides: each
 # must be noticed. Takes about half an hour on two cores.
-MUTATE = GOFLAGS=-exec=$$dir/everyline go tool -modfile=tools/go.mod gremlins unleash --silent --workers 1 --timeout-coefficient 20 \
+MUTATE = GOFLAGS=-exec=$$dir/everyline go tool -modfile=build/tools/go.mod gremlins unleash --silent --workers 1 --timeout-coefficient 20 \
 	--invert-logical --invert-loopctrl --invert-assignments --remove-self-assignments
 mutants:
 	go run ./internal/mutant > safety/mutants.new || { cat safety/mutants.new; rm safety/mutants.new; exit 1; }
-	@dir=$$(mktemp -d) && go build -C tools -o $$dir/everyline ./everyline && \
+	@dir=$$(mktemp -d) && go build -C build/tools -o $$dir/everyline ./everyline && \
 	for package in rule triage plan; do $(MUTATE) -o $$dir/$$package.json ./internal/$$package || exit 1; done && \
 	go run ./internal/mutant -code $$dir >> safety/mutants.new && rm -r $$dir && mv safety/mutants.new safety/mutants.txt && cat safety/mutants.txt
 
@@ -72,13 +72,13 @@ content:
 
 # how fast it is, beside others; see docs/performance.md
 bench:
-	cd bench && ./run
+	test/bench/run
 
 # all of a release, in dist/: programs, packages, checksums. See SECURITY.md
 release:
-	release/build.sh
+	build/release/build.sh
 
 # the release twice, from two folders, compared byte by byte and tried out. Takes
 # some minutes
 release-check:
-	release/check.sh
+	build/release/check.sh

@@ -357,7 +357,7 @@ func safetyCase(t *testing.T) string {
 	b.WriteString("\nThese can only happen with features that are not there yet. Nothing tests them:\n\n")
 	table(&b, log, true)
 	b.WriteString("\n## What shows that the controls hold\n\nThese tests exist, or a test fails. " +
-		"`prove.NAME` is a property, `" + scripts + "NAME` a script in `cmd/backspasm/testdata/script`. `screens` and `system` are modules of their own.\n\n")
+		"`prove.NAME` is a property, `" + scripts + "NAME` a script in `cmd/backspasm/testdata/script`. `test/screens` and `test/system` are modules of their own.\n\n")
 	for _, h := range log {
 		if !h.later {
 			fmt.Fprintf(&b, "- **%s** `%s`\n", h.id, strings.Join(h.tests, "`, `"))

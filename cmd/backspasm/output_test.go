@@ -198,7 +198,7 @@ func TestTheModeOfAnOutputIsKeptUnlessItTellsOfAnswers(t *testing.T) {
 	}{
 		"triage":   {[]string{"triage", "--answers", example("soon")}, true},
 		"calendar": {[]string{"triage", "--answers", example("self_care"), "--format", "ics"}, true},
-		"checkin":  {[]string{"checkin", "--answers", "../../system/testdata/check_in.yaml", "--now", "2026-11-23T09:00:00Z"}, true},
+		"checkin":  {[]string{"checkin", "--answers", "../../test/system/testdata/check_in.yaml", "--now", "2026-11-23T09:00:00Z"}, true},
 		"today":    {[]string{"today", "--now", "2026-11-23T10:00:00Z"}, true},
 		"handover": {[]string{"handover", "--now", "2026-11-23T10:00:00Z"}, true},
 		"history":  {[]string{"history", "--now", "2026-11-23T10:00:00Z"}, true},

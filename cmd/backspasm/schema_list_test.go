@@ -140,7 +140,7 @@ func TestTheNewSchemasRefuseWhatIsNone(t *testing.T) {
 }
 
 // Ajv's strict mode refuses what readers in typed languages cannot use: two types at
-// once, but for null. pages/schemas runs it.
+// once, but for null. test/pages/schemas runs it.
 func TestNoSchemaAllowsTwoTypesAtOnce(t *testing.T) {
 	var look func(name, at string, value any)
 	look = func(name, at string, value any) {

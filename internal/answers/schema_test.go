@@ -87,7 +87,7 @@ func TestTheSchemaTakesTheExamples(t *testing.T) {
 	}
 }
 
-// The same table goes through two more validators in pages/run.
+// The same table goes through two more validators in test/pages/run.
 func TestTheSchemaAndTheReaderAgree(t *testing.T) {
 	data, err := os.ReadFile("testdata/agree.json")
 	if err != nil {

@@ -1,3 +1,0 @@
-module backspasm/system
-
-go 1.26

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"fmt"
+	"math"
+
+	"backspasm/test/bench/figures"
+)
+
+// target is a figure that was asked for.
+type target struct {
+	says    string
+	section string
+	value   func(figures.Section) float64 // NaN: not measured
+	limit   float64
+	atLeast bool // and not at most
+	unit    string
+}
+
+// median is that of one series.
+func median(table, series string) func(figures.Section) float64 {
+	return func(s figures.Section) float64 {
+		if found := s.Find(table, series); found != nil {
+			return figures.SpreadOf(found.Values).Median
+		}
+		return math.NaN()
+	}
+}
+
+// ratio is the median ratio of one series.
+func ratio(table, series string) func(figures.Section) float64 {
+	return func(s figures.Section) float64 {
+		found := s.Find(table, series)
+		if found == nil {
+			return math.NaN()
+		}
+		return figures.SpreadOf(s.Table(table).Ratios(*found)).Median
+	}
+}
+
+// bestPeer is the ratio of the fastest of the others.
+func bestPeer(table string) func(figures.Section) float64 {
+	return func(s figures.Section) float64 {
+		best := math.NaN()
+		for _, series := range s.Table(table).Series {
+			if !series.Peer {
+				continue
+			}
+			if r := figures.SpreadOf(s.Table(table).Ratios(series)).Median; !(r >= best) {
+				best = r
+			}
+		}
+		return best
+	}
+}
+
+const selfCare = "backspasm triage, self_care.yaml, JSON"
+
+var targets = []target{
+	{"triage of self_care.yaml to JSON, against an empty Go program", "process", ratio("time", selfCare), 2.2, false, "x"},
+	{"its largest resident size", "process", median("memory", selfCare), 8, false, "MB"},
+	{"disposition by masks, all vignettes", "disposition", median("vignettes", "backspasm, masks"), 500, false, "ns"},
+	{"its allocations", "disposition", median("allocations", "backspasm, masks"), 0, false, ""},
+	{"the fastest other rule engine against it, all vignettes", "disposition", bestPeer("vignettes"), 20, true, "x"},
+	{"the same, people without a red flag", "disposition", bestPeer("calm"), 20, true, "x"},
+	{"batch, default fields, one core", "batch", median("records", "backspasm batch, one core"), 20_000, true, "/s"},
+	{"the same, every answer spelled out", "batch", median("spelled", "backspasm batch, one core"), 20_000, true, "/s"},
+	{"batch, the whole result, one core", "batch", median("records", "backspasm batch --select all, one core"), 4_000, true, "/s"},
+	{"batch, ten million records, largest resident size", "ten_million", median("all", "largest resident size"), 64, false, "MB"},
+	{"the wizard's first screen", "wizard", median("first", "backspasm triage, first screen"), 60, false, "ms"},
+	{"a key to what answers it: a frame", "wizard", median("key", "backspasm, a key on the first question"), 1000.0 / 60, false, "ms"},
+	{"content prove", "growth", median("prove", "backspasm content prove"), 5, false, "s"},
+}
+
+// targetTable says which targets were met, and by how much the others were missed.
+func targetTable(sections map[string]figures.Section) string {
+	rows := [][]string{{"target", "asked", "measured", ""}}
+	for _, t := range targets {
+		asked := "at most " + figures.Amount(t.limit, t.unit)
+		if t.atLeast {
+			asked = "at least " + figures.Amount(t.limit, t.unit)
+		}
+		s, measured := sections[t.section]
+		if !measured || math.IsNaN(t.value(s)) {
+			rows = append(rows, []string{t.says, asked, "not measured", ""})
+			continue
+		}
+		v := t.value(s)
+		verdict := t.verdict(v)
+		if s.Busy() || s.Quick {
+			verdict += " (not to rely on)"
+		}
+		rows = append(rows, []string{t.says, asked, figures.Amount(v, t.unit), verdict})
+	}
+	return figures.Grid(rows)
+}
+
+func (t target) verdict(v float64) string {
+	if v == t.limit || v > t.limit == t.atLeast {
+		return "met"
+	}
+	if t.limit == 0 {
+		return "missed"
+	}
+	return fmt.Sprintf("missed by %.0f %%", 100*math.Abs(v-t.limit)/t.limit)
+}

@@ -1,0 +1,3 @@
+module backspasm/test/system
+
+go 1.26
