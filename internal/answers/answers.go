@@ -208,9 +208,9 @@ func (r *reading) answer(q *triage.Question, n *document.Node) (triage.Answer, b
 		return r.moment(q, n)
 	}
 	word := n.Word()
-	if !q.Takes(word) {
+	if !q.Takes(word) && !(word == triage.Unsure && q.TakesUnsure()) {
 		hint := "answers are: " + Allowed(q)
-		if near := document.Suggest(word, q.Values()); near != "" {
+		if near := document.Suggest(word, Takes(q)); near != "" {
 			hint = near + " " + hint
 		}
 		return bad(hint)
@@ -296,9 +296,9 @@ func fillWorst(p *triage.Protocol, all triage.Answers, now time.Time) {
 		for _, q := range triage.Missing(p, all, now) {
 			switch q.Kind {
 			case triage.Sign:
-				all[q.ID], filled = triage.Answer{Value: triage.Unsure}, true
+				all[q.ID], filled = triage.Answer{Value: triage.Unsure, Assumed: true}, true
 			case triage.Choice:
-				all[q.ID], filled = triage.Answer{Value: worst(q)}, true
+				all[q.ID], filled = triage.Answer{Value: worst(q), Assumed: true}, true
 			}
 		}
 	}
@@ -322,5 +322,13 @@ func Allowed(q *triage.Question) string {
 	case triage.Moment:
 		return "a time before now (36h, 1d12h, 3d, 2w) or a moment (2026-11-22T09:00:00Z)"
 	}
-	return strings.Join(q.Values(), ", ")
+	return strings.Join(Takes(q), ", ")
+}
+
+// Takes lists the words that a document may give for a sign or a choice.
+func Takes(q *triage.Question) []string {
+	if q.Kind == triage.Choice && q.TakesUnsure() {
+		return append(q.Values(), triage.Unsure)
+	}
+	return q.Values()
 }

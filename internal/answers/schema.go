@@ -48,7 +48,7 @@ func property(q *triage.Question) map[string]any {
 		out["pattern"] = `^([0-9]+w)?([0-9]+d)?([0-9]+h)?([0-9]+m)?$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T`
 		out["minLength"] = 2
 	case triage.Choice:
-		out["enum"] = q.Values()
+		out["enum"] = Takes(q)
 	case triage.Sign:
 		var values []any
 		for _, v := range q.Values() {

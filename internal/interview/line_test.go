@@ -142,7 +142,7 @@ func TestASingleSignTakesYesNoAndNotSure(t *testing.T) {
 
 func TestAChoiceTakesANumberOfItsList(t *testing.T) {
 	p := shipped(t)
-	for typed, want := range map[string]string{"1": "crept_up", "9": "accident_just_now", "u": "out_of_the_blue", "not sure": "out_of_the_blue", "0\n10\n-1\n01\n4.\n1 2\nlifting\n?\n4": "lifting"} {
+	for typed, want := range map[string]string{"1": "crept_up", "9": "accident_just_now", "u": triage.Unsure, "not sure": triage.Unsure, "0\n10\n-1\n01\n4.\n1 2\nlifting\n?\n4": "lifting"} {
 		said, _, err := put(t, p, "how_it_began", typed+"\n", nil)
 		if err != nil || said["how_it_began"].Value != want {
 			t.Errorf("%q: got %v, %v; want %s", typed, said, err, want)

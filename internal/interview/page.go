@@ -114,7 +114,7 @@ func choicePage(p Prompt, q *triage.Question) *page {
 		says = append(says, notSure)
 	}
 	pg := pickPage(p, q.Asks, says, func(n int) outcome {
-		value := q.NotSure
+		value := triage.Unsure
 		if n < len(q.Options) {
 			value = q.Options[n].ID
 		}
