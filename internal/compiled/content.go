@@ -1869,7 +1869,7 @@ var content = library.Library{
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have had back pain on most days for over three months",
+								Says:   "have had pain in my back on most days for over three months",
 							},
 							triage.Clause{
 								Answer: "unsure",
@@ -20811,7 +20811,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "a8a6763da59162766b374d03c6af5e85fcab28d5b963c7e860e2cdd951a5ce64",
+	SHA256: "c50709c41792405e7add273265a7dcebec0ff2a6dd6523bb005cea65d07320c3",
 }
 
 var table = triage.Table{

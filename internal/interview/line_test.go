@@ -140,6 +140,25 @@ func TestASingleSignTakesYesNoAndNotSure(t *testing.T) {
 	}
 }
 
+// A choice that somebody is not sure about counts as one of its options, and is
+// not taken for the answer that they gave.
+func TestNotSureAboutAChoiceIsKeptAsNotSure(t *testing.T) {
+	p := shipped(t)
+	for _, s := range p.Screens {
+		q := s.Questions[0]
+		if q.Kind != triage.Choice || !q.TakesUnsure() {
+			continue
+		}
+		said, out, err := put(t, p, q.ID, "u\n", nil)
+		if err != nil || said[q.ID].Value != triage.Unsure {
+			t.Errorf("%s: got %v, %v; want unsure", q.ID, said, err)
+		}
+		if !strings.Contains(out, "= not sure") {
+			t.Errorf("%s does not say back what was taken: %s", q.ID, out)
+		}
+	}
+}
+
 func TestAChoiceTakesANumberOfItsList(t *testing.T) {
 	p := shipped(t)
 	for typed, want := range map[string]string{"1": "crept_up", "9": "accident_just_now", "u": triage.Unsure, "not sure": triage.Unsure, "0\n10\n-1\n01\n4.\n1 2\nlifting\n?\n4": "lifting"} {

@@ -184,6 +184,9 @@ func (l *loader) saidOf(f fields, q *triage.Question) {
 		answers = append(answers, triage.Unsure)
 	}
 	for i, c := range q.Said {
+		if doubts := strings.Contains(c.Says, "not sure"); doubts != (c.Answer == triage.Unsure) {
+			l.errorf(f.node.Get("said").Entries[i].Value, "syntax", "what is said for %q says \"not sure\", and nothing else does", triage.Unsure)
+		}
 		if !slices.Contains(answers, c.Answer) {
 			l.errorf(f.node.Get("said").Entries[i].Key, "dangling_id", "%q is not an answer to %s", c.Answer, q.ID).Hint = document.Suggest(c.Answer, answers)
 		}

@@ -10,7 +10,7 @@ import (
 
 var said = Check{
 	Name:  "said",
-	Finds: "An answer that a red flag reads has no clause in the words of whoever gave it, or a clause does not go on from \"I\" or does not tell yes from not sure.",
+	Finds: "An answer that a red flag reads has no clause in the words of whoever gave it, or a clause does not go on from \"I\" or holds another of its question.",
 	run: func(p *pass) {
 		for _, s := range p.Protocol.Screens {
 			for _, q := range s.Questions {
@@ -52,9 +52,6 @@ func (p *pass) clause(n *document.Node, c triage.Clause) {
 	}
 	for _, found := range secondPerson.in(c.Says) {
 		p.report(n, "the word %q: it is the person who speaks", found)
-	}
-	if doubts := strings.Contains(c.Says, "not sure"); doubts != (c.Answer == triage.Unsure) {
-		p.report(n, "only what is said for %s says \"not sure\"", triage.Unsure)
 	}
 }
 

@@ -67,7 +67,7 @@ func (s *sheet) holds() string {
 }
 
 func (s *sheet) notes() []string {
-	out := []string{"Reported by the person, not examined. The words between quotes are what was answered. " + notReviewed(s.Library, s.Written)}
+	out := []string{"Reported by the person, not examined. Quotes are their own answers. " + notReviewed(s.Library, s.Written)}
 	if s.Ended != nil {
 		out = append(out, "This bout counts as over since "+s.clock(*s.Ended)+".")
 	}

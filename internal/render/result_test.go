@@ -135,7 +135,7 @@ func TestUnder16HasNoPlan(t *testing.T) {
 func TestAnotherActionIsAddedToTheFirst(t *testing.T) {
 	r := read(t, shipped(t), "nerve_signs: none\nsaddle_numbness: yes\nsudden_signs: none\ndanger_signs: none\nself_harm: yes\n")
 	got := text(t, r, render.Look{Width: 90})
-	top, _, _ := strings.Cut(got, "\nYOU REPORTED")
+	top, _, _ := strings.Cut(got, "\nYOU SAID")
 	has(t, top, "Call 999 or 112 now", "Call 116 123 too.")
 }
 
