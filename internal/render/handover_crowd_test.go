@@ -99,7 +99,7 @@ func anybody(lib *library.Library, r *rand.Rand, checkIn bool) triage.Answers {
 				all[q.ID] = triage.Answer{Value: triage.Declined}
 			case q.Kind == triage.Sign && r.IntN(calm) > 0:
 				all[q.ID] = triage.Answer{Value: triage.No}
-			case q.Kind == triage.Choice && q.TakesUnsure() && r.IntN(4) == 0:
+			case q.Kind == triage.Choice && q.TakesUnsure() && r.IntN(8) == 0:
 				all[q.ID] = triage.Answer{Value: triage.Unsure}
 			default:
 				all[q.ID] = triage.Answer{Value: values[r.IntN(len(values))]}

@@ -231,7 +231,7 @@ func TestWhatWasTriedSaysHowItWent(t *testing.T) {
 
 func TestTheHandoverAsksWhatGoesWithTheRedFlags(t *testing.T) {
 	h := alone(example(t, shipped(t), "same_day"))
-	has(t, handed(t, h), "WHAT THE PERSON WANTS TO ASK - Could you test the strength of my legs and feet today? - ____", `Same day: one leg or foot that has become weaker ("One weak leg or foot: it drags, slaps or buckles")`)
+	has(t, handed(t, h), "WHAT THE PERSON WANTS TO ASK - Could you test the strength of my legs and feet today? - ____", `Same day: "I have one weak leg or foot that drags, slaps or buckles."`)
 	lacks(t, handed(t, alone(example(t, shipped(t), "self_care"))), "WHAT THE PERSON WANTS TO ASK - Could")
 }
 

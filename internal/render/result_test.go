@@ -104,7 +104,7 @@ func decode(t *testing.T, r render.Result, into any) {
 
 func TestSameDayHasComfortAndWhatToSay(t *testing.T) {
 	got := text(t, example(t, shipped(t), "same_day"), render.Look{Width: 90})
-	has(t, got, "WHAT TO SAY WHEN YOU CALL", "Lying down for relief", `"one leg or foot that has become weaker"`)
+	has(t, got, "WHAT TO SAY WHEN YOU CALL", "Lying down for relief", `"I have one weak leg or foot that drags, slaps or buckles."`)
 	lacks(t, got, "GETTING BACK TO NORMAL", "PREVENTING THE NEXT ONE", "Plank", "Bridge")
 }
 
