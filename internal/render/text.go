@@ -155,30 +155,6 @@ func (t *text) shownReasons() []triage.Reason {
 	return t.mainReasons()
 }
 
-// doubts lists what was answered "not sure", and what was left out and counts as
-// if it had been.
-func (r Result) doubts() []part {
-	answered, assumed := r.notSure()
-	var out []part
-	if len(answered) > 0 {
-		out = append(out, part{Title: "You were not sure about", Lead: []string{unsureCounts}, Lines: asksOfAll(answered)})
-	}
-	if len(assumed) > 0 {
-		out = append(out, part{Title: "Left out", Lead: []string{"Each of these is taken at its worst, to be on the careful side."}, Lines: asksOfAll(assumed)})
-	}
-	return out
-}
-
-func asksOfAll(questions []*triage.Question) []string {
-	var out []string
-	for _, q := range questions {
-		out = append(out, q.Asks)
-	}
-	return out
-}
-
-const unsureCounts = "Each of these counts as a yes, to be on the careful side."
-
 // grounds are what a reason rests on, with --why.
 func (t *text) grounds(reason triage.Reason) []string {
 	if !t.why {
