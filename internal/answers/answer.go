@@ -43,7 +43,7 @@ func taken(q *triage.Question, n *document.Node, now time.Time) (triage.Answer, 
 		return triage.Answer{Moment: at}, ok
 	}
 	word := n.Word()
-	return triage.Answer{Value: word}, q.Takes(word)
+	return triage.Answer{Value: word}, q.Takes(word) || word == triage.Unsure && q.TakesUnsure()
 }
 
 // mend says what to change so that a node becomes an answer.
@@ -70,7 +70,7 @@ func mend(q *triage.Question, n *document.Node, now time.Time) string {
 		return NeedsZone(n.Text)
 	}
 	if q.Kind == triage.Choice || q.Kind == triage.Sign {
-		if near := document.Suggest(n.Word(), q.Values()); near != "" {
+		if near := document.Suggest(n.Word(), Takes(q)); near != "" {
 			return near + " " + allowed
 		}
 	}
@@ -152,5 +152,13 @@ func Allowed(q *triage.Question) string {
 	case triage.Moment:
 		return "a time before now (36h, 1d12h, 3d, 2w) or a moment (2026-11-22T09:00:00Z)"
 	}
-	return strings.Join(q.Values(), ", ")
+	return strings.Join(Takes(q), ", ")
+}
+
+// Takes lists the words that a document may give for a sign or a choice.
+func Takes(q *triage.Question) []string {
+	if q.Kind == triage.Choice && q.TakesUnsure() {
+		return append(q.Values(), triage.Unsure)
+	}
+	return q.Values()
 }

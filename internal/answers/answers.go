@@ -269,9 +269,9 @@ func fillWorst(p *triage.Protocol, all triage.Answers, now time.Time) {
 		for _, q := range triage.Missing(p, all, now) {
 			switch q.Kind {
 			case triage.Sign:
-				all[q.ID], filled = triage.Answer{Value: triage.Unsure}, true
+				all[q.ID], filled = triage.Answer{Value: triage.Unsure, Assumed: true}, true
 			case triage.Choice:
-				all[q.ID], filled = triage.Answer{Value: worst(q)}, true
+				all[q.ID], filled = triage.Answer{Value: worst(q), Assumed: true}, true
 			}
 		}
 	}

@@ -54,7 +54,7 @@ func property(q *triage.Question) map[string]any {
 		out["type"] = "string"
 		out["pattern"] = "^(" + lengthOfTime + "|" + realDate + clock + zone + ")$"
 	case triage.Choice:
-		out["enum"] = q.Values()
+		out["enum"] = Takes(q)
 	case triage.Sign:
 		var values []any
 		for _, v := range q.Values() {

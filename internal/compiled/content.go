@@ -20,50 +20,114 @@ var content = library.Library{
 				Title: "Is any of this new, or worse, since this bout began?",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "saddle_numbness",
-						Kind:    1,
-						Asks:    "Numb or changed feeling in your bottom, private parts or inner thighs",
+						ID:   "saddle_numbness",
+						Kind: 1,
+						Asks: "Numb or changed feeling in your bottom, private parts or inner thighs",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a numb or changed feeling in my bottom, private parts or inner thighs",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my bottom, private parts or inner thighs feel numb",
+							},
+						},
 						Why:     "The nerves to this area leave the low back. If they are squeezed, you need help at once. Count numbness or tingling around the genitals, back passage, buttocks or inner thighs.",
 						NotSure: "When you wipe or sit down, does that skin feel different from usual?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "pee_trouble",
-						Kind:    1,
-						Asks:    "New trouble peeing: starting, stopping, holding on, or feeling it",
+						ID:   "pee_trouble",
+						Kind: 1,
+						Asks: "New trouble peeing: starting, stopping, holding on, or feeling it",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have new trouble starting, stopping, holding or feeling my pee",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the way I start, hold or feel pee has changed",
+							},
+						},
 						Why:     "Nerves in the low back control the bladder. Count it if you can't start, can't stop, leak, or can't feel the flow. Count it too if you can't tell you are full, or have not peed all day.",
 						NotSure: "Do you start, hold or feel your pee differently since this began?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "poo_trouble",
-						Kind:    1,
-						Asks:    "New leaking of poo, or you can't feel when it comes",
+						ID:   "poo_trouble",
+						Kind: 1,
+						Asks: "New leaking of poo, or you can't feel when it comes",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "newly leak poo, or can't feel when it comes",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether poo leaks, or whether I still feel it come",
+							},
+						},
 						Why:     "The same nerves control the bowel. A new change can mean they are under pressure.",
 						NotSure: "Since this began, have you soiled yourself, or lost the feeling when you go?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:         "sex_change",
-						Kind:       1,
-						Asks:       "Sex feels different: new numbness, or your body does not respond",
+						ID:   "sex_change",
+						Kind: 1,
+						Asks: "Sex feels different: new numbness, or your body does not respond",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "notice in sex new numbness, or a body that does not respond",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether sex feels or works differently now",
+							},
+							triage.Clause{
+								Answer: "rather_not_say",
+								Says:   "would rather not say whether sex has changed",
+							},
+						},
 						Why:        "The same nerves serve feeling and function in sex. Count new numbness, or new trouble with erection or ejaculation. You may keep this to yourself.",
 						NotSure:    "Since this began, is touch there duller, or is it harder to get aroused?",
 						Until:      4,
 						MayDecline: true,
 					},
 					&triage.Question{
-						ID:      "both_legs",
-						Kind:    1,
-						Asks:    "Both legs: pain, pins and needles, numbness or weakness",
+						ID:   "both_legs",
+						Kind: 1,
+						Asks: "Both legs: pain, pins and needles, numbness or weakness",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pain, pins and needles, numbness or weakness in both legs",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether both legs hurt, tingle, feel numb or are weak",
+							},
+						},
 						Why:     "When both legs are affected, many nerves in the low back can be under pressure. Any one of the four counts.",
 						NotSure: "Do you feel it below the buttock on the left and on the right?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "leg_failing",
-						Kind:    1,
-						Asks:    "A leg that is quickly losing strength, or won't hold you up",
+						ID:   "leg_failing",
+						Kind: 1,
+						Asks: "A leg that is quickly losing strength, or won't hold you up",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a leg that quickly loses strength or won't hold me",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one leg gets weaker fast, or will still hold me",
+							},
+						},
 						Why:     "Fast loss of strength can mean that a nerve needs help at once. Count it too if the leg cannot carry your weight.",
 						NotSure: "Is it weaker than a few hours or a day ago, or does it buckle?",
 						Until:   4,
@@ -75,49 +139,109 @@ var content = library.Library{
 				Title: "Have you had any of these, now or in the last two days?",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "chest_or_breath",
-						Kind:    1,
-						Asks:    "Pain in chest, jaw or arm, short of breath, or coughing blood",
+						ID:   "chest_or_breath",
+						Kind: 1,
+						Asks: "Pain in chest, jaw or arm, short of breath, or coughing blood",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pain in chest, jaw or arm, am short of breath, or cough blood",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about pain in chest, jaw or arm, breathing, or coughed-up blood",
+							},
+						},
 						Why:     "Trouble in the heart, lungs or main artery can show up with back pain. Count it too if you are newly too short of breath to lie flat.",
 						NotSure: "Any tightness in chest, jaw or arm, any trouble breathing, or blood when you cough?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "tearing_pain",
-						Kind:    1,
-						Asks:    "Sudden tearing or worst-ever pain: chest, belly, side or upper back",
+						ID:   "tearing_pain",
+						Kind: 1,
+						Asks: "Sudden tearing or worst-ever pain: chest, belly, side or upper back",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have sudden tearing or worst-ever pain in my chest, belly, side or upper back",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether this is sudden, tearing pain away from the low back",
+							},
+						},
 						Why:     "Pain like this, outside the low back, can come from the main artery or another organ. It can need help within minutes.",
 						NotSure: "Did it reach its full force in seconds or minutes, away from the low back?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "faint_or_clammy",
-						Kind:    1,
-						Asks:    "You fainted, or feel faint with cold, sweaty skin",
+						ID:   "faint_or_clammy",
+						Kind: 1,
+						Asks: "You fainted, or feel faint with cold, sweaty skin",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "fainted, or feel faint with cold, sweaty skin",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether it was nearly a faint, with cold, sweaty skin",
+							},
+						},
 						Why:     "This can mean bleeding inside the body, or trouble with the heart. Fainting, nearly fainting and a cold sweat all count.",
 						NotSure: "Did you come close to passing out, more than from standing up fast?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "throbbing_belly",
-						Kind:    1,
-						Asks:    "A lump in the belly that beats, or a known aneurysm",
+						ID:   "throbbing_belly",
+						Kind: 1,
+						Asks: "A lump in the belly that beats, or a known aneurysm",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a lump in my belly that beats, or a known aneurysm",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my belly throbs, or whether an aneurysm was found",
+							},
+						},
 						Why:     "An aneurysm is a wide, weak place in the main artery. With new pain it can be leaking. A known one counts, however old it is.",
 						NotSure: "Has a scan shown a bulge in your main artery, or does your belly pulse?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "sudden_loss",
-						Kind:    1,
-						Asks:    "Drooping face, slurred speech, no balance, arm or leg won't move",
+						ID:   "sudden_loss",
+						Kind: 1,
+						Asks: "Drooping face, slurred speech, no balance, arm or leg won't move",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a drooping face, slurred speech, no balance, or a limb that won't move",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my face, speech, balance, arms or legs have changed",
+							},
+						},
 						Why:     "These can mean a stroke, or pressure on the spinal cord. Any one of them counts, even if it has passed.",
 						NotSure: "Is your smile crooked, your speech odd, one side weak, or do you veer sideways?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "big_accident",
-						Kind:    1,
-						Asks:    "A bad accident in the last two days: crash, fall, blow",
+						ID:   "big_accident",
+						Kind: 1,
+						Asks: "A bad accident in the last two days: crash, fall, blow",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "had a bad crash, fall or blow in the last two days",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether a crash, fall or blow these two days was bad",
+							},
+						},
 						Why:     "Great force can break a bone in the back. Count a road crash, a fall on stairs or from above head height, or a hard hit. A heavy crash in sport counts too.",
 						NotSure: "Did it involve a vehicle, stairs, a drop from a height, or being knocked down?",
 						Until:   4,
@@ -129,49 +253,109 @@ var content = library.Library{
 				Title: "Is any of this true for you?",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "very_ill",
-						Kind:    1,
-						Asks:    "Confused, blue or patchy skin, or shivering you cannot stop",
+						ID:   "very_ill",
+						Kind: 1,
+						Asks: "Confused, blue or patchy skin, or shivering you cannot stop",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "am confused, have blue or patchy skin, or shiver and can't stop",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I look very ill: confused, blue, patchy or shivering",
+							},
+						},
 						Why:     "These can mean that an infection is spreading through the body. Count confusion, or skin that is blue, very pale or blotchy. Count a rash that stays when pressed, or violent shivers.",
 						NotSure: "Do you, or does someone near you, think that you look very ill?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "fever_stiff_neck",
-						Kind:    1,
-						Asks:    "Fever together with a stiff neck and a bad headache",
+						ID:   "fever_stiff_neck",
+						Kind: 1,
+						Asks: "Fever together with a stiff neck and a bad headache",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have fever together with a stiff neck and a bad headache",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether fever, stiff neck and bad headache have come together",
+							},
+						},
 						Why:     "Together these can mean an infection around the brain. It can hurt in the back as well.",
 						NotSure: "With your fever, does bending your head forward hurt, or does light hurt?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "locked_jaw",
-						Kind:    1,
-						Asks:    "Jaw locked, or neck, eyes or whole body cramping up",
+						ID:   "locked_jaw",
+						Kind: 1,
+						Asks: "Jaw locked, or neck, eyes or whole body cramping up",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a locked jaw, or cramps in neck, eyes or whole body",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my jaw locks, or my neck, eyes or body cramp",
+							},
+						},
 						Why:     "A locked jaw or cramps all over can follow a wound. Twisting of the neck or eyes can follow a new medicine for sickness or mental illness. A cramp in the back alone does not count.",
 						NotSure: "Beyond the back, do your jaw, neck, eyes or whole body clench on their own?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "too_many_painkillers",
-						Kind:    1,
-						Asks:    "More paracetamol (acetaminophen) in a day than the pack allows",
+						ID:   "too_many_painkillers",
+						Kind: 1,
+						Asks: "More paracetamol (acetaminophen) in a day than the pack allows",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "took more paracetamol (acetaminophen) in a day than the pack allows",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether it was too much paracetamol (acetaminophen) in a day",
+							},
+						},
 						Why:     "Too much can harm the liver before you feel ill. Many pain, cold and flu products contain it, so it adds up fast.",
 						NotSure: "Did you mix products that contain it, or go over the number on the pack?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "dark_poo_or_pee",
-						Kind:    1,
-						Asks:    "Poo or vomit that is black or bloody, or cola-colored pee",
+						ID:   "dark_poo_or_pee",
+						Kind: 1,
+						Asks: "Poo or vomit that is black or bloody, or cola-colored pee",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have black or bloody poo or vomit, or cola-colored pee",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether poo or vomit was black or bloody, or pee dark",
+							},
+						},
 						Why:     "Black or bloody poo or vomit can mean bleeding in the gut, as from some painkillers. Cola-colored pee can mean muscle damage after great effort or heat.",
 						NotSure: "Lately, is poo like tar or red, vomit dark or bloody, or pee dark brown?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "self_harm",
-						Kind:    1,
-						Asks:    "You have thoughts of suicide or of hurting yourself",
+						ID:   "self_harm",
+						Kind: 1,
+						Asks: "You have thoughts of suicide or of hurting yourself",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have thoughts of suicide or of hurting myself",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about thoughts of suicide or of hurting myself",
+							},
+						},
 						Why:     "Pain can push people this far. We ask everyone, because there are people you can call about it now.",
 						NotSure: "Have you thought about harming yourself, even if you would not act on it?",
 						Until:   4,
@@ -212,9 +396,15 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:       "told_before",
-						Kind:     2,
-						Asks:     "How often in this bout were you told to see a clinician?",
+						ID:   "told_before",
+						Kind: 2,
+						Asks: "How often in this bout were you told to see a clinician?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "twice_or_more",
+								Says:   "was told at least twice in this bout to see a clinician",
+							},
+						},
 						Why:      "The program counts this by itself. Advice that led to no examination should not just be given again.",
 						Until:    4,
 						Computed: true,
@@ -252,9 +442,15 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:       "pain_trend",
-						Kind:     2,
-						Asks:     "How do your pain scores compare with those before?",
+						ID:   "pain_trend",
+						Kind: 2,
+						Asks: "How do your pain scores compare with those before?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "rising",
+								Says:   "gave pain scores that rose twice in a row",
+							},
+						},
 						Why:      "The program works this out from the scores of your check-ins. Scores that keep rising should be looked at.",
 						Until:    4,
 						Computed: true,
@@ -415,34 +611,74 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "new_fall",
-						Kind:    1,
-						Asks:    "A new fall, knock or jolt",
+						ID:   "new_fall",
+						Kind: 1,
+						Asks: "A new fall, knock or jolt",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "had a new fall, knock or jolt",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether a slip or bump counts as a fall",
+							},
+						},
 						Why:     "A knock on a back that already hurts can do more harm. With weak bones or a blood thinner it matters most. Count a bad accident too, even days ago.",
 						NotSure: "Did you trip, slip, or bump your back?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:        "new_health_fact",
-						Kind:      1,
-						Asks:      "New illness, pregnancy, operation or medicine",
+						ID:   "new_health_fact",
+						Kind: 1,
+						Asks: "New illness, pregnancy, operation or medicine",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a new illness, pregnancy, operation or medicine",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about a new illness, pregnancy, operation or medicine",
+							},
+						},
 						Why:       "News about your health can change what is safe. You are then asked about your health again.",
 						NotSure:   "Has a doctor told you anything new, or changed what you take?",
 						Until:     4,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:      "still_not_examined",
-						Kind:    1,
-						Asks:    "In all, three calls or visits, and no one examined you",
+						ID:   "still_not_examined",
+						Kind: 1,
+						Asks: "In all, three calls or visits, and no one examined you",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "called or visited three times in all, and no one examined me",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether three calls or visits went by without an exam",
+							},
+						},
 						Why:     "Serious causes have been missed when people only got advice again and again.",
 						NotSure: "After three calls or visits for this, is your back still not looked at?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "not_seen_yet",
-						Kind:    1,
-						Asks:    "You were told to be seen, and no one has examined you",
+						ID:   "not_seen_yet",
+						Kind: 1,
+						Asks: "You were told to be seen, and no one has examined you",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "was told to be seen, and no one has examined me",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I have been examined since I was told to go",
+							},
+						},
 						Why:     "You were told to see someone for a reason. Say yes too if you tried and could not get seen.",
 						NotSure: "Has nobody yet looked at your back or tested your legs?",
 						AskWhen: rule.Is{
@@ -455,17 +691,37 @@ var content = library.Library{
 						Until: 4,
 					},
 					&triage.Question{
-						ID:      "kept_from_work",
-						Kind:    1,
-						Asks:    "Pain keeps you from work or your usual tasks",
+						ID:   "kept_from_work",
+						Kind: 1,
+						Asks: "Pain keeps you from work or your usual tasks",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "can't do my work or usual tasks because of pain",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether pain keeps me from work or usual tasks",
+							},
+						},
 						Why:     "What pain keeps you from says more than a number. After four weeks it is a reason to be seen.",
 						NotSure: "This week, did pain make you skip work or things you do at home?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:        "plan_hurts",
-						Kind:      1,
-						Asks:      "Part of the plan made it worse for a day or more",
+						ID:   "plan_hurts",
+						Kind: 1,
+						Asks: "Part of the plan made it worse for a day or more",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "got worse for a day or more from part of the plan",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether part of the plan made it worse",
+							},
+						},
 						Why:       "What makes it worse should leave the plan. You are then asked which part it was.",
 						NotSure:   "After one part of the plan, did it hurt more until the next day?",
 						Until:     4,
@@ -478,9 +734,31 @@ var content = library.Library{
 				ID: "age",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:    "age",
-						Kind:  3,
-						Asks:  "How old are you?",
+						ID:   "age",
+						Kind: 3,
+						Asks: "How old are you?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "under_16",
+								Says:   "am {number} years old",
+							},
+							triage.Clause{
+								Answer: "age_16_17",
+								Says:   "am {number} years old",
+							},
+							triage.Clause{
+								Answer: "age_50_59",
+								Says:   "am {number} years old",
+							},
+							triage.Clause{
+								Answer: "age_60_64",
+								Says:   "am {number} years old",
+							},
+							triage.Clause{
+								Answer: "from_65",
+								Says:   "am {number} years old",
+							},
+						},
 						Why:   "Age changes what some signs can mean, and which moves suit you. The plan is made for people aged 16 and over.",
 						Until: 4,
 						Max:   120,
@@ -534,49 +812,109 @@ var content = library.Library{
 				Title: "Which of these are true for you?",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "maybe_pregnant",
-						Kind:    1,
-						Asks:    "You are pregnant, or might be",
+						ID:   "maybe_pregnant",
+						Kind: 1,
+						Asks: "You are pregnant, or might be",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "am pregnant, or might be",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether a test would find me pregnant",
+							},
+						},
 						Why:     "In pregnancy some signs need help faster. It also changes which moves, warmth and tablets suit you.",
 						NotSure: "If you took a test today, could it be positive?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "cancer_ever",
-						Kind:    1,
-						Asks:    "Cancer, now or earlier in your life",
+						ID:   "cancer_ever",
+						Kind: 1,
+						Asks: "Cancer, now or earlier in your life",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have cancer, now or earlier in my life",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether something I had was cancer",
+							},
+						},
 						Why:     "Some cancers can come back in the bones of the back, even after years. Any kind counts here, and we ask which one later.",
 						NotSure: "Did a doctor ever say that something you had was cancer?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "thin_bones",
-						Kind:    1,
-						Asks:    "Thin bones, an old spine fracture, or you've become shorter",
+						ID:   "thin_bones",
+						Kind: 1,
+						Asks: "Thin bones, an old spine fracture, or you've become shorter",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have thin bones, an old spine fracture, or have become shorter",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my bones are thin, or whether I have lost height",
+							},
+						},
 						Why:     "Weak bones can break from a small jolt. Count osteoporosis, a break in the spine at any time, or lost height.",
 						NotSure: "Has a doctor or scan said so, or have you lost height over the years?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "steroids_long",
-						Kind:    1,
-						Asks:    "Steroid tablets, such as prednisone, for three months or more",
+						ID:   "steroids_long",
+						Kind: 1,
+						Asks: "Steroid tablets, such as prednisone, for three months or more",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have taken steroid tablets, such as prednisone, for three months or more",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I took steroid tablets for as long as three months",
+							},
+						},
 						Why:     "Taken for long, these tablets can make bones weak. A weak bone can break without a hard knock.",
 						NotSure: "Have you taken tablets like prednisone most days for about three months?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "blood_thinner",
-						Kind:    1,
-						Asks:    "You take a blood thinner, or you bleed for long",
+						ID:   "blood_thinner",
+						Kind: 1,
+						Asks: "You take a blood thinner, or you bleed for long",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "take a blood thinner, or bleed for long",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether something I take thins my blood, or I bleed long",
+							},
+						},
 						Why:     "A knock can then cause bleeding near the nerves. It also takes some tablets, rubs and massage out of the plan.",
 						NotSure: "Do you take something against clots, or do small cuts bleed for a long time?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "diabetes",
-						Kind:    1,
-						Asks:    "Diabetes of any type",
+						ID:   "diabetes",
+						Kind: 1,
+						Asks: "Diabetes of any type",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have diabetes",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my blood sugar runs too high",
+							},
+						},
 						Why:     "With diabetes an infection can take hold more easily. Skin may also feel heat and cold less well.",
 						NotSure: "Has anyone at a clinic told you your blood sugar runs too high?",
 						Until:   4,
@@ -600,9 +938,23 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "pregnancy_stage",
-						Kind:    2,
-						Asks:    "How far along is the pregnancy?",
+						ID:   "pregnancy_stage",
+						Kind: 2,
+						Asks: "How far along is the pregnancy?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "under_16_weeks",
+								Says:   "am less than 16 weeks pregnant",
+							},
+							triage.Clause{
+								Answer: "from_16_weeks",
+								Says:   "am 16 weeks pregnant or more",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure how far along the pregnancy is",
+							},
+						},
 						Why:     "The stage changes what bleeding or pain can mean. It also changes which moves suit you.",
 						NotSure: "from_16_weeks",
 						Until:   4,
@@ -646,25 +998,55 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "bleeding_or_waters",
-						Kind:    1,
-						Asks:    "Blood or watery fluid from the vagina",
+						ID:   "bleeding_or_waters",
+						Kind: 1,
+						Asks: "Blood or watery fluid from the vagina",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have blood or watery fluid from the vagina",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about blood or watery fluid from the vagina",
+							},
+						},
 						Why:     "Blood or fluid can mean that you or the pregnancy need help fast. A small amount counts.",
 						NotSure: "Is there any blood, or do you keep feeling wet down there?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "one_sided_or_shoulder",
-						Kind:    1,
-						Asks:    "Sharp pain low on one side, or at the shoulder tip",
+						ID:   "one_sided_or_shoulder",
+						Kind: 1,
+						Asks: "Sharp pain low on one side, or at the shoulder tip",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have sharp pain low on one side, or at the shoulder tip",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain is one-sided and low, or at the shoulder",
+							},
+						},
 						Why:     "This can mean a pregnancy that grows outside the womb and may bleed. Either place counts.",
 						NotSure: "Is it low in front on one side, or right at the shoulder's tip?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "tightenings",
-						Kind:    1,
-						Asks:    "Your belly keeps tightening, again and again",
+						ID:   "tightenings",
+						Kind: 1,
+						Asks: "Your belly keeps tightening, again and again",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "feel my belly tighten again and again",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my belly keeps turning hard and then soft",
+							},
+						},
 						Why:     "This can mean that labor is starting. Labor can also be felt in the back.",
 						NotSure: "Does your belly turn hard and then soft, over and over?",
 						AskWhen: rule.Is{
@@ -677,9 +1059,19 @@ var content = library.Library{
 						Until: 4,
 					},
 					&triage.Question{
-						ID:      "wave_pain",
-						Kind:    1,
-						Asks:    "Strong pain that hit suddenly, or pain in waves",
+						ID:   "wave_pain",
+						Kind: 1,
+						Asks: "Strong pain that hit suddenly, or pain in waves",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have strong pain that hit suddenly, or pain in waves",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain hit all at once, or comes in waves",
+							},
+						},
 						Why:     "Labor can feel like this, and so can other trouble in pregnancy. Either kind of pain counts.",
 						NotSure: "Did it strike hard all at once, or does it rise, fade and return?",
 						AskWhen: rule.Is{
@@ -692,9 +1084,19 @@ var content = library.Library{
 						Until: 4,
 					},
 					&triage.Question{
-						ID:      "headache_or_sight",
-						Kind:    1,
-						Asks:    "Bad headache, changed eyesight, or pain just under the ribs",
+						ID:   "headache_or_sight",
+						Kind: 1,
+						Asks: "Bad headache, changed eyesight, or pain just under the ribs",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a bad headache, changed eyesight, or pain just under the ribs",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about a lasting headache, changed eyesight, or pain under the ribs",
+							},
+						},
 						Why:     "In pregnancy these can mean that blood pressure is too high. Any one of the three counts.",
 						NotSure: "Do you see flashes or blurs, have a lasting headache, or pain below the ribs?",
 						AskWhen: rule.Is{
@@ -707,9 +1109,19 @@ var content = library.Library{
 						Until: 4,
 					},
 					&triage.Question{
-						ID:      "moves_less",
-						Kind:    1,
-						Asks:    "The baby is moving less than you are used to",
+						ID:   "moves_less",
+						Kind: 1,
+						Asks: "The baby is moving less than you are used to",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "feel the baby move less than usual",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the baby moves less today",
+							},
+						},
 						Why:     "Fewer movements can mean that the baby needs to be checked at once.",
 						NotSure: "Have you felt fewer kicks today than on most days?",
 						AskWhen: rule.Is{
@@ -732,9 +1144,23 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:    "pain_now",
-						Kind:  3,
-						Asks:  "How strong was the pain at its worst today, from 0 (none) to 10?",
+						ID:   "pain_now",
+						Kind: 3,
+						Asks: "How strong was the pain at its worst today, from 0 (none) to 10?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "low",
+								Says:   "score my worst pain today at {number} out of 10",
+							},
+							triage.Clause{
+								Answer: "middle",
+								Says:   "score my worst pain today at {number} out of 10",
+							},
+							triage.Clause{
+								Answer: "high",
+								Says:   "score my worst pain today at {number} out of 10",
+							},
+						},
 						Why:   "Count pain at rest and pain as you move. From one check-in to the next, the number shows which way things go.",
 						Until: 4,
 						Max:   10,
@@ -783,9 +1209,23 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:    "severity",
-						Kind:  2,
-						Asks:  "How bad is the pain at its worst today?",
+						ID:   "severity",
+						Kind: 2,
+						Asks: "How bad is the pain at its worst today?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "moderate",
+								Says:   "have pain that slows me down, but get around",
+							},
+							triage.Clause{
+								Answer: "severe",
+								Says:   "hardly move for pain, but can still get to the toilet",
+							},
+							triage.Clause{
+								Answer: "unbearable",
+								Says:   "can't get up, reach the toilet, or think or talk for pain",
+							},
+						},
 						Why:   "What pain stops you from doing says more than a number. It helps to tell how soon you need help, and where a plan can start.",
 						Until: 4,
 						Options: []triage.Option{
@@ -820,9 +1260,43 @@ var content = library.Library{
 				ID: "how_it_began",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "how_it_began",
-						Kind:    2,
-						Asks:    "How did this bout begin?",
+						ID:   "how_it_began",
+						Kind: 2,
+						Asks: "How did this bout begin?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "out_of_the_blue",
+								Says:   "got this pain suddenly, with no clear reason, or can't say how",
+							},
+							triage.Clause{
+								Answer: "lifting",
+								Says:   "got this pain while lifting or carrying something",
+							},
+							triage.Clause{
+								Answer: "twist_or_cough",
+								Says:   "got this pain with a twist, bend, reach, cough or sneeze",
+							},
+							triage.Clause{
+								Answer: "hard_exercise",
+								Says:   "got this pain with hard exercise or work, or much sweating",
+							},
+							triage.Clause{
+								Answer: "small_fall",
+								Says:   "got this pain after a trip, slip, jolt, knock or small fall",
+							},
+							triage.Clause{
+								Answer: "accident_before",
+								Says:   "had a bad accident more than two days ago",
+							},
+							triage.Clause{
+								Answer: "accident_just_now",
+								Says:   "had a bad accident in the last two days",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure how this bout began",
+							},
+						},
 						Why:     "The way it began helps to sort a strain from an injury or other trouble. It also shows what may help to prevent the next bout.",
 						NotSure: "out_of_the_blue",
 						Until:   4,
@@ -945,9 +1419,19 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "smoke_or_pressure",
-						Kind:    1,
-						Asks:    "Do you smoke, or is your blood pressure high?",
+						ID:   "smoke_or_pressure",
+						Kind: 1,
+						Asks: "Do you smoke, or is your blood pressure high?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "smoke, or have high blood pressure",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether a little smoking counts, or my pressure is high",
+							},
+						},
 						Why:     "Both can weaken the main artery over time. That matters with sudden, strong pain at your age.",
 						NotSure: "Do you smoke now and then, or has a blood pressure reading been too high?",
 						Until:   4,
@@ -995,9 +1479,19 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "artery_kind",
-						Kind:    2,
-						Asks:    "What does the pain do when you keep quite still?",
+						ID:   "artery_kind",
+						Kind: 2,
+						Asks: "What does the pain do when you keep quite still?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "still_or_belly",
+								Says:   "have pain that stays at rest, or reaches my belly, side or groin",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure what the pain does when I keep still",
+							},
+						},
 						Why:     "Pain from muscles mostly follows movement. Pain that stays the same at rest can come from the main artery.",
 						NotSure: "still_or_belly",
 						Until:   4,
@@ -1022,49 +1516,109 @@ var content = library.Library{
 				Title: "Has any of this started, or got worse, since this bout began?",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "leg_weakness",
-						Kind:    1,
-						Asks:    "One weak leg or foot: it drags, slaps or buckles",
+						ID:   "leg_weakness",
+						Kind: 1,
+						Asks: "One weak leg or foot: it drags, slaps or buckles",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have one weak leg or foot that drags, slaps or buckles",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one leg or foot is weaker than the other",
+							},
+						},
 						Why:     "True weakness can mean that a nerve is squeezed. Leg pain can make you limp as well, so test toes and heels.",
 						NotSure: "Is standing on your toes or heels harder on one side than the other?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "leg_numbness",
-						Kind:    1,
-						Asks:    "Pins and needles or numbness below one knee",
+						ID:   "leg_numbness",
+						Kind: 1,
+						Asks: "Pins and needles or numbness below one knee",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pins and needles or numbness below one knee",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the skin below one knee tingles or feels numb",
+							},
+						},
 						Why:     "This can mean that a nerve from the back is irritated. Count tingling, pins and needles, and numb skin.",
 						NotSure: "Below the knee, does the skin feel different from the other side?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "leg_pain",
-						Kind:    1,
-						Asks:    "Pain that travels down one leg, past the knee",
+						ID:   "leg_pain",
+						Kind: 1,
+						Asks: "Pain that travels down one leg, past the knee",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pain that travels down one leg, past the knee",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain goes down a leg, past the knee",
+							},
+						},
 						Why:     "Pain down the leg can come from a nerve in the back. It changes which moves suit you and when to check back.",
 						NotSure: "Does the pain ever reach your shin, calf or foot?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "unsteady",
-						Kind:    1,
-						Asks:    "You are newly wobbly or clumsy, not just from pain",
+						ID:   "unsteady",
+						Kind: 1,
+						Asks: "You are newly wobbly or clumsy, not just from pain",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "am newly wobbly or clumsy, and not just from pain",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I sway, stumble or drop things more than before",
+							},
+						},
 						Why:     "New trouble with balance can mean pressure on the spinal cord.",
 						NotSure: "Do you sway, stumble, bump into things or drop things more than before?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "tight_band",
-						Kind:    1,
-						Asks:    "A belt of numb or tight feeling around chest or belly",
+						ID:   "tight_band",
+						Kind: 1,
+						Asks: "A belt of numb or tight feeling around chest or belly",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "feel a numb or tight belt around my chest or belly",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether part of my body feels banded, tight or numb",
+							},
+						},
 						Why:     "A feeling like a belt can mean that the spinal cord is under pressure.",
 						NotSure: "Is there a line on your body below which feeling is different?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "swollen_calf",
-						Kind:    1,
-						Asks:    "One calf that is newly swollen, warm or tender",
+						ID:   "swollen_calf",
+						Kind: 1,
+						Asks: "One calf that is newly swollen, warm or tender",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have one calf that is newly swollen, warm or tender",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one calf is swollen, warm or tender",
+							},
+						},
 						Why:     "This can mean a blood clot in the leg. Any one of the three counts.",
 						NotSure: "Side by side, is one calf thicker or warmer than the other?",
 						Until:   4,
@@ -1076,49 +1630,109 @@ var content = library.Library{
 				Title: "Have any of these come with this pain?",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "fever",
-						Kind:    1,
-						Asks:    "Fever of 38 C (100.4 F) or higher, shivers or sweats",
+						ID:   "fever",
+						Kind: 1,
+						Asks: "Fever of 38 C (100.4 F) or higher, shivers or sweats",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a fever of 38 C (100.4 F) or higher, shivers or sweats",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about fever, shivers or sweats",
+							},
+						},
 						Why:     "Back pain with fever can mean an infection. Any one of the three counts, also if a tablet has brought the fever down.",
 						NotSure: "Have you been hot, shivery or drenched in sweat, even without a reading?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "sick_or_yellow",
-						Kind:    1,
-						Asks:    "You vomit again and again, or your eyes look yellow",
+						ID:   "sick_or_yellow",
+						Kind: 1,
+						Asks: "You vomit again and again, or your eyes look yellow",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "vomit again and again, or have eyes that look yellow",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the vomiting goes on, or whether my eyes look yellow",
+							},
+						},
 						Why:     "These can mean trouble in the kidneys, liver or other organs. Either one counts.",
 						NotSure: "Does even water come back up, or has anyone said you look yellow?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "pee_pain_or_blood",
-						Kind:    1,
-						Asks:    "Pee that burns, has blood in it, or comes very often",
+						ID:   "pee_pain_or_blood",
+						Kind: 1,
+						Asks: "Pee that burns, has blood in it, or comes very often",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pee that burns, has blood in it, or comes very often",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my pee burns, looks red or comes too often",
+							},
+						},
 						Why:     "These can mean a stone or an infection in the kidneys or bladder. Such pain can feel like back pain.",
 						NotSure: "Does your pee sting, smell, look red or cloudy, or come far more often?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "waves_or_belly",
-						Kind:    1,
-						Asks:    "Pain in waves toward the groin, or from belly to back",
+						ID:   "waves_or_belly",
+						Kind: 1,
+						Asks: "Pain in waves toward the groin, or from belly to back",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pain in waves toward the groin, or from belly to back",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain comes in waves, or from my belly",
+							},
+						},
 						Why:     "Pain in waves can mean a kidney stone. Pain through from the belly can come from an organ there.",
 						NotSure: "Does it come and go so you can't keep still, or start in the belly?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "ill_for_weeks",
-						Kind:    1,
-						Asks:    "Ill for weeks: weight loss, night sweats, very tired or thirsty",
+						ID:   "ill_for_weeks",
+						Kind: 1,
+						Asks: "Ill for weeks: weight loss, night sweats, very tired or thirsty",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have been ill for weeks, with weight loss, night sweats, great tiredness or thirst",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about weeks of weight loss, night sweats, great tiredness or thirst",
+							},
+						},
 						Why:     "These can mean that an illness is behind the pain. Count weight loss you did not plan, poor appetite, night sweats, great tiredness or thirst. They count even if they began before the pain.",
 						NotSure: "Are your clothes looser, or have you felt unwell on most days for weeks?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "back_looks_changed",
-						Kind:    1,
-						Asks:    "New on your back: rash, burning stripe, lump, bruise or bend",
+						ID:   "back_looks_changed",
+						Kind: 1,
+						Asks: "New on your back: rash, burning stripe, lump, bruise or bend",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a new rash, burning stripe, lump, bruise or bend on my back",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my back shows a new rash, stripe, lump or bend",
+							},
+						},
 						Why:     "A stripe that burns or blisters on one side can mean shingles. A lump, a bruise over the bones or a new bend needs a look too.",
 						NotSure: "In a photo of your back, is anything new, or does one strip burn?",
 						Until:   4,
@@ -1135,9 +1749,19 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "one_kidney",
-						Kind:    1,
-						Asks:    "Do you have only one kidney that works?",
+						ID:   "one_kidney",
+						Kind: 1,
+						Asks: "Do you have only one kidney that works?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have only one kidney that works",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether both of my kidneys work",
+							},
+						},
 						Why:     "If a stone blocks your only kidney, you need help at once.",
 						NotSure: "Was one kidney removed, missing from birth, or said not to work?",
 						Until:   4,
@@ -1149,49 +1773,109 @@ var content = library.Library{
 				Title: "Do any of these apply to you?",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "weak_immunity",
-						Kind:    1,
-						Asks:    "Weak defense against germs, dialysis, sickle cell, TB, or injected drugs",
+						ID:   "weak_immunity",
+						Kind: 1,
+						Asks: "Weak defense against germs, dialysis, sickle cell, TB, or injected drugs",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have weak defense against germs, dialysis, sickle cell, TB, or injected drugs",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about weak defense, dialysis, sickle cell, TB or injected drugs",
+							},
+						},
 						Why:     "With any of these, an infection in the spine is more likely, even without fever. Medicine that weakens the immune system counts. Sickle cell disease can also cause back pain by itself.",
 						NotSure: "Does a clinic care for you for one of these, or do you inject drugs?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "recent_infection",
-						Kind:    1,
-						Asks:    "Last three months: infection with antibiotics, spine surgery or needle, deep wound",
+						ID:   "recent_infection",
+						Kind: 1,
+						Asks: "Last three months: infection with antibiotics, spine surgery or needle, deep wound",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "had an infection, spine surgery or needle, or deep wound within three months",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about an infection, spine needle or deep wound within three months",
+							},
+						},
 						Why:     "Germs can travel to the spine. Count an infection of skin, urine or blood, or a deep wound. Count an operation, an injection or an epidural in the spine.",
 						NotSure: "In the last three months: antibiotics, a deep cut, an epidural or back surgery?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "asked_three_times",
-						Kind:    1,
-						Asks:    "You asked for help three times, and no one examined you",
+						ID:   "asked_three_times",
+						Kind: 1,
+						Asks: "You asked for help three times, and no one examined you",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "asked for help three times, and no one examined me",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether this is my third request without an exam",
+							},
+						},
 						Why:     "Serious causes have been missed when people only got advice again and again. Somebody should look at your back.",
 						NotSure: "After three calls or visits for this, is your back still not looked at?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "hard_times",
-						Kind:    1,
-						Asks:    "Heavy alcohol or drug use, no steady home, or TB contact",
+						ID:   "hard_times",
+						Kind: 1,
+						Asks: "Heavy alcohol or drug use, no steady home, or TB contact",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "live with heavy alcohol or drug use, no steady home, or TB contact",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about heavy alcohol or drug use, steady home, or TB contact",
+							},
+						},
 						Why:     "These make weak bones or an infection a little more likely. We ask everyone.",
 						NotSure: "Over the last few months, did at least one of these fit?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "many_bouts",
-						Kind:    1,
-						Asks:    "At least three bouts like this within a year",
+						ID:   "many_bouts",
+						Kind: 1,
+						Asks: "At least three bouts like this within a year",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have had at least three bouts like this within a year",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether this makes three bouts within a year",
+							},
+						},
 						Why:     "Bouts that return call for a plan to prevent the next one. A clinician can help with it.",
 						NotSure: "Counting this one, do you reach three since this time last year?",
 						Until:   4,
 					},
 					&triage.Question{
-						ID:      "pain_most_days",
-						Kind:    1,
-						Asks:    "For over three months, your back has hurt on most days",
+						ID:   "pain_most_days",
+						Kind: 1,
+						Asks: "For over three months, your back has hurt on most days",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have had pain in my back on most days for over three months",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my back hurt on most days for three months",
+							},
+						},
 						Why:     "Long-lasting pain needs a different plan from a new strain.",
 						NotSure: "In the last three months, did you have more days with pain than without?",
 						Until:   4,
@@ -1231,9 +1915,19 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "risk_pain_kind",
-						Kind:    2,
-						Asks:    "How did this pain start, and how is it now?",
+						ID:   "risk_pain_kind",
+						Kind: 2,
+						Asks: "How did this pain start, and how is it now?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "unexplained_or_worse",
+								Says:   "have pain with no clear cause, or that stays or gets worse",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure how this pain started or changes",
+							},
+						},
 						Why:     "With what you told us, germs can settle in the spine. Pain without a clear cause can be a sign of that.",
 						NotSure: "unexplained_or_worse",
 						Until:   4,
@@ -1263,9 +1957,19 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "cancer_kind",
-						Kind:    2,
-						Asks:    "Which of these fits the cancer you have or had?",
+						ID:   "cancer_kind",
+						Kind: 2,
+						Asks: "Which of these fits the cancer you have or had?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "now_or_spreads",
+								Says:   "have cancer that is in care, has spread, or can reach bones",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure which kind of cancer it is, or whether it spread",
+							},
+						},
 						Why:     "Some cancers reach the bones of the back more often than others. The answer tells how soon someone should look at it.",
 						NotSure: "now_or_spreads",
 						Until:   3,
@@ -1297,49 +2001,109 @@ var content = library.Library{
 				Title: "Which of these fit you and your pain?",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "wakes_at_night",
-						Kind:    1,
-						Asks:    "It wakes you at night, but eases once you move",
+						ID:   "wakes_at_night",
+						Kind: 1,
+						Asks: "It wakes you at night, but eases once you move",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "wake at night from pain that eases once I move",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether it is the pain that wakes me at night",
+							},
+						},
 						Why:     "Many strained backs hurt at night. This counts only together with other signs.",
 						NotSure: "Is it the pain that wakes you, and not rolling over in bed?",
 						Until:   3,
 					},
 					&triage.Question{
-						ID:      "never_eases",
-						Kind:    1,
-						Asks:    "It hurts day and night, in every position",
+						ID:   "never_eases",
+						Kind: 1,
+						Asks: "It hurts day and night, in every position",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "hurt day and night, in every position",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether any position eases the pain",
+							},
+						},
 						Why:     "Pain that no position eases can mean something other than a strain.",
 						NotSure: "You tried lying, sitting and standing: does it stay as bad in all three?",
 						Until:   3,
 					},
 					&triage.Question{
-						ID:      "upper_back",
-						Kind:    1,
-						Asks:    "It is between your shoulder blades",
+						ID:   "upper_back",
+						Kind: 1,
+						Asks: "It is between your shoulder blades",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pain between my shoulder blades",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain sits between my shoulder blades",
+							},
+						},
 						Why:     "Pain in the upper back more often has another cause than pain in the low back.",
 						NotSure: "Does it hurt above the lowest rib, at about bra height or higher?",
 						Until:   3,
 					},
 					&triage.Question{
-						ID:      "bone_spot",
-						Kind:    1,
-						Asks:    "One bony spot is very sore, or arching in sport hurts more",
+						ID:   "bone_spot",
+						Kind: 1,
+						Asks: "One bony spot is very sore, or arching in sport hurts more",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have one very sore bony spot, or more pain when arching in sport",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one bony spot is sore, or arching in sport hurts",
+							},
+						},
 						Why:     "This can mean a crack in a bone. Sport that bends the back a lot can cause one too.",
 						NotSure: "Can one finger find one sore bone, or does bending back in sport hurt?",
 						Until:   3,
 					},
 					&triage.Question{
-						ID:      "cough_worse",
-						Kind:    1,
-						Asks:    "Coughing, sneezing or straining makes it much worse",
+						ID:   "cough_worse",
+						Kind: 1,
+						Asks: "Coughing, sneezing or straining makes it much worse",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "hurt much more when coughing, sneezing or straining",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether a cough, sneeze or strain makes it much worse",
+							},
+						},
 						Why:     "This is common with disc trouble. It counts only together with other signs.",
 						NotSure: "Does one cough alone make the pain shoot up?",
 						Until:   3,
 					},
 					&triage.Question{
-						ID:      "old_trouble",
-						Kind:    1,
-						Asks:    "Old trouble in both legs, or old pee trouble never checked",
+						ID:   "old_trouble",
+						Kind: 1,
+						Asks: "Old trouble in both legs, or old pee trouble never checked",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have old trouble in both legs, or old pee trouble never checked",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my leg or pee trouble is old and steady",
+							},
+						},
 						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it. Use this too for an old spinal cord injury, or if you use a wheelchair.",
 						NotSure: "Did it begin months before this bout, and is it still the same?",
 						Until:   3,
@@ -1380,9 +2144,19 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:      "upper_back_kind",
-						Kind:    2,
-						Asks:    "How does the pain in your upper back behave?",
+						ID:   "upper_back_kind",
+						Kind: 2,
+						Asks: "How does the pain in your upper back behave?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "no_clear_cause",
+								Says:   "have upper back pain without a clear start, or that moving does not change",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure how the pain in my upper back behaves",
+							},
+						},
 						Why:     "Pain that started with a movement and follows movement is more often from muscles. Other pain there should be looked at sooner.",
 						NotSure: "no_clear_cause",
 						Until:   3,
@@ -1406,9 +2180,39 @@ var content = library.Library{
 				ID: "onset",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:    "onset",
-						Kind:  4,
-						Asks:  "When did this bout begin? If it never went away, give the first day.",
+						ID:   "onset",
+						Kind: 4,
+						Asks: "When did this bout begin? If it never went away, give the first day.",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "over_two_days",
+								Says:   "have had this bout for more than two days",
+							},
+							triage.Clause{
+								Answer: "over_three_days",
+								Says:   "have had this bout for more than three days",
+							},
+							triage.Clause{
+								Answer: "over_a_week",
+								Says:   "have had this bout for more than a week",
+							},
+							triage.Clause{
+								Answer: "from_two_weeks",
+								Says:   "have had this bout for two weeks or more",
+							},
+							triage.Clause{
+								Answer: "from_four_weeks",
+								Says:   "have had this bout for four weeks or more",
+							},
+							triage.Clause{
+								Answer: "from_six_weeks",
+								Says:   "have had this bout for six weeks or more",
+							},
+							triage.Clause{
+								Answer: "over_twelve_weeks",
+								Says:   "have had this bout for more than twelve weeks",
+							},
+						},
 						Why:   "The plan runs by the clock from this moment. How long it has lasted also tells when someone should look at it.",
 						Until: 4,
 						Bands: []triage.Band{
@@ -1528,9 +2332,23 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:    "course",
-						Kind:  2,
-						Asks:  "How has it been going since it began?",
+						ID:   "course",
+						Kind: 2,
+						Asks: "How has it been going since it began?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "same_untried",
+								Says:   "am no better, and have hardly tried anything yet",
+							},
+							triage.Clause{
+								Answer: "same_tried",
+								Says:   "am no better after two days or more of home care",
+							},
+							triage.Clause{
+								Answer: "worse",
+								Says:   "get worse as the days go by",
+							},
+						},
 						Why:   "A back that slowly eases is on its usual way. One that stays the same or gets worse should be looked at.",
 						Until: 3,
 						Options: []triage.Option{
@@ -1659,45 +2477,95 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:        "wakes_late",
-						Kind:      1,
-						Asks:      "It wakes you late in the night, well before you get up",
+						ID:   "wakes_late",
+						Kind: 1,
+						Asks: "It wakes you late in the night, well before you get up",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "wake from it late in the night, well before getting up",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether it wakes me late in the night",
+							},
+						},
 						Why:       "Together with other signs, this can mean inflammation in the spine.",
 						NotSure:   "Does it often wake you in the early hours, before your usual time?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "buttock_pain",
-						Kind:      1,
-						Asks:      "A deep ache in one or both buttocks",
+						ID:   "buttock_pain",
+						Kind: 1,
+						Asks: "A deep ache in one or both buttocks",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a deep ache in one or both buttocks",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether it aches deep in a buttock",
+							},
+						},
 						Why:       "Joints low in the back can be inflamed and ache here. It counts together with other signs.",
 						NotSure:   "Does it hurt deep inside where you sit, on one side or both?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "eases_with_moving",
-						Kind:      1,
-						Asks:      "Moving about helps it, and resting does not",
+						ID:   "eases_with_moving",
+						Kind: 1,
+						Asks: "Moving about helps it, and resting does not",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "feel better from moving about, and not from resting",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether moving helps more than resting",
+							},
+						},
 						Why:       "Inflammation in the spine often eases with movement, and not with rest.",
 						NotSure:   "Do you loosen up once you get going, more than when you lie down?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "eases_with_tablets",
-						Kind:      1,
-						Asks:      "Anti-inflammatory tablets ease it within two days",
+						ID:   "eases_with_tablets",
+						Kind: 1,
+						Asks: "Anti-inflammatory tablets ease it within two days",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "feel better within two days of taking anti-inflammatory tablets",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether anti-inflammatory tablets ease it within two days",
+							},
+						},
 						Why:       "Quick relief from these tablets is one sign among several of inflammation. Do not take any just to find out.",
 						NotSure:   "When you took tablets like ibuprofen, was it clearly better two days later?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:      "began_before_35",
-						Kind:    1,
-						Asks:    "This pain first started before age 35",
+						ID:   "began_before_35",
+						Kind: 1,
+						Asks: "This pain first started before age 35",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "first had this pain before age 35",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether this pain first started before age 35",
+							},
+						},
 						Why:     "Inflammation in the spine often starts young.",
 						NotSure: "Thinking back, did you have this same pain before your 35th birthday?",
 						AskWhen: rule.Is{
@@ -1714,9 +2582,19 @@ var content = library.Library{
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:      "began_before_45",
-						Kind:    1,
-						Asks:    "This pain first started before age 45",
+						ID:   "began_before_45",
+						Kind: 1,
+						Asks: "This pain first started before age 45",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "first had this pain before age 45",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether this pain first started before age 45",
+							},
+						},
 						Why:     "Inflammation in the spine mostly starts before this age. If so, a few more signs are worth asking about.",
 						NotSure: "Thinking back, did you have this same pain before your 45th birthday?",
 						AskWhen: rule.Is{
@@ -1782,54 +2660,114 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:        "family_stiff",
-						Kind:      1,
-						Asks:      "A parent, brother, sister or child has an inflamed spine",
+						ID:   "family_stiff",
+						Kind: 1,
+						Asks: "A parent, brother, sister or child has an inflamed spine",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a parent, brother, sister or child with an inflamed spine",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether a close relative has an inflamed spine",
+							},
+						},
 						Why:       "Inflammation of the spine runs in families. One name for it is ankylosing spondylitis.",
 						NotSure:   "Did a doctor ever tell a close relative that their spine is inflamed?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "joint_swelling",
-						Kind:      1,
-						Asks:      "Swollen, sore joints, now or in the past",
+						ID:   "joint_swelling",
+						Kind: 1,
+						Asks: "Swollen, sore joints, now or in the past",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have or had swollen, sore joints",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether a joint ever swelled without an injury",
+							},
+						},
 						Why:       "Inflamed joints and an inflamed spine can go together.",
 						NotSure:   "Has a knee, ankle or finger ever swelled up without an injury?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "heel_pain",
-						Kind:      1,
-						Asks:      "A heel or a tendon that stays sore",
+						ID:   "heel_pain",
+						Kind: 1,
+						Asks: "A heel or a tendon that stays sore",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a heel or a tendon that stays sore",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one heel or tendon is sore for long",
+							},
+						},
 						Why:       "The same inflammation can settle where tendons join the bone.",
 						NotSure:   "Do your first steps hurt at the heel, or is a tendon tender for long?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "psoriasis",
-						Kind:      1,
-						Asks:      "Psoriasis (red, scaly patches on the skin)",
+						ID:   "psoriasis",
+						Kind: 1,
+						Asks: "Psoriasis (red, scaly patches on the skin)",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have psoriasis (red, scaly patches on the skin)",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my skin patches are psoriasis",
+							},
+						},
 						Why:       "This skin disease and an inflamed spine can go together.",
 						NotSure:   "Do you get red, scaly patches, as on elbows, knees or scalp?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "red_eye",
-						Kind:      1,
-						Asks:      "A red, sore eye that needed a doctor",
+						ID:   "red_eye",
+						Kind: 1,
+						Asks: "A red, sore eye that needed a doctor",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "had a red, sore eye that needed a doctor",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether an eye was ever that red and sore",
+							},
+						},
 						Why:       "Inflammation inside the eye can go with an inflamed spine.",
 						NotSure:   "Has an eye ever been so red and sore that you sought help?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "bowel_disease",
-						Kind:      1,
-						Asks:      "Crohn's disease or colitis",
+						ID:   "bowel_disease",
+						Kind: 1,
+						Asks: "Crohn's disease or colitis",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have Crohn's disease or colitis",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about Crohn's disease or colitis",
+							},
+						},
 						Why:       "Inflammation of the bowel can go with an inflamed spine.",
 						NotSure:   "Has a doctor ever said that your bowel is inflamed for the long term?",
 						Until:     3,
@@ -1874,45 +2812,95 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:        "fear_of_harm",
-						Kind:      1,
-						Asks:      "You fear that moving will harm your back",
+						ID:   "fear_of_harm",
+						Kind: 1,
+						Asks: "You fear that moving will harm your back",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "fear that moving will harm my back",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether moving could harm my back",
+							},
+						},
 						Why:       "This fear is common and can slow things down. The plan can then explain more and go in smaller steps.",
 						NotSure:   "Do you hold back from moving because something might get damaged?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "stopped_activity",
-						Kind:      1,
-						Asks:      "You gave up most of what you usually do",
+						ID:   "stopped_activity",
+						Kind: 1,
+						Asks: "You gave up most of what you usually do",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "gave up most of what I usually do",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I rest for most of the day",
+							},
+						},
 						Why:       "Doing much less can slow things down. The plan can then build up in small steps.",
 						NotSure:   "Do you spend most of the day resting because of your back?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "low_mood",
-						Kind:      1,
-						Asks:      "On most days you feel low or enjoy nothing",
+						ID:   "low_mood",
+						Kind: 1,
+						Asks: "On most days you feel low or enjoy nothing",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "feel low or enjoy nothing on most days",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my mood has been low on most days",
+							},
+						},
 						Why:       "Pain and low mood feed each other. There is help for both.",
 						NotSure:   "Has little given you joy in the last two weeks?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "no_recovery",
-						Kind:      1,
-						Asks:      "You doubt that this will ever get better",
+						ID:   "no_recovery",
+						Kind: 1,
+						Asks: "You doubt that this will ever get better",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "doubt that this will ever get better",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether this will ever get better",
+							},
+						},
 						Why:       "What you expect can affect how things go. The plan then tells you more about the usual course.",
 						NotSure:   "Do you expect to have this pain for good?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "bad_sleep",
-						Kind:      1,
-						Asks:      "On most nights, pain costs you sleep",
+						ID:   "bad_sleep",
+						Kind: 1,
+						Asks: "On most nights, pain costs you sleep",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "lose sleep to pain on most nights",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether pain costs me sleep on most nights",
+							},
+						},
 						Why:       "Poor sleep can make pain harder to bear. A clinician can help with both.",
 						NotSure:   "Did you lie awake with pain on more than half of the last nights?",
 						Until:     3,
@@ -1945,54 +2933,114 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:        "sits_all_day",
-						Kind:      1,
-						Asks:      "You sit for more than five hours a day",
+						ID:   "sits_all_day",
+						Kind: 1,
+						Asks: "You sit for more than five hours a day",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "sit for more than five hours a day",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my sitting adds up to five hours a day",
+							},
+						},
 						Why:       "In one study, long sitting went with more new bouts. The plan can then suggest breaks.",
 						NotSure:   "Adding up work, car and sofa, do you sit over five hours?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "heavy_lifting",
-						Kind:      1,
-						Asks:      "You lift heavy things on most days",
+						ID:   "heavy_lifting",
+						Kind: 1,
+						Asks: "You lift heavy things on most days",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "lift heavy things on most days",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether most days bring heavy lifting",
+							},
+						},
 						Why:       "Lifting is a common start of a bout. The plan can then show ways to share or change the load.",
 						NotSure:   "On most days, do you lift or carry loads that strain you?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "bent_posture",
-						Kind:      1,
-						Asks:      "You stay bent over or twisted for long stretches",
+						ID:   "bent_posture",
+						Kind: 1,
+						Asks: "You stay bent over or twisted for long stretches",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "stay bent over or twisted for long stretches",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I work bent or turned for long",
+							},
+						},
 						Why:       "In one study, awkward postures went with more new bouts. The plan can then suggest changes.",
 						NotSure:   "Do you work, garden or look after someone while bent or turned?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "no_warm_up",
-						Kind:      1,
-						Asks:      "You do sport or hard work without warming up",
+						ID:   "no_warm_up",
+						Kind: 1,
+						Asks: "You do sport or hard work without warming up",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "do sport or hard work without warming up",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I mostly start sport or hard work cold",
+							},
+						},
 						Why:       "Some bouts start with sudden effort. The plan can then add a short warm-up.",
 						NotSure:   "Do you mostly start sport or hard work cold?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "stress",
-						Kind:      1,
-						Asks:      "These weeks are very stressful for you",
+						ID:   "stress",
+						Kind: 1,
+						Asks: "These weeks are very stressful for you",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have very stressful weeks now",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether these weeks are very stressful",
+							},
+						},
 						Why:       "Stress may keep muscles tense, though the proof is weak. The plan can then add ways to unwind.",
 						NotSure:   "Do you feel tense or under pressure on most days?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "little_exercise",
-						Kind:      1,
-						Asks:      "You walk or exercise very little",
+						ID:   "little_exercise",
+						Kind: 1,
+						Asks: "You walk or exercise very little",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "walk or exercise very little",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my walks and exercise are enough",
+							},
+						},
 						Why:       "Regular walking can mean fewer new bouts. The plan can then start you with a little.",
 						NotSure:   "In a usual week, do you hardly get out for a walk or exercise?",
 						Until:     3,
@@ -2018,54 +3066,114 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:        "skin_trouble",
-						Kind:      1,
-						Asks:      "Skin where it hurts is numb, broken, sore or under a patch",
+						ID:   "skin_trouble",
+						Kind: 1,
+						Asks: "Skin where it hurts is numb, broken, sore or under a patch",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have skin that is numb, broken, sore or patched where it hurts",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether skin there is numb or hurt",
+							},
+						},
 						Why:       "Numb or sore skin can be burned by heat, cold or rubs before you notice. Heat can also push too much medicine out of a patch.",
 						NotSure:   "Is touch dull there, is the skin hurt, or is a medicine patch on?",
 						Until:     4,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "cold_or_rub",
-						Kind:      1,
-						Asks:      "Poor blood flow, or a bad reaction to cold or rubs",
+						ID:   "cold_or_rub",
+						Kind: 1,
+						Asks: "Poor blood flow, or a bad reaction to cold or rubs",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have poor blood flow, or react badly to cold or rubs",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether blood flow is poor, or cold or rubs harm me",
+							},
+						},
 						Why:       "Cold packs and rubs may then do harm. Count narrow arteries, fingers that go white, hives from cold, or a menthol allergy.",
 						NotSure:   "Do fingers turn white in cold, or did cold or a rub bring a rash?",
 						Until:     4,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "heart_trouble",
-						Kind:      1,
-						Asks:      "Heart trouble, or high blood pressure that is not controlled",
+						ID:   "heart_trouble",
+						Kind: 1,
+						Asks: "Heart trouble, or high blood pressure that is not controlled",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have heart trouble, or high blood pressure that is not controlled",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my heart is in trouble, or my pressure too high",
+							},
+						},
 						Why:       "Cold, hot baths and hard holds put a load on the heart. So can drinks with added salts.",
 						NotSure:   "Have you seen a heart doctor, or are your pressure readings often too high?",
 						Until:     4,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "dizzy_or_falls",
-						Kind:      1,
-						Asks:      "Recent falls, dizziness, or feeling bad with your head down",
+						ID:   "dizzy_or_falls",
+						Kind: 1,
+						Asks: "Recent falls, dizziness, or feeling bad with your head down",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have had recent falls or dizziness, or feel bad with my head down",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about falls, dizziness, or feeling ill with my head down",
+							},
+						},
 						Why:       "Some moves and a warm bath could make you fall. Count vertigo, glaucoma, or heartburn when you bend, too.",
 						NotSure:   "Have you fallen lately, or does bending down make your head spin?",
 						Until:     4,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "floor_is_hard",
-						Kind:      1,
-						Asks:      "You can't easily kneel, lean on your hands, or leave the floor",
+						ID:   "floor_is_hard",
+						Kind: 1,
+						Asks: "You can't easily kneel, lean on your hands, or leave the floor",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "can't easily kneel, lean on my hands, or leave the floor",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether kneeling, leaning on hands or floor work is hard",
+							},
+						},
 						Why:       "The plan then uses a chair, a wall or the bed, not the floor.",
 						NotSure:   "On the floor, would knees or wrists hurt, or would you need help up?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "hip_or_surgery",
-						Kind:      1,
-						Asks:      "A replaced hip, or belly or back surgery within three months",
+						ID:   "hip_or_surgery",
+						Kind: 1,
+						Asks: "A replaced hip, or belly or back surgery within three months",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a replaced hip, or had belly or back surgery within three months",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about a replaced hip, or recent belly or back surgery",
+							},
+						},
 						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
 						NotSure:   "Have you had a hip replaced, or belly or back surgery within three months?",
 						Until:     3,
@@ -2105,27 +3213,57 @@ var content = library.Library{
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:        "kidney_trouble",
-						Kind:      1,
-						Asks:      "Your kidneys do not work well",
+						ID:   "kidney_trouble",
+						Kind: 1,
+						Asks: "Your kidneys do not work well",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have kidneys that do not work well",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my kidneys work well",
+							},
+						},
 						Why:       "Drinks with added salts can then upset the balance in your blood.",
 						NotSure:   "Has a blood or urine test shown a kidney problem?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "salt_or_fluid_limit",
-						Kind:      1,
-						Asks:      "Told to limit salt or fluids, or a weak heart",
+						ID:   "salt_or_fluid_limit",
+						Kind: 1,
+						Asks: "Told to limit salt or fluids, or a weak heart",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "was told to limit salt or fluids, or have a weak heart",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about a limit on salt or fluids, or a weak heart",
+							},
+						},
 						Why:       "A drink with salts could then go against the advice you were given. A weak heart counts, even without such advice.",
 						NotSure:   "Has a clinic asked you to drink less or eat less salt?",
 						Until:     3,
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "pressure_tablets",
-						Kind:      1,
-						Asks:      "Tablets for blood pressure, or to make you pee more",
+						ID:   "pressure_tablets",
+						Kind: 1,
+						Asks: "Tablets for blood pressure, or to make you pee more",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "take tablets for blood pressure, or to make me pee more",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my tablets are for blood pressure or to pee more",
+							},
+						},
 						Why:       "Some of these tablets keep potassium in the body, and some wash salts out. A drink with salts may then not suit you.",
 						NotSure:   "Do you take a daily tablet for your pressure, heart, or swollen legs?",
 						Until:     3,
@@ -2196,9 +3334,19 @@ var content = library.Library{
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:        "sleep_lost",
-						Kind:      1,
-						Asks:      "Pain cost you sleep on most nights",
+						ID:   "sleep_lost",
+						Kind: 1,
+						Asks: "Pain cost you sleep on most nights",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "lost sleep to pain on most nights",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether pain cost me sleep on most nights",
+							},
+						},
 						Why:       "Poor sleep can make pain harder to bear. The plan can then help with the nights.",
 						NotSure:   "On more than half of the nights, did you lie awake with pain?",
 						Until:     4,
@@ -2428,7 +3576,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "Could a bone in my spine have broken in that accident, and do I need a scan today?",
+				AsksClinician: "Could a bone in my spine be broken, and do I need a scan today?",
 				Evidence:      "weak",
 				Finding:       "NHS advice and studies back fast care after severe injury; what makes an older one urgent is our choice.",
 				Sources: []string{
@@ -3000,7 +4148,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "I bleed easily; could blood be pressing on my nerves, and do I need a scan today?",
+				AsksClinician: "Could blood be pressing on my nerves, and do I need a scan today?",
 				Evidence:      "expert opinion",
 				Finding:       "No source was read; general knowledge says that thinned blood can leak into the spine after a knock or suddenly.",
 				Sources: []string{
@@ -3078,7 +4226,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "Both legs are affected; do I need a scan of my spine today?",
+				AsksClinician: "Could nerves to both legs be squeezed, and do I need a scan today?",
 				Evidence:      "weak",
 				Finding:       "NHS advice counts symptoms in both legs as an emergency, and the UK pathway lists new pain in both.",
 				Sources: []string{
@@ -3130,7 +4278,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "I have had cancer; could it be pressing on my nerves, and do I need a scan today?",
+				AsksClinician: "Could cancer be pressing on my nerves, and do I need a scan today?",
 				Evidence:      "weak",
 				Finding:       "A past cancer is the most telling sign of cancer in the back; the step to emergency is general knowledge.",
 				Sources: []string{
@@ -3155,7 +4303,7 @@ var content = library.Library{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "With my history of cancer, should my spine be scanned?",
+				AsksClinician: "Could cancer be behind this, and should my spine be scanned?",
 				Evidence:      "moderate",
 				Finding:       "In pooled studies, past cancer was the best pointer to cancer in the spine.",
 				Sources: []string{
@@ -3179,7 +4327,7 @@ var content = library.Library{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Should my spine be scanned because of my cancer?",
+				AsksClinician: "Could cancer have reached my spine, and should it be scanned?",
 				Evidence:      "moderate",
 				Finding:       "In pooled studies, past cancer was the best pointer. The list of kinds is in part general knowledge.",
 				Sources: []string{
@@ -3221,7 +4369,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "I can no longer walk; could you test my legs and my nerves now?",
+				AsksClinician: "Could you test my legs and my nerves now?",
 				Evidence:      "expert opinion",
 				Finding:       "Lists send people who cannot walk to the emergency room; counting pain that keeps you down is our choice.",
 				Disagree:      "One list sends trouble with walking to the emergency room. One trust says to see a doctor as soon as you can.",
@@ -3852,7 +5000,7 @@ var content = library.Library{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Could I be bleeding inside after this knock?",
+				AsksClinician: "Could I be bleeding inside?",
 				Evidence:      "expert opinion",
 				Finding:       "No source was read for this; it is widely taught that bleeding is harder to stop then.",
 				Sources: []string{
@@ -3874,7 +5022,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "My leg is getting weaker fast; can you test its strength and my nerves today?",
+				AsksClinician: "Can you test the strength of my legs and my nerves today?",
 				Evidence:      "weak",
 				Finding:       "Sources differ on one weak leg, but US and UK advice speeds up when weakness is severe or grows.",
 				Disagree:      "Sources range from an urgent referral to help at once. For fast loss we take the stricter side.",
@@ -3960,7 +5108,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "Could this come from a wound or from a medicine that I take?",
+				AsksClinician: "Could this come from germs in a wound, or from a medicine?",
 				Evidence:      "expert opinion",
 				Finding:       "No source was read; general knowledge names tetanus and reactions to some sickness or mental illness medicines.",
 				Sources: []string{
@@ -4252,7 +5400,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "Could this change in my bowels come from squeezed nerves in my spine?",
+				AsksClinician: "Could nerves to my bowels be squeezed in my spine?",
 				Evidence:      "weak",
 				Finding:       "NHS advice and the UK pathway name new bowel trouble with back pain as a reason for emergency care.",
 				Sources: []string{
@@ -4432,7 +5580,7 @@ var content = library.Library{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "Could germs from that infection, needle or wound have reached my spine?",
+				AsksClinician: "Could germs have reached my spine?",
 				Evidence:      "weak",
 				Finding:       "In one study, people with a spine infection far more often had a recent skin or blood infection.",
 				Sources: []string{
@@ -4655,7 +5803,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "Could this change in sex come from squeezed nerves in my spine?",
+				AsksClinician: "Could nerves low in my spine be squeezed?",
 				Evidence:      "weak",
 				Finding:       "The UK pathway and warning cards for patients list this change; some NHS copies leave it out.",
 				Disagree:      "The UK pathway lists it. Some copies of the NHS page leave it out.",
@@ -4962,7 +6110,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "When did the first sign begin, and could this be my brain or spinal cord?",
+				AsksClinician: "Could this be my brain or spinal cord?",
 				Evidence:      "expert opinion",
 				Finding:       "Published advice agrees on getting help, but ranges from a doctor's visit to the emergency room.",
 				Disagree:      "The article and one list say to get help at once. One trust only says to see a doctor as soon as you can.",
@@ -5146,7 +6294,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				AsksClinician: "This is at least my third request; will you examine my back and legs today?",
+				AsksClinician: "Will you examine my back and legs today?",
 				Evidence:      "weak",
 				Finding:       "In phone triage for another illness, repeat calls went with missed decline; one nerve case had many visits first.",
 				Sources: []string{
@@ -5193,7 +6341,7 @@ var content = library.Library{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Could this band come from pressure higher up in my spine?",
+				AsksClinician: "Could something press on nerves higher up in my spine?",
 				Evidence:      "expert opinion",
 				Finding:       "One health trust lists a band of pain around the body as a reason to be seen fast.",
 				Sources: []string{
@@ -5225,7 +6373,7 @@ var content = library.Library{
 				Raises:        3,
 				IfUnsure:      3,
 				Action:        "be_examined",
-				AsksClinician: "I was told twice to have my back looked at; could someone examine me today?",
+				AsksClinician: "Could someone examine me today?",
 				Evidence:      "expert opinion",
 				Finding:       "In phone triage for another illness, repeat calls went with missed decline; counting our own advice is our choice.",
 				Sources: []string{
@@ -5250,7 +6398,7 @@ var content = library.Library{
 				Raises:        4,
 				IfUnsure:      4,
 				Action:        "poison",
-				AsksClinician: "Do I need a blood test because of the tablets that I took?",
+				AsksClinician: "Do I need a blood test, in case it was too much?",
 				Evidence:      "expert opinion",
 				Finding:       "That time counts after too much is general knowledge; a large back pain trial kept to a strict daily limit.",
 				Sources: []string{
@@ -5646,7 +6794,7 @@ var content = library.Library{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "With my higher risk, could an infection be behind this pain?",
+				AsksClinician: "Could an infection be behind this pain, even without a fever?",
 				Evidence:      "weak",
 				Finding:       "In case series of spine infection only about half had a fever, so these risks count without it.",
 				Sources: []string{
@@ -6131,7 +7279,7 @@ var content = library.Library{
 								},
 							},
 						},
-						Because: "you tried cold and it did not help you",
+						Because: "cold does not seem to have helped you",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -6140,7 +7288,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "cold made your pain worse",
+						Because: "cold seems to have made your pain worse",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -6457,7 +7605,7 @@ var content = library.Library{
 								},
 							},
 						},
-						Because: "you tried warmth and it did not help you",
+						Because: "warmth does not seem to have helped you",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -6466,7 +7614,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "warmth made your pain worse",
+						Because: "warmth seems to have made your pain worse",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -6959,7 +8107,7 @@ var content = library.Library{
 								},
 							},
 						},
-						Because: "you tried a rub and it did not help you",
+						Because: "a rub does not seem to have helped you",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -6968,7 +8116,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a rub made your pain or your skin worse",
+						Because: "a rub seems to have made your pain or your skin worse",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -8783,7 +9931,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -8935,7 +10083,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -9061,7 +10209,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -9199,7 +10347,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -9304,7 +10452,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -9448,7 +10596,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Any{
@@ -9562,7 +10710,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -9698,7 +10846,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -9797,7 +10945,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -9941,7 +11089,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "a move made your pain worse, so the plan goes back to gentler ones for now",
+						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -12119,7 +13267,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Because: "you had an infection, a needle or surgery not long ago, so ask your doctor first",
+						Because: "after a recent infection, needle or surgery your doctor should say first",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -12952,7 +14100,7 @@ var content = library.Library{
 			library.Action{
 				ID:   "poison",
 				Says: "Call {poison} now, even if you feel well, and {emergency} if you feel very ill.",
-				Also: "Call {poison} too, about the tablets you took, even if you feel well.",
+				Also: "Call {poison} too, about the tablets, even if you feel well.",
 			},
 			library.Action{
 				ID:   "crisis",
@@ -12976,8 +14124,8 @@ var content = library.Library{
 			},
 			library.Action{
 				ID:   "be_examined",
-				Says: "Call {urgent} today and ask someone to look at your back, since nobody has done so yet.",
-				Also: "Say that you have asked three times, and that nobody has looked at your back yet.",
+				Says: "Call {urgent} today and ask that someone look at your back today.",
+				Also: "Ask that someone examine your back today.",
 			},
 		},
 		SafetyNet: library.SafetyNet{
@@ -19664,7 +20812,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "6b706bb2b1195ceec6533c77e58f90d4aa160d5d61a9f6cea80f0799242b7c58",
+	SHA256: "9826a2b91fd2c69469708865b742280696974c5efae28e8c9cf296ef7c98e292",
 }
 
 var table = triage.Table{

@@ -197,7 +197,7 @@ func (i *Interview) ends(said triage.Answers) bool { return i.endsWith(i.Answers
 func (i *Interview) endsWith(given, said triage.Answers) bool {
 	certain := maps.Clone(given)
 	for id, a := range said {
-		if a.Value == triage.Unsure {
+		if a.Value == triage.Unsure && i.Protocol.Question(id).Kind == triage.Sign {
 			delete(certain, id)
 		} else {
 			certain[id] = a

@@ -71,7 +71,7 @@ func (l *Line) choice(ctx context.Context, q *triage.Question, held bool) (triag
 	if err != nil {
 		return triage.Answer{}, err
 	}
-	value := q.NotSure
+	value := triage.Unsure
 	if n > 0 {
 		value = q.Options[n-1].ID
 	}

@@ -140,9 +140,28 @@ func TestASingleSignTakesYesNoAndNotSure(t *testing.T) {
 	}
 }
 
+// A choice that somebody is not sure about counts as one of its options, and is
+// not taken for the answer that they gave.
+func TestNotSureAboutAChoiceIsKeptAsNotSure(t *testing.T) {
+	p := shipped(t)
+	for _, s := range p.Screens {
+		q := s.Questions[0]
+		if q.Kind != triage.Choice || !q.TakesUnsure() {
+			continue
+		}
+		said, out, err := put(t, p, q.ID, "u\n", nil)
+		if err != nil || said[q.ID].Value != triage.Unsure {
+			t.Errorf("%s: got %v, %v; want unsure", q.ID, said, err)
+		}
+		if !strings.Contains(out, "= not sure") {
+			t.Errorf("%s does not say back what was taken: %s", q.ID, out)
+		}
+	}
+}
+
 func TestAChoiceTakesANumberOfItsList(t *testing.T) {
 	p := shipped(t)
-	for typed, want := range map[string]string{"1": "crept_up", "9": "accident_just_now", "u": "out_of_the_blue", "not sure": "out_of_the_blue", "0\n10\n-1\n01\n4.\n1 2\nlifting\n?\n4": "lifting"} {
+	for typed, want := range map[string]string{"1": "crept_up", "9": "accident_just_now", "u": triage.Unsure, "not sure": triage.Unsure, "0\n10\n-1\n01\n4.\n1 2\nlifting\n?\n4": "lifting"} {
 		said, _, err := put(t, p, "how_it_began", typed+"\n", nil)
 		if err != nil || said["how_it_began"].Value != want {
 			t.Errorf("%q: got %v, %v; want %s", typed, said, err, want)

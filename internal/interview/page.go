@@ -111,7 +111,7 @@ func choicePage(p Prompt, q *triage.Question) *page {
 		says = append(says, notSure)
 	}
 	pg := pickPage(p, q.Asks, says, func(n int) outcome {
-		value := q.NotSure
+		value := triage.Unsure
 		if n < len(q.Options) {
 			value = q.Options[n].ID
 		}
@@ -120,7 +120,7 @@ func choicePage(p Prompt, q *triage.Question) *page {
 	pg.why = q.Why
 	if held, ok := p.Held[q.ID]; ok {
 		pg.chosen = slices.IndexFunc(q.Options, func(o triage.Option) bool { return o.ID == held.Value })
-		if held.Value == q.NotSure {
+		if held.Value == triage.Unsure {
 			pg.chosen = len(q.Options)
 		}
 	}

@@ -38,6 +38,22 @@ const (
 	regions = "messages/regions.yaml"
 )
 
+// Content that would tell a doubt as a fact, or a fact as a doubt, is not read.
+func TestWhatIsSaidForNotSureSaysSoAndNothingElseDoes(t *testing.T) {
+	const asks, file = "    asks: Numb where you sit", "questions/nerve_signs.yaml"
+	check(t, []mistake{
+		{"a doubt as fact", file, asks, asks + "\n    said: {yes: feel numb, unsure: feel a little numb}", []string{
+			file + `:7:36: what is said for "unsure" says "not sure", and nothing else does [syntax]`}},
+		{"a fact as doubt", file, asks, asks + "\n    said: {yes: am not sure whether it is numb}", []string{
+			file + `:7:17: what is said for "unsure" says "not sure", and nothing else does [syntax]`}},
+		{"no such answer", file, asks, asks + "\n    said: {unsur: am not sure about that}", []string{
+			file + `:7:12: "unsur" is not an answer to saddle_numbness [dangling_id] (did you mean unsure?)`,
+			file + `:7:19: what is said for "unsure" says "not sure", and nothing else does [syntax]`}},
+		{"not a map", file, asks, asks + "\n    said: feel numb", []string{
+			file + `:7:11: expected a map of answers for "said", found "feel numb" [syntax]`}},
+	})
+}
+
 func TestAMistakeInAFieldIsNamedWithItsPlace(t *testing.T) {
 	check(t, []mistake{
 		{"unknown field", saddle, "action:", "acton:", []string{

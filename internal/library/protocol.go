@@ -145,7 +145,8 @@ func (l *loader) kind(f fields) triage.Kind {
 }
 
 func (l *loader) question(f fields, key string) *triage.Question {
-	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Why: f.text("why")}
+	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Said: l.said(f), Why: f.text("why")}
+	l.due = append(l.due, func() { l.saidOf(f, q) })
 	if f.has("safety") {
 		q.NoRedFlag = !f.bool("safety")
 	}
@@ -157,6 +158,39 @@ func (l *loader) question(f fields, key string) *triage.Question {
 	}
 	l.questions[q.ID] = q
 	return q
+}
+
+// said reads the clauses for the answers. Whether each is one of the question's
+// can be told once its options and bands are read.
+func (l *loader) said(f fields) []triage.Clause {
+	n := f.node.Get("said")
+	switch {
+	case n == nil:
+		return nil
+	case n.Kind != document.Map || len(n.Entries) == 0:
+		l.errorf(n, "syntax", "expected a map of answers for %q, found %s", "said", n.Describe())
+		return nil
+	}
+	var out []triage.Clause
+	for _, e := range n.Entries {
+		out = append(out, triage.Clause{Answer: e.Key.Text, Says: l.text(e.Value)})
+	}
+	return out
+}
+
+func (l *loader) saidOf(f fields, q *triage.Question) {
+	answers := q.Values()
+	if q.Kind != triage.Sign && q.TakesUnsure() {
+		answers = append(answers, triage.Unsure)
+	}
+	for i, c := range q.Said {
+		if doubts := strings.Contains(c.Says, "not sure"); doubts != (c.Answer == triage.Unsure) {
+			l.errorf(f.node.Get("said").Entries[i].Value, "syntax", "what is said for %q says \"not sure\", and nothing else does", triage.Unsure)
+		}
+		if !slices.Contains(answers, c.Answer) {
+			l.errorf(f.node.Get("said").Entries[i].Key, "dangling_id", "%q is not an answer to %s", c.Answer, q.ID).Hint = document.Suggest(c.Answer, answers)
+		}
+	}
 }
 
 // askWhen reads the condition once all questions are known.

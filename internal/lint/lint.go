@@ -29,7 +29,7 @@ var Checks = []Check{
 	deadQuestion, deadOption, deadCondition,
 	uncited, overdueCheck,
 	brand, medicineDose, forbiddenWords, jargon, proseNumber,
-	longSentence, readingGrade, signLength, nonASCII,
+	longSentence, readingGrade, signLength, said, nonASCII,
 }
 
 // pass is one run of one check over one library.

@@ -21,7 +21,7 @@ func (t text) cites() bool { return t.file == "sources.yaml" }
 
 // readable are the fields whose text a person can read.
 var readable = []string{
-	"title", "publisher", "asks", "why", "not_sure", "says", "steps", "because", "may_mean", "asks_clinician", "finding", "disagree",
+	"title", "publisher", "asks", "said", "why", "not_sure", "says", "steps", "because", "may_mean", "asks_clinician", "finding", "disagree",
 	"headline", "means", "also", "lead", "signs", "declined", "otherwise", "before", "after", "for_whom", "call", "never_asked",
 	"enter", "do", "then", "name", "emergency", "urgent", "crisis", "poison",
 	"stop_rule", "before_moves", "warm_or_cold", "natural_course", "not_reviewed", "valid", "declined_plan", "unsure", "seen_today", "signs_due", "eased", "seen_since", "review_due", "stands",
@@ -49,8 +49,12 @@ func readText(out []text, file, key string, n *document.Node) []text {
 	}
 	for _, e := range n.Entries {
 		optionID := e.Key.Text == "not_sure" && n.Get("options") != nil
+		under := e.Key.Text
+		if key == "said" {
+			under = key // its own keys are answers
+		}
 		if !optionID {
-			out = readText(out, file, e.Key.Text, e.Value)
+			out = readText(out, file, under, e.Value)
 		}
 	}
 	if n.Kind == document.Scalar && slices.Contains(readable, key) {

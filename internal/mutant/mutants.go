@@ -34,9 +34,10 @@ const (
 	dropLink      = "drop a link between interventions"
 	dropAction    = "drop an action of its own"
 	flipComfort   = "flip what is comfort"
+	swapSaid      = "swap what is said for yes and for not sure"
 )
 
-var kinds = []string{dropRule, dropCondition, flipCondition, widen, moveThreshold, moveUrgency, unsureAsNo, dropForbidden, dropAdapted, dropLink, dropAction, flipComfort}
+var kinds = []string{dropRule, dropCondition, flipCondition, widen, moveThreshold, moveUrgency, unsureAsNo, dropForbidden, dropAdapted, dropLink, dropAction, flipComfort, swapSaid}
 
 // mutants lists every mistake of these kinds in the content, in the order of
 // files and lines.
@@ -118,6 +119,8 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 					break
 				}
 			}
+		case key == "said":
+			m.swapSaid(v, here, set)
 		case key == "leave_out" || key == "adapt":
 			kind := map[string]string{"leave_out": dropForbidden, "adapt": dropAdapted}[key]
 			for j, item := range v.Items {

@@ -45,7 +45,7 @@ func (r Result) changes() *changes {
 	}
 	last := *r.Last
 	out := &changes{At: last.Made, Before: last.Assessment.Disposition, Pain: pain(last.Answers), PainNow: pain(r.Answers),
-		Worst: last.answer(severityQuestion), WorstNow: r.answer(severityQuestion), Stage: stage(last.Plan), StageNow: stage(r.Plan), Why: jsonFacts(r.stageFacts()),
+		Worst: last.answer(severityQuestion), WorstNow: r.answer(severityQuestion), Stage: stage(last.Plan), StageNow: stage(r.Plan), Why: r.jsonFacts(r.stageFacts()),
 		Raised: without(reasons(r), reasons(last)), Settled: without(reasons(last), reasons(r)), Added: []string{}, Removed: []removed{}}
 	out.Added = without(inUse(r.Plan), inUse(last.Plan))
 	for _, id := range without(inUse(last.Plan), inUse(r.Plan)) {
@@ -184,22 +184,17 @@ func (t *text) removals(all []removed) []string {
 
 func (t *text) urgencyChange(c *changes) string {
 	now := t.Assessment.Disposition
-	said := func(ids []string) string {
-		var says []string
-		for _, x := range slices.Concat(t.Assessment.Reasons, t.Last.Assessment.Reasons) {
-			if slices.Contains(ids, x.Rule.ID) && !slices.Contains(says, x.Rule.Says) {
-				says = append(says, x.Rule.Says)
-			}
-		}
-		return strings.Join(says, "; ")
-	}
 	switch {
 	case now > c.Before:
-		return "More urgent than last time: " + said(c.Raised) + "."
+		return strings.TrimSpace("More urgent than last time. " + t.quoted(t.factsOf(c.Raised)))
 	case len(c.Raised) > 0:
-		return "A new reason: " + said(c.Raised) + "."
+		return strings.TrimSpace("A new reason. " + t.quoted(t.factsOf(c.Raised)))
 	case now < c.Before:
-		return "Less urgent than last time. No longer reported: " + said(c.Settled) + "."
+		then := t.Last.quoted(t.notSince(t.Last.factsOf(c.Settled)))
+		if then == "" {
+			return "Less urgent than last time."
+		}
+		return "Less urgent than last time. Then you said, and not now: " + then
 	}
 	return "The advice on where to get help is as before. You report no new warning sign."
 }
@@ -216,6 +211,26 @@ func (t *text) worstChange(c *changes) string {
 		return lower(says)
 	}
 	return "At its worst: " + word(*c.WorstNow) + ", before that " + word(*c.Worst) + "."
+}
+
+// factsOf are the answers behind these reasons, each once.
+func (r Result) factsOf(rules []string) []triage.Fact {
+	var out []triage.Fact
+	for _, x := range r.Assessment.Reasons {
+		for _, f := range x.Because {
+			if slices.Contains(rules, x.Rule.ID) && !slices.Contains(out, f) {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// notSince leaves of the facts of the visit before those that are said now too.
+func (r Result) notSince(then []triage.Fact) []triage.Fact {
+	return slices.DeleteFunc(then, func(f triage.Fact) bool {
+		return f.Question == triage.OnsetID || slices.Contains(r.told([]triage.Fact{{Question: f.Question, Answer: r.Assessment.Facts[f.Question]}}), r.Last.sentence(f))
+	})
 }
 
 func painChange(before, now int64) string {

@@ -38,10 +38,10 @@ func TestACheckInSaysWhatChangedAndWhy(t *testing.T) {
 	for name, x := range map[string]struct{ differs, want, never string }{
 		"nothing new":           {"onset: 68h\n", "The advice on where to get help is as before. You report no new warning sign.", "More urgent"},
 		"milder at its worst":   {"onset: 68h\nseverity: mild\n", "At its worst: mild, before that moderate.", "As urgent"},
-		"a new sign":            {"onset: 68h\nunsteady: yes\n", "More urgent than last time: new unsteady or clumsy movement", "no new warning sign"},
+		"a new sign":            {"onset: 68h\nunsteady: yes\n", "More urgent than last time. \"I am newly wobbly or clumsy, and not just from pain.\"", "no new warning sign"},
 		"one step on":           {"onset: 68h\n", "A step on: moving a little more.", "A step back"},
 		"a step back":           {"onset: 100h\nplan_hurts: yes\n", "A step back for now: moving a little more. This is common and does not mean harm. Your answers: \"Part of the plan made it worse for a day or more\": yes.", "A step on"},
-		"cold that did no good": {"onset: 30h\ntried_cold: yes\nhelped_cold: no\n", "No longer for now: cold pack, because you tried cold and it did not help you.", "not sure"},
+		"cold that did no good": {"onset: 30h\ntried_cold: yes\nhelped_cold: no\n", "No longer for now: cold pack, because cold does not seem to have helped you.", "not sure"},
 		"warmth in its place":   {"onset: 30h\ntried_cold: yes\nhelped_cold: no\n", "New in the plan: warmth", "not sure"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -95,7 +95,7 @@ func fieldOf(t *testing.T, r render.Result, name string) any {
 func TestTheChangesAreInJSONToo(t *testing.T) {
 	changes := fieldOf(t, again(t, "onset: 30h\ntried_cold: yes\nhelped_cold: no\n"), "since_last_time").(map[string]any)
 	removed := changes["removed"].([]any)[0].(map[string]any)
-	if changes["disposition"] != "self_care" || removed["intervention"] != "cold" || removed["because"].([]any)[0] != "you tried cold and it did not help you" {
+	if changes["disposition"] != "self_care" || removed["intervention"] != "cold" || removed["because"].([]any)[0] != "cold does not seem to have helped you" {
 		t.Errorf("got %v", changes)
 	}
 }

@@ -110,7 +110,7 @@ func (r Result) hoursSinceOnset() *float64 {
 func (r Result) jsonReasons() []jsonReason {
 	out := []jsonReason{}
 	for _, x := range r.Assessment.Reasons {
-		out = append(out, jsonReason{x.Rule.ID, x.Disposition, x.Rule.Says, x.Rule.MayMean, jsonFacts(x.Because), x.Rule.Evidence, list(x.Rule.Sources)})
+		out = append(out, jsonReason{x.Rule.ID, x.Disposition, r.saying(x.Because), x.Rule.MayMean, r.jsonFacts(x.Because), x.Rule.Evidence, list(x.Rule.Sources)})
 	}
 	return out
 }

@@ -147,7 +147,7 @@ func (h Handover) data() handover {
 		SafetyNet: append([]string{h.words(h.Library.Messages.SafetyNet.Lead)}, h.safetyNet()...), Answers: orderedAnswers{p, h.Answers},
 	}
 	for _, q := range h.questions() {
-		switch h.Assessment.Facts[q.ID] {
+		switch h.said(q.ID).Answer {
 		case triage.Unsure:
 			out.Unsure = append(out.Unsure, posed{q.ID, q.Asks, q.NoRedFlag})
 		case triage.Declined:
@@ -222,7 +222,7 @@ func (h Handover) reported() reported {
 	out := reported{RedFlags: []flag{}, Other: []said{}, Details: []said{}}
 	quoted := map[string]bool{}
 	for _, r := range h.Assessment.Reasons {
-		out.RedFlags = append(out.RedFlags, flag{r.Rule.ID, r.Disposition, r.Rule.Says, h.because(r.Because)})
+		out.RedFlags = append(out.RedFlags, flag{r.Rule.ID, r.Disposition, h.saying(r.Because), h.because(r.Because)})
 		for _, f := range r.Because {
 			quoted[f.Question] = true
 		}

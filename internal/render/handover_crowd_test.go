@@ -99,6 +99,8 @@ func anybody(lib *library.Library, r *rand.Rand, checkIn bool) triage.Answers {
 				all[q.ID] = triage.Answer{Value: triage.Declined}
 			case q.Kind == triage.Sign && r.IntN(calm) > 0:
 				all[q.ID] = triage.Answer{Value: triage.No}
+			case q.Kind == triage.Choice && q.TakesUnsure() && r.IntN(8) == 0:
+				all[q.ID] = triage.Answer{Value: triage.Unsure}
 			default:
 				all[q.ID] = triage.Answer{Value: values[r.IntN(len(values))]}
 			}
@@ -148,8 +150,13 @@ func TestEveryAnswerStandsWhereItBelongs(t *testing.T) {
 		for form, page := range readable(t, h) {
 			for _, id := range slices.Concat(want["yes"], want["not_sure"], want["kept_back"]) {
 				met["quoted"]++
-				if asks := strings.TrimRight(h.Library.Protocol.Question(id).Asks, "?."); !strings.Contains(page, asks) {
-					t.Errorf("%s does not say %q: %s", form, asks, page)
+				q := h.Library.Protocol.Question(id)
+				says := strings.TrimRight(q.Asks, "?.")
+				if form != "json" && h.Answers[id].Value == triage.Yes {
+					says = "I " + q.InWords(triage.Yes)
+				}
+				if !strings.Contains(page, says) {
+					t.Errorf("%s does not say %q: %s", form, says, page)
 				}
 			}
 		}

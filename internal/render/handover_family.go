@@ -124,17 +124,20 @@ type said struct {
 	Asks     string `json:"asks"`
 	Answer   string `json:"answer"`
 	Says     string `json:"says"`
+
+	sentence string // a sign in the words of whoever answered it; empty if there are none
 }
 
 // said returns what was answered to a question; nil if nothing was.
 func (r Result) said(id string) *said {
-	q, a := r.Library.Protocol.Question(id), r.Answers[id]
-	if _, given := r.Answers[id]; !given || q == nil || r.Assessment.Facts[id] == "" {
+	q := r.Library.Protocol.Question(id)
+	if a, given := r.Answers[id]; !given || a.Assumed || q == nil || r.Assessment.Facts[id] == "" {
 		return nil
 	}
-	s := said{id, q.Asks, r.Assessment.Facts[id], q.Says(r.Assessment.Facts[id])}
-	if q.Kind == triage.Number {
-		s.Says = number(a.Number)
+	fact := triage.Fact{Question: id, Answer: r.Assessment.Facts[id]}
+	s := said{Question: id, Asks: q.Asks, Answer: r.answered(fact), Says: r.saysOf(fact)}
+	if q.Kind == triage.Sign && q.InWords(s.Answer) != "" {
+		s.sentence = r.sentence(fact)
 	}
 	return &s
 }
@@ -147,14 +150,18 @@ func (r Result) because(facts []triage.Fact) []said {
 			out = append(out, *s)
 			continue
 		}
-		out = append(out, said{f.Question, r.Library.Protocol.Question(f.Question).Asks, "not_asked", "not asked"})
+		out = append(out, said{Question: f.Question, Asks: r.Library.Protocol.Question(f.Question).Asks, Answer: "not_asked", Says: "not asked"})
 	}
 	return out
 }
 
-// quote is an answer as prose: a sign said yes to is its words alone.
+// quote is an answer as prose: a sign in the words of the person, or if it is yes
+// and there are none in those of the screen.
 func (s said) quote() string {
-	if s.Answer == triage.Yes {
+	switch {
+	case s.sentence != "":
+		return `"` + strings.TrimSuffix(s.sentence, ".") + `"`
+	case s.Answer == triage.Yes:
 		return quote(s.Asks)
 	}
 	return quote(s.Asks) + ": " + s.Says

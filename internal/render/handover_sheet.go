@@ -67,7 +67,7 @@ func (s *sheet) holds() string {
 }
 
 func (s *sheet) notes() []string {
-	out := []string{"Reported by the person, not examined. The words between quotes are those of the screen. " + notReviewed(s.Library, s.Written)}
+	out := []string{"Reported by the person, not examined. Quotes are their own answers. " + notReviewed(s.Library, s.Written)}
 	if s.Ended != nil {
 		out = append(out, "This bout counts as over since "+s.clock(*s.Ended)+".")
 	}
@@ -101,7 +101,7 @@ func (s *sheet) now() section {
 	case began == nil:
 		who += " When it began was not asked."
 	default:
-		who += " Began " + s.clock(*began) + ", " + length(s.Written.Sub(*began)) + " ago (" + *d.Phase + ")."
+		who += " Began " + s.clock(*began) + ", " + length(s.Written.Sub(*began)) + " ago (" + s.phase() + ")."
 	}
 	out.add("", who)
 	out.add("Pregnancy", quotes(d.Pregnancy))
@@ -110,6 +110,14 @@ func (s *sheet) now() section {
 	}
 	out.add("Advice "+s.clock(s.Result.Made), s.headline())
 	return out
+}
+
+// phase is how long the bout has lasted, in a word.
+func (s *sheet) phase() string {
+	if s.Assessment.ChronicUnsure {
+		return "perhaps " + *s.data.Situation.Phase + ", not sure"
+	}
+	return *s.data.Situation.Phase
 }
 
 func (s *sheet) before() section {
@@ -124,7 +132,7 @@ func (s *sheet) before() section {
 func (s *sheet) findings() section {
 	out, d := section{Title: "Reported"}, s.data.Reported
 	for _, f := range d.RedFlags {
-		out.add(upper(words(f.Disposition)), f.Says+" ("+quotes(f.Because)+")")
+		out.add(upper(words(f.Disposition)), s.quoted(s.factsOf([]string{f.Rule})))
 	}
 	if len(d.RedFlags) == 0 {
 		out.add("", "No red flag of this program was reported.")

@@ -220,7 +220,7 @@ func TestWhatWasTriedSaysHowItWent(t *testing.T) {
 			continue
 		}
 		for _, want := range []string{"Cold packs: did not ease it (24 Nov)", "Short walks: made it worse for a day or more (24 Nov)", "A cooling rub or gel: perhaps tried, not sure if it eased it (24 Nov)",
-			"Moves from the plan: eased it for a while, perhaps made it worse (24 Nov)", "Not tried: warmth", "Left out of the plan:", "(you tried cold and it did not help you",
+			"Moves from the plan: eased it for a while, perhaps made it worse (24 Nov)", "Not tried: warmth", "Left out of the plan:", "(cold does not seem to have helped you",
 			"22 Nov, moderate, advice self care; 24 Nov, pain 6/10, moderate, same tried, advice self care", `Can do: "I walk for ten minutes, and the pain stays bearable"`} {
 			if !strings.Contains(page, want) {
 				t.Errorf("%s does not say %q: %s", name, want, page)
@@ -231,7 +231,7 @@ func TestWhatWasTriedSaysHowItWent(t *testing.T) {
 
 func TestTheHandoverAsksWhatGoesWithTheRedFlags(t *testing.T) {
 	h := alone(example(t, shipped(t), "same_day"))
-	has(t, handed(t, h), "WHAT THE PERSON WANTS TO ASK - Could you test the strength of my legs and feet today? - ____", `Same day: one leg or foot that has become weaker ("One weak leg or foot: it drags, slaps or buckles")`)
+	has(t, handed(t, h), "WHAT THE PERSON WANTS TO ASK - Could you test the strength of my legs and feet today? - ____", `Same day: "I have one weak leg or foot that drags, slaps or buckles."`)
 	lacks(t, handed(t, alone(example(t, shipped(t), "self_care"))), "WHAT THE PERSON WANTS TO ASK - Could")
 }
 

@@ -183,7 +183,7 @@ func (h History) said(v episode.Visit) string {
 // quotes.
 func (h History) quoted(id, value string) string {
 	q := h.Library.Protocol.Question(id)
-	if q.Kind == triage.Sign {
+	if q.Kind == triage.Sign || value == triage.Unsure {
 		return q.Says(value)
 	}
 	return "\"" + q.Says(value) + "\""

@@ -214,10 +214,10 @@ func word(s string) *string {
 // list is never null.
 func list(s []string) []string { return append([]string{}, s...) }
 
-func jsonFacts(facts []triage.Fact) []jsonFact {
+func (r Result) jsonFacts(facts []triage.Fact) []jsonFact {
 	out := []jsonFact{}
 	for _, f := range facts {
-		out = append(out, jsonFact(f))
+		out = append(out, jsonFact{f.Question, r.answered(f)})
 	}
 	return out
 }
@@ -260,7 +260,7 @@ func (r Result) jsonPlan() *jsonPlan {
 		out.Timeline = append(out.Timeline, jsonEntry{*r.local(&e.From), r.local(e.Until), r.jsonItems(e.Items)})
 	}
 	for _, x := range p.LeaveOut {
-		out.LeaveOut = append(out.LeaveOut, jsonLeftOut{x.ID, x.Title, jsonFacts(x.Because), list(x.Why), list(x.Sources)})
+		out.LeaveOut = append(out.LeaveOut, jsonLeftOut{x.ID, x.Title, r.jsonFacts(x.Because), list(x.Why), list(x.Sources)})
 	}
 	for _, s := range p.Stages {
 		stage := jsonStage{s.Number, s.Title, s.Number == p.Stage, *r.local(&s.Begins), r.local(s.Ends), s.Enter, r.allWords(s.Do), []string{}, s.Evidence, list(s.Sources)}

@@ -119,21 +119,20 @@ func (l *leaflet) whole() {
 // found is what the disposition means, what decided it, and what changed.
 func (l *leaflet) found() {
 	l.add(part{ID: "means", Title: "What this means", Lead: l.meaning()})
-	reasons, reported := l.mainReasons(), part{Title: "You reported"}
-	if l.why {
-		reasons = l.Assessment.Reasons
-	}
-	for _, reason := range reasons {
-		says := append([]string{upper(reason.Rule.Says) + ". " + reason.Rule.MayMean}, l.grounds(reason)...)
-		reported.Lines = append(reported.Lines, strings.Join(says, " "))
+	reasons, reported := l.shownReasons(), part{Title: youSaid}
+	says := l.youSaid(reasons)
+	for i, reason := range reasons {
+		if l.why {
+			says[i] = strings.Join(append([]string{l.quoted(reason.Because), reason.Rule.MayMean}, l.grounds(reason)...), " ")
+		}
+		if says[i] != "" {
+			reported.Lines = append(reported.Lines, says[i])
+		}
 	}
 	l.add(reported)
-	unsure := part{Title: "You were not sure about"}
-	for _, id := range l.Assessment.Unsure {
-		unsure.Lead = []string{unsureCounts}
-		unsure.Lines = append(unsure.Lines, l.Library.Protocol.Question(id).Asks)
+	for _, p := range l.doubts() {
+		l.add(p)
 	}
-	l.add(unsure)
 	if c := l.changes(); c != nil {
 		l.add(part{Title: "Since last time, " + l.clock(c.At), Lines: l.changed(c)})
 	}

@@ -100,7 +100,7 @@ func TestAContraindicationIsInTheWordsOfTheQuestion(t *testing.T) {
 	for _, want := range []string{
 		"LEAVE IT OUT IF THIS IS TRUE, OR YOU ARE NOT SURE",
 		"Recent falls, dizziness, or feeling bad with your head down: leaning back can upset your balance.",
-		"A move made it worse for a day or more: a move made your pain worse",
+		"A move made it worse for a day or more: a move seems to have made your pain worse",
 		"16 weeks or more: your balance",
 	} {
 		if !strings.Contains(flat, want) {

@@ -48,6 +48,16 @@ func read(t *testing.T, lib *library.Library, text string) render.Result {
 	return render.New(lib, "1.2.3", region(t, lib, "uk"), doc.Answers, now)
 }
 
+// partial is read with what is missing taken at its worst.
+func partial(t *testing.T, lib *library.Library, text string) render.Result {
+	t.Helper()
+	doc, problems := answers.Read("a.yaml", []byte(text), lib.Protocol, now, true)
+	if len(problems) > 0 {
+		t.Fatalf("%s\n%s", text, problems)
+	}
+	return render.New(lib, "1.2.3", region(t, lib, "uk"), doc.Answers, now)
+}
+
 func example(t *testing.T, lib *library.Library, name string) render.Result {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("..", "..", "examples", name+".yaml"))

@@ -150,11 +150,8 @@ func (r Result) whenYouCall() []string {
 		return []string{}
 	}
 	lines := r.allWords(call.Before)
-	for _, reason := range r.mainReasons() {
-		lines = append(lines, "\""+reason.Rule.Says+"\"")
-		if combined(reason) {
-			lines = append(lines, "Add: "+r.facts(reason.Because))
-		}
+	for _, s := range r.aloud(r.mainReasons()) {
+		lines = append(lines, `"`+s+`"`)
 	}
 	for _, reason := range r.mainReasons() {
 		if ask := reason.Rule.AsksClinician; ask != "" && !slices.Contains(lines, "Ask: "+ask) {

@@ -104,7 +104,7 @@ func decode(t *testing.T, r render.Result, into any) {
 
 func TestSameDayHasComfortAndWhatToSay(t *testing.T) {
 	got := text(t, example(t, shipped(t), "same_day"), render.Look{Width: 90})
-	has(t, got, "WHAT TO SAY WHEN YOU CALL", "Lying down for relief", `"one leg or foot that has become weaker"`)
+	has(t, got, "WHAT TO SAY WHEN YOU CALL", "Lying down for relief", `"I have one weak leg or foot that drags, slaps or buckles."`)
 	lacks(t, got, "GETTING BACK TO NORMAL", "PREVENTING THE NEXT ONE", "Plank", "Bridge")
 }
 
@@ -135,7 +135,7 @@ func TestUnder16HasNoPlan(t *testing.T) {
 func TestAnotherActionIsAddedToTheFirst(t *testing.T) {
 	r := read(t, shipped(t), "nerve_signs: none\nsaddle_numbness: yes\nsudden_signs: none\ndanger_signs: none\nself_harm: yes\n")
 	got := text(t, r, render.Look{Width: 90})
-	top, _, _ := strings.Cut(got, "\nYOU REPORTED")
+	top, _, _ := strings.Cut(got, "\nYOU SAID")
 	has(t, top, "Call 999 or 112 now", "Call 116 123 too.")
 }
 

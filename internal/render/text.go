@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -119,65 +118,63 @@ func (t *text) emergency() {
 	t.safety()
 }
 
-// reported names the red flags that decided, and with --why all of them.
+// reported tells what was said that decided, and with --why all that speaks for
+// any red flag.
 func (t *text) reported() {
 	t.means()
-	reasons := t.mainReasons()
-	if t.why {
-		reasons = t.Assessment.Reasons
-	}
+	reasons := t.shownReasons()
 	if len(reasons) > 0 {
-		t.heading("You reported")
+		t.heading(youSaid)
 	}
-	for _, reason := range reasons {
-		t.text("- ", upper(reason.Rule.Says)+". "+reason.Rule.MayMean)
+	says := t.youSaid(reasons)
+	for i, reason := range reasons {
+		if t.why {
+			says[i] = t.quoted(reason.Because) + " " + reason.Rule.MayMean
+		}
+		if says[i] != "" {
+			t.text("- ", says[i])
+		}
 		for _, more := range t.grounds(reason) {
 			t.text("  ", more)
 		}
 	}
-	if len(t.Assessment.Unsure) > 0 {
-		t.heading("You were not sure about")
-		t.text("", unsureCounts)
-		for _, id := range t.Assessment.Unsure {
-			t.text("- ", t.Library.Protocol.Question(id).Asks)
-		}
+	for _, list := range t.doubts() {
+		t.heading(list.Title)
+		t.text("", list.Lead[0])
+		t.bullets("", list.Lines)
 	}
 }
 
-const unsureCounts = "Each of these counts as a yes, to be on the careful side."
+const youSaid = "You said"
 
-// grounds are what a reason rests on, if it needs saying.
-func (t *text) grounds(reason triage.Reason) []string {
-	var out []string
+// shownReasons are those that decided, and with --why all of them.
+func (t *text) shownReasons() []triage.Reason {
 	if t.why {
-		out = append(out, fmt.Sprintf("%s (%s): %s", strings.ToUpper(reason.Disposition.String()), t.grade(reason.Rule.Evidence, reason.Rule.Sources), reason.Rule.Finding))
+		return t.Assessment.Reasons
 	}
-	if t.why || combined(reason) {
-		out = append(out, "Your answers: "+t.facts(reason.Because)+".")
-	}
-	return out
+	return t.mainReasons()
 }
 
-// combined says whether a red flag rests on more than one sign of its own name,
-// so that its words alone do not tell what was answered.
-func combined(r triage.Reason) bool {
-	_, single := r.Rule.When.(rule.Is)
-	return !single
+// grounds are what a reason rests on, with --why.
+func (t *text) grounds(reason triage.Reason) []string {
+	if !t.why {
+		return nil
+	}
+	return []string{
+		fmt.Sprintf("%s (%s): %s", strings.ToUpper(reason.Disposition.String()), t.grade(reason.Rule.Evidence, reason.Rule.Sources), reason.Rule.Finding),
+		"Your answers: " + t.facts(reason.Because) + ".",
+	}
 }
 
-// facts quotes answers.
+// facts quotes answers in the words of the screen.
 func (r Result) facts(facts []triage.Fact) string {
 	var said []string
 	for _, f := range facts {
-		q := r.Library.Protocol.Question(f.Question)
-		answer := q.Says(f.Answer)
-		if a, given := r.Answers[f.Question]; !given {
-			said = append(said, fmt.Sprintf("\"%s\" was not asked", strings.TrimRight(q.Asks, "?.")))
+		if a, given := r.Answers[f.Question]; given && !a.Assumed {
+			said = append(said, fmt.Sprintf("\"%s\": %s", strings.TrimRight(r.Library.Protocol.Question(f.Question).Asks, "?."), r.saysOf(f)))
 			continue
-		} else if q.Kind == triage.Number {
-			answer = fmt.Sprint(a.Number)
 		}
-		said = append(said, fmt.Sprintf("\"%s\": %s", strings.TrimRight(q.Asks, "?."), answer))
+		said = append(said, r.notGiven([]triage.Fact{f})...)
 	}
 	return strings.Join(said, "; ")
 }

@@ -9,11 +9,15 @@ import (
 )
 
 // Answer is what was said to one question. Value holds the answer to a sign or
-// a choice, Number that to a number, Moment that to a moment.
+// a choice, Number that to a number, Moment that to a moment. "Not sure" is the
+// Value Unsure, for a choice too.
 type Answer struct {
 	Value  string
 	Number int64
 	Moment time.Time
+
+	// Assumed marks what nobody said: it was left out and is taken at its worst.
+	Assumed bool
 }
 
 // Answers holds what was said, by question id. A question without an entry has
@@ -21,13 +25,18 @@ type Answer struct {
 type Answers map[string]Answer
 
 // fact is the finite value of an answer: a number or a moment counts as the
-// band that it falls into at now.
+// band that it falls into at now, "not sure" about a choice as the option that it
+// stands for.
 func (q *Question) fact(a Answer, now time.Time) string {
 	switch q.Kind {
 	case Number:
 		return q.Band(a.Number)
 	case Moment:
 		return q.Band(int64(now.Sub(a.Moment)))
+	case Choice:
+		if a.Value == Unsure && q.NotSure != "" {
+			return q.NotSure
+		}
 	}
 	return a.Value
 }

@@ -54,6 +54,10 @@ type Assessment struct {
 	Severe      bool
 	Kept        string // what the person was told to do when the answers were given; empty if these rules say it
 
+	// ChronicUnsure says that the phase is chronic only because "not sure" about
+	// pain on most days counts as yes.
+	ChronicUnsure bool
+
 	// Facts are the answers as conditions see them. A reached question that was
 	// left out because the disposition no longer depended on it counts as unsure
 	// here, so that nothing in a plan rests on an answer that nobody gave.
@@ -97,7 +101,7 @@ func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 			case q.Computed:
 			case !asked:
 				out.NotAsked = append(out.NotAsked, q.ID)
-			case said == Unsure:
+			case said == Unsure, answers[q.ID].Value == Unsure:
 				out.Unsure = append(out.Unsure, q.ID)
 			case said == No && !q.NoRedFlag:
 				out.NotReported = append(out.NotReported, q.ID)
@@ -108,6 +112,7 @@ func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 		onset := answers[OnsetID].Moment
 		out.Onset = &onset
 		out.Phase = phase(now.Sub(onset), holdsFor(p.Chronic, facts))
+		out.ChronicUnsure = out.Phase != phase(now.Sub(onset), p.Chronic != nil && p.Chronic.Eval(facts) == rule.True)
 	}
 	out.Recurrent = holdsFor(p.Recurrent, facts)
 	out.Severe = holdsFor(p.Severe, facts)

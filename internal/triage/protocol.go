@@ -4,6 +4,7 @@
 package triage
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -40,6 +41,7 @@ type Question struct {
 	ID         string
 	Kind       Kind
 	Asks       string      // the words on the screen
+	Said       []Clause    // the answers that report something, as the person would say them
 	Why        string      // why it is asked
 	NotSure    string      // a sign: the plainer question; a choice: the option that "not sure" stands for
 	AskWhen    rule.Expr   // nil: always. A row of a sheet adds this to its screen's
@@ -52,6 +54,10 @@ type Question struct {
 	Bands      []Band
 	Rough      []Rough
 }
+
+// Clause is an answer in the words of whoever gave it: Says goes on from "I ".
+// In that to a number {number} stands for the number.
+type Clause struct{ Answer, Says string }
 
 // Option is one answer of a choice.
 type Option struct {
@@ -148,6 +154,26 @@ func (p *Protocol) Question(id string) *Question {
 	return nil
 }
 
+// Reports returns the answers to q that red flags name, and for a question that
+// takes it "not sure". A no reports nothing. Which visit it is nobody says, so that reports nothing.
+func (p *Protocol) Reports(q *Question) []string {
+	named := map[string]bool{}
+	for _, r := range p.RedFlags {
+		rule.Walk(r.When, func(is rule.Is) {
+			if is.Question == q.ID && q.ID != VisitID {
+				for _, v := range is.Values {
+					named[v] = true
+				}
+			}
+		})
+	}
+	delete(named, No)
+	if len(named) > 0 && q.TakesUnsure() {
+		named[Unsure] = true
+	}
+	return slices.Sorted(maps.Keys(named))
+}
+
 // Screen returns the screen with this id, or nil.
 func (p *Protocol) Screen(id string) *Screen {
 	for _, s := range p.Screens {
@@ -178,6 +204,21 @@ func (q *Question) Values() []string {
 		}
 	}
 	return values
+}
+
+// TakesUnsure says whether "not sure" can be answered. To a choice it counts as the
+// option that NotSure names, and is kept as what it is, so that nobody is told
+// to have said that option.
+func (q *Question) TakesUnsure() bool { return q.Kind == Sign || q.Kind == Choice && q.NotSure != "" }
+
+// InWords returns the clause for an answer; empty if the content has none.
+func (q *Question) InWords(value string) string {
+	for _, c := range q.Said {
+		if c.Answer == value {
+			return c.Says
+		}
+	}
+	return ""
 }
 
 // Takes says whether value is one of the finite answers of the question.
