@@ -115,33 +115,12 @@ func (r Result) declined() bool {
 
 // safetyNet is never empty. What was kept back comes first.
 func (r Result) safetyNet() []string {
-	net := r.Library.Messages.SafetyNet
+	net := r.stopSigns()
 	lines := []string{}
-	if r.declined() {
+	if net.Declined != "" && r.declined() {
 		lines = append(lines, r.words(net.Declined))
 	}
 	return append(lines, r.allWords(net.Signs)...)
-}
-
-// whenYouCall is what to say; empty for self_care.
-func (r Result) whenYouCall() []string {
-	call := r.Library.Messages.Call(r.Assessment.Disposition)
-	if len(call.Before) == 0 {
-		return []string{}
-	}
-	lines := r.allWords(call.Before)
-	for _, reason := range r.mainReasons() {
-		lines = append(lines, "\""+reason.Rule.Says+"\"")
-		if combined(reason) {
-			lines = append(lines, "Add: "+r.facts(reason.Because))
-		}
-	}
-	for _, reason := range r.mainReasons() {
-		if ask := reason.Rule.AsksClinician; ask != "" && !slices.Contains(lines, "Ask: "+ask) {
-			lines = append(lines, "Ask: "+ask)
-		}
-	}
-	return append(lines, r.allWords(call.After)...)
 }
 
 // mainReasons are the reasons of the final disposition.

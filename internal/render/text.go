@@ -97,7 +97,7 @@ type text struct {
 
 // top is the disposition in words and what to do.
 func (t *text) top() {
-	t.strong("", t.Library.Messages.Disposition(t.Assessment.Disposition).Headline)
+	t.strong("", t.headline())
 	t.gap()
 	t.strong("", t.Action())
 	for _, also := range t.also() {
@@ -107,8 +107,8 @@ func (t *text) top() {
 
 func (t *text) means() {
 	t.gap()
-	for _, m := range t.Library.Messages.Disposition(t.Assessment.Disposition).Means {
-		t.text("", t.words(m))
+	for _, m := range t.meaning() {
+		t.text("", m)
 	}
 }
 
@@ -184,8 +184,8 @@ func (r Result) facts(facts []triage.Fact) string {
 
 func (t *text) safety() {
 	t.heading("Get help at once if")
-	net := t.Library.Messages.SafetyNet
-	if t.declined() {
+	net := t.stopSigns()
+	if net.Declined != "" && t.declined() {
 		t.strong("", t.words(net.Declined))
 	}
 	t.text("", t.words(net.Lead))

@@ -51,6 +51,7 @@ type Question struct {
 	Min, Max   int64
 	Bands      []Band
 	Rough      []Rough
+	Forbids    []string // a sign: interventions that no plan orders while it is yes or not sure
 }
 
 // Option is one answer of a choice.
