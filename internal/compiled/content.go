@@ -14182,15 +14182,6 @@ var content = library.Library{
 			Checked:   "2026-11-22",
 		},
 		library.Source{
-			ID:        "nhs_trust_paracetamol",
-			Title:     "Paracetamol safety for adults",
-			Publisher: "North Tees and Hartlepool NHS Foundation Trust (UK)",
-			Published: "undated",
-			ReadAs:    "page",
-			Where:     "nth.nhs.uk/resources/paracetamol-safety-for-adults",
-			Checked:   "2026-11-27",
-		},
-		library.Source{
 			ID:        "electrolyte_cautions",
 			Title:     "Who should be careful with electrolyte drinks and potassium",
 			Publisher: "health pages of low authority, and Cleveland Clinic Journal of Medicine",
@@ -14417,6 +14408,15 @@ var content = library.Library{
 			ReadAs:    "not read",
 			Where:     "no document; marked DESIGN in the evidence file, or decided in the product's own design",
 			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_trust_paracetamol",
+			Title:     "Paracetamol safety for adults",
+			Publisher: "North Tees and Hartlepool NHS Foundation Trust (UK)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "nth.nhs.uk/resources/paracetamol-safety-for-adults",
+			Checked:   "2026-11-27",
 		},
 	},
 	Figures: []*figure.Figure{
@@ -20323,7 +20323,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "308f132836a47ea457a01905a38037bb285dfae3b4cd6f0f23e9474632558961",
+	SHA256: "f6cf5ba149c6c853d58f353447c6522410f86459e53e373a86bd391c9be608dc",
 }
 
 var table = triage.Table{
