@@ -7545,7 +7545,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Get across to your chair the way your own team has shown you.",
+						Says: "In a wheelchair: get across to it the way your own team has shown you.",
 					},
 				},
 				Evidence: "expert opinion",
@@ -13717,7 +13717,6 @@ var content = library.Library{
 				Sources: []string{
 					"emergency_numbers",
 					"nhs_back_pain",
-					"nhs_trust_paracetamol",
 					"general_knowledge",
 				},
 			},
@@ -20323,7 +20322,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "f6cf5ba149c6c853d58f353447c6522410f86459e53e373a86bd391c9be608dc",
+	SHA256: "8ee5de85b51221b2f98f5af6703eb43aa6ffd2bb3af52dd6782fbe16a98ae147",
 }
 
 var table = triage.Table{

@@ -16,6 +16,14 @@ const (
 	overdosed = "nerve_signs: none\nsudden_signs: none\ndanger_signs: none\ntoo_many_painkillers: yes\n"
 )
 
+// What stands before all else, and in place of the safety net, for who thinks of
+// suicide and told of nothing else.
+const crisisHeadline = "EMERGENCY: talk to someone now"
+
+var crisisNet = []string{"Call 999 or 112 at once if any of this is true:", "You are about to act on these thoughts.", "You have hurt yourself, or taken tablets", "You do not feel able to keep yourself safe."}
+
+func inCrisis(r render.Result) bool { return r.Assessment.Action() == "crisis" }
+
 // forABack are words for somebody whose back is the emergency.
 var forABack = []string{"warning sign", "fever", "surgery", "Eat nothing", "numb", "genitals", "leak poo", "scan", "cannot wait", "medicines and allergies", "painkiller to hide"}
 
