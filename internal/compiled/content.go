@@ -627,6 +627,9 @@ var content = library.Library{
 						Why:     "A knock on a back that already hurts can do more harm. With weak bones or a blood thinner it matters most. Count a bad accident too, even days ago.",
 						NotSure: "Did you trip, slip, or bump your back?",
 						Until:   4,
+						Forbids: []string{
+							"manipulation",
+						},
 					},
 					&triage.Question{
 						ID:   "new_health_fact",
@@ -828,6 +831,10 @@ var content = library.Library{
 						Why:     "In pregnancy some signs need help faster. It also changes which moves, warmth and tablets suit you.",
 						NotSure: "If you took a test today, could it be positive?",
 						Until:   4,
+						Forbids: []string{
+							"core_training",
+							"plank",
+						},
 					},
 					&triage.Question{
 						ID:   "cancer_ever",
@@ -846,6 +853,10 @@ var content = library.Library{
 						Why:     "Some cancers can come back in the bones of the back, even after years. Any kind counts here, and we ask which one later.",
 						NotSure: "Did a doctor ever say that something you had was cancer?",
 						Until:   4,
+						Forbids: []string{
+							"manipulation",
+							"massage",
+						},
 					},
 					&triage.Question{
 						ID:   "thin_bones",
@@ -864,6 +875,20 @@ var content = library.Library{
 						Why:     "Weak bones can break from a small jolt. Count osteoporosis, a break in the spine at any time, or lost height.",
 						NotSure: "Has a doctor or scan said so, or have you lost height over the years?",
 						Until:   4,
+						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"chair_cat_cow",
+							"childs_pose",
+							"core_training",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"massage",
+							"plank",
+							"seated_twist",
+						},
 					},
 					&triage.Question{
 						ID:   "steroids_long",
@@ -882,6 +907,20 @@ var content = library.Library{
 						Why:     "Taken for long, these tablets can make bones weak. A weak bone can break without a hard knock.",
 						NotSure: "Have you taken tablets like prednisone most days for about three months?",
 						Until:   4,
+						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"chair_cat_cow",
+							"childs_pose",
+							"core_training",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"massage",
+							"plank",
+							"seated_twist",
+						},
 					},
 					&triage.Question{
 						ID:   "blood_thinner",
@@ -900,6 +939,11 @@ var content = library.Library{
 						Why:     "A knock can then cause bleeding near the nerves. It also takes some tablets, rubs and massage out of the plan.",
 						NotSure: "Do you take something against clots, or do small cuts bleed for a long time?",
 						Until:   4,
+						Forbids: []string{
+							"acupuncture",
+							"manipulation",
+							"massage",
+						},
 					},
 					&triage.Question{
 						ID:   "diabetes",
@@ -918,6 +962,10 @@ var content = library.Library{
 						Why:     "With diabetes an infection can take hold more easily. Skin may also feel heat and cold less well.",
 						NotSure: "Has anyone at a clinic told you your blood sugar runs too high?",
 						Until:   4,
+						Forbids: []string{
+							"cold",
+							"electrolyte_drink",
+						},
 					},
 				},
 				CarriesOver: true,
@@ -1532,6 +1580,11 @@ var content = library.Library{
 						Why:     "True weakness can mean that a nerve is squeezed. Leg pain can make you limp as well, so test toes and heels.",
 						NotSure: "Is standing on your toes or heels harder on one side than the other?",
 						Until:   4,
+						Forbids: []string{
+							"hip_march",
+							"manipulation",
+							"walk",
+						},
 					},
 					&triage.Question{
 						ID:   "leg_numbness",
@@ -1550,6 +1603,9 @@ var content = library.Library{
 						Why:     "This can mean that a nerve from the back is irritated. Count tingling, pins and needles, and numb skin.",
 						NotSure: "Below the knee, does the skin feel different from the other side?",
 						Until:   4,
+						Forbids: []string{
+							"manipulation",
+						},
 					},
 					&triage.Question{
 						ID:   "leg_pain",
@@ -1568,6 +1624,9 @@ var content = library.Library{
 						Why:     "Pain down the leg can come from a nerve in the back. It changes which moves suit you and when to check back.",
 						NotSure: "Does the pain ever reach your shin, calf or foot?",
 						Until:   4,
+						Forbids: []string{
+							"manipulation",
+						},
 					},
 					&triage.Question{
 						ID:   "unsteady",
@@ -1586,6 +1645,11 @@ var content = library.Library{
 						Why:     "New trouble with balance can mean pressure on the spinal cord.",
 						NotSure: "Do you sway, stumble, bump into things or drop things more than before?",
 						Until:   4,
+						Forbids: []string{
+							"hip_march",
+							"manipulation",
+							"walk",
+						},
 					},
 					&triage.Question{
 						ID:   "tight_band",
@@ -1604,6 +1668,13 @@ var content = library.Library{
 						Why:     "A feeling like a belt can mean that the spinal cord is under pressure.",
 						NotSure: "Is there a line on your body below which feeling is different?",
 						Until:   4,
+						Forbids: []string{
+							"cold",
+							"heat",
+							"hip_march",
+							"manipulation",
+							"walk",
+						},
 					},
 					&triage.Question{
 						ID:   "swollen_calf",
@@ -1622,6 +1693,14 @@ var content = library.Library{
 						Why:     "This can mean a blood clot in the leg. Any one of the three counts.",
 						NotSure: "Side by side, is one calf thicker or warmer than the other?",
 						Until:   4,
+						Forbids: []string{
+							"cold",
+							"gentle_stroking",
+							"heat",
+							"hip_march",
+							"massage",
+							"walk",
+						},
 					},
 				},
 			},
@@ -1646,6 +1725,14 @@ var content = library.Library{
 						Why:     "Back pain with fever can mean an infection. Any one of the three counts, also if a tablet has brought the fever down.",
 						NotSure: "Have you been hot, shivery or drenched in sweat, even without a reading?",
 						Until:   4,
+						Forbids: []string{
+							"acupuncture",
+							"cold",
+							"gentle_stroking",
+							"heat",
+							"manipulation",
+							"massage",
+						},
 					},
 					&triage.Question{
 						ID:   "sick_or_yellow",
@@ -1736,6 +1823,15 @@ var content = library.Library{
 						Why:     "A stripe that burns or blisters on one side can mean shingles. A lump, a bruise over the bones or a new bend needs a look too.",
 						NotSure: "In a photo of your back, is anything new, or does one strip burn?",
 						Until:   4,
+						Forbids: []string{
+							"acupuncture",
+							"cold",
+							"gentle_stroking",
+							"heat",
+							"manipulation",
+							"massage",
+							"menthol_rub",
+						},
 					},
 				},
 			},
@@ -1789,6 +1885,10 @@ var content = library.Library{
 						Why:     "With any of these, an infection in the spine is more likely, even without fever. Medicine that weakens the immune system counts. Sickle cell disease can also cause back pain by itself.",
 						NotSure: "Does a clinic care for you for one of these, or do you inject drugs?",
 						Until:   4,
+						Forbids: []string{
+							"acupuncture",
+							"manipulation",
+						},
 					},
 					&triage.Question{
 						ID:   "recent_infection",
@@ -1807,6 +1907,10 @@ var content = library.Library{
 						Why:     "Germs can travel to the spine. Count an infection of skin, urine or blood, or a deep wound. Count an operation, an injection or an epidural in the spine.",
 						NotSure: "In the last three months: antibiotics, a deep cut, an epidural or back surgery?",
 						Until:   4,
+						Forbids: []string{
+							"acupuncture",
+							"manipulation",
+						},
 					},
 					&triage.Question{
 						ID:   "asked_three_times",
@@ -1843,6 +1947,9 @@ var content = library.Library{
 						Why:     "These make weak bones or an infection a little more likely. We ask everyone.",
 						NotSure: "Over the last few months, did at least one of these fit?",
 						Until:   4,
+						Forbids: []string{
+							"manipulation",
+						},
 					},
 					&triage.Question{
 						ID:   "many_bouts",
@@ -2035,6 +2142,17 @@ var content = library.Library{
 						Why:     "Pain that no position eases can mean something other than a strain.",
 						NotSure: "You tried lying, sitting and standing: does it stay as bad in all three?",
 						Until:   3,
+						Forbids: []string{
+							"back_bend",
+							"core_training",
+							"glute_bridge",
+							"manipulation",
+							"massage",
+							"plank",
+							"sit_to_stand",
+							"wall_plank",
+							"yoga_pilates",
+						},
 					},
 					&triage.Question{
 						ID:   "upper_back",
@@ -2053,6 +2171,10 @@ var content = library.Library{
 						Why:     "Pain in the upper back more often has another cause than pain in the low back.",
 						NotSure: "Does it hurt above the lowest rib, at about bra height or higher?",
 						Until:   3,
+						Forbids: []string{
+							"back_bend",
+							"manipulation",
+						},
 					},
 					&triage.Question{
 						ID:   "bone_spot",
@@ -2071,6 +2193,24 @@ var content = library.Library{
 						Why:     "This can mean a crack in a bone. Sport that bends the back a lot can cause one too.",
 						NotSure: "Can one finger find one sore bone, or does bending back in sport hurt?",
 						Until:   3,
+						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"chair_cat_cow",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"massage",
+							"plank",
+							"seated_twist",
+							"sit_to_stand",
+							"wall_plank",
+							"yoga_pilates",
+						},
 					},
 					&triage.Question{
 						ID:   "cough_worse",
@@ -2107,6 +2247,26 @@ var content = library.Library{
 						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it. Use this too for an old spinal cord injury, or if you use a wheelchair.",
 						NotSure: "Did it begin months before this bout, and is it still the same?",
 						Until:   3,
+						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"pelvic_tilt",
+							"plank",
+							"sit_to_stand",
+							"table_lean",
+							"walk",
+							"walking_habit",
+							"wall_plank",
+							"wall_tilt",
+							"yoga_pilates",
+						},
 					},
 				},
 				Again: rule.Any{
@@ -3083,6 +3243,14 @@ var content = library.Library{
 						NotSure:   "Is touch dull there, is the skin hurt, or is a medicine patch on?",
 						Until:     4,
 						NoRedFlag: true,
+						Forbids: []string{
+							"acupuncture",
+							"cold",
+							"gentle_stroking",
+							"heat",
+							"massage",
+							"menthol_rub",
+						},
 					},
 					&triage.Question{
 						ID:   "cold_or_rub",
@@ -3102,6 +3270,10 @@ var content = library.Library{
 						NotSure:   "Do fingers turn white in cold, or did cold or a rub bring a rash?",
 						Until:     4,
 						NoRedFlag: true,
+						Forbids: []string{
+							"cold",
+							"menthol_rub",
+						},
 					},
 					&triage.Question{
 						ID:   "heart_trouble",
@@ -3121,6 +3293,13 @@ var content = library.Library{
 						NotSure:   "Have you seen a heart doctor, or are your pressure readings often too high?",
 						Until:     4,
 						NoRedFlag: true,
+						Forbids: []string{
+							"cold",
+							"core_training",
+							"electrolyte_drink",
+							"plank",
+							"warm_bath",
+						},
 					},
 					&triage.Question{
 						ID:   "dizzy_or_falls",
@@ -3140,6 +3319,11 @@ var content = library.Library{
 						NotSure:   "Have you fallen lately, or does bending down make your head spin?",
 						Until:     4,
 						NoRedFlag: true,
+						Forbids: []string{
+							"back_bend",
+							"childs_pose",
+							"warm_bath",
+						},
 					},
 					&triage.Question{
 						ID:   "floor_is_hard",
@@ -3159,6 +3343,16 @@ var content = library.Library{
 						NotSure:   "On the floor, would knees or wrists hurt, or would you need help up?",
 						Until:     3,
 						NoRedFlag: true,
+						Forbids: []string{
+							"all_fours_tilt",
+							"cat_cow",
+							"childs_pose",
+							"glute_bridge",
+							"knee_to_chest",
+							"pelvic_tilt",
+							"plank",
+							"warm_bath",
+						},
 					},
 					&triage.Question{
 						ID:   "hip_or_surgery",
@@ -3178,6 +3372,19 @@ var content = library.Library{
 						NotSure:   "Have you had a hip replaced, or belly or back surgery within three months?",
 						Until:     3,
 						NoRedFlag: true,
+						Forbids: []string{
+							"back_bend",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"plank",
+							"seated_twist",
+							"warm_bath",
+							"yoga_pilates",
+						},
 					},
 				},
 				CarriesOver: true,
@@ -3230,6 +3437,9 @@ var content = library.Library{
 						NotSure:   "Has a blood or urine test shown a kidney problem?",
 						Until:     3,
 						NoRedFlag: true,
+						Forbids: []string{
+							"electrolyte_drink",
+						},
 					},
 					&triage.Question{
 						ID:   "salt_or_fluid_limit",
@@ -3249,6 +3459,9 @@ var content = library.Library{
 						NotSure:   "Has a clinic asked you to drink less or eat less salt?",
 						Until:     3,
 						NoRedFlag: true,
+						Forbids: []string{
+							"electrolyte_drink",
+						},
 					},
 					&triage.Question{
 						ID:   "pressure_tablets",
@@ -3268,6 +3481,9 @@ var content = library.Library{
 						NotSure:   "Do you take a daily tablet for your pressure, heart, or swollen legs?",
 						Until:     3,
 						NoRedFlag: true,
+						Forbids: []string{
+							"electrolyte_drink",
+						},
 					},
 				},
 				CarriesOver: true,
@@ -3460,6 +3676,9 @@ var content = library.Library{
 						},
 						Until:     4,
 						NoRedFlag: true,
+						Forbids: []string{
+							"cold",
+						},
 					},
 					&triage.Question{
 						ID:      "hurt_warmth",
@@ -3475,6 +3694,9 @@ var content = library.Library{
 						},
 						Until:     4,
 						NoRedFlag: true,
+						Forbids: []string{
+							"heat",
+						},
 					},
 					&triage.Question{
 						ID:      "hurt_walks",
@@ -3505,6 +3727,18 @@ var content = library.Library{
 						},
 						Until:     4,
 						NoRedFlag: true,
+						Forbids: []string{
+							"back_bend",
+							"glute_bridge",
+							"knee_to_chest",
+							"pelvic_tilt",
+							"plank",
+							"seated_knee_lift",
+							"seated_twist",
+							"sit_to_stand",
+							"wall_plank",
+							"wall_tilt",
+						},
 					},
 					&triage.Question{
 						ID:      "hurt_rub",
@@ -3520,6 +3754,9 @@ var content = library.Library{
 						},
 						Until:     4,
 						NoRedFlag: true,
+						Forbids: []string{
+							"menthol_rub",
+						},
 					},
 				},
 				CheckIn: true,
@@ -5148,8 +5385,8 @@ var content = library.Library{
 			},
 			&triage.RedFlag{
 				ID:      "old_trouble",
-				Says:    "old trouble in both legs, or old trouble peeing that nobody has checked",
-				MayMean: "Old trouble like this can mean that nerves have been under pressure for a long time.",
+				Says:    "long-standing trouble with both legs or with peeing, as with an old spinal cord injury",
+				MayMean: "With trouble like this, new signs are easy to miss, so someone should check your nerves.",
 				When: rule.Is{
 					Question: "old_trouble",
 					Values: []string{
@@ -6400,8 +6637,9 @@ var content = library.Library{
 				Action:        "poison",
 				AsksClinician: "Do I need a blood test, in case it was too much?",
 				Evidence:      "expert opinion",
-				Finding:       "That time counts after too much is general knowledge; a large back pain trial kept to a strict daily limit.",
+				Finding:       "A hospital leaflet asks for help at once, even for who feels well; that time counts is general knowledge.",
 				Sources: []string{
+					"nhs_trust_paracetamol",
 					"pace_trial",
 					"general_knowledge",
 				},
@@ -7025,7 +7263,7 @@ var content = library.Library{
 					"If it is hard to get down to the floor, use your bed.",
 					"If you cannot lie flat, prop up your head and chest.",
 					"New trouble breathing when flat means call {emergency}.",
-					"Breathe slowly. Then get up and move a little.",
+					"Breathe slowly. Change position when you need to, and move a little when you can.",
 					"Stop if pain or numbness spreads down a leg.",
 				},
 				Dose: plan.Dose{
@@ -7328,15 +7566,6 @@ var content = library.Library{
 					},
 					plan.Contraindication{
 						When: rule.Is{
-							Question: "cancer_ever",
-							Values: []string{
-								"yes",
-							},
-						},
-						Because: "cold should not go near a place that had cancer unless your doctor agrees",
-					},
-					plan.Contraindication{
-						When: rule.Is{
 							Question: "back_looks_changed",
 							Values: []string{
 								"yes",
@@ -7410,6 +7639,15 @@ var content = library.Library{
 							},
 						},
 						Says: "Keep it off any wound or fresh scar.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep it off any place that has or had cancer, or had radiation, unless your doctor agrees.",
 					},
 				},
 				Evidence: "weak",
@@ -7502,6 +7740,15 @@ var content = library.Library{
 							},
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
 					},
 				},
 				Evidence: "weak",
@@ -7627,12 +7874,12 @@ var content = library.Library{
 					},
 					plan.Contraindication{
 						When: rule.Is{
-							Question: "cancer_ever",
+							Question: "cancer_kind",
 							Values: []string{
-								"yes",
+								"now_or_spreads",
 							},
 						},
-						Because: "heat should not go near a place that had cancer unless your doctor agrees",
+						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
 					},
 					plan.Contraindication{
 						When: rule.Is{
@@ -7815,6 +8062,15 @@ var content = library.Library{
 						},
 						Says: "Keep it off any wound or fresh scar.",
 					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep it off any place that had cancer or radiation, unless your doctor agrees.",
+					},
 				},
 				Evidence: "moderate",
 				Finding:  "In trials, a heat wrap lowered pain after five days by about 1 point out of 5.",
@@ -7906,6 +8162,15 @@ var content = library.Library{
 							},
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
 					},
 				},
 				Evidence: "custom",
@@ -8044,6 +8309,15 @@ var content = library.Library{
 							},
 						},
 						Says: "Do not bathe alone. Ask someone to stay near until you are out.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Ask your doctor first if the cancer or the radiation was in a place that the water covers.",
 					},
 				},
 				Evidence: "expert opinion",
@@ -8238,13 +8512,24 @@ var content = library.Library{
 				Why:     "A short rest can take the edge off in the first two days. Staying in bed does not speed things up.",
 				Steps: []string{
 					"Rest only when you must, in short spells.",
-					"Get up between spells and move a little, about once an hour.",
+					"Between spells, move a little, about once an hour.",
 					"Do what you can of your normal day.",
 					"Let bed be for the night.",
 				},
 				Windows: []plan.Window{
 					plan.Window{
 						Until: 172800000000000,
+					},
+				},
+				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "severity",
+							Values: []string{
+								"unbearable",
+							},
+						},
+						Because: "pain this bad should be looked at today, before you push yourself to get up",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -8391,6 +8676,24 @@ var content = library.Library{
 							},
 						},
 						Says: "Put a light and a phone within reach. Sit a moment before you stand.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "severity",
+							Values: []string{
+								"unbearable",
+							},
+						},
+						Says: "If you cannot get up even so, do not force it. Ask someone to help you, and call {urgent} now.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "In a wheelchair: get across to it the way your own team has shown you.",
 					},
 				},
 				Evidence: "expert opinion",
@@ -8626,15 +8929,6 @@ var content = library.Library{
 						},
 						Because: "a fever needs a clinician today, before any kind of massage",
 					},
-					plan.Contraindication{
-						When: rule.Is{
-							Question: "cancer_ever",
-							Values: []string{
-								"yes",
-							},
-						},
-						Because: "your care team should say first if your back may be rubbed",
-					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -8648,20 +8942,37 @@ var content = library.Library{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
-								Question: "thin_bones",
-								Values: []string{
-									"yes",
+							rule.Any{
+								rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
 								},
 							},
 							rule.Is{
-								Question: "steroids_long",
+								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
 							},
 						},
 						Says: "Let the hand glide and do not press. Stay off the spine and ribs.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Stay off any place that had cancer or radiation. Ask your care team if unsure.",
 					},
 				},
 				Evidence: "expert opinion",
@@ -8685,7 +8996,7 @@ var content = library.Library{
 					"A spasm is a muscle that tightens by itself. It can feel like a knot, a dull ache or a sharp stab.",
 					"Back pain is common. About 8 in 10 people have it at some time.",
 					"Most spasms come from a strained muscle, and ease with simple care at home.",
-					"A strain often takes days to weeks. Pain falls most in the first six weeks.",
+					"A fresh strain often takes days to weeks. Pain falls most in the first six weeks.",
 					"In one group, 7 in 10 had fully recovered after a year.",
 					"Now and then a spasm guards something else, such as a disc, a worn joint or a gallstone.",
 					"So keep the warning signs near, and look again when your plan says so.",
@@ -8753,7 +9064,8 @@ var content = library.Library{
 					"Speak up about lithium, methotrexate and tablets for low mood.",
 					"Speak up if you are pregnant, trying for a baby or over 65.",
 					"Speak up if you drink much alcohol or weigh very little.",
-					"Never take two anti-inflammatories together, such as ibuprofen and aspirin. A gel or rub can count too.",
+					"Do not stop aspirin that a doctor gave you. Ask before you take any other painkiller with it.",
+					"Never take two anti-inflammatory painkillers together, such as ibuprofen and naproxen. A gel or rub can count too.",
 					"Count the paracetamol (acetaminophen) in all products, such as cold and flu mixes.",
 					"Never take more than the label allows, take it with food, and stop as soon as you can.",
 					"Anti-inflammatory gels were tested on sprains, not on backs. Ask first about them too.",
@@ -8778,7 +9090,7 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Some painkillers and rubs can make you bleed. Take none unless your doctor agrees.",
+						Says: "Do not stop your blood thinner. Some painkillers and rubs can make you bleed, so take none unless your doctor agrees.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8853,6 +9165,7 @@ var content = library.Library{
 					"acp_2017",
 					"nhs_ibuprofen",
 					"salicylate_label",
+					"general_knowledge",
 				},
 				Ref: []string{
 					"2.9",
@@ -8889,6 +9202,47 @@ var content = library.Library{
 							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "severity",
+							Values: []string{
+								"unbearable",
+							},
+						},
+						Because: "pain this bad should be looked at today, before you try to walk about",
+					},
+					plan.Contraindication{
+						When: rule.Any{
+							rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+						Because: "until you are seen, go only where you must, with a rail or someone's arm",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "swollen_calf",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a swollen calf needs a clinician today, before you walk for exercise",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -8948,35 +9302,6 @@ var content = library.Library{
 							},
 						},
 						Says: "A few steps across the room are enough. Ask for help to stand, and do not force it.",
-					},
-					plan.Precaution{
-						When: rule.Any{
-							rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
-								},
-							},
-							rule.Is{
-								Question: "unsteady",
-								Values: []string{
-									"yes",
-								},
-							},
-							rule.Is{
-								Question: "tight_band",
-								Values: []string{
-									"yes",
-								},
-							},
-							rule.Is{
-								Question: "swollen_calf",
-								Values: []string{
-									"yes",
-								},
-							},
-						},
-						Says: "Until you are seen, walk only as far as you must. Hold a rail or someone's arm.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9057,8 +9382,32 @@ var content = library.Library{
 									"yes",
 								},
 							},
+							rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+							},
 						},
-						Because: "a newly weak or clumsy leg should be looked at before it is worked",
+						Because: "a newly weak or clumsy leg, or a numb band, should be looked at before the legs are worked",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "swollen_calf",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a swollen calf needs a clinician today, before the leg is worked",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "severity",
+							Values: []string{
+								"unbearable",
+							},
+						},
+						Because: "pain this bad should be looked at today, before you move against it",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -9252,6 +9601,15 @@ var content = library.Library{
 						},
 						Because: "it lets the belly sag; the tilt on all fours takes its place",
 					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you bend your back",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -9350,6 +9708,15 @@ var content = library.Library{
 							},
 						},
 						Because: "it rounds the back, which loads bones that may be thin",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you bend your back",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -9486,6 +9853,15 @@ var content = library.Library{
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you bend your back",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -9591,14 +9967,22 @@ var content = library.Library{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
-								Question: "thin_bones",
-								Values: []string{
-									"yes",
+							rule.Any{
+								rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
 								},
 							},
 							rule.Is{
-								Question: "steroids_long",
+								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
@@ -9732,6 +10116,15 @@ var content = library.Library{
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you twist your back",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -9786,7 +10179,7 @@ var content = library.Library{
 				ID:    "all_fours_tilt",
 				Title: "Tilt on all fours",
 				Kind:  "move",
-				Why:   "It moves your low back while the floor carries the bump. Many find it easy in pregnancy.",
+				Why:   "It moves your low back gently, on hands and knees. Many find it easy in pregnancy.",
 				Steps: []string{
 					"Kneel on all fours, hands under shoulders, knees under hips.",
 					"Start with a flat back.",
@@ -9842,6 +10235,15 @@ var content = library.Library{
 							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you bend your back",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -9973,14 +10375,22 @@ var content = library.Library{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
-								Question: "thin_bones",
-								Values: []string{
-									"yes",
+							rule.Any{
+								rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
 								},
 							},
 							rule.Is{
-								Question: "steroids_long",
+								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
@@ -10107,14 +10517,22 @@ var content = library.Library{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
-								Question: "thin_bones",
-								Values: []string{
-									"yes",
+							rule.Any{
+								rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
 								},
 							},
 							rule.Is{
-								Question: "steroids_long",
+								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
@@ -10264,6 +10682,15 @@ var content = library.Library{
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you bend your back",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -10371,14 +10798,22 @@ var content = library.Library{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
-								Question: "thin_bones",
-								Values: []string{
-									"yes",
+							rule.Any{
+								rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
 								},
 							},
 							rule.Is{
-								Question: "steroids_long",
+								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
@@ -10516,6 +10951,24 @@ var content = library.Library{
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "pain that no position eases should be looked at before you lean back",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -10623,6 +11076,15 @@ var content = library.Library{
 							},
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you twist your back",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -10748,6 +11210,24 @@ var content = library.Library{
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you put a load on it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "pain that no position eases should be looked at before you build up strength",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -10856,6 +11336,24 @@ var content = library.Library{
 							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you put a load on it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "pain that no position eases should be looked at before you build up strength",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -11009,6 +11507,24 @@ var content = library.Library{
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you put a load on it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "pain that no position eases should be looked at before you build up strength",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -11099,6 +11615,24 @@ var content = library.Library{
 							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you put a load on it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "pain that no position eases should be looked at before you build up strength",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -11287,8 +11821,8 @@ var content = library.Library{
 				Why:   "Sitting over five hours a day went along with more new bouts. Short breaks may help; that part is not proved.",
 				Steps: []string{
 					"Set a timer while you work.",
-					"When it rings, stand up, stretch and walk a few steps.",
-					"Stand for phone calls.",
+					"When it rings, stand up, stretch and walk a few steps if you can.",
+					"Stand for phone calls if that is easy.",
 					"On a long drive, stop and walk around the car.",
 				},
 				Dose: plan.Dose{
@@ -11351,7 +11885,7 @@ var content = library.Library{
 					"Sit with your feet flat and your low back against the chair.",
 					"Raise the screen so that you look straight ahead.",
 					"Keep the things you use most within easy reach.",
-					"Stand tall with your weight on both feet.",
+					"When you stand, put your weight on both feet.",
 					"No position is right for long. Change often.",
 				},
 				OfferWhen: rule.Any{
@@ -11395,6 +11929,15 @@ var content = library.Library{
 							},
 						},
 						Says: "Use a small cushion at your low back, and put your feet up on a stool.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "In a wheelchair: ask your own team about your seat and cushion. Shift your weight often.",
 					},
 				},
 				Evidence: "weak",
@@ -11484,6 +12027,15 @@ var content = library.Library{
 						},
 						Says: "Breathe out as you lift. Do not hold your breath.",
 					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "In a wheelchair: ask your own team how to lift and reach. Keep the load on your lap.",
+					},
 				},
 				Evidence: "expert opinion",
 				Finding:  "Lifting lessons have little trial support; the advice is common sense.",
@@ -11505,7 +12057,7 @@ var content = library.Library{
 				Kind:  "habit",
 				Why:   "A hard start on cold muscles is a common story before a spasm. Warming up seems wise, but it is not proved.",
 				Steps: []string{
-					"Begin each sport or heavy job with easy walking.",
+					"Begin each sport or heavy job with a few minutes of easy movement.",
 					"Then do the first moves slowly and without load.",
 					"Add speed and weight bit by bit.",
 					"After this bout, wait for a week of easy days. Then start again at half your load.",
@@ -11547,6 +12099,15 @@ var content = library.Library{
 							},
 						},
 						Says: "Warm up beside a wall, a rail or a firm chair.",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "Do no sport that bends or arches your back until someone has looked at it.",
 					},
 				},
 				Evidence: "expert opinion",
@@ -11766,7 +12327,7 @@ var content = library.Library{
 				Why:   "Worry, low mood and giving things up can slow a return to normal. Small steps may help, with someone beside you.",
 				Steps: []string{
 					"Moving may hurt at first. Hurt does not always mean harm.",
-					"Most people get clearly better within two to six weeks.",
+					"Most backs ease with time. Pain that has lasted long eases more slowly.",
 					"Pick one thing you gave up. Do a small part of it today.",
 					"Do about the same on good days and bad days. Then add a little each week.",
 					"More pain that settles within a day is no setback.",
@@ -11966,6 +12527,15 @@ var content = library.Library{
 						},
 						Says: "With thin bones, call a clinician the same day after any new fall.",
 					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says: "In a wheelchair: clear the floor where you move across to a bed, a seat or the toilet.",
+					},
 				},
 				Evidence: "expert opinion",
 				Finding:  "A common-sense list; we read no trial of it for back pain.",
@@ -12057,6 +12627,24 @@ var content = library.Library{
 							},
 						},
 						Because: "planks and lying flat are not advised now, so ask for pregnancy exercises",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you put a load on it",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "pain that no position eases should be looked at before you build up strength",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -12185,6 +12773,24 @@ var content = library.Library{
 							},
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "a very sore bone should be looked at before you bend and arch in a class",
+					},
+					plan.Contraindication{
+						When: rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+						},
+						Because: "pain that no position eases should be looked at before you join a class",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -13007,7 +13613,7 @@ var content = library.Library{
 					"Choose someone trained. Tell them your illnesses and medicines first.",
 					"Ask for light pressure to begin with.",
 					"Speak up at once if it hurts.",
-					"Keep walking and doing your moves as well.",
+					"Keep up your walks and moves as well, as your plan has them.",
 					"Put it off if you get a fever, a rash or a swollen leg.",
 				},
 				Windows: []plan.Window{
@@ -13231,7 +13837,7 @@ var content = library.Library{
 				Kind:  "care",
 				Why:   "It may help some people a little. Guidelines differ, and one advises against it, so we do not push it.",
 				Steps: []string{
-					"Wait a week first. Many backs get easier by then.",
+					"It is for pain that has lasted for a week or more. Many backs get easier before that.",
 					"Choose someone trained who uses single-use needles.",
 					"Tell them your illnesses and medicines before they start.",
 					"Stop after a few visits if nothing changes.",
@@ -13356,7 +13962,7 @@ var content = library.Library{
 				Kind:  "care",
 				Why:   "Quick hands-on pushes to the spine may help a little. One guideline allows them only along with exercise.",
 				Steps: []string{
-					"Wait a week first. Many backs get easier by then.",
+					"It is for pain that has lasted for a week or more. Many backs get easier before that.",
 					"Choose a licensed chiropractor, osteopath or physical therapist.",
 					"Tell them about numbness, weakness, falls, bone trouble and joint disease.",
 					"Say no to any push that worries you.",
@@ -13715,7 +14321,7 @@ var content = library.Library{
 				Enter: "You start here, and stay here for as long as the pain is severe.",
 				Do: []string{
 					"Lie or sit in the position that hurts least, for short spells.",
-					"Change position often, and get up for a short walk each hour while you are awake.",
+					"Change position often. If your plan has a short walk, take one each hour while you are awake.",
 					"To get out of bed, roll onto your side. Let your legs drop over the edge and push up with your arms.",
 					"Use warmth or cold if your plan lists it.",
 					"Rest more in the first day or two only if you must. Long bed rest does not help.",
@@ -13754,11 +14360,11 @@ var content = library.Library{
 						},
 					},
 				},
-				Enter: "Move on when you can walk for ten minutes and the pain stays at 5 out of 10 or less.",
+				Enter: "Move on when ten minutes of moving about keep the pain at 5 out of 10 or less.",
 				Do: []string{
-					"Walk for about ten minutes, three times a day, as long as it stays bearable.",
+					"If your plan has a walk, make it about ten minutes, three times a day, while that stays bearable.",
 					"Add two or three of the gentle moves in your plan.",
-					"Sit for short spells, and stand up before you stiffen.",
+					"Sit for short spells, and change position before you stiffen.",
 					"Do light jobs at home. Leave lifting to someone else for now.",
 					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
 				},
@@ -13796,11 +14402,11 @@ var content = library.Library{
 				},
 				Enter: "Move on when the pain at rest is 3 out of 10 or less.",
 				Do: []string{
-					"Make your walks a little longer, up to fifteen or twenty minutes.",
+					"If your plan has a walk, make it a little longer, up to fifteen or twenty minutes.",
 					"Add the tilt, if your plan has one.",
 					"Then try another move that your plan lists. Keep the one that eases.",
 					"Go back to work if you can, with shorter days or lighter jobs at first.",
-					"Stand up and stretch often if you sit at work.",
+					"If you sit at work, change position often. Stand up and stretch if you can.",
 					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
 				},
 				Evidence: "expert opinion",
@@ -13840,9 +14446,9 @@ var content = library.Library{
 				Enter: "Move on when you can bend and the pain stays at 3 out of 10 or less.",
 				Do: []string{
 					"Start the strength moves in your plan, and add a little every few days.",
-					"Begin with light lifting. Bend your knees, keep the load close and do not twist.",
+					"Begin with light lifting. Keep the load close and do not twist.",
 					"Do your normal work, with breaks.",
-					"Keep up your walks.",
+					"Keep up your walks, if your plan has them.",
 					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
 				},
 				Evidence: "expert opinion",
@@ -13883,7 +14489,7 @@ var content = library.Library{
 				Do: []string{
 					"Do the strength moves in your plan for ten to fifteen minutes, three times a week.",
 					"If your plan has planks, start at the wall. Go lower only if your plan has that too.",
-					"Build your walks up to thirty minutes, five days a week. Take some months over it.",
+					"If your plan has a walk, build it up to thirty minutes, five days a week. Take some months over it.",
 					"Go back to sport after one week of daily life without pain. Begin with half your old load.",
 					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
 				},
@@ -14099,13 +14705,56 @@ var content = library.Library{
 			},
 			library.Action{
 				ID:   "poison",
-				Says: "Call {poison} now, even if you feel well, and {emergency} if you feel very ill.",
-				Also: "Call {poison} too, about the tablets, even if you feel well.",
+				Says: "Take no more and call {poison} now, even if you feel well; call {emergency} if you feel ill.",
+				Also: "Take no more painkillers, and call {poison} about them too, even if you feel well.",
+				Means: []string{
+					"Too much of this painkiller can harm the liver before you feel ill.",
+					"Do not wait to see how you feel. Get help first, then see to the pain.",
+				},
+				Before: []string{
+					"Say your age, and about how much you weigh.",
+					"Then say this:",
+				},
+				After: []string{
+					"Say which products you took, how many, and when.",
+					"Say if you took anything else, or drank alcohol.",
+					"Say if you took them to harm yourself. They can help with that too.",
+					"Keep all packs, bottles and leaflets. Bring them with you.",
+					"Take no more painkillers until you are told that you may.",
+					"Do not make yourself vomit.",
+					"Do not drive if you feel sick, sleepy or faint. Have someone take you.",
+					"If nobody answers, go to an emergency department.",
+				},
 			},
 			library.Action{
-				ID:   "crisis",
-				Says: "Call {crisis} now, and {emergency} if you might act on these thoughts or are hurt.",
-				Also: "Call {crisis} too. You do not have to be alone with these thoughts.",
+				ID:       "crisis",
+				Says:     "Call {crisis} now, and {emergency} if you might act on these thoughts or are hurt.",
+				Also:     "Call {crisis} too. You do not have to be alone with these thoughts.",
+				Headline: "EMERGENCY: talk to someone now",
+				Means: []string{
+					"You do not have to get through this alone. There are people who will listen to you now.",
+					"Your back comes after this. There is help for the pain as well.",
+				},
+				Before: []string{
+					"You can start with these words:",
+				},
+				After: []string{
+					"Say where you are, and if you are alone.",
+					"Say if you have a plan, have hurt yourself or have taken something.",
+					"Say that pain is a part of it.",
+					"Ask someone you trust to stay with you until you feel safer.",
+					"Move away from anything you could use to hurt yourself, or ask someone to take it away.",
+					"If nobody answers, try again, or call {emergency}.",
+				},
+				Net: library.SafetyNet{
+					Lead: "Call {emergency} at once if any of this is true:",
+					Signs: []string{
+						"You are about to act on these thoughts.",
+						"You have hurt yourself, or taken tablets or anything else to do so.",
+						"You do not feel able to keep yourself safe.",
+					},
+					Otherwise: "Not sure that you are safe? Count it as a yes and call {emergency}.",
+				},
 			},
 			library.Action{
 				ID:   "maternity",
@@ -14211,7 +14860,7 @@ var content = library.Library{
 				Emergency: "999 or 112",
 				Urgent:    "NHS 111",
 				Crisis:    "116 123",
-				Poison:    "999 or 112",
+				Poison:    "NHS 111",
 				Checked:   "2026-11-22",
 				Sources: []string{
 					"emergency_numbers",
@@ -14312,20 +14961,21 @@ var content = library.Library{
 			},
 		},
 		Notes: library.Notes{
-			StopRule:      "Stop if a move brings new leg pain, numbness, dizziness or chest pain. Do less next time if your pain stays up for more than a day.",
-			BeforeMoves:   "Keep a phone in reach, and stand a firm chair beside you to help you up. If you cannot get up again with ease, use a chair or bed.",
-			WarmOrCold:    "Changing from cold to warmth at 72 hours is custom. The proof for warmth is better, and there is little for cold. Prefer warmth, and had no fresh knock? You may start with it.",
-			NaturalCourse: "Most people feel clearly better in 2 to 6 weeks. Many have another bout within a year.",
-			NotReviewed:   "No clinician has reviewed this content. This program cannot examine you.",
-			Valid:         "This result is based on your answers today. After the time shown, or if anything changes, go through the warning signs again.",
-			DeclinedPlan:  "You kept one answer to yourself, and that is your right. If sex feels numb or has changed since this began, call {emergency} now and leave this plan.",
-			Unsure:        "You were not sure about some answers. A doctor or pharmacist can help you settle them. Then go through the questions again.",
-			SeenToday:     "If nobody has seen you by tonight, call again and say so.",
-			SignsDue:      "It is time to go through the warning signs again. Things can change, even while the pain gets less. The plan comes after that.",
-			Eased:         "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep up your walks. If it comes back, begin anew.",
-			SeenSince:     "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
-			ReviewDue:     "This content should have been checked again by now, and advice can change. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
-			Stands:        "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
+			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. Do less next time if your pain stays up for more than a day.",
+			BeforeMoves:          "Keep a phone in reach, and stand a firm chair beside you to help you up. If you cannot get up again with ease, use a chair or bed.",
+			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. The proof for warmth is better, and there is little for cold. Prefer warmth, and had no fresh knock? You may start with it.",
+			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks. Many have another bout within a year.",
+			NaturalCourseLasting: "Pain that has lasted for weeks eases more slowly than a fresh strain. In studies it fell by a third in six weeks, and by half in half a year.",
+			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
+			Valid:                "This result is based on your answers today. After the time shown, or if anything changes, go through the warning signs again.",
+			DeclinedPlan:         "You kept one answer to yourself, and that is your right. If sex feels numb or has changed since this began, call {emergency} now and leave this plan.",
+			Unsure:               "You were not sure about some answers. A doctor or pharmacist can help you settle them. Then go through the questions again.",
+			SeenToday:            "If nobody has seen you by tonight, call again and say so.",
+			SignsDue:             "It is time to go through the warning signs again. Things can change, even while the pain gets less. The plan comes after that.",
+			Eased:                "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep moving as you like. If it comes back, begin anew.",
+			SeenSince:            "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
+			ReviewDue:            "This content should have been checked again by now, and advice can change. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
+			Stands:               "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
 		},
 	},
 	Sources: []library.Source{
@@ -14906,6 +15556,15 @@ var content = library.Library{
 			ReadAs:    "not read",
 			Where:     "no document; marked DESIGN in the evidence file, or decided in the product's own design",
 			Checked:   "2026-11-22",
+		},
+		library.Source{
+			ID:        "nhs_trust_paracetamol",
+			Title:     "Paracetamol safety for adults",
+			Publisher: "North Tees and Hartlepool NHS Foundation Trust (UK)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "nth.nhs.uk/resources/paracetamol-safety-for-adults",
+			Checked:   "2026-11-27",
 		},
 	},
 	Figures: []*figure.Figure{
@@ -20812,7 +21471,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "9826a2b91fd2c69469708865b742280696974c5efae28e8c9cf296ef7c98e292",
+	SHA256: "39f5560715dfaae2d7511049ce288d53d78ca28a06aca08af73d44aeebdbbc18",
 }
 
 var table = triage.Table{

@@ -104,7 +104,15 @@ func TestAQuestionHasWhatItsKindNeeds(t *testing.T) {
 		{"choice without options", "questions/course.yaml", "options:\n  - {option: better, says: Better, rank: 0}\n  - {option: worse, says: Worse, rank: 1}\n", "", []string{
 			`questions/course.yaml:1:1: a choice needs the field "options" [missing_field]`,
 			worse + `:4:52: "worse" is not an answer to course, expected one of  [dangling_id]`}},
-		{"seventh sign", "questions/body_limits.yaml", "    safety: false\n", "    safety: false\n" + rows("b", "c", "d", "e", "f", "g"), []string{
+		{"forbids nothing that exists", "questions/body_limits.yaml", "forbids: [cold]", "forbids: [cold, colt]", []string{
+			`questions/body_limits.yaml:10:21: there is no intervention "colt" [dangling_id] (did you mean cold?)`}},
+		{"forbids an empty list", "questions/body_limits.yaml", "forbids: [cold]", "forbids: []", []string{
+			`questions/body_limits.yaml:10:14: expected none or a list of interventions for "forbids", found an empty list [syntax]`}},
+		{"forbids a word", "questions/body_limits.yaml", "forbids: [cold]", "forbids: cold", []string{
+			`questions/body_limits.yaml:10:14: expected none or a list of interventions for "forbids", found "cold" [syntax]`}},
+		{"a choice that forbids", "questions/course.yaml", "rank: 1}\n", "rank: 1}\nforbids: none\n", []string{
+			`questions/course.yaml:11:10: only a sign forbids [syntax]`}},
+		{"seventh sign", "questions/body_limits.yaml", "    forbids: [cold]\n", "    forbids: [cold]\n" + rows("b", "c", "d", "e", "f", "g"), []string{
 			`questions/body_limits.yaml:5:3: a sheet holds at most 6 signs, this one has 7 [too_many_signs]`}},
 	})
 }

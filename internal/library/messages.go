@@ -1,6 +1,7 @@
 package library
 
 import (
+	"slices"
 	"strings"
 
 	"backspasm/internal/triage"
@@ -24,8 +25,17 @@ type DispositionMessage struct {
 	Means       []string
 }
 
-// Action is one sentence with a number.
-type Action struct{ ID, Says, Also string }
+// Action is one sentence with a number. Where a back is not what the help is for,
+// it has words of its own: Headline and Means in place of those of the disposition,
+// Before and After in place of those of the call, and Net in place of the safety net
+// of a back.
+type Action struct {
+	ID, Says, Also string
+	Headline       string   // empty: that of the disposition
+	Means          []string // none: those of the disposition
+	Before, After  []string // none: those of the disposition
+	Net            SafetyNet
+}
 
 // SafetyNet is the "get help at once if" of every result.
 type SafetyNet struct {
@@ -51,7 +61,7 @@ type Region struct {
 
 // Notes are fixed lines of a result.
 type Notes struct {
-	StopRule, BeforeMoves, WarmOrCold, NaturalCourse, NotReviewed, Valid, DeclinedPlan, Unsure, SeenToday, SignsDue, Eased, SeenSince, ReviewDue, Stands string
+	StopRule, BeforeMoves, WarmOrCold, NaturalCourse, NaturalCourseLasting, NotReviewed, Valid, DeclinedPlan, Unsure, SeenToday, SignsDue, Eased, SeenSince, ReviewDue, Stands string
 }
 
 // Source is where a fact comes from and how it was read.
@@ -117,7 +127,12 @@ func (l *loader) messages() {
 	}
 	for _, item := range l.items("messages/actions.yaml") {
 		f := l.fields(item, "action")
-		m.Actions = append(m.Actions, Action{f.id("action"), f.text("says"), f.text("also")})
+		m.Actions = append(m.Actions, Action{
+			ID: f.id("action"), Says: f.text("says"), Also: f.text("also"), Headline: f.text("headline"), Means: f.texts("means"), Before: f.texts("before"), After: f.texts("after"),
+			Net: SafetyNet{Lead: f.text("lead"), Signs: f.texts("signs"), Otherwise: f.text("otherwise")},
+		})
+		l.together(f, "before", "after")
+		l.together(f, "lead", "signs", "otherwise")
 	}
 	for _, item := range l.items("messages/when_you_call.yaml") {
 		f := l.fields(item, "when_you_call")
@@ -139,10 +154,19 @@ func (l *loader) messages() {
 	}
 	if n := l.nodes["messages/notes.yaml"]; n != nil {
 		f := l.fields(n, "notes")
-		m.Notes = Notes{f.text("stop_rule"), f.text("before_moves"), f.text("warm_or_cold"), f.text("natural_course"), f.text("not_reviewed"),
+		m.Notes = Notes{f.text("stop_rule"), f.text("before_moves"), f.text("warm_or_cold"), f.text("natural_course"), f.text("natural_course_lasting"), f.text("not_reviewed"),
 			f.text("valid"), f.text("declined_plan"), f.text("unsure"), f.text("seen_today"), f.text("signs_due"), f.text("eased"), f.text("seen_since"), f.text("review_due"), f.text("stands")}
 	}
 	l.complete(m)
+}
+
+// together reports fields of which all or none must be there.
+func (l *loader) together(f fields, keys ...string) {
+	for _, key := range keys {
+		if !f.has(key) && slices.ContainsFunc(keys, f.has) {
+			l.errorf(f.node, "missing_field", "the field %q is missing: %s stand together", key, strings.Join(keys, ", "))
+		}
+	}
 }
 
 // complete reports messages that the program needs and cannot find.

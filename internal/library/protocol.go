@@ -102,6 +102,7 @@ func (l *loader) screen(n *document.Node) *triage.Screen {
 		q.NotSure = g.text("not_sure")
 		q.MayDecline = g.bool("may_decline")
 		l.askWhen(g, "ask_when", &q.AskWhen)
+		q.Forbids = l.forbids(g)
 		s.Questions = append(s.Questions, q)
 	}
 	if len(s.Questions) > 6 {
@@ -193,6 +194,20 @@ func (l *loader) saidOf(f fields, q *triage.Question) {
 	}
 }
 
+// forbids reads what no plan may order while a sign is yes or not sure: a list of
+// interventions, or the word none.
+func (l *loader) forbids(f fields) []string {
+	n := f.node.Get("forbids")
+	if n == nil || n.Kind == document.Scalar && n.Text == "none" {
+		return nil
+	}
+	if n.Kind != document.List || len(n.Items) == 0 {
+		l.errorf(n, "syntax", "expected none or a list of interventions for \"forbids\", found %s", n.Describe())
+		return nil
+	}
+	return l.later(f, "forbids", "intervention")
+}
+
 // askWhen reads the condition once all questions are known.
 func (l *loader) askWhen(f fields, key string, into *rule.Expr) {
 	if n := f.node.Get(key); n != nil {
@@ -221,6 +236,9 @@ func (l *loader) details(f fields, q *triage.Question) {
 		if !isID(g.text("option")) {
 			l.errorf(n, "syntax", "%q is not an id", g.text("option"))
 		}
+	}
+	if q.Forbids = l.forbids(f); f.has("forbids") && q.Kind != triage.Sign {
+		l.errorf(f.node.Get("forbids"), "syntax", "only a sign forbids")
 	}
 	if q.Computed && q.Kind != triage.Choice {
 		l.errorf(f.node.Get("computed"), "syntax", "only a choice is computed")

@@ -26,7 +26,7 @@ type Check struct {
 var Checks = []Check{
 	missingTest, orphanTest, testSides, thresholdUntested,
 	ifUnsureLower, notInRedFlag, notUpward, untilExceeded, askWhenOrder,
-	deadQuestion, deadOption, deadCondition,
+	deadQuestion, deadOption, deadCondition, missingForbids, forbidsDiffer,
 	uncited, overdueCheck,
 	brand, medicineDose, forbiddenWords, jargon, proseNumber,
 	longSentence, readingGrade, signLength, said, nonASCII,

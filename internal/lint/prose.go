@@ -24,7 +24,7 @@ var readable = []string{
 	"title", "publisher", "asks", "said", "why", "not_sure", "says", "steps", "because", "may_mean", "asks_clinician", "finding", "disagree",
 	"headline", "means", "also", "lead", "signs", "declined", "otherwise", "before", "after", "for_whom", "call", "never_asked",
 	"enter", "do", "then", "name", "emergency", "urgent", "crisis", "poison",
-	"stop_rule", "before_moves", "warm_or_cold", "natural_course", "not_reviewed", "valid", "declined_plan", "unsure", "seen_today", "signs_due", "eased", "seen_since", "review_due", "stands",
+	"stop_rule", "before_moves", "warm_or_cold", "natural_course", "natural_course_lasting", "not_reviewed", "valid", "declined_plan", "unsure", "seen_today", "signs_due", "eased", "seen_since", "review_due", "stands",
 }
 
 // texts are all pieces of content that a person can read, in the order of files

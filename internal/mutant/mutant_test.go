@@ -64,13 +64,16 @@ func TestAMutantLeavesTheContentAsItWas(t *testing.T) {
 func TestWhatNoticesAMutantIsSaid(t *testing.T) {
 	all := mutants(shipped(t))
 	for name, by := range map[string]string{
-		"redflags/nerve/saddle_numbness.yaml: dropped":                   byTest,
-		"redflags/nerve/saddle_numbness.yaml: if_unsure self_care":       byTest,
-		"redflags/nerve/saddle_numbness.yaml: when: not saddle_numbness": byTest,
-		"questions/age.yaml: bands age_60_64 from 61":                    byTest,
-		"questions/danger_signs.yaml: until same_day":                    byProof,
-		"interventions/cold.yaml: leave_out without skin_trouble":        byTest,
-		"redflags/medicines_and_mind/self_harm.yaml: no action":          byTest,
+		"redflags/nerve/saddle_numbness.yaml: dropped":                        byTest,
+		"redflags/nerve/saddle_numbness.yaml: if_unsure self_care":            byTest,
+		"redflags/nerve/saddle_numbness.yaml: when: not saddle_numbness":      byTest,
+		"questions/age.yaml: bands age_60_64 from 61":                         byTest,
+		"questions/danger_signs.yaml: until same_day":                         byProof,
+		"interventions/cold.yaml: leave_out without skin_trouble":             byTest,
+		"redflags/medicines_and_mind/self_harm.yaml: no action":               byTest,
+		"questions/body_limits.yaml: signs skin_trouble forbids without heat": byProof,
+		"interventions/back_bend.yaml: leave_out without bone_spot":           byTest,
+		"interventions/massage.yaml: leave_out without fever":                 byProof,
 	} {
 		if got := try(find(t, all, name)); got.by != by {
 			t.Errorf("%s is noticed by %q (%s), want %q", name, got.by, got.where, by)

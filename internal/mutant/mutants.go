@@ -30,6 +30,7 @@ const (
 	moveUrgency   = "move a disposition one step"
 	unsureAsNo    = "turn unsure into no"
 	dropForbidden = "drop a contraindication"
+	dropForbids   = "drop what a sign forbids"
 	dropAdapted   = "drop a precaution"
 	dropLink      = "drop a link between interventions"
 	dropAction    = "drop an action of its own"
@@ -37,7 +38,7 @@ const (
 	swapSaid      = "swap what is said for yes and for not sure"
 )
 
-var kinds = []string{dropRule, dropCondition, flipCondition, widen, moveThreshold, moveUrgency, unsureAsNo, dropForbidden, dropAdapted, dropLink, dropAction, flipComfort, swapSaid}
+var kinds = []string{dropRule, dropCondition, flipCondition, widen, moveThreshold, moveUrgency, unsureAsNo, dropForbidden, dropForbids, dropAdapted, dropLink, dropAction, flipComfort, swapSaid}
 
 // mutants lists every mistake of these kinds in the content, in the order of
 // files and lines.
@@ -127,6 +128,14 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 				m.add(kind, item, key+" without "+flow(item.Get("when")), set(withoutItem(v, j)))
 			}
 			m.walk(v, here, set)
+		case key == "forbids":
+			for j, item := range v.Items {
+				less := withoutItem(v, j)
+				if len(less.Items) == 0 {
+					less = word("none")
+				}
+				m.add(dropForbids, item, here+" without "+item.Text, set(less))
+			}
 		case slices.Contains([]string{"instead_of", "made_of", "not_with"}, key):
 			m.add(dropLink, v, "no "+here, without())
 		case key == "action" || key == "out_of_scope":

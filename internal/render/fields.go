@@ -44,7 +44,7 @@ var fields = []field{
 	{"since_last_time", func(r Result) any { return r.changes() }, theRest},
 	{"when_you_call", func(r Result) any { return r.whenYouCall() }, theRest},
 	{"safety_net", func(r Result) any {
-		return append([]string{r.words(r.Library.Messages.SafetyNet.Lead)}, r.safetyNet()...)
+		return append([]string{r.words(r.stopSigns().Lead)}, r.safetyNet()...)
 	}, theRest},
 	{"never_asked", func(r Result) any { return list(r.Library.Protocol.NeverAsked) }, theRest},
 	{"answers", func(r Result) any { return orderedAnswers{r.Library.Protocol, r.Answers} }, theRest},

@@ -144,7 +144,7 @@ func (h Handover) data() handover {
 		Situation: h.situation(), Background: h.background(), Reported: h.reported(),
 		Negatives: h.byFamily(h.Assessment.NotReported), NotAsked: h.byFamily(h.Assessment.NotAsked), Unsure: []posed{}, KeptBack: []posed{},
 		Tried: h.tried(), Guided: h.guided(), LeftOut: h.leftOut(), Trend: []point{}, Asks: h.asks(),
-		SafetyNet: append([]string{h.words(h.Library.Messages.SafetyNet.Lead)}, h.safetyNet()...), Answers: orderedAnswers{p, h.Answers},
+		SafetyNet: append([]string{h.words(h.stopSigns().Lead)}, h.safetyNet()...), Answers: orderedAnswers{p, h.Answers},
 	}
 	for _, q := range h.questions() {
 		switch h.said(q.ID).Answer {

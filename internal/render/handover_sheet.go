@@ -55,10 +55,6 @@ func (h Handover) sheet() *sheet {
 	return s
 }
 
-func (h Handover) headline() string {
-	return h.Library.Messages.Disposition(h.Assessment.Disposition).Headline
-}
-
 func (s *sheet) holds() string {
 	if s.SignsDue {
 		return "held until"
@@ -250,14 +246,10 @@ func (s *sheet) wants() section {
 
 // net is the safety net in one paragraph. What was kept back comes first.
 func (s *sheet) net() section {
-	out, net := section{Title: "For the person"}, s.Library.Messages.SafetyNet
-	if s.declined() {
+	out, net := section{Title: "For the person"}, s.stopSigns()
+	if net.Declined != "" && s.declined() {
 		out.add("", s.words(net.Declined))
 	}
-	var signs []string
-	for _, sign := range s.Library.Protocol.FirstFrame.Signs {
-		signs = append(signs, lower(sign))
-	}
-	out.add("", "Call "+s.words("{emergency}")+" at once if any of this is new: "+strings.Join(signs, "; ")+". "+s.words(net.Otherwise))
+	out.add("", s.AtOnce()+" "+s.words(net.Otherwise))
 	return out
 }

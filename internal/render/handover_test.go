@@ -165,6 +165,9 @@ func TestTheHandoverBeginsWithTheEmergency(t *testing.T) {
 		all, page := forms(t, alone(r)), readable(t, alone(r))
 		urgent := r.Assessment.Disposition == triage.Emergency
 		want := flat("EMERGENCY: get help now " + r.Action())
+		if inCrisis(r) {
+			want = flat(crisisHeadline + " " + r.Action())
+		}
 		_, body, _ := strings.Cut(all["html"], "<body>")
 		for name, got := range map[string]string{"text": page["text"], "markdown": page["markdown"], "html": shown(body)} {
 			if strings.HasPrefix(got, want) != urgent {
@@ -181,9 +184,13 @@ func TestTheHandoverBeginsWithTheEmergency(t *testing.T) {
 func TestTheHandoverSaysWhereItComesFrom(t *testing.T) {
 	everybody(t, func(t *testing.T, r render.Result) {
 		page := readable(t, alone(r))
+		atOnce := "Call " + r.Region.Emergency + " at once if any of this is new: numb bottom"
+		if inCrisis(r) {
+			atOnce = crisisNet[0] + " " + crisisNet[1]
+		}
 		for _, name := range []string{"text", "markdown", "html"} {
 			for _, want := range []string{"Reported by the person, not examined.", "No clinician has reviewed this content.", "Made Sun 22 Nov, 09:00 (UTC)", "holds until " + r.ValidUntil.Format("Mon 2 Jan, 15:04"),
-				"Content " + r.Library.Protocol.Version + " of " + r.Library.Protocol.Date + ", program 1.2.3", "Call " + r.Region.Emergency + " at once if any of this is new: numb bottom"} {
+				"Content " + r.Library.Protocol.Version + " of " + r.Library.Protocol.Date + ", program 1.2.3", atOnce} {
 				if !strings.Contains(page[name], want) {
 					t.Errorf("%s does not say %q: %s", name, want, page[name])
 				}

@@ -58,7 +58,7 @@ func (l *leaflet) FirstMoving() string {
 
 func (r Result) leaflet(look Look) *leaflet {
 	l := &leaflet{text: &text{page: newPage(WidestText, false), Result: r, why: look.Why}, Urgent: r.Assessment.Disposition == triage.Emergency}
-	l.Title = r.Library.Messages.Disposition(r.Assessment.Disposition).Headline
+	l.Title = r.headline()
 	l.Do = append([]string{r.Action()}, r.also()...)
 	l.Foot = l.colophon()
 	switch {
@@ -139,9 +139,9 @@ func (l *leaflet) found() {
 }
 
 func (l *leaflet) net() {
-	net := l.Library.Messages.SafetyNet
+	net := l.stopSigns()
 	out := part{ID: "net", Title: "Get help at once if", Lines: l.allWords(net.Signs), Tail: []string{l.words(net.Otherwise)}}
-	if l.declined() {
+	if net.Declined != "" && l.declined() {
 		out.Lead = append(out.Lead, l.words(net.Declined))
 	}
 	out.Lead = append(out.Lead, l.words(net.Lead))
@@ -185,7 +185,7 @@ func (l *leaflet) ahead() {
 	notes := l.Library.Messages.Notes
 	stages := part{Title: "Getting back to normal"}
 	for _, s := range l.Plan.Stages {
-		stages.Lead = []string{l.words(notes.NaturalCourse)}
+		stages.Lead = []string{l.naturalCourse()}
 		stages.Items = append(stages.Items, l.stage(s))
 	}
 	l.add(stages)

@@ -91,8 +91,13 @@ func TestTheLeafletIsAsInTestdata(t *testing.T) {
 func standsOn(t *testing.T, r render.Result, page string) {
 	t.Helper()
 	wants := []string{"Made Sun 22 Nov, 09:00 (UTC)", "until " + r.ValidUntil.Format("Mon 2 Jan, 15:04"), "Content " + r.Library.Protocol.Version + " of " + r.Library.Protocol.Date + ", program 1.2.3",
-		"No clinician has reviewed this content.", "Call " + r.Region.Emergency + " at once if any of these is new or gets worse:", "Count it as a yes and call " + r.Region.Emergency}
-	for _, want := range append(wants, netWords...) {
+		"No clinician has reviewed this content.", "Count it as a yes and call " + r.Region.Emergency}
+	if inCrisis(r) {
+		wants = append(wants, crisisNet...)
+	} else {
+		wants = append(append(wants, "Call "+r.Region.Emergency+" at once if any of these is new or gets worse:"), netWords...)
+	}
+	for _, want := range wants {
 		if !strings.Contains(page, want) {
 			t.Errorf("it does not say %q: %.300s", want, page)
 		}
@@ -105,6 +110,9 @@ func TestEveryLeafletSaysWhatEveryResultMustSay(t *testing.T) {
 			for name, page := range readLeaflets(t, r, look) {
 				standsOn(t, r, page)
 				headline := r.Library.Messages.Disposition(r.Assessment.Disposition).Headline
+				if inCrisis(r) {
+					headline = crisisHeadline
+				}
 				if want := flat(headline + " " + r.Action()); !strings.HasPrefix(page, want) {
 					t.Errorf("%s begins with %.100q, want %q", name, page, want)
 				}

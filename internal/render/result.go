@@ -114,15 +114,6 @@ func (r Result) also() []string {
 	return out
 }
 
-// meaning is what the disposition means for the person.
-func (r Result) meaning() []string {
-	means := r.allWords(r.Library.Messages.Disposition(r.Assessment.Disposition).Means)
-	if r.Assessment.Kept != "" {
-		means = append(means, r.Library.Messages.Notes.Stands)
-	}
-	return means
-}
-
 // declined says whether an answer was kept back.
 func (r Result) declined() bool {
 	for _, fact := range r.Assessment.Facts {
@@ -135,30 +126,12 @@ func (r Result) declined() bool {
 
 // safetyNet is never empty. What was kept back comes first.
 func (r Result) safetyNet() []string {
-	net := r.Library.Messages.SafetyNet
+	net := r.stopSigns()
 	lines := []string{}
-	if r.declined() {
+	if net.Declined != "" && r.declined() {
 		lines = append(lines, r.words(net.Declined))
 	}
 	return append(lines, r.allWords(net.Signs)...)
-}
-
-// whenYouCall is what to say; empty for self_care.
-func (r Result) whenYouCall() []string {
-	call := r.Library.Messages.Call(r.Assessment.Disposition)
-	if len(call.Before) == 0 {
-		return []string{}
-	}
-	lines := r.allWords(call.Before)
-	for _, s := range r.aloud(r.mainReasons()) {
-		lines = append(lines, `"`+s+`"`)
-	}
-	for _, reason := range r.mainReasons() {
-		if ask := reason.Rule.AsksClinician; ask != "" && !slices.Contains(lines, "Ask: "+ask) {
-			lines = append(lines, "Ask: "+ask)
-		}
-	}
-	return append(lines, r.allWords(call.After)...)
 }
 
 // mainReasons are the reasons of the final disposition.

@@ -219,14 +219,14 @@ func awake(at time.Time) time.Time {
 // opening is what every session says before all else: the stop signs with the
 // number, and what the result asks for if it is more than self-care.
 func (r Result) opening() []string {
-	net := r.Library.Messages.SafetyNet
+	net := r.stopSigns()
 	out := []string{r.words(net.Lead)}
 	for _, sign := range r.safetyNet() {
 		out = append(out, "- "+sign)
 	}
 	out = append(out, r.words(net.Otherwise), "")
 	if d := r.Assessment.Disposition; d > triage.SelfCare {
-		out = append(out, r.Library.Messages.Disposition(d).Headline, r.Action(), "")
+		out = append(out, r.headline(), r.Action(), "")
 	}
 	return out
 }

@@ -96,7 +96,7 @@ type text struct {
 
 // top is the disposition in words and what to do.
 func (t *text) top() {
-	t.strong("", t.Library.Messages.Disposition(t.Assessment.Disposition).Headline)
+	t.strong("", t.headline())
 	t.gap()
 	t.strong("", t.Action())
 	for _, also := range t.also() {
@@ -181,8 +181,8 @@ func (r Result) facts(facts []triage.Fact) string {
 
 func (t *text) safety() {
 	t.heading("Get help at once if")
-	net := t.Library.Messages.SafetyNet
-	if t.declined() {
+	net := t.stopSigns()
+	if net.Declined != "" && t.declined() {
 		t.strong("", t.words(net.Declined))
 	}
 	t.text("", t.words(net.Lead))

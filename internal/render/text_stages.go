@@ -10,7 +10,7 @@ func (t *text) stages() {
 		return
 	}
 	t.heading("Getting back to normal")
-	t.text("", t.words(t.Library.Messages.Notes.NaturalCourse))
+	t.text("", t.naturalCourse())
 	for _, s := range t.Plan.Stages {
 		t.gap()
 		t.strong("", t.stageTitle(s))
@@ -62,4 +62,14 @@ func (t *text) checkBack() {
 		t.text("  ", t.words(c.Then))
 		t.text("  ", "("+t.grade(c.Evidence, c.Sources)+")")
 	}
+}
+
+// naturalCourse says how such pain usually goes on. What is true of a fresh bout
+// is not told to somebody whose pain has lasted.
+func (r Result) naturalCourse() string {
+	notes := r.Library.Messages.Notes
+	if r.Assessment.Phase == triage.Acute {
+		return r.words(notes.NaturalCourse)
+	}
+	return r.words(notes.NaturalCourseLasting)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -54,10 +55,11 @@ func TestEveryTextHasTheSafetyNetWithTheNumber(t *testing.T) {
 		for _, look := range looks() {
 			got := flat(text(t, r, look))
 			net := got[strings.Index(got, "GET HELP AT ONCE IF"):]
-			if !strings.Contains(net, "Call 999 or 112 at once if any of these is new or gets worse:") {
-				t.Errorf("the safety net lacks the number: %.200q", net)
+			wants := append([]string{"Call 999 or 112 at once if any of these is new or gets worse:", "Count it as a yes and call 999 or 112."}, netWords...)
+			if inCrisis(r) {
+				wants = append(slices.Clone(crisisNet), "Count it as a yes and call 999 or 112.")
 			}
-			for _, want := range append([]string{"Count it as a yes and call 999 or 112."}, netWords...) {
+			for _, want := range wants {
 				if !strings.Contains(net, want) {
 					t.Errorf("the safety net lacks %q", want)
 				}

@@ -21,7 +21,7 @@ func Today(w io.Writer, r Result, look Look) error {
 	case r.SignsDue:
 		t.due()
 	case r.Assessment.Disposition > triage.SelfCare:
-		t.strong("", t.Library.Messages.Disposition(t.Assessment.Disposition).Headline)
+		t.strong("", t.headline())
 		t.text("", t.Action())
 		if t.Assessment.Kept != "" {
 			t.text("", t.Library.Messages.Notes.Stands)
@@ -140,6 +140,9 @@ func (t *text) atOnce() { t.text("", t.AtOnce()) }
 
 // AtOnce is the safety net in one paragraph.
 func (r Result) AtOnce() string {
+	if own := r.own().Net; len(own.Signs) > 0 {
+		return r.words(own.Lead) + " " + strings.Join(r.allWords(own.Signs), " ")
+	}
 	var signs []string
 	for _, s := range r.Library.Protocol.FirstFrame.Signs {
 		signs = append(signs, lower(s))

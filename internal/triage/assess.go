@@ -166,6 +166,12 @@ func (p *Protocol) raised(f rule.Facts) Disposition {
 	return d
 }
 
+// EndsInterview says whether a yes to this sign is an emergency by itself,
+// whatever else is answered: nobody who says it has a plan.
+func (p *Protocol) EndsInterview(q *Question) bool {
+	return q.Kind == Sign && p.raised(rule.Facts{q.ID: Yes}) == Emergency
+}
+
 // Because returns the answers that make e come to what it does.
 func Because(e rule.Expr, f rule.Facts) []Fact {
 	var out []Fact

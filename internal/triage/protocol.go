@@ -53,6 +53,7 @@ type Question struct {
 	Min, Max   int64
 	Bands      []Band
 	Rough      []Rough
+	Forbids    []string // a sign: interventions that no plan orders while it is yes or not sure
 }
 
 // Clause is an answer in the words of whoever gave it: Says goes on from "I ".

@@ -128,6 +128,13 @@ func (c crowd) planned(out map[string]bool, p *plan.Plan, said triage.Assessment
 		if in && c.lib.Catalogue.Forbidden(i, said.Facts) {
 			out["nothing_forbidden"] = true
 		}
+		for _, q := range questionsOf(c.lib) {
+			said := said.Facts[q.ID]
+			forbids := slices.ContainsFunc(append([]string{i.ID}, i.MadeOf...), func(id string) bool { return slices.Contains(q.Forbids, id) })
+			if in && forbids && (said == triage.Yes || said == triage.Unsure) {
+				out["signs_forbid"] = true
+			}
+		}
 		if in && (said.Disposition == triage.Emergency || said.Disposition == triage.SameDay && !i.Comfort) {
 			out["comfort_only"] = true
 		}

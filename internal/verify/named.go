@@ -21,6 +21,8 @@ var named = []Property{
 	{"not_reached_changes_nothing", "What is not reached cannot change the disposition or the plan.", notReached},
 	{"order_changes_nothing", "The order of rules and interventions does not matter to disposition, action and plan.", orderChangesNothing},
 	{"nothing_forbidden", "No plan holds an intervention that its answers forbid or leave unsure.", nothingForbidden},
+	{"signs_forbid", "No plan orders what a sign of the person forbids, sure or not sure, nor what is made of it.", signsForbid},
+	{"forbids_agree", "What a sign forbids is what the interventions leave out because of it, in both directions.", forbidsAgree},
 	{"something_to_do", "Every plan has something the person can do now.", somethingToDo},
 	{"cold_or_heat", "Cold and heat are never both for now, outside alternating.", coldOrHeat},
 	{"thermal_cap", "No session of cold or heat is longer than the cap, and each has a gap.", thermalCap},

@@ -31,6 +31,9 @@ var mutants = [][]edit{
 	{{"interventions/walk.yaml", "stage: 0", "stage: 0\ncomfort: true"}},
 	{{"interventions/cold.yaml", "when: skin_trouble,", "when: {question: age, is: [under_16, adult, from_65]},"}},
 	{{"interventions/heat.yaml", "offer_when: {not: skin_trouble}", "offer_when: skin_trouble"}, {"interventions/heat.yaml", "instead_of: [cold]\n", "leave_out:\n  - {when: skin_trouble, because: it burns}\n"}},
+	{{"questions/body_limits.yaml", "forbids: [cold]", "forbids: [heat]"}},
+	{{"questions/body_limits.yaml", "forbids: [cold]", "forbids: [heat]"}, {"interventions/heat.yaml", "instead_of: [cold]", "made_of: [cold]"}},
+	{{"interventions/cold.yaml", "leave_out:\n  - {when: skin_trouble, because: cold can harm numb skin}\n", ""}},
 	{{file: "properties.yaml", with: promises}},
 	{{file: "properties.yaml", with: promises}, {"interventions/cold.yaml", "when: skin_trouble,", "when: severe_pain,"}},
 	{{file: "properties.yaml", with: promises}, {saddle, "raises: emergency\nif_unsure: emergency", "raises: soon\nif_unsure: soon"}},
@@ -55,7 +58,7 @@ const promises = `- property: numb_is_an_emergency
 
 // byConstruction are not broken by any content, or not seen by looking at people;
 // the table of the evidence is about other questions than the small content has.
-var byConstruction = []string{"one_disposition", "not_reached_changes_nothing", "order_changes_nothing", "thermal_cap", "second_oracle"}
+var byConstruction = []string{"one_disposition", "not_reached_changes_nothing", "order_changes_nothing", "thermal_cap", "second_oracle", "forbids_agree"}
 
 func TestSpaceCountsEveryAnswerSetOnce(t *testing.T) {
 	lib := spoiled(t, os.DirFS(little))

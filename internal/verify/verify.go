@@ -72,8 +72,11 @@ func Broken(lib *library.Library) string {
 	if size(lib) > Limit {
 		return "too large to prove"
 	}
-	oracle := slices.IndexFunc(named, func(p Property) bool { return p.Name == "second_oracle" })
-	for _, p := range slices.Concat(named[oracle:oracle+1], domain(lib), named) {
+	only := func(name string) []Property {
+		at := slices.IndexFunc(named, func(p Property) bool { return p.Name == name })
+		return named[at : at+1]
+	}
+	for _, p := range slices.Concat(only("forbids_agree"), only("second_oracle"), domain(lib), named) {
 		if _, broken := p.find(lib); broken {
 			return p.Name
 		}

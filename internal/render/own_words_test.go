@@ -1,0 +1,133 @@
+package render_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"backspasm/internal/library"
+	"backspasm/internal/render"
+)
+
+const (
+	crisis    = "nerve_signs: none\nsudden_signs: none\ndanger_signs: none\nself_harm: yes\n"
+	overdosed = "nerve_signs: none\nsudden_signs: none\ndanger_signs: none\ntoo_many_painkillers: yes\n"
+)
+
+// What stands before all else, and in place of the safety net, for who thinks of
+// suicide and told of nothing else.
+const crisisHeadline = "EMERGENCY: talk to someone now"
+
+var crisisNet = []string{"Call 999 or 112 at once if any of this is true:", "You are about to act on these thoughts.", "You have hurt yourself, or taken tablets", "You do not feel able to keep yourself safe."}
+
+func inCrisis(r render.Result) bool { return r.Assessment.Action() == "crisis" }
+
+// forABack are words for somebody whose back is the emergency.
+var forABack = []string{"warning sign", "fever", "surgery", "Eat nothing", "numb", "genitals", "leak poo", "scan", "cannot wait", "medicines and allergies", "painkiller to hide"}
+
+// everyForm is the result in each form a person can read.
+func everyForm(t *testing.T, r render.Result) map[string]string {
+	t.Helper()
+	out := map[string]string{"text": text(t, r, render.Look{Width: 80})}
+	write := func(name string, do func(*bytes.Buffer) error) {
+		var b bytes.Buffer
+		if err := do(&b); err != nil {
+			t.Fatal(err)
+		}
+		out[name] = b.String()
+	}
+	write("today", func(b *bytes.Buffer) error { return render.Today(b, r, render.Look{Width: 80}) })
+	write("markdown", func(b *bytes.Buffer) error { return render.Markdown(b, r, render.Look{Width: 80}) })
+	write("emergency", func(b *bytes.Buffer) error { return render.EmergencyText(b, r, 80) })
+	var fields struct {
+		Call []string `json:"when_you_call"`
+		Net  []string `json:"safety_net"`
+	}
+	decode(t, r, &fields)
+	lines, err := json.Marshal(fields)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out["json"] = string(lines)
+	return out
+}
+
+func TestWhoThinksOfSuicideReadsNothingAboutABack(t *testing.T) {
+	for _, answer := range []string{"yes", "unsure"} {
+		r := read(t, shipped(t), strings.Replace(crisis, "yes", answer, 1))
+		for form, got := range everyForm(t, r) {
+			for _, words := range forABack {
+				if strings.Contains(got, words) {
+					t.Errorf("%s, %s says %q:\n%s", answer, form, words, got)
+				}
+			}
+		}
+		got := text(t, r, render.Look{Width: 90})
+		if !strings.HasPrefix(got, "EMERGENCY: talk to someone now\n") {
+			t.Errorf("the first line is %.60q", got)
+		}
+		has(t, got, "Call 116 123 now, and 999 or 112 if you might act", "Ask someone you trust to stay with you", "Call 999 or 112 at once if any of this is true", "- You are about to act on these thoughts.")
+	}
+}
+
+func TestTheHandOverOfACrisisTellsThePersonNothingAboutABack(t *testing.T) {
+	r := read(t, shipped(t), crisis)
+	var b bytes.Buffer
+	if err := (render.Handover{Result: r, Written: now, Visits: []render.Result{r}}).Text(&b, render.Look{Width: 80}); err != nil {
+		t.Fatal(err)
+	}
+	_, person, found := strings.Cut(b.String(), "FOR THE PERSON")
+	if !found {
+		t.Fatalf("nothing is for the person:\n%s", b.String())
+	}
+	lacks(t, person, "numb", "fever", "leg")
+	has(t, person, "You are about to act on these thoughts.")
+}
+
+func TestWhoTookTooManyPainkillersIsToldToStopAndToBringThePacks(t *testing.T) {
+	got := text(t, read(t, shipped(t), overdosed), render.Look{Width: 90})
+	has(t, got, "Take no more and call NHS 111 now, even if you feel well; call 999 or 112 if you feel ill.", "Keep all packs, bottles and leaflets. Bring them with you.",
+		"Take no more painkillers until you are told that you may.", "Say if you took them to harm yourself.")
+	lacks(t, got, "back pain with a warning sign", "surgery", "hide a fever")
+}
+
+func TestTwoReasonsBringTheWordsOfBoth(t *testing.T) {
+	got := text(t, read(t, shipped(t), crisis+"too_many_painkillers: yes\n"), render.Look{Width: 90})
+	has(t, got, "EMERGENCY: get help now", "Call 999 or 112 now, or have someone take you", "Call 116 123 too.", "Take no more of those tablets, and call NHS 111",
+		"Ask someone you trust to stay with you", "Keep all packs, bottles and leaflets.")
+	lacks(t, got, "back pain with a warning sign", "surgery")
+	got = text(t, read(t, shipped(t), crisis+"very_ill: yes\n"), render.Look{Width: 90})
+	has(t, got, "Say that you have back pain with a warning sign.", "Ask someone you trust to stay with you")
+}
+
+func TestAnEmergencyOfTheBackKeepsItsWords(t *testing.T) {
+	got := text(t, example(t, shipped(t), "emergency"), render.Look{Width: 90})
+	has(t, got, "EMERGENCY: get help now", "Say that you have back pain with a warning sign.", "Eat nothing until they say you may", "Your bottom, genitals or inner thighs feel numb or odd.")
+}
+
+// What is true of a fresh bout is not told to somebody at week twenty.
+func TestTheUsualCourseIsThatOfPainAsOldAsTheirs(t *testing.T) {
+	lib := shipped(t)
+	for since, fresh := range map[time.Duration]bool{20 * time.Hour: true, 27 * 24 * time.Hour: true, 28 * 24 * time.Hour: false, 20 * 7 * 24 * time.Hour: false} {
+		got := text(t, aged(t, lib, since), render.Look{Width: 90, Why: true})
+		if !strings.Contains(got, "GETTING BACK TO NORMAL") {
+			t.Fatalf("%s: there are no stages", since)
+		}
+		if strings.Contains(got, "2 to 6 weeks") != fresh || strings.Contains(got, "two to six weeks") || strings.Contains(got, "eases more slowly than a fresh strain") == fresh {
+			t.Errorf("%s after the onset, told as a fresh bout: %v", since, !fresh)
+		}
+	}
+}
+
+// aged is a plain strain that began so long ago.
+func aged(t *testing.T, lib *library.Library, since time.Duration) render.Result {
+	t.Helper()
+	r := strain(t, lib, "severity: mild\ncourse: better\nworries: none\nstiff_back_signs: none\nlinked_signs: none\n")
+	given := r.Answers
+	onset := given["onset"]
+	onset.Moment = now.Add(-since)
+	given["onset"] = onset
+	return render.New(lib, "1.2.3", r.Region, given, now)
+}
