@@ -87,7 +87,7 @@ func (r Result) cancelled(h Handed, c Calendar) *ical.Component {
 
 // instead is what an entry says that is no longer planned.
 func (r Result) instead() string {
-	if d := r.Assessment.Disposition; d == triage.Emergency {
+	if r.Assessment.Disposition == triage.Emergency {
 		return inLines([]string{r.headline(), r.Action()})
 	}
 	return inLines(append(r.opening(), (&text{Result: r}).colophon()...))
