@@ -246,10 +246,6 @@ func (s *sheet) net() section {
 	if s.declined() {
 		out.add("", s.words(net.Declined))
 	}
-	var signs []string
-	for _, sign := range s.Library.Protocol.FirstFrame.Signs {
-		signs = append(signs, lower(sign))
-	}
-	out.add("", "Call "+s.words("{emergency}")+" at once if any of this is new: "+strings.Join(signs, "; ")+". "+s.words(net.Otherwise))
+	out.add("", s.AtOnce()+" "+s.words(net.Otherwise))
 	return out
 }

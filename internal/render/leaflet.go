@@ -101,10 +101,18 @@ func (l *leaflet) signsDue() {
 	}
 	l.Title = signsDue
 	l.Do = []string{l.words(l.Library.Messages.Notes.SignsDue), "Answer them now: backspasm checkin"}
+	l.painPart()
 	l.net()
 }
 
+func (l *leaflet) painPart() {
+	if says := l.pain(); says != "" {
+		l.add(part{ID: "pain", Title: forThePain, Lead: []string{says}})
+	}
+}
+
 func (l *leaflet) whole() {
+	l.painPart()
 	l.found()
 	l.net()
 	if l.Plan != nil {
@@ -118,7 +126,7 @@ func (l *leaflet) whole() {
 
 // found is what the disposition means, what decided it, and what changed.
 func (l *leaflet) found() {
-	l.add(part{ID: "means", Title: "What this means", Lead: l.allWords(l.Library.Messages.Disposition(l.Assessment.Disposition).Means)})
+	l.add(part{ID: "means", Title: "What this means", Lead: l.means()})
 	reasons, reported := l.mainReasons(), part{Title: "You reported"}
 	if l.why {
 		reasons = l.Assessment.Reasons
@@ -141,7 +149,7 @@ func (l *leaflet) found() {
 
 func (l *leaflet) net() {
 	net := l.Library.Messages.SafetyNet
-	out := part{ID: "net", Title: "Get help at once if", Lines: l.allWords(net.Signs), Tail: []string{l.words(net.Otherwise)}}
+	out := part{ID: "net", Title: "Get help at once if", Lines: l.dangerSigns(), Tail: []string{l.words(net.Otherwise)}}
 	if l.declined() {
 		out.Lead = append(out.Lead, l.words(net.Declined))
 	}
@@ -228,7 +236,10 @@ func (l *leaflet) numbered(items []plan.Item) []leafItem {
 }
 
 func (l *leaflet) item(i plan.Item) leafItem {
-	out := leafItem{Figure: i.ID, Title: l.dated(i), Dose: dose(i.Intervention), Says: l.forYou(i), Steps: l.allWords(i.Steps), Why: []string{l.words(i.Why)}}
+	out := leafItem{Title: l.dated(i), Dose: dose(i.Intervention), Says: l.forYou(i), Steps: l.allWords(i.Steps), Why: []string{l.words(i.Why)}}
+	if !i.Undrawn {
+		out.Figure = i.ID
+	}
 	if names := l.others(i); names != "" {
 		out.Says = append(out.Says, "Not on the same day as: "+names+".")
 	}

@@ -113,14 +113,40 @@ func (r Result) declined() bool {
 	return false
 }
 
-// safetyNet is never empty. What was kept back comes first.
+// safetyNet is never empty. What was kept back comes first, then the signs.
 func (r Result) safetyNet() []string {
-	net := r.Library.Messages.SafetyNet
 	lines := []string{}
 	if r.declined() {
-		lines = append(lines, r.words(net.Declined))
+		lines = append(lines, r.words(r.Library.Messages.SafetyNet.Declined))
 	}
-	return append(lines, r.allWords(net.Signs)...)
+	return append(lines, r.dangerSigns()...)
+}
+
+// dangerSigns are those of this person, then those of everybody.
+func (r Result) dangerSigns() []string {
+	var out []string
+	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
+		out = append(out, r.words(s.Says))
+	}
+	return append(out, r.allWords(r.Library.Messages.SafetyNet.Signs)...)
+}
+
+// pain is what this person is told about tablets; empty for an emergency and out
+// of scope.
+func (r Result) pain() string {
+	if line := r.Library.Catalogue.PainLine(r.Assessment); line != nil {
+		return r.words(line.Says)
+	}
+	return ""
+}
+
+// means says what the disposition means. It promises no plan where there is none.
+func (r Result) means() []string {
+	m := r.Library.Messages.Disposition(r.Assessment.Disposition)
+	if r.Plan == nil && len(m.WithoutPlan) > 0 {
+		return r.allWords(m.WithoutPlan)
+	}
+	return r.allWords(m.Means)
 }
 
 // whenYouCall is what to say; empty for self_care.
@@ -167,6 +193,12 @@ func (r Result) cited() []library.Source {
 		note(reason.Rule.Sources)
 	}
 	note(r.Region.Sources)
+	if line := r.Library.Catalogue.PainLine(r.Assessment); line != nil {
+		note(line.Sources)
+	}
+	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
+		note(s.Sources)
+	}
 	if p := r.Plan; p != nil {
 		for _, item := range r.items() {
 			note(item.Sources)

@@ -24,6 +24,9 @@ func Today(w io.Writer, r Result, look Look) error {
 		t.strong("", t.Library.Messages.Disposition(t.Assessment.Disposition).Headline)
 		t.text("", t.Action())
 	}
+	if says := t.pain(); says != "" {
+		t.text("Pain   ", says)
+	}
 	if t.Plan != nil {
 		t.today()
 	}
@@ -90,8 +93,8 @@ func (t *text) next() string {
 	return ""
 }
 
-// brief names items, with their doses in a few words. What is special for this
-// person stands in the full plan only, so that a mark points to it.
+// brief names items, with their doses and with what this person must not do, in
+// a few words. How else to do it stands in the full plan, so that a mark points to it.
 func (t *text) brief(items []plan.Item, dosed bool) string {
 	var out []string
 	for n, i := range items {
@@ -102,8 +105,12 @@ func (t *text) brief(items []plan.Item, dosed bool) string {
 		if special(i) {
 			says += "*"
 		}
+		var more []string
 		if d := dose(i.Intervention); d != "" && dosed {
-			says += " (" + shorter.Replace(lower(strings.TrimSuffix(d, "."))) + ")"
+			more = append(more, shorter.Replace(lower(strings.TrimSuffix(d, "."))))
+		}
+		if more = append(more, i.Never...); len(more) > 0 {
+			says += " (" + strings.Join(more, "; ") + ")"
 		}
 		out = append(out, says)
 	}
@@ -113,6 +120,7 @@ func (t *text) brief(items []plan.Item, dosed bool) string {
 var shorter = strings.NewReplacer(" minutes at a time", " min", " minutes", " min", "never more than", "at most", "then at least", "then", "without", "off",
 	" while you are awake", "", " seconds", " s", " slow breaths", " breaths", "build up to", "up to", " over the weeks", " in time")
 
+// special says that there is more to read than what must not be done.
 func special(i plan.Item) bool { return len(i.Adapted)+len(i.Perhaps) > 0 }
 
 // marked explains the mark, if there is one.
@@ -135,9 +143,12 @@ func (r Result) lookAgain() time.Time {
 
 func (t *text) atOnce() { t.text("", t.AtOnce()) }
 
-// AtOnce is the safety net in one paragraph.
+// AtOnce is the safety net in one paragraph, with the signs of this person first.
 func (r Result) AtOnce() string {
 	var signs []string
+	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
+		signs = append(signs, r.words(s.Short))
+	}
 	for _, s := range r.Library.Protocol.FirstFrame.Signs {
 		signs = append(signs, lower(s))
 	}

@@ -198,9 +198,25 @@ func (p *Protocol) first(r Reason) int {
 	return at
 }
 
+// Under16 is why somebody younger is out of scope: plans begin at 16.
+const Under16 = "under_16"
+
+// ChildAction is the id of what to do for somebody under 16 at d, which is less
+// than an emergency: to have them seen, for there is no plan.
+func ChildAction(d Disposition) string {
+	if d == SameDay {
+		return "child_today"
+	}
+	return "child"
+}
+
 // Action returns the id of what to do: the one that all red flags of the final
-// disposition ask for, if they agree, else that of the disposition itself.
+// disposition ask for, if they agree, else that of the disposition itself. Under
+// 16 it is the one for a child, whatever else was reported, short of an emergency.
 func (a Assessment) Action() string {
+	if a.OutOfScope == Under16 && a.Disposition < Emergency {
+		return ChildAction(a.Disposition)
+	}
 	action := ""
 	for _, r := range a.Reasons {
 		switch {
