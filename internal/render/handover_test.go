@@ -183,7 +183,7 @@ func TestTheHandoverSaysWhereItComesFrom(t *testing.T) {
 		page := readable(t, alone(r))
 		for _, name := range []string{"text", "markdown", "html"} {
 			for _, want := range []string{"Reported by the person, not examined.", "No clinician has reviewed this content.", "Made Sun 22 Nov, 09:00 (UTC)", "holds until " + r.ValidUntil.Format("Mon 2 Jan, 15:04"),
-				"Content " + r.Library.Protocol.Version + " of " + r.Library.Protocol.Date + ", program 1.2.3", "Call " + r.Region.Emergency + " at once if any of this is new: numb bottom"} {
+				"Content " + r.Library.Protocol.Version + " of " + r.Library.Protocol.Date + ", program 1.2.3", "Call " + r.Region.Emergency + " at once if any of this is new: ", "numb bottom, private parts or inner thighs; new trouble with pee"} {
 				if !strings.Contains(page[name], want) {
 					t.Errorf("%s does not say %q: %s", name, want, page[name])
 				}

@@ -32,7 +32,6 @@ func Today(w io.Writer, r Result, look Look) error {
 	}
 	t.gap()
 	t.atOnce()
-	t.gap()
 	holds := "holds until"
 	if r.SignsDue {
 		holds = "held until"
@@ -70,13 +69,13 @@ func (t *text) today() {
 	if t.Assessment.Disposition == triage.SelfCare { // else what to do comes first, and the screen is short
 		row("Step", t.Plan.Stages[0].Title)
 	}
+	const whole = ". All steps: backspasm today --full"
 	if t.Assessment.Disposition == triage.SameDay {
-		row("Check", t.words(strings.TrimSuffix(t.Library.Messages.Notes.SeenToday, ".")))
+		row("Check", t.words(strings.TrimSuffix(t.Library.Messages.Notes.SeenToday, "."))+whole+t.marked())
 	} else {
-		row("Check", t.clock(t.lookAgain())+": backspasm checkin")
+		row("Check", t.clock(t.lookAgain())+": backspasm checkin"+whole+t.marked())
 	}
 	row("Note", t.words(strings.TrimSuffix(t.Library.Messages.Notes.StopRule, ".")))
-	row("More", "every step: backspasm today --full"+t.marked())
 }
 
 // mostDosed is how many moves are listed with their doses: more would not fit.
@@ -126,7 +125,7 @@ func special(i plan.Item) bool { return len(i.Adapted)+len(i.Perhaps) > 0 }
 // marked explains the mark, if there is one.
 func (t *text) marked() string {
 	if slices.ContainsFunc(slices.Concat(t.Plan.Now, current(t.Plan.Moves)), special) {
-		return " (* something special for you)"
+		return " (* more for you)"
 	}
 	return ""
 }
