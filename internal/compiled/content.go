@@ -478,12 +478,14 @@ var content = library.Library{
 				ID: "age",
 				Questions: []*triage.Question{
 					&triage.Question{
-						ID:    "age",
-						Kind:  3,
-						Asks:  "How old are you?",
-						Why:   "Age changes what some signs can mean, and which moves suit you. The plan is made for people aged 16 and over.",
-						Until: 4,
-						Max:   120,
+						ID:        "age",
+						Kind:      3,
+						Asks:      "How old are you?",
+						Why:       "Age changes what some signs can mean, and which moves suit you. The plan is made for people aged 16 and over.",
+						Until:     4,
+						Max:       120,
+						LikelyMin: 5,
+						LikelyMax: 105,
 						Bands: []triage.Band{
 							triage.Band{
 								ID:   "under_16",
@@ -21206,7 +21208,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "acb2d52f321d9c1c8c327f51e3a81f6938219fbefe2ae288a2f3cb30d2a0a5ce",
+	SHA256: "31896305e3f49740a6afc0a12c4c430fff89e5352c32850939b132ee2a2f890c",
 }
 
 var table = triage.Table{

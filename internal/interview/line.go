@@ -154,6 +154,7 @@ func (l *Line) pick(ctx context.Context, says []string, why string, notSure bool
 }
 
 func (l *Line) number(ctx context.Context, q *triage.Question, p Prompt) (triage.Answer, error) {
+	var doubted *int64
 	for {
 		text, err := l.command(ctx, q.Why)
 		if err != nil {
@@ -163,6 +164,11 @@ func (l *Line) number(ctx context.Context, q *triage.Question, p Prompt) (triage
 		if err == nil && n >= q.Min && n <= q.Max && text == strconv.FormatInt(n, 10) {
 			if onset, asked := p.Given[triage.OnsetID]; asked && triage.BeforeBirth(n, onset.Moment, p.Now) {
 				l.say("", "The pain cannot have begun before that age. Type b if the day it began is wrong.")
+				continue
+			}
+			if q.Unlikely(n) && (doubted == nil || *doubted != n) {
+				doubted = &n
+				l.say("", askedBack(n)+" Type it again if it is.")
 				continue
 			}
 			l.noted(text)

@@ -18,7 +18,7 @@ var Formats = map[string][]string{
 	"first_frame":  {"for_whom*", "lead*", "signs*", "call*"},
 	"sheet":        {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "again", "signs*"},
 	"row":          {"sign*", "asks*", "why*", "not_sure*", "ask_when", "until", "may_decline", "safety"},
-	"question":     {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "why*", "not_sure", "safety", "options", "min", "max", "bands", "rough"},
+	"question":     {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "why*", "not_sure", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough"},
 	"option":       {"option*", "says*", "rank"},
 	"band":         {"band*", "says*", "from", "over"},
 	"rough":        {"says*", "ago*"},
