@@ -3697,18 +3697,10 @@ var content = library.Library{
 				ID:      "fewer_baby_moves",
 				Says:    "pregnancy, and the baby moves less than usual",
 				MayMean: "It can mean that the baby needs to be checked now.",
-				When: rule.All{
-					rule.Is{
-						Question: "pregnancy_stage",
-						Values: []string{
-							"from_16_weeks",
-						},
-					},
-					rule.Is{
-						Question: "moves_less",
-						Values: []string{
-							"yes",
-						},
+				When: rule.Is{
+					Question: "moves_less",
+					Values: []string{
+						"yes",
 					},
 				},
 				Raises:        4,
@@ -21208,7 +21200,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "31896305e3f49740a6afc0a12c4c430fff89e5352c32850939b132ee2a2f890c",
+	SHA256: "eb04b8aa8ff500cd615141f79595988a5fc8fd9f933d20f103df4ff17992f0e9",
 }
 
 var table = triage.Table{
@@ -21955,7 +21947,7 @@ var table = triage.Table{
 				Alone: []rule.Part{
 					rule.Part{
 						Word: 2,
-						Mask: 0x80000000000000,
+						Mask: 0x80000c00000000,
 					},
 					rule.Part{
 						Mask: 0x199999999998cccc,
@@ -22342,12 +22334,6 @@ var table = triage.Table{
 						rule.Part{
 							Word: 3,
 							Mask: 0x3000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x300000700,
 						},
 					},
 					[]rule.Part{

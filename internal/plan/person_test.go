@@ -1,80 +1,183 @@
 package plan_test
 
 import (
+	"maps"
+	"math/rand/v2"
+	"os"
 	"slices"
+	"strings"
+	"sync"
 	"testing"
 	"time"
 
+	"backspasm/content"
+	"backspasm/internal/answers"
+	"backspasm/internal/library"
 	"backspasm/internal/plan"
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
-var said = rule.Is{Question: "thinner", Values: []string{"yes"}}
+var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
-func TestTheLineForThePainIsTheFirstThatMayFit(t *testing.T) {
-	c := &plan.Catalogue{Pain: []plan.PainLine{{ID: "strict", When: said}, {ID: "ordinary"}}}
-	for name, x := range map[string]struct {
-		a    triage.Assessment
-		want string
-	}{
-		"yes":             {triage.Assessment{Disposition: triage.SameDay, Facts: rule.Facts{"thinner": "yes"}}, "strict"},
-		"not sure":        {triage.Assessment{Disposition: triage.SelfCare, Facts: rule.Facts{"thinner": "unsure"}}, "strict"},
-		"no":              {triage.Assessment{Disposition: triage.SelfCare, Facts: rule.Facts{"thinner": "no"}}, "ordinary"},
-		"not reached":     {triage.Assessment{Disposition: triage.Soon}, "ordinary"},
-		"left out":        {triage.Assessment{Disposition: triage.SameDay, Facts: rule.Facts{"thinner": "unsure"}, NotAsked: []string{"thinner"}}, "ordinary"},
-		"an emergency":    {triage.Assessment{Disposition: triage.Emergency, Facts: rule.Facts{"thinner": "yes"}}, ""},
-		"out of scope":    {triage.Assessment{Disposition: triage.Soon, OutOfScope: "under_16"}, ""},
-		"nothing decided": {triage.Assessment{}, ""},
-	} {
-		got := ""
-		if line := c.PainLine(x.a); line != nil {
-			got = line.ID
+// shipped is the content that ships.
+func shipped(t *testing.T) *library.Library {
+	t.Helper()
+	lib, problems := library.Load(content.FS)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return lib
+}
+
+// strain is somebody who lifted a box; what differs comes after it.
+const strain = `nerve_signs: none
+sudden_signs: none
+danger_signs: none
+leg_signs: none
+illness_signs: none
+health: none
+background: none
+pain_pattern: none
+habits: none
+body_limits: none
+`
+
+// usual fills in what a document says nothing about.
+var usual = map[string]string{"age": "34", "severity": "moderate", "how_it_began": "lifting", "onset": "20h", "course": "better", "worries": "none"}
+
+// person reads what differs from a plain strain, one answer a line.
+func person(t *testing.T, lib *library.Library, differs ...string) triage.Assessment {
+	t.Helper()
+	text := strain + strings.Join(differs, "\n") + "\n"
+	for _, id := range slices.Sorted(maps.Keys(usual)) {
+		if !strings.Contains(text, "\n"+id+":") {
+			text += id + ": " + usual[id] + "\n"
 		}
-		if got != x.want {
-			t.Errorf("%s: got %q, want %q", name, got, x.want)
+	}
+	return assess(t, lib, text)
+}
+
+func assess(t *testing.T, lib *library.Library, text string) triage.Assessment {
+	t.Helper()
+	doc, problems := answers.Read("a.yaml", []byte(text), lib.Protocol, now, false)
+	if len(problems) > 0 {
+		t.Fatalf("%s\n%s", text, problems)
+	}
+	return triage.Assess(lib.Protocol, doc.Answers, now)
+}
+
+func build(t *testing.T, lib *library.Library, differs ...string) *plan.Plan {
+	t.Helper()
+	return plan.Build(lib.Catalogue, person(t, lib, differs...), now)
+}
+
+// random answers the whole interview as chance has it; the fewer signs, the
+// calmer the result.
+func random(p *triage.Protocol, r *rand.Rand) triage.Answers {
+	rare := []int{1000, 100, 40, 10}[r.IntN(4)]
+	all := triage.Answers{}
+	if r.IntN(2) == 0 { // half of them come back
+		all[triage.VisitID] = triage.Answer{Value: triage.CheckIn}
+	}
+	for {
+		step, more := triage.Next(p, all, now)
+		if !more {
+			return all
 		}
-		if len(x.a.NotAsked) > 0 && x.a.Facts["thinner"] != "unsure" {
-			t.Errorf("%s: the facts of the assessment were changed", name)
+		for _, q := range step.Ask {
+			all[q.ID] = randomAnswer(q, r, rare)
 		}
 	}
 }
 
-func TestDangerSignsAreThoseThatMayFitInOrder(t *testing.T) {
-	c := &plan.Catalogue{DangerSigns: []plan.DangerSign{{ID: "bleeding", When: said}, {ID: "moves", When: rule.Is{Question: "stage", Values: []string{"late"}}}, {ID: "leg", When: said}}}
-	for _, x := range []struct {
-		facts    rule.Facts
-		notAsked []string
-		want     []string
-	}{
-		{rule.Facts{"thinner": "yes", "stage": "late"}, nil, []string{"bleeding", "moves", "leg"}},
-		{rule.Facts{"thinner": "unsure", "stage": "early"}, nil, []string{"bleeding", "leg"}},
-		{rule.Facts{"thinner": "unsure", "stage": "late"}, []string{"thinner", "other"}, []string{"moves"}},
-		{rule.Facts{"thinner": "no"}, []string{"stage"}, nil},
-		{nil, nil, nil},
-	} {
-		var got []string
-		for _, s := range c.DangerSignsOf(triage.Assessment{Facts: x.facts, NotAsked: x.notAsked}) {
-			got = append(got, s.ID)
+func randomAnswer(q *triage.Question, r *rand.Rand, rare int) triage.Answer {
+	values := q.Values()
+	harmless := q.NoRedFlag && r.IntN(4) == 0 // shapes the plan only
+	switch {
+	case q.ID == "age":
+		return triage.Answer{Number: 10 + r.Int64N(90)}
+	case q.Kind == triage.Number:
+		return triage.Answer{Number: q.Min + r.Int64N(q.Max-q.Min+1)}
+	case q.Kind == triage.Moment:
+		reach := []int{49, 75, 300, 2100}[r.IntN(4)]
+		return triage.Answer{Moment: now.Add(-time.Duration(r.IntN(reach*60)) * time.Minute)}
+	case q.Kind == triage.Sign && !harmless && r.IntN(rare) > 0:
+		return triage.Answer{Value: triage.No}
+	}
+	return triage.Answer{Value: values[r.IntN(len(values))]}
+}
+
+// crowd is many random people, the same for every test.
+var crowd = sync.OnceValue(func() []triage.Assessment {
+	lib, _ := library.Load(content.FS)
+	r := rand.New(rand.NewPCG(2026, 11))
+	var out []triage.Assessment
+	for range 3000 {
+		out = append(out, triage.Assess(lib.Protocol, random(lib.Protocol, r), now))
+	}
+	return out
+})
+
+// everybody calls each for the crowd and their plans, and makes sure that all
+// dispositions are among them.
+func everybody(t *testing.T, each func(t *testing.T, a triage.Assessment, p *plan.Plan)) {
+	t.Helper()
+	lib := shipped(t)
+	met := map[triage.Disposition]int{}
+	for _, a := range crowd() {
+		met[a.Disposition]++
+		if each(t, a, plan.Build(lib.Catalogue, a, now)); t.Failed() {
+			t.Fatalf("facts: %v", a.Facts)
 		}
-		if !slices.Equal(got, x.want) {
-			t.Errorf("%v: got %q, want %q", x.facts, got, x.want)
+	}
+	for _, d := range triage.Dispositions() {
+		if met[d] < 100 {
+			t.Fatalf("too few people of each kind: %v", met)
 		}
 	}
 }
 
-// A step that a person must not do is not in their plan, certain or not, and the
-// picture that may show it is not either.
-func TestAStepIsTakenOutOfAPlanThatForbidsIt(t *testing.T) {
-	i := &plan.Intervention{ID: "lie", Kind: plan.Remedy, Steps: []plan.Step{{Says: "on the side"}, {Says: "on the back", Unless: said}},
-		Adapt: []plan.Precaution{{When: said, Says: "on the side only", Never: "not on the back"}, {When: said, Says: "again", Never: "not on the back"}}}
-	onset := time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
-	for value, want := range map[string]int{"yes": 1, "unsure": 1, "no": 2} {
-		p := plan.Build(&plan.Catalogue{Interventions: []*plan.Intervention{i}, Stages: []plan.Stage{{}}},
-			triage.Assessment{Disposition: triage.SelfCare, Onset: &onset, Facts: rule.Facts{"thinner": value}}, onset)
-		item := p.Now[0]
-		if len(item.Steps) != want || item.Undrawn != (want == 1) || len(item.Never) != 2-want {
-			t.Errorf("%s: %q, undrawn %v, never %q", value, item.Steps, item.Undrawn, item.Never)
+// shown lists the ids of all that the plan holds, wherever it stands.
+func shown(p *plan.Plan) []string {
+	groups := [][]plan.Item{p.Now, p.Moves, p.Prevention, p.Care}
+	for _, e := range p.Timeline {
+		groups = append(groups, e.Items)
+	}
+	for _, s := range p.Stages {
+		groups = append(groups, s.Adds)
+	}
+	var out []string
+	for _, group := range groups {
+		for _, item := range group {
+			out = append(out, item.ID)
 		}
 	}
+	return out
+}
+
+func ids(items []plan.Item) []string {
+	var out []string
+	for _, item := range items {
+		out = append(out, item.ID)
+	}
+	return out
+}
+
+// small is the small content of the loader's tests with parts replaced.
+func small(t *testing.T, edits ...string) *library.Library {
+	t.Helper()
+	fsys := copyOf(t, os.DirFS("../library/testdata/small"))
+	for i := 0; i < len(edits); i += 3 {
+		file, old, with := edits[i], edits[i+1], edits[i+2]
+		text := string(fsys[file].Data)
+		if strings.Count(text, old) != 1 {
+			t.Fatalf("%q does not stand once in %s", old, file)
+		}
+		fsys[file].Data = []byte(strings.Replace(text, old, with, 1))
+	}
+	lib, problems := library.Load(fsys)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return lib
 }
