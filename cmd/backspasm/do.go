@@ -156,8 +156,10 @@ func (g *guided) move(item plan.Item) session.Move {
 		}
 		return out
 	}
-	own.Steps = fill(own.Steps)
-	item.Intervention, item.Adapted, item.Perhaps = &own, fill(item.Adapted), fill(item.Perhaps)
+	item.Intervention, item.Steps, item.Adapted, item.Perhaps = &own, fill(item.Steps), fill(item.Adapted), fill(item.Perhaps)
+	if item.Undrawn {
+		return session.Move{Item: item}
+	}
 	return session.Move{Item: item, Figure: g.library.Figure(own.ID)}
 }
 

@@ -195,7 +195,20 @@ func (v *visit) fromFile() error {
 	return v.end(r, v.opt.save || v.checkIn())
 }
 
+// read reads an answers document. What is more likely a slip is named, and taken.
 func (v *visit) read(name string, data []byte) (answers.Document, document.Problems) {
+	doc, problems := v.readDocument(name, data)
+	for _, s := range v.library.Protocol.Screens {
+		for _, q := range s.Questions {
+			if a, given := doc.Answers[q.ID]; given && len(problems) == 0 && q.Unlikely(a.Number) {
+				fmt.Fprintf(v.stderr, "backspasm: %s: %s is %d; is that right?\n", name, q.ID, a.Number)
+			}
+		}
+	}
+	return doc, problems
+}
+
+func (v *visit) readDocument(name string, data []byte) (answers.Document, document.Problems) {
 	if !v.checkIn() {
 		return answers.Read(name, data, v.library.Protocol, v.now, v.opt.partial)
 	}

@@ -762,9 +762,11 @@ var content = library.Library{
 								Says:   "am {number} years old",
 							},
 						},
-						Why:   "Age changes what some signs can mean, and which moves suit you. The plan is made for people aged 16 and over.",
-						Until: 4,
-						Max:   120,
+						Why:       "Age changes what some signs can mean, and which moves suit you. The plan is made for people aged 16 and over.",
+						Until:     4,
+						Max:       120,
+						LikelyMin: 5,
+						LikelyMax: 105,
 						Bands: []triage.Band{
 							triage.Band{
 								ID:   "under_16",
@@ -4749,7 +4751,7 @@ var content = library.Library{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				Action:        "child",
+				Action:        "child_today",
 				AsksClinician: "What could explain this sign with back pain at this age?",
 				Evidence:      "expert opinion",
 				Finding:       "The main guide starts at age 16, and expert lists give back pain in the young more weight.",
@@ -4845,7 +4847,7 @@ var content = library.Library{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				Action:        "maternity_today",
+				Action:        "early_pregnancy_today",
 				AsksClinician: "Could this be a pregnancy outside the womb, and do I need a scan?",
 				Evidence:      "expert opinion",
 				Finding:       "A health service lists these signs in early pregnancy as a reason to call.",
@@ -4891,7 +4893,7 @@ var content = library.Library{
 				},
 				Raises:        4,
 				IfUnsure:      4,
-				Action:        "maternity",
+				Action:        "early_pregnancy",
 				AsksClinician: "Could the pregnancy be outside my womb, and can you check for bleeding inside?",
 				Evidence:      "expert opinion",
 				Finding:       "Public pregnancy advice sends these signs to a doctor or urgent line; emergency for severe pain is stricter.",
@@ -5074,6 +5076,30 @@ var content = library.Library{
 				},
 				Ref: []string{
 					"RF27",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "fewer_baby_moves",
+				Says:    "pregnancy, and the baby moves less than usual",
+				MayMean: "It can mean that the baby needs to be checked now.",
+				When: rule.Is{
+					Question: "moves_less",
+					Values: []string{
+						"yes",
+					},
+				},
+				Raises:        4,
+				IfUnsure:      4,
+				Action:        "maternity",
+				AsksClinician: "Is the baby all right, and should I come in now?",
+				Evidence:      "expert opinion",
+				Finding:       "Pregnancy advice asks people to call about fewer movements; that it is an emergency is partly general knowledge.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF35",
 				},
 			},
 			&triage.RedFlag{
@@ -5652,7 +5678,7 @@ var content = library.Library{
 			},
 			&triage.RedFlag{
 				ID:      "pregnancy_alarm",
-				Says:    "pregnancy with bleeding, lost fluid, tightenings, wave pain, headache, changed sight or fewer baby moves",
+				Says:    "pregnancy with bleeding, lost fluid, tightenings, wave pain, bad headache or changed sight",
 				MayMean: "It can mean that you or the baby needs help now.",
 				When: rule.All{
 					rule.Is{
@@ -5677,12 +5703,6 @@ var content = library.Library{
 						},
 						rule.Is{
 							Question: "wave_pain",
-							Values: []string{
-								"yes",
-							},
-						},
-						rule.Is{
-							Question: "moves_less",
 							Values: []string{
 								"yes",
 							},
@@ -7257,14 +7277,68 @@ var content = library.Library{
 				Kind:    "remedy",
 				Comfort: true,
 				Why:     "These positions may take some load off a sore back. They come from practice, not from trials.",
-				Steps: []string{
-					"Lie on your side, knees bent, with a pillow between your knees.",
-					"Or lie on your back with your calves on a chair seat, unless a line above says no.",
-					"If it is hard to get down to the floor, use your bed.",
-					"If you cannot lie flat, prop up your head and chest.",
-					"New trouble breathing when flat means call {emergency}.",
-					"Breathe slowly. Change position when you need to, and move a little when you can.",
-					"Stop if pain or numbness spreads down a leg.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Lie on your side, knees bent, with a pillow between your knees.",
+					},
+					plan.Step{
+						Says: "Or lie on your back on the floor, with your calves on a chair seat.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+							},
+							rule.Is{
+								Question: "floor_is_hard",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Or lie on your back in bed, with pillows under your knees.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "If you cannot lie flat, prop up your head and chest.",
+					},
+					plan.Step{
+						Says: "New trouble breathing when flat means call {emergency}.",
+					},
+					plan.Step{
+						Says: "Breathe slowly. Change position when you need to, and move a little when you can.",
+					},
+					plan.Step{
+						Says: "Stop if pain or numbness spreads down a leg.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:    5,
@@ -7287,7 +7361,8 @@ var content = library.Library{
 								"from_16_weeks",
 							},
 						},
-						Says: "Lie on your side only, with a pillow between your knees. Do not lie flat on your back.",
+						Says:  "Lie on your side only, with a pillow between your knees. Do not lie flat on your back.",
+						Never: "not flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -7296,7 +7371,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Stay off the floor. Do this in bed, on your side or with pillows under your knees.",
+						Says:  "Stay off the floor. Do this in bed.",
+						Never: "not on the floor",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -7353,12 +7429,28 @@ var content = library.Library{
 				Kind:    "move",
 				Comfort: true,
 				Why:     "Pain makes you tense up and hold your breath. Slow breathing may help you let go a little.",
-				Steps: []string{
-					"Lie or sit in the position that hurts least.",
-					"Rest one hand on your belly.",
-					"Breathe in through your nose and let your belly rise.",
-					"Breathe out slowly and let your shoulders sink.",
-					"Make the breath out longer than the breath in.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Lie or sit in the position that hurts least.",
+						Unless: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Rest one hand on your belly.",
+					},
+					plan.Step{
+						Says: "Breathe in through your nose and let your belly rise.",
+					},
+					plan.Step{
+						Says: "Breathe out slowly and let your shoulders sink.",
+					},
+					plan.Step{
+						Says: "Make the breath out longer than the breath in.",
+					},
 				},
 				Dose: plan.Dose{
 					Breaths:    5,
@@ -7372,7 +7464,8 @@ var content = library.Library{
 								"from_16_weeks",
 							},
 						},
-						Says: "Lie on your side with a pillow between your knees, or sit up.",
+						Says:  "Lie on your side with a pillow between your knees, or sit up.",
+						Never: "not flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -7411,13 +7504,25 @@ var content = library.Library{
 				Kind:    "remedy",
 				Comfort: true,
 				Why:     "Cold can numb soreness for a short while. The proof for a back spasm is thin, and warmth has more.",
-				Steps: []string{
-					"Wrap a cold pack or frozen peas in a damp cloth.",
-					"Lay it on the sore part. Do not lie on top of it.",
-					"Lift it often and look at your skin.",
-					"Take it off early if your skin burns, turns white or goes numb.",
-					"Start the next round only when your skin looks and feels normal.",
-					"Never fall asleep with it on.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Wrap a cold pack or frozen peas in a damp cloth.",
+					},
+					plan.Step{
+						Says: "Lay it on the sore part. Do not lie on top of it.",
+					},
+					plan.Step{
+						Says: "Lift it often and look at your skin.",
+					},
+					plan.Step{
+						Says: "Take it off early if your skin burns, turns white or goes numb.",
+					},
+					plan.Step{
+						Says: "Start the next round only when your skin looks and feels normal.",
+					},
+					plan.Step{
+						Says: "Never fall asleep with it on.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:    10,
@@ -7620,7 +7725,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "After a fresh knock, cold comes first for three days. Do not press it onto a swollen place.",
+						Says:  "After a fresh knock, cold comes first for three days. Do not press it onto a swollen place.",
+						Never: "not pressed on a swollen place",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -7629,7 +7735,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Use none where touch feels dull. Ask your own care team first.",
+						Says:  "Use none where touch feels dull. Ask your own care team first.",
+						Never: "not on numb skin",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -7638,7 +7745,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep it off any wound or fresh scar.",
+						Says:  "Keep it off any wound or fresh scar.",
+						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -7647,7 +7755,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep it off any place that has or had cancer, or had radiation, unless your doctor agrees.",
+						Says:  "Keep it off any place that has or had cancer, or had radiation, unless your doctor agrees.",
+						Never: "not on a place that had cancer",
 					},
 				},
 				Evidence: "weak",
@@ -7675,14 +7784,28 @@ var content = library.Library{
 				Kind:    "remedy",
 				Comfort: true,
 				Why:     "On the third day you may use the one that feels better. Of the two, warmth has the better proof.",
-				Steps: []string{
-					"Pick cold or warmth. Use one at a time, not both.",
-					"Wrap the pack or bottle in cloth, and lay it on the sore part.",
-					"Do not lie on it, and do not fall asleep with it on.",
-					"Look at your skin often. Stop if it burns, stings or goes numb.",
-					"Wait until your skin is back to normal before the next round.",
-					"Never put warmth on top of a rub or a medicine patch.",
-					"If it does not help, leave it out. You lose nothing.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Pick cold or warmth. Use one at a time, not both.",
+					},
+					plan.Step{
+						Says: "Wrap the pack or bottle in cloth, and lay it on the sore part.",
+					},
+					plan.Step{
+						Says: "Do not lie on it, and do not fall asleep with it on.",
+					},
+					plan.Step{
+						Says: "Look at your skin often. Stop if it burns, stings or goes numb.",
+					},
+					plan.Step{
+						Says: "Wait until your skin is back to normal before the next round.",
+					},
+					plan.Step{
+						Says: "Never put warmth on top of a rub or a medicine patch.",
+					},
+					plan.Step{
+						Says: "If it does not help, leave it out. You lose nothing.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:    10,
@@ -7730,7 +7853,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "If you choose warmth, keep it low and on your back only. Stay out of hot tubs.",
+						Says:  "If you choose warmth, keep it low and on your back only. Stay out of hot tubs.",
+						Never: "warmth only low on the back, no hot tub",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -7776,15 +7900,31 @@ var content = library.Library{
 				Kind:    "remedy",
 				Comfort: true,
 				Why:     "Warmth can ease back pain for a while. Of warmth and cold, warmth has the better proof.",
-				Steps: []string{
-					"Use a heat pad on low, a hot-water bottle or a wheat bag.",
-					"Fill a bottle with hot water from the tap, never boiling.",
-					"For a wheat bag, keep to the maker's time. Let it cool before you warm it again.",
-					"Put a layer of cloth between the heat and your skin.",
-					"It should feel warm, never hot. Do not lie on it.",
-					"Look at your skin often. Stop if it stings or turns very red.",
-					"Wait until your skin is back to normal before the next round.",
-					"Never use it asleep, over a rub or over a medicine patch.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Use a heat pad on low, a hot-water bottle or a wheat bag.",
+					},
+					plan.Step{
+						Says: "Fill a bottle with hot water from the tap, never boiling.",
+					},
+					plan.Step{
+						Says: "For a wheat bag, keep to the maker's time. Let it cool before you warm it again.",
+					},
+					plan.Step{
+						Says: "Put a layer of cloth between the heat and your skin.",
+					},
+					plan.Step{
+						Says: "It should feel warm, never hot. Do not lie on it.",
+					},
+					plan.Step{
+						Says: "Look at your skin often. Stop if it stings or turns very red.",
+					},
+					plan.Step{
+						Says: "Wait until your skin is back to normal before the next round.",
+					},
+					plan.Step{
+						Says: "Never use it asleep, over a rub or over a medicine patch.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:      15,
@@ -7977,7 +8117,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "After a knock, warmth waits until 72 hours are over.",
+						Says:  "After a knock, warmth waits until 72 hours are over.",
+						Never: "not within 72 hours of a knock",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -7986,7 +8127,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Ask a pharmacist or doctor first. Keep the heat low and each round short.",
+						Says:  "Ask a pharmacist or doctor first. Keep the heat low and each round short.",
+						Never: "not before you ask a pharmacist or doctor",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -7995,7 +8137,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Ask a pharmacist or doctor first. Keep the heat low, and only on your back.",
+						Says:  "Ask a pharmacist or doctor first. Keep the heat low, and only on your back.",
+						Never: "not before you ask a pharmacist or doctor",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8004,7 +8147,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep the heat low and each round short. Never put it on skin that feels numb.",
+						Says:  "Keep the heat low and each round short. Never put it on skin that feels numb.",
+						Never: "not on numb skin",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8013,7 +8157,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep it low and on your back only. Stay out of hot tubs.",
+						Says:  "Keep it low and on your back only. Stay out of hot tubs.",
+						Never: "only low on the back, no hot tub",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8042,7 +8187,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Keep it off any place that is still swollen or bruised.",
+						Says:  "Keep it off any place that is still swollen or bruised.",
+						Never: "not on a swollen or bruised place",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8051,7 +8197,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Use none where touch feels dull. Ask your own care team first.",
+						Says:  "Use none where touch feels dull. Ask your own care team first.",
+						Never: "not on numb skin",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8060,7 +8207,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep it off any wound or fresh scar.",
+						Says:  "Keep it off any wound or fresh scar.",
+						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8069,7 +8217,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep it off any place that had cancer or radiation, unless your doctor agrees.",
+						Says:  "Keep it off any place that had cancer or radiation, unless your doctor agrees.",
+						Never: "not on a place that had cancer",
 					},
 				},
 				Evidence: "moderate",
@@ -8098,13 +8247,25 @@ var content = library.Library{
 				Title: "Cold and warmth in turn",
 				Kind:  "remedy",
 				Why:   "Some people like to switch between the two. No trial has tested it, so skip it if you wish.",
-				Steps: []string{
-					"Use cold for one round, then take it off.",
-					"Wait until your skin feels and looks normal.",
-					"Then use warmth for one round, never over a rub.",
-					"Keep cloth between your skin and the pack or bottle.",
-					"Do not lie on it, and do not fall asleep with it on.",
-					"Stop with the one that feels better.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Use cold for one round, then take it off.",
+					},
+					plan.Step{
+						Says: "Wait until your skin feels and looks normal.",
+					},
+					plan.Step{
+						Says: "Then use warmth for one round, never over a rub.",
+					},
+					plan.Step{
+						Says: "Keep cloth between your skin and the pack or bottle.",
+					},
+					plan.Step{
+						Says: "Do not lie on it, and do not fall asleep with it on.",
+					},
+					plan.Step{
+						Says: "Stop with the one that feels better.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:    10,
@@ -8143,7 +8304,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Keep warmth off any place that is still swollen or bruised.",
+						Says:  "Keep warmth off any place that is still swollen or bruised.",
+						Never: "no warmth on a swollen or bruised place",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8152,7 +8314,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep the warm round low and on your back only. Stay out of hot tubs.",
+						Says:  "Keep the warm round low and on your back only. Stay out of hot tubs.",
+						Never: "warmth only low on the back, no hot tub",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8191,12 +8354,22 @@ var content = library.Library{
 				Title: "Warm bath",
 				Kind:  "remedy",
 				Why:   "A warm bath is one more way to use warmth. The trials used heat wraps, so the proof for a bath is weak.",
-				Steps: []string{
-					"Make the water warm, not hot. Test it with your elbow.",
-					"Put a non-slip mat in the tub and keep hold of something firm.",
-					"Have someone within call. Get out slowly.",
-					"Get out at once if you feel faint or sick.",
-					"If the rim is too high for your back, take a warm shower.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Make the water warm, not hot. Test it with your elbow.",
+					},
+					plan.Step{
+						Says: "Put a non-slip mat in the tub and keep hold of something firm.",
+					},
+					plan.Step{
+						Says: "Have someone within call. Get out slowly.",
+					},
+					plan.Step{
+						Says: "Get out at once if you feel faint or sick.",
+					},
+					plan.Step{
+						Says: "If the rim is too high for your back, take a warm shower.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:    10,
@@ -8272,7 +8445,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Skip the bath while any place is still swollen or bruised.",
+						Says:  "Skip the bath while any place is still swollen or bruised.",
+						Never: "not while swollen or bruised",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8299,7 +8473,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Warm water only, never hot. Stay out of hot tubs.",
+						Says:  "Warm water only, never hot. Stay out of hot tubs.",
+						Never: "no hot water, no hot tub",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8308,7 +8483,8 @@ var content = library.Library{
 								"from_65",
 							},
 						},
-						Says: "Do not bathe alone. Ask someone to stay near until you are out.",
+						Says:  "Do not bathe alone. Ask someone to stay near until you are out.",
+						Never: "not alone",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8337,16 +8513,34 @@ var content = library.Library{
 				Title: "Menthol rub",
 				Kind:  "remedy",
 				Why:   "A menthol rub feels cool and may take your mind off the pain. No guideline for low back pain advises it.",
-				Steps: []string{
-					"See it as optional. You miss little without it.",
-					"Try a small patch of skin first and wait a day.",
-					"Choose one without salicylate (wintergreen). It can make you bleed, and is not for you if aspirin makes you ill.",
-					"Leave hot pepper (capsaicin) rubs for now. They sting, more so with heat, and are not shown to help a fresh spasm.",
-					"Follow the label. Use a thin layer on whole skin only.",
-					"Wash your hands. Keep it away from eyes and private parts.",
-					"Do not cover it with a tight wrap, and use no heat that day.",
-					"Wash it off and get help if it hurts, swells or blisters.",
-					"Keep it away from small children.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "See it as optional. You miss little without it.",
+					},
+					plan.Step{
+						Says: "Try a small patch of skin first and wait a day.",
+					},
+					plan.Step{
+						Says: "Choose one without salicylate (wintergreen). It can make you bleed, and is not for you if aspirin makes you ill.",
+					},
+					plan.Step{
+						Says: "Leave hot pepper (capsaicin) rubs for now. They sting, more so with heat, and are not shown to help a fresh spasm.",
+					},
+					plan.Step{
+						Says: "Follow the label. Use a thin layer on whole skin only.",
+					},
+					plan.Step{
+						Says: "Wash your hands. Keep it away from eyes and private parts.",
+					},
+					plan.Step{
+						Says: "Do not cover it with a tight wrap, and use no heat that day.",
+					},
+					plan.Step{
+						Says: "Wash it off and get help if it hurts, swells or blisters.",
+					},
+					plan.Step{
+						Says: "Keep it away from small children.",
+					},
 				},
 				NotWith: []string{
 					"heat",
@@ -8428,7 +8622,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Ask a midwife or pharmacist first. Use none with salicylate or wintergreen.",
+						Says:  "Ask a midwife or pharmacist first. Use none with salicylate or wintergreen.",
+						Never: "no salicylate or wintergreen, not before you ask",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8437,7 +8632,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Show the pack to a pharmacist first. Salicylate or wintergreen can make bleeding more likely.",
+						Says:  "Show the pack to a pharmacist first. Salicylate or wintergreen can make bleeding more likely.",
+						Never: "no salicylate or wintergreen, not before you ask",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8455,7 +8651,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Ask your care team first, and keep it off any place that had cancer.",
+						Says:  "Ask your care team first, and keep it off any place that had cancer.",
+						Never: "not where you had cancer",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8464,7 +8661,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Look at the skin after each use. Use none where it feels numb.",
+						Says:  "Look at the skin after each use. Use none where it feels numb.",
+						Never: "not on numb skin",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8473,7 +8671,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep it off any wound or fresh scar.",
+						Says:  "Keep it off any wound or fresh scar.",
+						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8482,7 +8681,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Use none where touch feels dull.",
+						Says:  "Use none where touch feels dull.",
+						Never: "not on numb skin",
 					},
 				},
 				Evidence: "custom",
@@ -8510,11 +8710,19 @@ var content = library.Library{
 				Kind:    "remedy",
 				Comfort: true,
 				Why:     "A short rest can take the edge off in the first two days. Staying in bed does not speed things up.",
-				Steps: []string{
-					"Rest only when you must, in short spells.",
-					"Between spells, move a little, about once an hour.",
-					"Do what you can of your normal day.",
-					"Let bed be for the night.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Rest only when you must, in short spells.",
+					},
+					plan.Step{
+						Says: "Between spells, move a little, about once an hour.",
+					},
+					plan.Step{
+						Says: "Do what you can of your normal day.",
+					},
+					plan.Step{
+						Says: "Let bed be for the night.",
+					},
 				},
 				Windows: []plan.Window{
 					plan.Window{
@@ -8549,7 +8757,8 @@ var content = library.Library{
 								"from_16_weeks",
 							},
 						},
-						Says: "Rest on your side or propped up, not flat on your back.",
+						Says:  "Rest on your side or propped up, not flat on your back.",
+						Never: "not flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -8578,7 +8787,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Do not get up alone if a leg feels weak or numb.",
+						Says:  "Do not get up alone if a leg feels weak or numb.",
+						Never: "not up alone with a weak or numb leg",
 					},
 				},
 				Evidence: "moderate",
@@ -8603,13 +8813,25 @@ var content = library.Library{
 				Kind:    "remedy",
 				Comfort: true,
 				Why:     "Rolling out in one piece keeps you from bending or twisting a sore back. It is handed down, not tested.",
-				Steps: []string{
-					"Bend your knees. Roll onto your side with hips and shoulders together.",
-					"Let your lower legs slide over the edge of the bed.",
-					"Push up with your hands as your legs go down.",
-					"Sit for a moment. Then stand up with your back straight.",
-					"To lie down, do the same in reverse.",
-					"Keep breathing all the way.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Bend your knees. Roll onto your side with hips and shoulders together.",
+					},
+					plan.Step{
+						Says: "Let your lower legs slide over the edge of the bed.",
+					},
+					plan.Step{
+						Says: "Push up with your hands as your legs go down.",
+					},
+					plan.Step{
+						Says: "Sit for a moment. Then stand up with your back straight.",
+					},
+					plan.Step{
+						Says: "To lie down, do the same in reverse.",
+					},
+					plan.Step{
+						Says: "Keep breathing all the way.",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -8648,7 +8870,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Do not stand up alone if a leg feels weak or numb.",
+						Says:  "Do not stand up alone if a leg feels weak or numb.",
+						Never: "not alone with a weak or numb leg",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8712,11 +8935,19 @@ var content = library.Library{
 				Kind:    "remedy",
 				Comfort: true,
 				Why:     "Drinking to thirst keeps you from drying out. No trial shows that it eases a back spasm.",
-				Steps: []string{
-					"Keep a glass of water in reach.",
-					"Drink when you are thirsty, in sips through the day.",
-					"Stay within any limit that a doctor has set you.",
-					"Do not force down large amounts. Too much can be harmful.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Keep a glass of water in reach.",
+					},
+					plan.Step{
+						Says: "Drink when you are thirsty, in sips through the day.",
+					},
+					plan.Step{
+						Says: "Stay within any limit that a doctor has set you.",
+					},
+					plan.Step{
+						Says: "Do not force down large amounts. Too much can be harmful.",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -8744,7 +8975,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep to the limit that your doctor set.",
+						Says:  "Keep to the limit that your doctor set.",
+						Never: "no more than your limit",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8777,11 +9009,19 @@ var content = library.Library{
 				Title: "Drink with salts",
 				Kind:  "remedy",
 				Why:   "After heavy sweating, a drink with salts can put back what you lost. No one has shown that it helps a back.",
-				Steps: []string{
-					"Use it only if you sweated a lot.",
-					"Choose a ready drink or powder and follow the label.",
-					"Drink to thirst, then go back to plain water.",
-					"Take no extra salt, potassium or magnesium tablets.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Use it only if you sweated a lot.",
+					},
+					plan.Step{
+						Says: "Choose a ready drink or powder and follow the label.",
+					},
+					plan.Step{
+						Says: "Drink to thirst, then go back to plain water.",
+					},
+					plan.Step{
+						Says: "Take no extra salt, potassium or magnesium tablets.",
+					},
 				},
 				Windows: []plan.Window{
 					plan.Window{
@@ -8877,13 +9117,25 @@ var content = library.Library{
 				Title: "Gentle stroking",
 				Kind:  "remedy",
 				Why:   "Light strokes with a flat hand may feel soothing. They stand in for massage when massage is not for you.",
-				Steps: []string{
-					"Sit or lie in a way that feels easy.",
-					"Use a flat, warm hand. Stroke the sore muscles slowly.",
-					"Press no harder than you would to smooth a bedsheet.",
-					"Stay off the spine itself.",
-					"Use no tool, roller or massage gun.",
-					"Stop if it hurts or if you feel unwell.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Sit or lie in a way that feels easy.",
+					},
+					plan.Step{
+						Says: "Use a flat, warm hand. Stroke the sore muscles slowly.",
+					},
+					plan.Step{
+						Says: "Press no harder than you would to smooth a bedsheet.",
+					},
+					plan.Step{
+						Says: "Stay off the spine itself.",
+					},
+					plan.Step{
+						Says: "Use no tool, roller or massage gun.",
+					},
+					plan.Step{
+						Says: "Stop if it hurts or if you feel unwell.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:    5,
@@ -8963,7 +9215,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Let the hand glide and do not press. Stay off the spine and ribs.",
+						Says:  "Let the hand glide and do not press. Stay off the spine and ribs.",
+						Never: "no pressing, not on spine or ribs",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -8972,7 +9225,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Stay off any place that had cancer or radiation. Ask your care team if unsure.",
+						Says:  "Stay off any place that had cancer or radiation. Ask your care team if unsure.",
+						Never: "not on a place that had cancer",
 					},
 				},
 				Evidence: "expert opinion",
@@ -8992,15 +9246,31 @@ var content = library.Library{
 				Title: "Knowing what a spasm is",
 				Kind:  "remedy",
 				Why:   "A spasm can be frightening. Knowing its usual course can make it easier to move again.",
-				Steps: []string{
-					"A spasm is a muscle that tightens by itself. It can feel like a knot, a dull ache or a sharp stab.",
-					"Back pain is common. About 8 in 10 people have it at some time.",
-					"Most spasms come from a strained muscle, and ease with simple care at home.",
-					"A fresh strain often takes days to weeks. Pain falls most in the first six weeks.",
-					"In one group, 7 in 10 had fully recovered after a year.",
-					"Now and then a spasm guards something else, such as a disc, a worn joint or a gallstone.",
-					"So keep the warning signs near, and look again when your plan says so.",
-					"Short-term means under four weeks. Past twelve weeks, or with bouts that keep coming back, you need another plan.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "A spasm is a muscle that tightens by itself. It can feel like a knot, a dull ache or a sharp stab.",
+					},
+					plan.Step{
+						Says: "Back pain is common. About 8 in 10 people have it at some time.",
+					},
+					plan.Step{
+						Says: "Most spasms come from a strained muscle, and ease with simple care at home.",
+					},
+					plan.Step{
+						Says: "A fresh strain often takes days to weeks. Pain falls most in the first six weeks.",
+					},
+					plan.Step{
+						Says: "In one group, 7 in 10 had fully recovered after a year.",
+					},
+					plan.Step{
+						Says: "Now and then a spasm guards something else, such as a disc, a worn joint or a gallstone.",
+					},
+					plan.Step{
+						Says: "So keep the warning signs near, and look again when your plan says so.",
+					},
+					plan.Step{
+						Says: "Short-term means under four weeks. Past twelve weeks, or with bouts that keep coming back, you need another plan.",
+					},
 				},
 				OfferWhen: rule.Any{
 					rule.Is{
@@ -9054,24 +9324,58 @@ var content = library.Library{
 				Title: "Painkillers through a pharmacist",
 				Kind:  "care",
 				Why:   "Anti-inflammatory tablets can help a little, but they do not suit everyone. A pharmacist can check your case.",
-				Steps: []string{
-					"Ask a pharmacist before you take anything. Bring your list of medicines.",
-					"Speak up if a painkiller or aspirin ever gave you a rash or wheeze.",
-					"Speak up about a stomach ulcer or bleed, now or in the past.",
-					"Speak up about heart, kidney or liver trouble, a stroke or high blood pressure.",
-					"Speak up about asthma, hay fever, bowel disease or chickenpox.",
-					"Speak up if you use blood thinners, aspirin, steroids, water tablets or pressure tablets.",
-					"Speak up about lithium, methotrexate and tablets for low mood.",
-					"Speak up if you are pregnant, trying for a baby or over 65.",
-					"Speak up if you drink much alcohol or weigh very little.",
-					"Do not stop aspirin that a doctor gave you. Ask before you take any other painkiller with it.",
-					"Never take two anti-inflammatory painkillers together, such as ibuprofen and naproxen. A gel or rub can count too.",
-					"Count the paracetamol (acetaminophen) in all products, such as cold and flu mixes.",
-					"Never take more than the label allows, take it with food, and stop as soon as you can.",
-					"Anti-inflammatory gels were tested on sprains, not on backs. Ask first about them too.",
-					"Muscle relaxants and opioids are for a doctor to weigh up. This plan advises none.",
-					"Never take a painkiller to hide a fever before you call for help.",
-					"Black poo, or blood in your vomit: call {emergency}.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Ask a pharmacist before you take anything. Bring your list of medicines.",
+					},
+					plan.Step{
+						Says: "Speak up if a painkiller or aspirin ever gave you a rash or wheeze.",
+					},
+					plan.Step{
+						Says: "Speak up about a stomach ulcer or bleed, now or in the past.",
+					},
+					plan.Step{
+						Says: "Speak up about heart, kidney or liver trouble, a stroke or high blood pressure.",
+					},
+					plan.Step{
+						Says: "Speak up about asthma, hay fever, bowel disease or chickenpox.",
+					},
+					plan.Step{
+						Says: "Speak up if you use blood thinners, aspirin, steroids, water tablets or pressure tablets.",
+					},
+					plan.Step{
+						Says: "Speak up about lithium, methotrexate and tablets for low mood.",
+					},
+					plan.Step{
+						Says: "Speak up if you are pregnant, trying for a baby or over 65.",
+					},
+					plan.Step{
+						Says: "Speak up if you drink much alcohol or weigh very little.",
+					},
+					plan.Step{
+						Says: "Do not stop aspirin that a doctor gave you. Ask before you take any other painkiller with it.",
+					},
+					plan.Step{
+						Says: "Never take two anti-inflammatory painkillers together, such as ibuprofen and naproxen. A gel or rub can count too.",
+					},
+					plan.Step{
+						Says: "Count the paracetamol (acetaminophen) in all products, such as cold and flu mixes.",
+					},
+					plan.Step{
+						Says: "Never take more than the label allows, take it with food, and stop as soon as you can.",
+					},
+					plan.Step{
+						Says: "Anti-inflammatory gels were tested on sprains, not on backs. Ask first about them too.",
+					},
+					plan.Step{
+						Says: "Muscle relaxants and opioids are for a doctor to weigh up. This plan advises none.",
+					},
+					plan.Step{
+						Says: "Never take a painkiller to hide a fever before you call for help.",
+					},
+					plan.Step{
+						Says: "Black poo, or blood in your vomit: call {emergency}.",
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -9181,12 +9485,22 @@ var content = library.Library{
 				Kind:    "move",
 				Comfort: true,
 				Why:     "Small walks keep stiff muscles moving and may ease the pain a little. Staying active beats long bed rest by a little.",
-				Steps: []string{
-					"Stand up slowly and wait until you feel steady.",
-					"Walk at an easy pace on flat ground.",
-					"Indoors counts, such as up and down a hall.",
-					"Let your arms hang loose and keep breathing.",
-					"Sit or lie down again before the pain climbs.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Stand up slowly and wait until you feel steady.",
+					},
+					plan.Step{
+						Says: "Walk at an easy pace on flat ground.",
+					},
+					plan.Step{
+						Says: "Indoors counts, such as up and down a hall.",
+					},
+					plan.Step{
+						Says: "Let your arms hang loose and keep breathing.",
+					},
+					plan.Step{
+						Says: "Sit or lie down again before the pain climbs.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:      5,
@@ -9301,7 +9615,8 @@ var content = library.Library{
 								"unbearable",
 							},
 						},
-						Says: "A few steps across the room are enough. Ask for help to stand, and do not force it.",
+						Says:  "A few steps across the room are enough. Ask for help to stand, and do not force it.",
+						Never: "not forced",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9337,12 +9652,28 @@ var content = library.Library{
 				Kind:    "move",
 				Comfort: true,
 				Why:     "It gives your hips and legs some of what a walk does, with less risk of a fall.",
-				Steps: []string{
-					"Sit tall on a firm chair without wheels, near the front.",
-					"Put both feet flat on the floor and hold the seat.",
-					"Lift one bent knee a little way.",
-					"Lower it slowly, without letting it drop.",
-					"Change legs, like a slow march.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Sit tall on a firm chair without wheels, near the front.",
+					},
+					plan.Step{
+						Says: "Put both feet flat on the floor and hold the seat.",
+					},
+					plan.Step{
+						Says: "Lift one bent knee a little way.",
+						Unless: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Lower it slowly, without letting it drop.",
+					},
+					plan.Step{
+						Says: "Change legs, like a slow march.",
+					},
 				},
 				Dose: plan.Dose{
 					Repeats:   5,
@@ -9427,7 +9758,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Lift the foot only just off the floor. Keep your knee lower than your hip.",
+						Says:  "Lift the foot only just off the floor. Keep your knee lower than your hip.",
+						Never: "knee no higher than your hip",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9466,12 +9798,62 @@ var content = library.Library{
 				Title: "Buttock squeeze",
 				Kind:  "move",
 				Why:   "A light squeeze wakes up the muscles that hold your hips and back. Your spine hardly moves.",
-				Steps: []string{
-					"Sit, stand or lie, whichever is easiest.",
-					"Gently squeeze your buttocks together.",
-					"Hold, and keep breathing.",
-					"Let go fully and rest for a breath.",
-					"Use half your strength, or less if it pulls.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Sit, stand or lie, whichever is easiest.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+							},
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Gently squeeze your buttocks together.",
+					},
+					plan.Step{
+						Says: "Hold, and keep breathing.",
+					},
+					plan.Step{
+						Says: "Let go fully and rest for a breath.",
+					},
+					plan.Step{
+						Says: "Use half your strength, or less if it pulls.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds: 5,
@@ -9495,7 +9877,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Squeeze lightly and never hold your breath.",
+						Says:  "Squeeze lightly and never hold your breath.",
+						Never: "no held breath",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9504,7 +9887,8 @@ var content = library.Library{
 								"from_16_weeks",
 							},
 						},
-						Says: "Do it sitting, standing or on your side, not flat on your back.",
+						Says:  "Do it sitting or on your side, not flat on your back.",
+						Never: "not flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9522,7 +9906,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Do it sitting or lying, not standing.",
+						Says:  "Do it sitting or lying, not standing.",
+						Never: "not standing",
 					},
 				},
 				Evidence: "expert opinion",
@@ -9541,13 +9926,34 @@ var content = library.Library{
 				Title: "Cat-cow on hands and knees",
 				Kind:  "move",
 				Why:   "Slow bending both ways may loosen a stiff back without any weight on it.",
-				Steps: []string{
-					"Kneel on all fours, hands under shoulders, knees under hips.",
-					"Breathe in and let your belly sink as your chest comes forward.",
-					"Breathe out and round your back, with your chin tucked in.",
-					"Flow from one to the other with each breath.",
-					"Keep it small at first, and your eyes down if your neck is sore.",
-					"Have a firm chair beside you for getting up, and a phone in reach.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Kneel on all fours, hands under shoulders, knees under hips.",
+					},
+					plan.Step{
+						Says: "Breathe in and let your belly sink as your chest comes forward.",
+					},
+					plan.Step{
+						Says: "Breathe out and round your back.",
+					},
+					plan.Step{
+						Says: "Tuck your chin in as you round.",
+						Unless: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Flow from one to the other with each breath.",
+					},
+					plan.Step{
+						Says: "Keep it small at first, and your eyes down if your neck is sore.",
+					},
+					plan.Step{
+						Says: "Have a firm chair beside you for getting up, and a phone in reach.",
+					},
 				},
 				Dose: plan.Dose{
 					Breaths:      5,
@@ -9627,7 +10033,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Skip the half that sends pain or tingling further down your leg.",
+						Says:  "Skip the half that sends pain or tingling further down your leg.",
+						Never: "not if it brings pain down the leg",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9645,7 +10052,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep your head level with your back and look at the floor.",
+						Says:  "Keep your head level with your back and look at the floor.",
+						Never: "head no lower than your back",
 					},
 				},
 				Evidence: "expert opinion",
@@ -9668,12 +10076,31 @@ var content = library.Library{
 				Title: "Seated cat-cow",
 				Kind:  "move",
 				Why:   "It moves your back both ways, like the one on the floor, without any kneeling.",
-				Steps: []string{
-					"Sit tall on a firm chair without wheels, feet flat.",
-					"Rest your hands on your thighs.",
-					"Breathe in and lift your chest a little.",
-					"Breathe out, tuck your chin and gently round your back.",
-					"Move only as far as it stays easy.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Sit tall on a firm chair without wheels, feet flat.",
+					},
+					plan.Step{
+						Says: "Rest your hands on your thighs.",
+					},
+					plan.Step{
+						Says: "Breathe in and lift your chest a little.",
+					},
+					plan.Step{
+						Says: "Breathe out and gently round your back.",
+					},
+					plan.Step{
+						Says: "Tuck your chin in as you round.",
+						Unless: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Move only as far as it stays easy.",
+					},
 				},
 				Dose: plan.Dose{
 					Breaths:      5,
@@ -9744,7 +10171,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Skip the half that sends pain or tingling further down your leg.",
+						Says:  "Skip the half that sends pain or tingling further down your leg.",
+						Never: "not if it brings pain down the leg",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9784,13 +10212,42 @@ var content = library.Library{
 				Title: "Child's pose",
 				Kind:  "move",
 				Why:   "It is a resting stretch for the low back. Some people find that tight muscles let go in it.",
-				Steps: []string{
-					"Kneel on a soft mat or a folded blanket.",
-					"Sit your hips back toward your heels, only as far as is easy.",
-					"Fold forward and rest your forehead on the floor or a pillow.",
-					"Let your arms lie in front of you.",
-					"Breathe slowly, then walk your hands back to come up.",
-					"Have a firm chair beside you for getting up, and a phone in reach.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Kneel on a soft mat or a folded blanket.",
+					},
+					plan.Step{
+						Says: "Sit your hips back toward your heels, only as far as is easy.",
+					},
+					plan.Step{
+						Says: "Fold forward slowly.",
+					},
+					plan.Step{
+						Says: "Rest your forehead on the floor or a pillow.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+							},
+							rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Let your arms lie in front of you.",
+					},
+					plan.Step{
+						Says: "Breathe slowly, then walk your hands back to come up.",
+					},
+					plan.Step{
+						Says: "Have a firm chair beside you for getting up, and a phone in reach.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:    30,
@@ -9880,7 +10337,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Rest your head on a stack of pillows, no lower than your chest.",
+						Says:  "Rest your head on a stack of pillows, no lower than your chest.",
+						Never: "head no lower than your chest",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -9920,12 +10378,36 @@ var content = library.Library{
 				Title: "Lean on a worktop",
 				Kind:  "move",
 				Why:   "It gives your back a long stretch while you stand. Nothing has to round or kneel.",
-				Steps: []string{
-					"Stand facing a worktop or heavy table.",
-					"Put both hands on it and walk your feet back.",
-					"Bend at the hips and keep your back straight.",
-					"Stop where you feel a mild pull, and breathe.",
-					"Walk your feet in again before you stand up.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Stand facing a worktop or heavy table.",
+					},
+					plan.Step{
+						Says: "Put both hands on it and walk your feet back.",
+					},
+					plan.Step{
+						Says: "Bend at the hips and keep your back straight.",
+					},
+					plan.Step{
+						Says: "Go on until you feel a mild pull, and breathe.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Walk your feet in again before you stand up.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:    15,
@@ -9963,7 +10445,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Lean only a little and keep your head above your hips. Keep a chair behind you.",
+						Says:  "Lean only a little and keep your head above your hips. Keep a chair behind you.",
+						Never: "head no lower than your hips",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -9988,7 +10471,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Let only the hips bend. Keep your back flat like a board.",
+						Says:  "Let only the hips bend. Keep your back flat like a board.",
+						Never: "no bent back",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -9997,7 +10481,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "If you had surgery, lean only a little. Ask the team that did it before you start.",
+						Says:  "If you had surgery, lean only a little. Ask the team that did it before you start.",
+						Never: "no deep lean",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -10015,7 +10500,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep your head higher than your hips, and keep breathing.",
+						Says:  "Keep your head higher than your hips, and keep breathing.",
+						Never: "head no lower than your hips",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -10052,12 +10538,22 @@ var content = library.Library{
 				Title: "Knee roll in bed",
 				Kind:  "move",
 				Why:   "It turns your low back gently while the bed carries your weight.",
-				Steps: []string{
-					"Lie on your back in bed, knees bent, feet together.",
-					"Let both knees sink slowly to one side, only a little way.",
-					"Hold, breathe, then bring them back to the middle.",
-					"Do the same to the other side.",
-					"Keep both shoulders on the bed.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Lie on your back in bed, knees bent, feet together.",
+					},
+					plan.Step{
+						Says: "Let both knees sink slowly to one side, only a little way.",
+					},
+					plan.Step{
+						Says: "Hold, breathe, then bring them back to the middle.",
+					},
+					plan.Step{
+						Says: "Do the same to the other side.",
+					},
+					plan.Step{
+						Says: "Keep both shoulders on the bed.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:  2,
@@ -10134,7 +10630,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+						Never: "not long flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -10160,7 +10657,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
+						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
+						Never: "not if lying flat takes your breath",
 					},
 				},
 				Evidence: "expert opinion",
@@ -10180,12 +10678,22 @@ var content = library.Library{
 				Title: "Tilt on all fours",
 				Kind:  "move",
 				Why:   "It moves your low back gently, on hands and knees. Many find it easy in pregnancy.",
-				Steps: []string{
-					"Kneel on all fours, hands under shoulders, knees under hips.",
-					"Start with a flat back.",
-					"Breathe out, draw your belly in and round up slowly.",
-					"Breathe in and come back to flat, no lower.",
-					"Have a firm chair beside you for getting up.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Kneel on all fours, hands under shoulders, knees under hips.",
+					},
+					plan.Step{
+						Says: "Start with a flat back.",
+					},
+					plan.Step{
+						Says: "Breathe out, draw your belly in and round up slowly.",
+					},
+					plan.Step{
+						Says: "Breathe in and come back to flat, no lower.",
+					},
+					plan.Step{
+						Says: "Have a firm chair beside you for getting up.",
+					},
 				},
 				Dose: plan.Dose{
 					Repeats:      10,
@@ -10254,7 +10762,8 @@ var content = library.Library{
 								"from_16_weeks",
 							},
 						},
-						Says: "Move slowly and never let your belly sag. Stop if your wrists or knees tire.",
+						Says:  "Move slowly and never let your belly sag. Stop if your wrists or knees tire.",
+						Never: "no sagging belly",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -10309,13 +10818,39 @@ var content = library.Library{
 				Title: "Pelvic tilt",
 				Kind:  "move",
 				Why:   "It gently works the belly muscles that steady your back. It may also loosen the low back.",
-				Steps: []string{
-					"Lie on your back on a mat, knees bent, feet flat.",
-					"Tighten your belly and press your low back to the floor.",
-					"Let your hips tip up slightly.",
-					"Hold, and keep breathing.",
-					"Let go slowly.",
-					"Have a firm chair beside you for getting up, and a phone in reach.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Lie on your back on a mat, knees bent, feet flat.",
+					},
+					plan.Step{
+						Says: "Tighten your belly and press your low back to the floor.",
+					},
+					plan.Step{
+						Says: "Let your hips tip up slightly.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Hold, and keep breathing.",
+					},
+					plan.Step{
+						Says: "Let go slowly.",
+					},
+					plan.Step{
+						Says: "Have a firm chair beside you for getting up, and a phone in reach.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:  5,
@@ -10371,7 +10906,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+						Never: "not long flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -10396,7 +10932,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Keep the tilt small. Leave your tail bone on the floor.",
+						Says:  "Keep the tilt small. Leave your tail bone on the floor.",
+						Never: "tail bone stays on the floor",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -10405,7 +10942,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Breathe out as you press, and never hold your breath.",
+						Says:  "Breathe out as you press, and never hold your breath.",
+						Never: "no held breath",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -10453,12 +10991,22 @@ var content = library.Library{
 				Title: "Tilt against a wall",
 				Kind:  "move",
 				Why:   "It is the pelvic tilt without the floor. It works the belly gently and may loosen the low back.",
-				Steps: []string{
-					"Stand with your back to a wall, heels a small step away.",
-					"Bend your knees a little and lean on the wall.",
-					"Tighten your belly and flatten your low back to the wall.",
-					"Hold, and keep breathing.",
-					"Let go slowly.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Stand with your back to a wall, heels a small step away.",
+					},
+					plan.Step{
+						Says: "Bend your knees a little and lean on the wall.",
+					},
+					plan.Step{
+						Says: "Tighten your belly and press your low back toward the wall.",
+					},
+					plan.Step{
+						Says: "Hold, and keep breathing.",
+					},
+					plan.Step{
+						Says: "Let go slowly.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:  5,
@@ -10547,7 +11095,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Breathe out as you press, and never hold your breath.",
+						Says:  "Breathe out as you press, and never hold your breath.",
+						Never: "no held breath",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -10603,12 +11152,22 @@ var content = library.Library{
 				Title: "Knee to chest",
 				Kind:  "move",
 				Why:   "It stretches the buttocks and low back. Keep it if bending forward eases your pain.",
-				Steps: []string{
-					"Lie on your back on a mat, knees bent, feet flat.",
-					"Hold one leg behind the thigh and draw the knee toward you.",
-					"Stop at a mild pull, hold, and breathe.",
-					"Put the foot down, then change legs.",
-					"Later, if one leg is easy, draw up both together.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Lie on your back on a mat, knees bent, feet flat.",
+					},
+					plan.Step{
+						Says: "Hold one leg behind the thigh and draw the knee toward you.",
+					},
+					plan.Step{
+						Says: "Stop at a mild pull, hold, and breathe.",
+					},
+					plan.Step{
+						Says: "Put the foot down, then change legs.",
+					},
+					plan.Step{
+						Says: "Later, if one leg is easy, draw up both together.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:    5,
@@ -10717,7 +11276,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+						Never: "not long flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -10726,7 +11286,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
+						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
+						Never: "not if lying flat takes your breath",
 					},
 				},
 				Evidence: "expert opinion",
@@ -10748,12 +11309,28 @@ var content = library.Library{
 				Title: "Seated knee lift",
 				Kind:  "move",
 				Why:   "It moves the hip and low back a little, one side at a time, from a chair.",
-				Steps: []string{
-					"Sit tall on a firm chair without wheels, feet flat.",
-					"Hold the seat with both hands.",
-					"Lift one bent knee as far as it stays easy.",
-					"Hold, breathe, and keep your back straight.",
-					"Lower it slowly, then change legs.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Sit tall on a firm chair without wheels, feet flat.",
+					},
+					plan.Step{
+						Says: "Hold the seat with both hands.",
+					},
+					plan.Step{
+						Says: "Lift one bent knee as far as it stays easy.",
+						Unless: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Hold, breathe, and keep your back straight.",
+					},
+					plan.Step{
+						Says: "Lower it slowly, then change legs.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:  2,
@@ -10785,7 +11362,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep the lift small, with your knee lower than your hip. Ask your surgery team first.",
+						Says:  "Keep the lift small, with your knee lower than your hip. Ask your surgery team first.",
+						Never: "knee no higher than your hip",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -10819,7 +11397,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Do not pull the knee in or lean forward to meet it.",
+						Says:  "Do not pull the knee in or lean forward to meet it.",
+						Never: "no pulling the knee in",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -10865,12 +11444,22 @@ var content = library.Library{
 				Title: "Standing back-bend",
 				Kind:  "move",
 				Why:   "It may ease a back that has been bent for long. Keep it only if you feel better after it.",
-				Steps: []string{
-					"Stand with your feet apart, near a worktop you can hold.",
-					"Put your hands on your low back.",
-					"Lean back slowly, only as far as is comfortable.",
-					"Hold, then come up again.",
-					"Drop this move if it makes your pain worse.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Stand with your feet apart, near a worktop you can hold.",
+					},
+					plan.Step{
+						Says: "Put your hands on your low back.",
+					},
+					plan.Step{
+						Says: "Lean back slowly, only as far as is comfortable.",
+					},
+					plan.Step{
+						Says: "Hold, then come up again.",
+					},
+					plan.Step{
+						Says: "Drop this move if it makes your pain worse.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:  3,
@@ -10986,7 +11575,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Go on only if it eases the leg, or draws the pain up toward your back.",
+						Says:  "Go on only if it eases the leg, or draws the pain up toward your back.",
+						Never: "not if it brings pain down the leg",
 					},
 				},
 				Evidence: "expert opinion",
@@ -11006,12 +11596,22 @@ var content = library.Library{
 				Title: "Seated twist",
 				Kind:  "move",
 				Why:   "It may loosen a stiff upper back after long sitting.",
-				Steps: []string{
-					"Sit tall on a firm chair without wheels, feet flat.",
-					"Cross your arms over your chest.",
-					"Turn your chest slowly to one side, and keep your hips still.",
-					"Hold, and breathe.",
-					"Come back to the middle, then turn the other way.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Sit tall on a firm chair without wheels, feet flat.",
+					},
+					plan.Step{
+						Says: "Cross your arms over your chest.",
+					},
+					plan.Step{
+						Says: "Turn your chest slowly to one side, and keep your hips still.",
+					},
+					plan.Step{
+						Says: "Hold, and breathe.",
+					},
+					plan.Step{
+						Says: "Come back to the middle, then turn the other way.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:  5,
@@ -11149,13 +11749,50 @@ var content = library.Library{
 				Title: "Bridge",
 				Kind:  "move",
 				Why:   "It builds the buttock and belly muscles that support your back.",
-				Steps: []string{
-					"Lie on your back on a mat, knees bent, feet flat.",
-					"Tighten your belly and buttocks.",
-					"Breathe out and lift your hips until shoulders, hips and knees line up.",
-					"Hold, and keep breathing.",
-					"Lower slowly. Stop if the back of your thigh cramps, and keep weight off your neck.",
-					"Add one or two more every few days, if the last ones were easy.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Lie on your back on a mat, knees bent, feet flat.",
+					},
+					plan.Step{
+						Says: "Tighten your belly and buttocks.",
+					},
+					plan.Step{
+						Says: "Breathe out and lift your hips.",
+					},
+					plan.Step{
+						Says: "Lift until shoulders, hips and knees line up.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Any{
+								rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Hold, and keep breathing.",
+					},
+					plan.Step{
+						Says: "Lower slowly. Stop if the back of your thigh cramps, and keep weight off your neck.",
+					},
+					plan.Step{
+						Says: "Add one or two more every few days, if the last ones were easy.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds: 5,
@@ -11237,7 +11874,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Breathe out as you lift and never hold your breath. Lift only a little way.",
+						Says:  "Breathe out as you lift and never hold your breath. Lift only a little way.",
+						Never: "no held breath, no high lift",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -11246,7 +11884,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
+						Never: "not long flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -11263,7 +11902,8 @@ var content = library.Library{
 								},
 							},
 						},
-						Says: "Lift only a little way, and keep your back straight.",
+						Says:  "Lift only a little way, and keep your back straight.",
+						Never: "no high lift",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -11303,13 +11943,25 @@ var content = library.Library{
 				Title: "Sit to stand",
 				Kind:  "move",
 				Why:   "It builds the legs and buttocks for daily life, and needs only a chair.",
-				Steps: []string{
-					"Put a firm chair with its back against a wall.",
-					"Sit near the front, feet flat and apart.",
-					"Lean forward from the hips with a straight back.",
-					"Breathe out and stand up slowly.",
-					"Sit down again slowly. Use your hands if you need to.",
-					"Add one or two more every few days, if the last ones were easy.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Put a firm chair with its back against a wall.",
+					},
+					plan.Step{
+						Says: "Sit near the front, feet flat and apart.",
+					},
+					plan.Step{
+						Says: "Lean forward from the hips with a straight back.",
+					},
+					plan.Step{
+						Says: "Breathe out and stand up slowly.",
+					},
+					plan.Step{
+						Says: "Sit down again slowly. Use your hands if you need to.",
+					},
+					plan.Step{
+						Says: "Add one or two more every few days, if the last ones were easy.",
+					},
 				},
 				Dose: plan.Dose{
 					Repeats:      5,
@@ -11373,7 +12025,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Breathe out as you rise and never hold your breath. Rest between.",
+						Says:  "Breathe out as you rise and never hold your breath. Rest between.",
+						Never: "no held breath",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -11420,12 +12073,28 @@ var content = library.Library{
 				Title: "Plank",
 				Kind:  "move",
 				Why:   "It builds the muscles around your trunk. It is for later, not for a sore back.",
-				Steps: []string{
-					"Start with the wall plank and move down once it is easy.",
-					"Lie on your front, then rise on your forearms and knees.",
-					"Make a straight line from head to knees, and breathe.",
-					"Hold, then lower slowly and rest. Leave it out if your shoulder hurts.",
-					"When that is easy, lift your knees and rest on your toes.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Start with the wall plank and move down once it is easy.",
+					},
+					plan.Step{
+						Says: "Lie on your front, then rise on your forearms and knees.",
+					},
+					plan.Step{
+						Says: "Make a straight line from head to knees, and breathe.",
+					},
+					plan.Step{
+						Says: "Hold, then lower slowly and rest. Leave it out if your shoulder hurts.",
+					},
+					plan.Step{
+						Says: "When that is easy, lift your knees and rest on your toes.",
+						Unless: rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:    5,
@@ -11573,12 +12242,90 @@ var content = library.Library{
 				Title: "Wall plank",
 				Kind:  "move",
 				Why:   "It works the muscles around your trunk, with far less load than the floor plank.",
-				Steps: []string{
-					"Stand facing a wall, an arm's length away.",
-					"Rest your forearms on the wall at shoulder height.",
-					"Step back until your body is one straight slope.",
-					"Tighten your belly, hold, and breathe.",
-					"Step in again to rest.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Stand facing a wall, an arm's length away.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Any{
+								rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Rest your forearms on the wall at shoulder height.",
+					},
+					plan.Step{
+						Says: "Step back until your body is one straight slope.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Any{
+								rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Tighten your belly, hold, and breathe.",
+					},
+					plan.Step{
+						Says: "Step in again to rest.",
+					},
 				},
 				Dose: plan.Dose{
 					HoldSeconds:    5,
@@ -11733,12 +12480,22 @@ var content = library.Library{
 				Title: "A walking plan",
 				Kind:  "habit",
 				Why:   "In one trial, walking together with some teaching put off the next bout. It is cheap and needs no gear.",
-				Steps: []string{
-					"Start once short walks feel easy again.",
-					"Begin small. Add a few minutes each week.",
-					"Aim for the full dose within six months.",
-					"Choose a pace at which you can still talk.",
-					"If pain stays up for more than a day, cut back for two days.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Start once short walks feel easy again.",
+					},
+					plan.Step{
+						Says: "Begin small. Add a few minutes each week.",
+					},
+					plan.Step{
+						Says: "Aim for the full dose within six months.",
+					},
+					plan.Step{
+						Says: "Choose a pace at which you can still talk.",
+					},
+					plan.Step{
+						Says: "If pain stays up for more than a day, cut back for two days.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:    10,
@@ -11819,11 +12576,37 @@ var content = library.Library{
 				Title: "Breaks from sitting",
 				Kind:  "habit",
 				Why:   "Sitting over five hours a day went along with more new bouts. Short breaks may help; that part is not proved.",
-				Steps: []string{
-					"Set a timer while you work.",
-					"When it rings, stand up, stretch and walk a few steps if you can.",
-					"Stand for phone calls if that is easy.",
-					"On a long drive, stop and walk around the car.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Set a timer while you work.",
+					},
+					plan.Step{
+						Says: "When it rings, stand up, stretch and walk a few steps.",
+						Unless: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Stand for phone calls.",
+						Unless: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					plan.Step{
+						Says: "On a long drive, stop and walk around the car.",
+						Unless: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:      2,
@@ -11881,12 +12664,28 @@ var content = library.Library{
 				Title: "Kinder positions",
 				Kind:  "habit",
 				Why:   "Long hours bent or slumped go along with more back pain later. Changing position may lower that, but proof is weak.",
-				Steps: []string{
-					"Sit with your feet flat and your low back against the chair.",
-					"Raise the screen so that you look straight ahead.",
-					"Keep the things you use most within easy reach.",
-					"When you stand, put your weight on both feet.",
-					"No position is right for long. Change often.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Sit with your feet flat and your low back against the chair.",
+						Unless: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"from_16_weeks",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Raise the screen so that you look straight ahead.",
+					},
+					plan.Step{
+						Says: "Keep the things you use most within easy reach.",
+					},
+					plan.Step{
+						Says: "When you stand, put your weight on both feet.",
+					},
+					plan.Step{
+						Says: "No position is right for long. Change often.",
+					},
 				},
 				OfferWhen: rule.Any{
 					rule.Is{
@@ -11958,13 +12757,25 @@ var content = library.Library{
 				Title: "Lifting with care",
 				Kind:  "habit",
 				Why:   "Many spasms begin with a lift, a twist or a reach. These rules make sense, but few trials back them.",
-				Steps: []string{
-					"Think first. Ask for help, use a cart or split the load.",
-					"Stand close, feet apart, and bend your knees and hips.",
-					"Keep the load close to your body.",
-					"Turn with your feet. Do not twist while you lift.",
-					"Before a cough or sneeze, bend your knees and brace your middle.",
-					"Go back to lifting bit by bit, with light loads first.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Think first. Ask for help, use a cart or split the load.",
+					},
+					plan.Step{
+						Says: "Stand close, feet apart, and bend your knees and hips.",
+					},
+					plan.Step{
+						Says: "Keep the load close to your body.",
+					},
+					plan.Step{
+						Says: "Turn with your feet. Do not twist while you lift.",
+					},
+					plan.Step{
+						Says: "Before a cough or sneeze, bend your knees and brace your middle.",
+					},
+					plan.Step{
+						Says: "Go back to lifting bit by bit, with light loads first.",
+					},
 				},
 				OfferWhen: rule.Any{
 					rule.Is{
@@ -12056,11 +12867,19 @@ var content = library.Library{
 				Title: "Warm up first",
 				Kind:  "habit",
 				Why:   "A hard start on cold muscles is a common story before a spasm. Warming up seems wise, but it is not proved.",
-				Steps: []string{
-					"Begin each sport or heavy job with a few minutes of easy movement.",
-					"Then do the first moves slowly and without load.",
-					"Add speed and weight bit by bit.",
-					"After this bout, wait for a week of easy days. Then start again at half your load.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Begin each sport or heavy job with a few minutes of easy movement.",
+					},
+					plan.Step{
+						Says: "Then do the first moves slowly and without load.",
+					},
+					plan.Step{
+						Says: "Add speed and weight bit by bit.",
+					},
+					plan.Step{
+						Says: "After this bout, wait for a week of easy days. Then start again at half your load.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:    5,
@@ -12128,12 +12947,22 @@ var content = library.Library{
 				Title: "Drinks around exercise",
 				Kind:  "habit",
 				Why:   "Hard exercise and heat can dry you out. Drinking enough has little risk for most, but may not stop a spasm.",
-				Steps: []string{
-					"Take water along when you work or train hard.",
-					"Drink to thirst before, during and after.",
-					"Rest in the shade on hot days.",
-					"Stay within any limit that a doctor has set you.",
-					"Do not force down large amounts.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Take water along when you work or train hard.",
+					},
+					plan.Step{
+						Says: "Drink to thirst before, during and after.",
+					},
+					plan.Step{
+						Says: "Rest in the shade on hot days.",
+					},
+					plan.Step{
+						Says: "Stay within any limit that a doctor has set you.",
+					},
+					plan.Step{
+						Says: "Do not force down large amounts.",
+					},
 				},
 				OfferWhen: rule.Is{
 					Question: "how_it_began",
@@ -12188,12 +13017,36 @@ var content = library.Library{
 				Title: "Letting off stress",
 				Kind:  "habit",
 				Why:   "Stress may keep muscles tense. Calm breathing and the like helped some people with long-lasting back pain.",
-				Steps: []string{
-					"Sit or lie in an easy position.",
-					"Breathe in through your nose and out slowly through your mouth.",
-					"Let your shoulders, jaw and belly go soft as you breathe out.",
-					"Make time for a hobby, music or a friend.",
-					"If stress is too much, talk to a clinician about it.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Sit or lie in an easy position.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+							},
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Breathe in through your nose and out slowly through your mouth.",
+					},
+					plan.Step{
+						Says: "Let your shoulders, jaw and belly go soft as you breathe out.",
+					},
+					plan.Step{
+						Says: "Make time for a hobby, music or a friend.",
+					},
+					plan.Step{
+						Says: "If stress is too much, talk to a clinician about it.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:      5,
@@ -12216,7 +13069,8 @@ var content = library.Library{
 								"from_16_weeks",
 							},
 						},
-						Says: "Sit or lie on your side, not flat on your back.",
+						Says:  "Sit or lie on your side, not flat on your back.",
+						Never: "not flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -12254,14 +13108,28 @@ var content = library.Library{
 				Title: "A plan for the next bout",
 				Kind:  "habit",
 				Why:   "Bouts often come back, and most pass within days. A plan made in calm is easier to follow in pain.",
-				Steps: []string{
-					"Write this down now, and keep it where you will find it.",
-					"Look for the warning signs first. They come before any plan.",
-					"Then do what helped last time, such as warmth and short walks.",
-					"Go back one stage for two days. Do not stop moving.",
-					"Keep up light work and daily tasks as far as you can.",
-					"Look at what came before, such as loads, long sitting, stress or bad nights.",
-					"See a clinician if bouts last longer, come closer together or reach a leg.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Write this down now, and keep it where you will find it.",
+					},
+					plan.Step{
+						Says: "Look for the warning signs first. They come before any plan.",
+					},
+					plan.Step{
+						Says: "Then do what helped last time, such as warmth and short walks.",
+					},
+					plan.Step{
+						Says: "Go back one stage for two days. Do not stop moving.",
+					},
+					plan.Step{
+						Says: "Keep up light work and daily tasks as far as you can.",
+					},
+					plan.Step{
+						Says: "Look at what came before, such as loads, long sitting, stress or bad nights.",
+					},
+					plan.Step{
+						Says: "See a clinician if bouts last longer, come closer together or reach a leg.",
+					},
 				},
 				OfferWhen: rule.Is{
 					Question: "many_bouts",
@@ -12325,14 +13193,28 @@ var content = library.Library{
 				Title: "Getting back your confidence",
 				Kind:  "habit",
 				Why:   "Worry, low mood and giving things up can slow a return to normal. Small steps may help, with someone beside you.",
-				Steps: []string{
-					"Moving may hurt at first. Hurt does not always mean harm.",
-					"Most backs ease with time. Pain that has lasted long eases more slowly.",
-					"Pick one thing you gave up. Do a small part of it today.",
-					"Do about the same on good days and bad days. Then add a little each week.",
-					"More pain that settles within a day is no setback.",
-					"Ask a physical therapist to go with you through the first steps.",
-					"If you think of harming yourself, call {crisis} now.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Moving may hurt at first. Hurt does not always mean harm.",
+					},
+					plan.Step{
+						Says: "Most backs ease with time. Pain that has lasted long eases more slowly.",
+					},
+					plan.Step{
+						Says: "Pick one thing you gave up. Do a small part of it today.",
+					},
+					plan.Step{
+						Says: "Do about the same on good days and bad days. Then add a little each week.",
+					},
+					plan.Step{
+						Says: "More pain that settles within a day is no setback.",
+					},
+					plan.Step{
+						Says: "Ask a physical therapist to go with you through the first steps.",
+					},
+					plan.Step{
+						Says: "If you think of harming yourself, call {crisis} now.",
+					},
 				},
 				OfferWhen: rule.AtLeast{
 					N: 2,
@@ -12450,14 +13332,28 @@ var content = library.Library{
 				Title: "Steady floors",
 				Kind:  "habit",
 				Why:   "A fall can harm a sore back. Clearing the way at home is common sense and costs little.",
-				Steps: []string{
-					"Move loose rugs, wires and clutter out of the way.",
-					"Put a light by the bed and in the path to the toilet.",
-					"Wear firm shoes with grip, also at home.",
-					"Fix rails where you need them, on the stairs and in the bath.",
-					"Keep a phone within reach, above all when you are alone.",
-					"Stand up slowly and wait until your head is clear.",
-					"Ask your clinician for a check of falls, eyes and medicines.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Move loose rugs, wires and clutter out of the way.",
+					},
+					plan.Step{
+						Says: "Put a light by the bed and in the path to the toilet.",
+					},
+					plan.Step{
+						Says: "Wear firm shoes with grip, also at home.",
+					},
+					plan.Step{
+						Says: "Fix rails where you need them, on the stairs and in the bath.",
+					},
+					plan.Step{
+						Says: "Keep a phone within reach, above all when you are alone.",
+					},
+					plan.Step{
+						Says: "Stand up slowly and wait until your head is clear.",
+					},
+					plan.Step{
+						Says: "Ask your clinician for a check of falls, eyes and medicines.",
+					},
 				},
 				OfferWhen: rule.Any{
 					rule.Is{
@@ -12555,13 +13451,62 @@ var content = library.Library{
 				Title: "Stronger middle",
 				Kind:  "habit",
 				Why:   "Exercise helps many people with lasting back pain. That planks and bridges beat other exercise is not shown.",
-				Steps: []string{
-					"Start only when daily life hurts little or not at all.",
-					"Bridge: lie on your back, knees bent, and lift your hips.",
-					"Plank: lean on your forearms, body straight. Begin at a wall, later on the floor.",
-					"Breathe all the time. Never hold your breath.",
-					"Rest between turns. Add a little every few days.",
-					"Stop if pain spreads down a leg. Cut back if it stays up for a day.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Start only when daily life hurts little or not at all.",
+					},
+					plan.Step{
+						Says: "Bridge: lie on your back, knees bent, and lift your hips.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "floor_is_hard",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "age",
+								Values: []string{
+									"from_65",
+								},
+							},
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Plank: lean on your forearms at a wall, body straight.",
+					},
+					plan.Step{
+						Says: "Later, do the plank on the floor.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "floor_is_hard",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Breathe all the time. Never hold your breath.",
+					},
+					plan.Step{
+						Says: "Rest between turns. Add a little every few days.",
+					},
+					plan.Step{
+						Says: "Stop if pain spreads down a leg. Cut back if it stays up for a day.",
+					},
 				},
 				Dose: plan.Dose{
 					Minutes:    10,
@@ -12655,7 +13600,8 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Stay off the floor. Lean on a wall or worktop, and stand up from a chair.",
+						Says:  "Stay off the floor. Lean on a wall or worktop, and stand up from a chair.",
+						Never: "not on the floor",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -12734,11 +13680,19 @@ var content = library.Library{
 				Title: "Yoga or Pilates",
 				Kind:  "habit",
 				Why:   "Gentle classes can build strength and balance. Guidelines list yoga for long-lasting back pain.",
-				Steps: []string{
-					"Pick a beginner or back-care class.",
-					"Tell the teacher about your back before the class.",
-					"Skip any pose that hurts or pulls down a leg.",
-					"Go on with it if you enjoy it. Another exercise is just as welcome.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Pick a beginner or back-care class.",
+					},
+					plan.Step{
+						Says: "Tell the teacher about your back before the class.",
+					},
+					plan.Step{
+						Says: "Skip any pose that hurts or pulls down a leg.",
+					},
+					plan.Step{
+						Says: "Go on with it if you enjoy it. Another exercise is just as welcome.",
+					},
 				},
 				Windows: []plan.Window{
 					plan.Window{
@@ -12906,12 +13860,67 @@ var content = library.Library{
 				Kind:    "care",
 				Comfort: true,
 				Why:     "Back ache is common in pregnancy. It is still worth a mention.",
-				Steps: []string{
-					"Mention this pain to your midwife or doctor at your next visit.",
-					"Ask which moves, warmth and painkillers suit you.",
-					"Call your maternity unit the same day for a fever, or for burning or bloody pee.",
-					"Call it at once for bleeding, lost fluid, tightenings, pain in waves or fewer baby moves.",
-					"If you cannot reach it, call {emergency}.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Mention this pain to your midwife or doctor at your next visit.",
+						Unless: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"might_be",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Ask which moves, warmth and painkillers suit you.",
+					},
+					plan.Step{
+						Says: "Call your maternity unit the same day for a fever, or for burning or bloody pee.",
+						Unless: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"might_be",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Call it at once for bleeding, lost fluid, tightenings, pain in waves or fewer baby moves.",
+						Unless: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"might_be",
+								"under_16_weeks",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Call it at once for bleeding, lost fluid, tightenings or pain in waves.",
+						Unless: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"might_be",
+								"from_16_weeks",
+							},
+						},
+					},
+					plan.Step{
+						Says: "Call {urgent} today for bleeding, a fever, bloody pee, or pain low on one side.",
+						Unless: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"under_16_weeks",
+								"from_16_weeks",
+							},
+						},
+					},
+					plan.Step{
+						Says: "If you cannot reach it, call {emergency}.",
+						Unless: rule.Is{
+							Question: "pregnancy_stage",
+							Values: []string{
+								"might_be",
+							},
+						},
+					},
 				},
 				OfferWhen: rule.Is{
 					Question: "maybe_pregnant",
@@ -12922,27 +13931,67 @@ var content = library.Library{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Any{
+						When: rule.All{
 							rule.Is{
-								Question: "fever",
+								Question: "pregnancy_stage",
 								Values: []string{
-									"yes",
+									"under_16_weeks",
+									"from_16_weeks",
 								},
 							},
-							rule.Is{
-								Question: "pee_pain_or_blood",
-								Values: []string{
-									"yes",
+							rule.Any{
+								rule.Is{
+									Question: "fever",
+									Values: []string{
+										"yes",
+									},
 								},
-							},
-							rule.Is{
-								Question: "sick_or_yellow",
-								Values: []string{
-									"yes",
+								rule.Is{
+									Question: "pee_pain_or_blood",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "sick_or_yellow",
+									Values: []string{
+										"yes",
+									},
 								},
 							},
 						},
 						Says: "You told of such a sign, so call your maternity unit today. If you cannot reach it, call {urgent}.",
+					},
+					plan.Precaution{
+						When: rule.All{
+							rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"might_be",
+								},
+							},
+							rule.Any{
+								rule.Is{
+									Question: "fever",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "pee_pain_or_blood",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "sick_or_yellow",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+						},
+						Says: "You told of such a sign, so call {urgent} today, and say that you may be pregnant.",
 					},
 					plan.Precaution{
 						When: rule.Is{
@@ -12973,12 +14022,22 @@ var content = library.Library{
 				Title: "If you feel low",
 				Kind:  "care",
 				Why:   "Pain and low mood feed each other. There is help for both, at any hour.",
-				Steps: []string{
-					"Tell someone you trust how you feel.",
-					"Tell a clinician too, at your next visit. Say since when.",
-					"If you think of ending your life or hurting yourself, call {crisis} now.",
-					"If you might act on it, or are hurt, call {emergency}.",
-					"You may call before it gets that far. Talking early is what the line is for.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Tell someone you trust how you feel.",
+					},
+					plan.Step{
+						Says: "Tell a clinician too, at your next visit. Say since when.",
+					},
+					plan.Step{
+						Says: "If you think of ending your life or hurting yourself, call {crisis} now.",
+					},
+					plan.Step{
+						Says: "If you might act on it, or are hurt, call {emergency}.",
+					},
+					plan.Step{
+						Says: "You may call before it gets that far. Talking early is what the line is for.",
+					},
 				},
 				OfferWhen: rule.Is{
 					Question: "low_mood",
@@ -13004,13 +14063,25 @@ var content = library.Library{
 				Title: "Physical therapy",
 				Kind:  "care",
 				Why:   "A physical therapist can look at how you move and set exercises that suit you. Most people improve without it.",
-				Steps: []string{
-					"Think about it if you are not clearly better after a week.",
-					"Ask for exercises that you can keep doing at home.",
-					"Tell them about any leg pain, numbness or weakness.",
-					"They look at how you stand, bend and push. They ask what sets it off, and about old injuries.",
-					"Tell them what you need to do at work and at home.",
-					"If a session leaves you worse for more than a day, say so.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Think about it if you are not clearly better after a week.",
+					},
+					plan.Step{
+						Says: "Ask for exercises that you can keep doing at home.",
+					},
+					plan.Step{
+						Says: "Tell them about any leg pain, numbness or weakness.",
+					},
+					plan.Step{
+						Says: "They look at how you stand, bend and push. They ask what sets it off, and about old injuries.",
+					},
+					plan.Step{
+						Says: "Tell them what you need to do at work and at home.",
+					},
+					plan.Step{
+						Says: "If a session leaves you worse for more than a day, say so.",
+					},
 				},
 				Windows: []plan.Window{
 					plan.Window{
@@ -13178,16 +14249,102 @@ var content = library.Library{
 				Title: "When pain lasts",
 				Kind:  "care",
 				Why:   "Pain that stays for months needs other help than a fresh strain. Learning and exercise come first.",
-				Steps: []string{
-					"Ask for a course of exercise, alone or in a group. Any kind counts, so pick one that you like.",
-					"Ask someone to explain lasting pain to you. Pain can go on after a strain has mended.",
-					"If worry, low mood or work stand in the way, ask for help for mind and body together.",
-					"See massage or other hands-on care as an extra. It does not take the place of exercise.",
-					"Opioids are not advised for back pain that lasts. If you take them, do not stop at once. Ask first.",
-					"Paracetamol (acetaminophen) on its own is not advised either.",
-					"Anti-inflammatory tablets are for short spells only. Ask a pharmacist first.",
-					"Skip traction, ultrasound, belts and currents through the skin (TENS). They are not advised as a routine.",
-					"Agree on a date to look at how it goes.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Ask for a course of exercise, alone or in a group. Any kind counts, so pick one that you like.",
+					},
+					plan.Step{
+						Says: "Ask someone to explain lasting pain to you. Pain can go on after a strain has mended.",
+					},
+					plan.Step{
+						Says: "If worry, low mood or work stand in the way, ask for help for mind and body together.",
+					},
+					plan.Step{
+						Says: "See massage or other hands-on care as an extra. It does not take the place of exercise.",
+					},
+					plan.Step{
+						Says: "Opioids are not advised for back pain that lasts. If you take them, do not stop at once. Ask first.",
+					},
+					plan.Step{
+						Says: "Paracetamol (acetaminophen) on its own is not advised either.",
+					},
+					plan.Step{
+						Says: "Anti-inflammatory tablets are for short spells only. Ask a pharmacist first.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "age",
+								Values: []string{
+									"from_65",
+								},
+							},
+							rule.Is{
+								Question: "blood_thinner",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "kidney_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "salt_or_fluid_limit",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "pressure_tablets",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "weak_immunity",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "sick_or_yellow",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "bowel_disease",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Skip traction, ultrasound, belts and currents through the skin (TENS). They are not advised as a routine.",
+					},
+					plan.Step{
+						Says: "Agree on a date to look at how it goes.",
+					},
 				},
 				OfferWhen: rule.Any{
 					rule.Is{
@@ -13265,14 +14422,28 @@ var content = library.Library{
 				Title: "Before you ask for a scan",
 				Kind:  "care",
 				Why:   "A scan is useful when its answer would change your care. Often it shows things that are normal for your age.",
-				Steps: []string{
-					"Most people need no scan in the first six weeks, unless there is a warning sign.",
-					"Your story, and how you stand, bend and push, tell a clinician more at first.",
-					"After six weeks, ask what a scan would change for you.",
-					"Many people without pain have a bulging disc finding. It is about 29 in 100 at age 20, and 43 in 100 at 80.",
-					"Worn discs show in about 37 in 100 at age 20, and in nearly all at 80.",
-					"So such a finding is mostly a part of getting older. How you feel is the better guide.",
-					"If you have been told of one, ask if it fits your pain.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Most people need no scan in the first six weeks, unless there is a warning sign.",
+					},
+					plan.Step{
+						Says: "Your story, and how you stand, bend and push, tell a clinician more at first.",
+					},
+					plan.Step{
+						Says: "After six weeks, ask what a scan would change for you.",
+					},
+					plan.Step{
+						Says: "Many people without pain have a bulging disc finding. It is about 29 in 100 at age 20, and 43 in 100 at 80.",
+					},
+					plan.Step{
+						Says: "Worn discs show in about 37 in 100 at age 20, and in nearly all at 80.",
+					},
+					plan.Step{
+						Says: "So such a finding is mostly a part of getting older. How you feel is the better guide.",
+					},
+					plan.Step{
+						Says: "If you have been told of one, ask if it fits your pain.",
+					},
 				},
 				OfferWhen: rule.Any{
 					rule.Is{
@@ -13379,10 +14550,16 @@ var content = library.Library{
 				Title: "Ask about inflammation in the spine",
 				Kind:  "care",
 				Why:   "Several of your answers are worth a look together. They can mean inflammation in the spine, and there is help for it.",
-				Steps: []string{
-					"Name each of these signs at your visit, and say since when you have had them.",
-					"Ask if a blood test makes sense for you.",
-					"Go on with easy moves until then, if they do not raise your pain.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Name each of these signs at your visit, and say since when you have had them.",
+					},
+					plan.Step{
+						Says: "Ask if a blood test makes sense for you.",
+					},
+					plan.Step{
+						Says: "Go on with easy moves until then, if they do not raise your pain.",
+					},
 				},
 				OfferWhen: rule.All{
 					rule.Any{
@@ -13609,12 +14786,22 @@ var content = library.Library{
 				Title: "Massage by a professional",
 				Kind:  "care",
 				Why:   "Massage may ease pain for a short time. The proof is weak, and one guideline wants exercise beside it.",
-				Steps: []string{
-					"Choose someone trained. Tell them your illnesses and medicines first.",
-					"Ask for light pressure to begin with.",
-					"Speak up at once if it hurts.",
-					"Keep up your walks and moves as well, as your plan has them.",
-					"Put it off if you get a fever, a rash or a swollen leg.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "Choose someone trained. Tell them your illnesses and medicines first.",
+					},
+					plan.Step{
+						Says: "Ask for light pressure to begin with.",
+					},
+					plan.Step{
+						Says: "Speak up at once if it hurts.",
+					},
+					plan.Step{
+						Says: "Keep up your walks and moves as well, as your plan has them.",
+					},
+					plan.Step{
+						Says: "Put it off if you get a fever, a rash or a swollen leg.",
+					},
 				},
 				Windows: []plan.Window{
 					plan.Window{
@@ -13836,11 +15023,19 @@ var content = library.Library{
 				Title: "Acupuncture",
 				Kind:  "care",
 				Why:   "It may help some people a little. Guidelines differ, and one advises against it, so we do not push it.",
-				Steps: []string{
-					"It is for pain that has lasted for a week or more. Many backs get easier before that.",
-					"Choose someone trained who uses single-use needles.",
-					"Tell them your illnesses and medicines before they start.",
-					"Stop after a few visits if nothing changes.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "It is for pain that has lasted for a week or more. Many backs get easier before that.",
+					},
+					plan.Step{
+						Says: "Choose someone trained who uses single-use needles.",
+					},
+					plan.Step{
+						Says: "Tell them your illnesses and medicines before they start.",
+					},
+					plan.Step{
+						Says: "Stop after a few visits if nothing changes.",
+					},
 				},
 				Windows: []plan.Window{
 					plan.Window{
@@ -13961,12 +15156,22 @@ var content = library.Library{
 				Title: "Spinal manipulation",
 				Kind:  "care",
 				Why:   "Quick hands-on pushes to the spine may help a little. One guideline allows them only along with exercise.",
-				Steps: []string{
-					"It is for pain that has lasted for a week or more. Many backs get easier before that.",
-					"Choose a licensed chiropractor, osteopath or physical therapist.",
-					"Tell them about numbness, weakness, falls, bone trouble and joint disease.",
-					"Say no to any push that worries you.",
-					"Do exercise as well. Do not rely on this alone.",
+				Steps: []plan.Step{
+					plan.Step{
+						Says: "It is for pain that has lasted for a week or more. Many backs get easier before that.",
+					},
+					plan.Step{
+						Says: "Choose a licensed chiropractor, osteopath or physical therapist.",
+					},
+					plan.Step{
+						Says: "Tell them about numbness, weakness, falls, bone trouble and joint disease.",
+					},
+					plan.Step{
+						Says: "Say no to any push that worries you.",
+					},
+					plan.Step{
+						Says: "Do exercise as well. Do not rely on this alone.",
+					},
 				},
 				Windows: []plan.Window{
 					plan.Window{
@@ -14646,6 +15851,320 @@ var content = library.Library{
 				},
 			},
 		},
+		Pain: []plan.PainLine{
+			plan.PainLine{
+				ID: "strict",
+				When: rule.Any{
+					rule.Is{
+						Question: "maybe_pregnant",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+					},
+					rule.Is{
+						Question: "blood_thinner",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "steroids_long",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "heart_trouble",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "kidney_trouble",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "salt_or_fluid_limit",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "pressure_tablets",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "weak_immunity",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "sick_or_yellow",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "bowel_disease",
+						Values: []string{
+							"yes",
+						},
+					},
+				},
+				Says:     "Take no ibuprofen-like tablet or gel unless a clinician says so. Keep taking what a doctor gave you.",
+				Evidence: "moderate",
+				Finding:  "Official pages and labels tell people with these facts to ask first, or to take none.",
+				Sources: []string{
+					"nhs_ibuprofen",
+					"salicylate_label",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"3.5",
+					"3.10",
+				},
+			},
+			plan.PainLine{
+				ID:       "ordinary",
+				Says:     "Ask a pharmacist before the first tablet. Take none with an ulcer, kidney or heart trouble, or a blood thinner.",
+				Evidence: "moderate",
+				Finding:  "Anti-inflammatories help a little in the first weeks, and do not suit everybody.",
+				Sources: []string{
+					"cochrane_nsaids",
+					"nhs_ibuprofen",
+				},
+				Ref: []string{
+					"2.9",
+					"3.5",
+				},
+			},
+		},
+		DangerSigns: []plan.DangerSign{
+			plan.DangerSign{
+				ID: "pregnancy_bleeding",
+				When: rule.Is{
+					Question: "pregnancy_stage",
+					Values: []string{
+						"under_16_weeks",
+						"from_16_weeks",
+					},
+				},
+				Says:     "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
+				Short:    "bleeding, or fluid from the vagina",
+				Evidence: "expert opinion",
+				Finding:  "Pregnancy advice asks people to call about these signs.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF35",
+				},
+			},
+			plan.DangerSign{
+				ID: "pregnancy_tightenings",
+				When: rule.Is{
+					Question: "pregnancy_stage",
+					Values: []string{
+						"under_16_weeks",
+						"from_16_weeks",
+					},
+				},
+				Says:     "Your belly keeps tightening, or pain comes in waves.",
+				Short:    "tightenings or pain in waves",
+				Evidence: "expert opinion",
+				Finding:  "Pregnancy advice asks people to call about these signs.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF35",
+				},
+			},
+			plan.DangerSign{
+				ID: "fewer_baby_moves",
+				When: rule.Is{
+					Question: "pregnancy_stage",
+					Values: []string{
+						"from_16_weeks",
+					},
+				},
+				Says:     "Your baby moves less than you are used to.",
+				Short:    "fewer baby moves",
+				Evidence: "expert opinion",
+				Finding:  "Pregnancy advice asks people to call about fewer movements.",
+				Sources: []string{
+					"nhs_pregnancy",
+				},
+				Ref: []string{
+					"RF35",
+				},
+			},
+			plan.DangerSign{
+				ID: "pregnancy_pressure",
+				When: rule.Is{
+					Question: "pregnancy_stage",
+					Values: []string{
+						"from_16_weeks",
+					},
+				},
+				Says:     "You have a bad headache, changed eyesight, or bad pain just under the ribs.",
+				Short:    "bad headache, changed sight or bad pain under the ribs",
+				Evidence: "expert opinion",
+				Finding:  "Pregnancy advice asks people to call about these signs.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF35",
+				},
+			},
+			plan.DangerSign{
+				ID: "early_pregnancy_pain",
+				When: rule.Is{
+					Question: "pregnancy_stage",
+					Values: []string{
+						"might_be",
+						"under_16_weeks",
+					},
+				},
+				Says:     "Bad pain starts low on one side or at the tip of a shoulder, with or without bleeding.",
+				Short:    "bad pain low on one side or at the shoulder tip",
+				Evidence: "expert opinion",
+				Finding:  "A health service lists these signs in early pregnancy as a reason to call; emergency for bad pain is stricter.",
+				Sources: []string{
+					"nhs_pregnancy",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF36",
+				},
+			},
+			plan.DangerSign{
+				ID: "bleeding_on_thinner",
+				When: rule.Is{
+					Question: "blood_thinner",
+					Values: []string{
+						"yes",
+					},
+				},
+				Says:     "You hit your head, bleed and cannot stop it, or your poo turns black.",
+				Short:    "a blow to the head, bleeding that does not stop, or black poo",
+				Evidence: "expert opinion",
+				Finding:  "No source was read for the first two; it is widely taught that bleeding is harder to stop then.",
+				Sources: []string{
+					"nhs_ibuprofen",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF43",
+					"RF46",
+				},
+			},
+			plan.DangerSign{
+				ID: "nerve_sign",
+				When: rule.Any{
+					rule.Is{
+						Question: "blood_thinner",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "cancer_ever",
+						Values: []string{
+							"yes",
+						},
+					},
+				},
+				Says:     "A leg gets weak or numb, or you walk unsteadily.",
+				Short:    "a weak or numb leg, or an unsteady walk",
+				Evidence: "weak",
+				Finding:  "A past cancer is the most telling sign of cancer in the back; the rest is general knowledge.",
+				Sources: []string{
+					"downie_2013",
+					"nice_ng234",
+					"general_knowledge",
+				},
+				Ref: []string{
+					"RF18",
+					"RF46",
+				},
+			},
+			plan.DangerSign{
+				ID: "fever_with_germ_risk",
+				When: rule.Any{
+					rule.Is{
+						Question: "weak_immunity",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.Is{
+						Question: "recent_infection",
+						Values: []string{
+							"yes",
+						},
+					},
+					rule.All{
+						rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+						},
+						rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+						},
+					},
+				},
+				Says:     "You get a fever or shivers, even without feeling very ill.",
+				Short:    "fever or shivers",
+				Evidence: "weak",
+				Finding:  "Studies of spine infection found that such people are at more risk, and more so with a fever.",
+				Sources: []string{
+					"spinal_infection_studies",
+					"acr_imaging",
+				},
+				Ref: []string{
+					"RF24",
+					"RF25",
+				},
+			},
+			plan.DangerSign{
+				ID: "old_cord_injury",
+				When: rule.Is{
+					Question: "old_trouble",
+					Values: []string{
+						"yes",
+					},
+				},
+				Says:     "After an old spinal cord injury, a sudden pounding headache comes with sweating.",
+				Short:    "after a spinal cord injury, a sudden pounding headache with sweating",
+				Evidence: "expert opinion",
+				Finding:  "No source was read; it is widely taught to people with an injured spinal cord.",
+				Sources: []string{
+					"general_knowledge",
+				},
+			},
+		},
 	},
 	Messages: library.Messages{
 		Dispositions: []library.DispositionMessage{
@@ -14664,6 +16183,10 @@ var content = library.Library{
 					"What you reported needs a closer look today.",
 					"Until then, do only the gentle steps below, and nothing more.",
 				},
+				WithoutPlan: []string{
+					"What you reported needs a closer look today.",
+					"There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
+				},
 			},
 			library.DispositionMessage{
 				Disposition: 2,
@@ -14671,6 +16194,10 @@ var content = library.Library{
 				Means: []string{
 					"What you reported should be looked at, but it can wait some days.",
 					"You can use the plan below while you wait. Go sooner if things get worse.",
+				},
+				WithoutPlan: []string{
+					"What you reported should be looked at, but it can wait some days.",
+					"There is no plan here for anyone under 16. Go sooner if things get worse.",
 				},
 			},
 			library.DispositionMessage{
@@ -14767,9 +16294,23 @@ var content = library.Library{
 				Also: "Call your maternity unit too, today.",
 			},
 			library.Action{
+				ID:   "early_pregnancy",
+				Says: "Call {emergency} now, and say that you are or may be pregnant.",
+				Also: "Say that you are or may be pregnant.",
+			},
+			library.Action{
+				ID:   "early_pregnancy_today",
+				Says: "Call {urgent} today, as you are or may be pregnant, and {emergency} if it gets worse or you feel faint.",
+				Also: "Say that you are or may be pregnant.",
+			},
+			library.Action{
 				ID:   "child",
 				Says: "Call {urgent} and ask for a doctor to see this child, because plans here start at age 16.",
 				Also: "Plans here start at age 16, so ask what this child should do.",
+			},
+			library.Action{
+				ID:   "child_today",
+				Says: "Call {urgent} today and ask for a doctor to see this child today.",
 			},
 			library.Action{
 				ID:   "be_examined",
@@ -14971,7 +16512,7 @@ var content = library.Library{
 			DeclinedPlan:         "You kept one answer to yourself, and that is your right. If sex feels numb or has changed since this began, call {emergency} now and leave this plan.",
 			Unsure:               "You were not sure about some answers. A doctor or pharmacist can help you settle them. Then go through the questions again.",
 			SeenToday:            "If nobody has seen you by tonight, call again and say so.",
-			SignsDue:             "It is time to go through the warning signs again. Things can change, even while the pain gets less. The plan comes after that.",
+			SignsDue:             "It is time to go through the warning signs again. Things can change, even while the pain gets less. What to do comes after that.",
 			Eased:                "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep moving as you like. If it comes back, begin anew.",
 			SeenSince:            "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
 			ReviewDue:            "This content should have been checked again by now, and advice can change. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
@@ -21471,7 +23012,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "39f5560715dfaae2d7511049ce288d53d78ca28a06aca08af73d44aeebdbbc18",
+	SHA256: "400e8640b666dd94400a00c53d2deaaa20f82651768fdcc1d97c6b7c8a961633",
 }
 
 var table = triage.Table{
@@ -22218,7 +23759,7 @@ var table = triage.Table{
 				Alone: []rule.Part{
 					rule.Part{
 						Word: 2,
-						Mask: 0x80000000000000,
+						Mask: 0x80000c00000000,
 					},
 					rule.Part{
 						Mask: 0x199999999998cccc,
@@ -22611,12 +24152,6 @@ var table = triage.Table{
 						rule.Part{
 							Word: 2,
 							Mask: 0x30000300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x300000300,
 						},
 					},
 					[]rule.Part{

@@ -216,6 +216,9 @@ func typing(p interview.Prompt, meant triage.Answers, r *rand.Rand) string {
 	a := meant[q.ID]
 	switch q.Kind {
 	case triage.Number:
+		if q.Unlikely(a.Number) { // it is asked back
+			return fmt.Sprintf("%d\n%d\n", a.Number, a.Number)
+		}
 		return fmt.Sprintln(a.Number)
 	case triage.Moment:
 		minutes := int(now.Sub(a.Moment) / time.Minute)

@@ -107,6 +107,7 @@ func (l *Line) pick(ctx context.Context, says []string, why string, notSure, hel
 
 func (l *Line) number(ctx context.Context, q *triage.Question, p Prompt) (triage.Answer, error) {
 	_, held := p.Held[q.ID]
+	var doubted *int64
 	for {
 		text, err := l.answer(ctx, q.Why, held)
 		if err != nil {
@@ -115,6 +116,11 @@ func (l *Line) number(ctx context.Context, q *triage.Question, p Prompt) (triage
 		if n, ok := wholeNumber(text, q); ok {
 			if onset, asked := p.Given[triage.OnsetID]; asked && triage.BeforeBirth(n, onset.Moment, p.Now) {
 				l.say("", "The pain cannot have begun before that age. Type b if the day it began is wrong.")
+				continue
+			}
+			if q.Unlikely(n) && (doubted == nil || *doubted != n) {
+				doubted = &n
+				l.say("", askedBack(n)+" Type it again if it is.")
 				continue
 			}
 			l.noted(strconv.FormatInt(n, 10))

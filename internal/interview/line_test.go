@@ -175,10 +175,30 @@ func TestAChoiceTakesANumberOfItsList(t *testing.T) {
 
 func TestANumberIsWholeAndWithinBounds(t *testing.T) {
 	p := shipped(t)
-	for typed, want := range map[string]int64{"0": 0, "120": 120, "38": 38, "121\n-1\n38.0\n038\n+38\n3 8\n1e2\n0x10\n38 years\n٣\n17": 17} {
+	for typed, want := range map[string]int64{"0\n0": 0, "120\n120": 120, "38": 38, "121\n-1\n38.0\n038\n+38\n3 8\n1e2\n0x10\n38 years\n٣\n17": 17} {
 		said, _, err := put(t, p, "age", typed+"\n", nil)
 		if err != nil || said["age"].Number != want {
 			t.Errorf("%q: got %v, %v; want %d", typed, said, err, want)
+		}
+	}
+}
+
+func TestAnAgeThatIsUnlikelyIsAskedBackOnce(t *testing.T) {
+	p := shipped(t)
+	for typed, want := range map[string]int64{"4\n4\n": 4, "4\n34\n": 34, "106\n106\n": 106, "3\n4\n3\n3\n": 3} {
+		said, out, err := put(t, p, "age", typed, nil)
+		if err != nil || said["age"].Number != want || !strings.Contains(out, "Is that right?") {
+			t.Errorf("%q: got %v, %v\n%s", typed, said, err, out)
+		}
+	}
+	for _, typed := range []string{"5\n", "105\n", "15\n"} {
+		if _, out, err := put(t, p, "age", typed, nil); err != nil || strings.Contains(out, "Is that right?") {
+			t.Errorf("%q is asked back: %v\n%s", typed, err, out)
+		}
+	}
+	for _, typed := range []string{"4\n", "106\n", "3\n4\n"} {
+		if said, _, err := put(t, p, "age", typed, nil); !errors.Is(err, interview.ErrInterrupted) {
+			t.Errorf("%q: got %v, %v", typed, said, err)
 		}
 	}
 }

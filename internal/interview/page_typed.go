@@ -38,7 +38,9 @@ func typedPage(p Prompt, q *triage.Question, read func(string) (triage.Answer, e
 	return pg
 }
 
+// numberPage asks an unlikely number back once. Typed again, it stands.
 func numberPage(p Prompt, q *triage.Question) *page {
+	var doubted *int64
 	return typedPage(p, q, func(text string) (triage.Answer, error) {
 		n, ok := wholeNumber(text, q)
 		if !ok {
@@ -49,9 +51,15 @@ func numberPage(p Prompt, q *triage.Question) *page {
 			//lint:ignore ST1005 said to a person
 			return triage.Answer{}, errors.New("The pain cannot have begun before that age.")
 		}
+		if q.Unlikely(n) && (doubted == nil || *doubted != n) {
+			doubted = &n
+			return triage.Answer{}, errors.New(askedBack(n) + " Press Enter again if it is.") //lint:ignore ST1005 said to a person
+		}
 		return triage.Answer{Number: n}, nil
 	})
 }
+
+func askedBack(n int64) string { return fmt.Sprintf("You typed %d. Is that right?", n) }
 
 // typedAs is how somebody types an answer.
 func typedAs(q *triage.Question, a triage.Answer, now time.Time) string {

@@ -20,13 +20,16 @@ func (l *loader) redFlags() {
 		r := &triage.RedFlag{
 			ID: f.id("redflag"), Says: f.text("says"), MayMean: f.text("may_mean"), When: f.condition("when"),
 			Raises: f.disposition("raises"), IfUnsure: f.disposition("if_unsure"),
-			OutOfScope: f.oneOf("out_of_scope", "under_16", "crisis"), AsksClinician: f.text("asks_clinician"),
+			OutOfScope: f.oneOf("out_of_scope", triage.Under16, "crisis"), AsksClinician: f.text("asks_clinician"),
 			Evidence: o.evidence, Finding: o.finding, Disagree: f.text("disagree"), Sources: o.sources, Ref: o.ref,
 		}
 		if actions := l.later(f, "action", "action"); len(actions) > 0 {
 			r.Action = actions[0]
 		}
 		l.fileName(name, r.ID)
+		if r.OutOfScope == triage.Under16 {
+			l.childWords(f)
+		}
 		if o.ships {
 			p.RedFlags = append(p.RedFlags, r)
 		}
@@ -35,6 +38,23 @@ func (l *loader) redFlags() {
 		l.problems.Add(document.Pos{File: "redflags"}, "missing_file", "there are no red flags")
 	}
 	slices.SortFunc(p.RedFlags, func(a, b *triage.RedFlag) int { return strings.Compare(a.ID, b.ID) })
+}
+
+// childWords reports what is said to somebody under 16 and is missing.
+func (l *loader) childWords(f fields) {
+	for _, d := range []triage.Disposition{triage.Soon, triage.SameDay} {
+		if id := triage.ChildAction(d); !l.hasAction(id) {
+			l.errorf(f.node, "dangling_id", "under 16 there must be an action %q", id)
+		}
+		if len(l.library.Messages.Disposition(d).WithoutPlan) == 0 {
+			l.errorf(f.node, "missing_field", "under 16 no plan is made: the message for %s needs the field \"without_plan\"", d)
+		}
+	}
+}
+
+func (l *loader) hasAction(id string) bool {
+	_, there := l.library.Messages.Action(id)
+	return there
 }
 
 func (l *loader) fileName(name, id string) {
@@ -73,7 +93,7 @@ func (l *loader) interventions() {
 
 func (l *loader) intervention(f fields, o origin) *plan.Intervention {
 	i := &plan.Intervention{
-		ID: f.id("intervention"), Title: f.text("title"), Comfort: f.bool("comfort"), Why: f.text("why"), Steps: f.texts("steps"),
+		ID: f.id("intervention"), Title: f.text("title"), Comfort: f.bool("comfort"), Why: f.text("why"), Steps: l.steps(f),
 		Kind:    plan.Kind(f.oneOf("kind", string(plan.Remedy), string(plan.Move), string(plan.Habit), string(plan.Care))),
 		Thermal: f.oneOf("thermal", "cold", "heat", "both"), Stage: f.whole("stage"), OfferWhen: f.condition("offer_when"),
 		InsteadOf: l.later(f, "instead_of", "intervention"), MadeOf: l.later(f, "made_of", "intervention"), NotWith: l.later(f, "not_with", "intervention"),
@@ -94,12 +114,31 @@ func (l *loader) intervention(f fields, o origin) *plan.Intervention {
 	}
 	for _, n := range f.list("adapt") {
 		g := l.fields(n, "adapt")
-		i.Adapt = append(i.Adapt, plan.Precaution{When: g.condition("when"), Says: g.text("says")})
+		i.Adapt = append(i.Adapt, plan.Precaution{When: g.condition("when"), Says: g.text("says"), Never: g.text("never")})
 	}
 	if i.Kind != plan.Move && f.has("stage") {
 		l.errorf(f.node.Get("stage"), "syntax", "only a move belongs to a stage")
 	}
 	return i
+}
+
+// steps are texts, or maps of a text and whom it is not for. One is left whatever
+// the person answers.
+func (l *loader) steps(f fields) []plan.Step {
+	var out []plan.Step
+	always := false
+	for _, n := range f.list("steps") {
+		if n.Kind != document.Map {
+			out, always = append(out, plan.Step{Says: l.text(n)}), true
+			continue
+		}
+		g := l.fields(n, "step")
+		out = append(out, plan.Step{Says: g.text("says"), Unless: g.condition("unless")})
+	}
+	if len(out) > 0 && !always {
+		l.errorf(f.node.Get("steps"), "syntax", "one step must be for everybody")
+	}
+	return out
 }
 
 // cap refuses a session of cold or heat longer than the hard cap.

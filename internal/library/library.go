@@ -34,6 +34,7 @@ type Library struct {
 	Vignettes  []Vignette
 	Properties []Property
 	Tests      []RuleTest // of red flags and of interventions
+	SaidTests  []SaidTest // of messages that depend on the person
 	SHA256     string     // over the names and bytes of all files
 
 	Files  []string                // all YAML files, sorted
@@ -78,12 +79,14 @@ func (l *loader) load() (*Library, document.Problems) {
 	l.library.Catalogue.Improving, l.library.Catalogue.Flare = l.conditions["improving"], l.conditions["flare"]
 	l.sources()
 	l.messages()
+	l.painLines()
 	l.redFlags()
 	l.interventions()
 	l.figures()
 	l.stages()
 	l.checkIns()
 	l.tests()
+	l.saidTests()
 	l.vignettes()
 	l.properties()
 	l.references()

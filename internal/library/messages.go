@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
 
@@ -23,6 +24,7 @@ type DispositionMessage struct {
 	Disposition triage.Disposition
 	Headline    string
 	Means       []string
+	WithoutPlan []string // the same where no plan is made
 }
 
 // Action is one sentence with a number. Where a back is not what the help is for,
@@ -123,7 +125,7 @@ func (l *loader) messages() {
 	m := &l.library.Messages
 	for _, item := range l.items("messages/dispositions.yaml") {
 		f := l.fields(item, "disposition")
-		m.Dispositions = append(m.Dispositions, DispositionMessage{f.disposition("disposition"), f.text("headline"), f.texts("means")})
+		m.Dispositions = append(m.Dispositions, DispositionMessage{f.disposition("disposition"), f.text("headline"), f.texts("means"), f.texts("without_plan")})
 	}
 	for _, item := range l.items("messages/actions.yaml") {
 		f := l.fields(item, "action")
@@ -151,6 +153,7 @@ func (l *loader) messages() {
 	if n := l.nodes["messages/safety_net.yaml"]; n != nil {
 		f := l.fields(n, "safety_net")
 		m.SafetyNet = SafetyNet{f.text("lead"), f.texts("signs"), f.text("declined"), f.text("otherwise")}
+		l.dangerSigns(f)
 	}
 	if n := l.nodes["messages/notes.yaml"]; n != nil {
 		f := l.fields(n, "notes")
@@ -165,6 +168,42 @@ func (l *loader) together(f fields, keys ...string) {
 	for _, key := range keys {
 		if !f.has(key) && slices.ContainsFunc(keys, f.has) {
 			l.errorf(f.node, "missing_field", "the field %q is missing: %s stand together", key, strings.Join(keys, ", "))
+		}
+	}
+}
+
+// painLines reads what is said about tablets. The last line is for everybody who
+// has none of the reasons of those before it, so that nobody is without.
+func (l *loader) painLines() {
+	const file = "messages/pain.yaml"
+	c, lines := l.library.Catalogue, l.items(file)
+	for n, item := range lines {
+		f := l.fields(item, "pain")
+		o := l.origin(f)
+		line := plan.PainLine{ID: f.id("pain"), When: f.condition("when"), Says: f.text("says"), Evidence: o.evidence, Finding: o.finding, Sources: o.sources, Ref: o.ref}
+		switch last := n == len(lines)-1; {
+		case last && f.has("when"):
+			l.errorf(item, "syntax", "the last line is for everybody else: it has no when")
+		case !last && !f.has("when"):
+			l.errorf(item, "missing_field", "the field \"when\" is missing; only the last line has none")
+		case !o.ships:
+			l.errorf(item, "syntax", "a line about tablets must be checked: leave out what is not")
+		}
+		c.Pain = append(c.Pain, line)
+	}
+	if len(lines) == 0 {
+		l.problems.Add(filePos(file), "missing_field", "what is said about tablets is missing")
+	}
+}
+
+// dangerSigns reads those of single people.
+func (l *loader) dangerSigns(net fields) {
+	for _, item := range net.list("for_you") {
+		f := l.fields(item, "danger_sign")
+		o := l.origin(f)
+		if s := (plan.DangerSign{ID: f.id("danger_sign"), When: f.condition("when"), Says: f.text("says"), Short: f.text("short"),
+			Evidence: o.evidence, Finding: o.finding, Sources: o.sources, Ref: o.ref}); o.ships {
+			l.library.Catalogue.DangerSigns = append(l.library.Catalogue.DangerSigns, s)
 		}
 	}
 }

@@ -247,6 +247,7 @@ func (l *loader) details(f fields, q *triage.Question) {
 		l.errorf(f.node.Get("not_sure"), "dangling_id", "%q is not an option of %s", q.NotSure, q.ID).Hint = document.Suggest(q.NotSure, q.Values())
 	}
 	q.Min, q.Max = int64(f.whole("min")), int64(f.whole("max"))
+	q.LikelyMin, q.LikelyMax = int64(f.whole("likely_min")), int64(f.whole("likely_max"))
 	if q.Kind == triage.Number && q.Max < q.Min {
 		l.errorf(f.node, "syntax", "no number is from %d to %d", q.Min, q.Max)
 	}

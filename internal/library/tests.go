@@ -20,7 +20,20 @@ type RuleTest struct {
 	Expect       string
 	Says         string   // words of a precaution that must be shown
 	SaysNot      string   // words of a precaution that must not be shown
+	Step         string   // words of a step that must be there
+	NoStep       string   // words of a step that must not be there
 	NotWith      []string // what it must say it does not go with
+}
+
+// SaidTest is one line of a _test.yaml of the messages: what of a file is said to
+// a person with some answers.
+type SaidTest struct {
+	Pos    document.Pos
+	Name   string
+	Of     string // pain, or safety_net for the danger signs of a person
+	From   string // the base case
+	Given  *document.Node
+	Expect []string // the ids, all of them and in order; none is empty
 }
 
 // The words that a test of an intervention can expect.
@@ -53,14 +66,16 @@ type Expectation struct {
 }
 
 // Property is a promise about every answer set, to be proved: whoever may meet
-// When gets at least AtLeast, a plan without PlanExcludes, and a plan that holds
-// one of PlanIncludesOneOf.
+// When gets at least AtLeast, a plan without PlanExcludes, a plan that holds one of
+// PlanIncludesOneOf, the line PainLine if any, and all danger signs of WarnsOf.
 type Property struct {
 	Name, Says                      string
 	Pos                             document.Pos
 	When                            rule.Expr
 	AtLeast                         triage.Disposition // 0: nothing is promised
 	PlanExcludes, PlanIncludesOneOf []string
+	PainLine                        string
+	WarnsOf                         []string
 }
 
 func (l *loader) properties() {
@@ -72,9 +87,12 @@ func (l *loader) properties() {
 		l.later(f, "sources", "source")
 		f.texts("ref")
 		p := Property{Name: f.id("property"), Says: f.text("says"), Pos: item.Pos, When: f.condition("when"), AtLeast: f.disposition("at_least"),
-			PlanExcludes: l.later(f, "plan_excludes", "intervention"), PlanIncludesOneOf: l.later(f, "plan_includes_one_of", "intervention")}
-		if p.AtLeast == 0 && len(p.PlanExcludes) == 0 && len(p.PlanIncludesOneOf) == 0 {
-			l.errorf(item, "missing_field", "a property promises at_least, plan_excludes or plan_includes_one_of")
+			PlanExcludes: l.later(f, "plan_excludes", "intervention"), PlanIncludesOneOf: l.later(f, "plan_includes_one_of", "intervention"), WarnsOf: l.later(f, "warns_of", "danger_sign")}
+		if line := l.later(f, "pain_line", "pain"); len(line) > 0 {
+			p.PainLine = line[0]
+		}
+		if p.AtLeast == 0 && len(p.PlanExcludes)+len(p.PlanIncludesOneOf)+len(p.PainLine)+len(p.WarnsOf) == 0 {
+			l.errorf(item, "missing_field", "a property promises at_least, plan_excludes, plan_includes_one_of, pain_line or warns_of")
 		}
 		l.library.Properties = append(l.library.Properties, p)
 	}
@@ -95,11 +113,28 @@ func (l *loader) tests() {
 		for _, item := range l.items(name) {
 			f := l.fields(item, "plan_test")
 			t := RuleTest{Pos: item.Pos, Name: f.text("name"), Of: testedBy(name), Intervention: true, From: "plain_strain",
-				Given: item.Get("given"), Expect: f.oneOf("expect", placements...), Says: f.text("says"), SaysNot: f.text("says_not"), NotWith: l.later(f, "not_with", "intervention")}
+				Given: item.Get("given"), Expect: f.oneOf("expect", placements...), Says: f.text("says"), SaysNot: f.text("says_not"), Step: f.text("step"), NoStep: f.text("no_step"), NotWith: l.later(f, "not_with", "intervention")}
 			if from := l.later(f, "from", "base"); len(from) > 0 {
 				t.From = from[0]
 			}
 			l.library.Tests = append(l.library.Tests, t)
+		}
+	}
+}
+
+// saidTests reads what people must be told by the messages that depend on them.
+func (l *loader) saidTests() {
+	for _, t := range []struct{ of, kind string }{{"pain", "pain"}, {"safety_net", "danger_sign"}} {
+		for _, item := range l.items("messages/" + t.of + "_test.yaml") {
+			f := l.fields(item, "said_test")
+			test := SaidTest{Pos: item.Pos, Name: f.text("name"), Of: t.of, From: "plain_strain", Given: item.Get("given")}
+			if from := l.later(f, "from", "base"); len(from) > 0 {
+				test.From = from[0]
+			}
+			if n := item.Get("expect"); n != nil && n.Text != "none" {
+				test.Expect = l.later(f, "expect", t.kind)
+			}
+			l.library.SaidTests = append(l.library.SaidTests, test)
 		}
 	}
 }

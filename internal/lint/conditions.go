@@ -152,7 +152,7 @@ func (p *pass) row(q *triage.Question) *document.Node {
 }
 
 // planConditions are all conditions that shape a plan: those of interventions that
-// ship, and those of stages.
+// ship, of stages, and of what is said beside the plan.
 func (p *pass) planConditions() []*document.Node {
 	var out []*document.Node
 	add := func(n *document.Node) {
@@ -170,9 +170,20 @@ func (p *pass) planConditions() []*document.Node {
 				}
 			}
 		}
+		for _, step := range n.Get("steps").Items {
+			add(step.Get("unless"))
+		}
 	}
 	for _, s := range p.Nodes["stages.yaml"].Items {
 		add(s.Get("needs"))
+	}
+	for _, line := range p.Nodes["messages/pain.yaml"].Items {
+		add(line.Get("when"))
+	}
+	if list := p.Nodes["messages/safety_net.yaml"].Get("for_you"); list != nil {
+		for _, item := range list.Items {
+			add(item.Get("when"))
+		}
 	}
 	return out
 }

@@ -98,8 +98,8 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 		without := func() map[string]*document.Node { return p(withoutEntry(n, i)) }
 		_, raises := triage.ParseDisposition(v.Text)
 		switch {
-		case slices.Contains([]string{"when", "ask_when", "offer_when", "needs"}, key):
-			if key != "when" || strings.Contains(path, "windows") {
+		case slices.Contains([]string{"when", "ask_when", "offer_when", "needs", "unless"}, key):
+			if key != "when" && key != "unless" || strings.Contains(path, "windows") {
 				m.add(dropCondition, v, "no "+here, without())
 			}
 			m.condition(v, here, set)

@@ -32,6 +32,8 @@ type Catalogue struct {
 	CheckIns      []CheckIn       // by time
 	Improving     rule.Expr       // at a check-in: one stage further than the days allow; may be nil
 	Flare         rule.Expr       // at a check-in: one stage back; may be nil
+	Pain          []PainLine      // the first whose condition holds, or may hold, is said
+	DangerSigns   []DangerSign    // of single people, before those of everybody
 }
 
 // Intervention returns the one with this id, or nil.
@@ -51,7 +53,7 @@ type Intervention struct {
 	Kind      Kind
 	Comfort   bool // may be shown on same_day
 	Why       string
-	Steps     []string
+	Steps     []Step
 	Dose      Dose
 	Thermal   string // empty, "cold", "heat" or "both"
 	Windows   []Window
@@ -67,6 +69,16 @@ type Intervention struct {
 	Disagree  string // empty, or where the sources differ
 	Sources   []string
 	Ref       []string
+}
+
+// Everybody are the steps as they are written, for those who ask about nobody in
+// particular.
+func (i *Intervention) Everybody() []string {
+	var out []string
+	for _, s := range i.Steps {
+		out = append(out, s.Says)
+	}
+	return out
 }
 
 // DependsOn lists the interventions whose being left out decides about i.
@@ -98,8 +110,15 @@ type Contraindication struct {
 // Precaution keeps an intervention and says how to adapt it. It is given when
 // true or unsure.
 type Precaution struct {
-	When rule.Expr
-	Says string
+	When  rule.Expr
+	Says  string
+	Never string // empty, or what of it must not be done, in a few words
+}
+
+// Step is one thing to do. It is taken out when Unless is true or unsure.
+type Step struct {
+	Says   string
+	Unless rule.Expr // nil: for everybody
 }
 
 // Dose is how much: whole numbers, zero where one does not apply. The names

@@ -27,8 +27,11 @@ type Plan struct {
 type Item struct {
 	*Intervention
 	From, Until *time.Time
+	Steps       []string // those that no answer forbids
 	Adapted     []string // how to do it, for what is certain
 	Perhaps     []string // the same for what is unsure or was not asked
+	Never       []string // what of it must not be done, certain or not, in a few words
+	Undrawn     bool     // a step was taken out, and the picture may show it
 }
 
 // Entry is what begins at one time and ends at one time.
@@ -207,15 +210,28 @@ func (b *builder) standsIn(id string) bool {
 	return other != nil && b.offered(other) && b.forbidden(other)
 }
 
-// item is the intervention with the precautions that this person needs.
+// item is the intervention with the precautions that this person needs, and
+// without the steps that are not for them.
 func (b *builder) item(i *Intervention) Item {
 	item := Item{Intervention: i}
+	for _, s := range i.Steps {
+		if s.Unless == nil || s.Unless.Eval(b.facts()) == rule.False {
+			item.Steps = append(item.Steps, s.Says)
+		} else {
+			item.Undrawn = true
+		}
+	}
 	for _, p := range i.Adapt {
 		switch p.When.Eval(b.facts()) {
+		case rule.False:
+			continue
 		case rule.True:
 			item.Adapted = append(item.Adapted, p.Says)
 		case rule.Unknown:
 			item.Perhaps = append(item.Perhaps, p.Says)
+		}
+		if p.Never != "" && !slices.Contains(item.Never, p.Never) {
+			item.Never = append(item.Never, p.Never)
 		}
 	}
 	return item

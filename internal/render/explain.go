@@ -121,6 +121,9 @@ func reads(i *plan.Intervention) []string {
 	for _, w := range i.Windows {
 		ids = append(ids, rule.Questions(w.When)...)
 	}
+	for _, s := range i.Steps {
+		ids = append(ids, rule.Questions(s.Unless)...)
+	}
 	return ids
 }
 
@@ -141,7 +144,12 @@ func (e explainer) intervention(i *plan.Intervention) {
 	if d := dose(i); d != "" {
 		e.text("Dose: ", d)
 	}
-	e.bullets("", i.Steps)
+	for _, s := range i.Steps {
+		e.text("- ", s.Says)
+		if s.Unless != nil {
+			e.text("  ", "not if: "+Condition(s.Unless))
+		}
+	}
 	for _, w := range i.Windows {
 		e.text("When: ", window(w))
 	}

@@ -38,6 +38,7 @@ var fields = []field{
 	{"region", func(r Result) any { return r.Region.ID }, theDisposition},
 	{"out_of_scope", func(r Result) any { return word(r.Assessment.OutOfScope) }, theRest},
 	{"assessment", func(r Result) any { return parts{r, assessment} }, theRest},
+	{"pain", func(r Result) any { return word(r.pain()) }, theRest},
 	{"plan", func(r Result) any { return r.jsonPlan() }, thePlan},
 	{"signs_due", func(r Result) any { return r.SignsDue }, theRest},
 	{"eased", func(r Result) any { return r.Eased }, theRest},

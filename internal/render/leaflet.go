@@ -101,10 +101,18 @@ func (l *leaflet) signsDue() {
 	}
 	l.Title = signsDue
 	l.Do = []string{l.words(l.Library.Messages.Notes.SignsDue), "Answer them now: backspasm checkin"}
+	l.painPart()
 	l.net()
 }
 
+func (l *leaflet) painPart() {
+	if says := l.pain(); says != "" {
+		l.add(part{ID: "pain", Title: forThePain, Lead: []string{says}})
+	}
+}
+
 func (l *leaflet) whole() {
+	l.painPart()
 	l.found()
 	l.net()
 	if l.Plan != nil {
@@ -140,7 +148,7 @@ func (l *leaflet) found() {
 
 func (l *leaflet) net() {
 	net := l.stopSigns()
-	out := part{ID: "net", Title: "Get help at once if", Lines: l.allWords(net.Signs), Tail: []string{l.words(net.Otherwise)}}
+	out := part{ID: "net", Title: "Get help at once if", Lines: l.dangerSigns(), Tail: []string{l.words(net.Otherwise)}}
 	if net.Declined != "" && l.declined() {
 		out.Lead = append(out.Lead, l.words(net.Declined))
 	}
@@ -227,7 +235,10 @@ func (l *leaflet) numbered(items []plan.Item) []leafItem {
 }
 
 func (l *leaflet) item(i plan.Item) leafItem {
-	out := leafItem{Figure: i.ID, Title: l.dated(i), Dose: dose(i.Intervention), Says: l.forYou(i), Steps: l.allWords(i.Steps), Why: []string{l.words(i.Why)}}
+	out := leafItem{Title: l.dated(i), Dose: dose(i.Intervention), Says: l.forYou(i), Steps: l.allWords(i.Steps), Why: []string{l.words(i.Why)}}
+	if !i.Undrawn {
+		out.Figure = i.ID
+	}
 	if names := l.others(i); names != "" {
 		out.Says = append(out.Says, "Not on the same day as: "+names+".")
 	}

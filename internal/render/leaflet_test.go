@@ -288,7 +288,7 @@ func forgedResult(t *testing.T) render.Result {
 	lib := shipped(t)
 	r := example(t, lib, "self_care")
 	for _, i := range lib.Catalogue.Interventions {
-		i.Title, i.Why, i.Steps = forged, forged, []string{forged}
+		i.Title, i.Why, i.Steps = forged, forged, []plan.Step{{Says: forged}}
 	}
 	lib.Messages.Notes.StopRule, lib.Messages.SafetyNet.Signs[0] = forged, forged
 	for n := range lib.Messages.Dispositions {

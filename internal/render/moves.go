@@ -68,7 +68,7 @@ func (g Gallery) Move(w io.Writer, id string, look Look, pictures Pictures) erro
 	t.gap()
 	t.picture(g.Library.Figure(id), pictures)
 	t.heading("How")
-	t.bullets("", t.allWords(i.Steps))
+	t.bullets("", t.allWords(i.Everybody()))
 	if d := dose(i); d != "" {
 		t.gap()
 		t.text("How much: ", d)

@@ -86,7 +86,7 @@ func (g Gallery) JSON(w io.Writer, ids []string) error {
 
 func (t *gallery) jsonMove(i *plan.Intervention) jsonMove {
 	f := t.Library.Figure(i.ID)
-	out := jsonMove{ID: i.ID, Title: i.Title, Kind: i.Kind, Why: i.Why, Picture: f.Says, Steps: t.allWords(i.Steps), Dose: i.Dose, DoseText: dose(i),
+	out := jsonMove{ID: i.ID, Title: i.Title, Kind: i.Kind, Why: i.Why, Picture: f.Says, Steps: t.allWords(i.Everybody()), Dose: i.Dose, DoseText: dose(i),
 		LeaveOut: []jsonCaution{}, Adapt: []jsonCaution{}, Evidence: i.Evidence, Finding: i.Finding, Sources: i.Sources}
 	if i.Kind == plan.Move {
 		out.Stage = &i.Stage

@@ -71,7 +71,7 @@ func TestAMoveIsToldWhole(t *testing.T) {
 		i, page := g.Library.Catalogue.Intervention(id), move(t, id, 80, render.NoPictures)
 		ends(t, page)
 		flat := strings.Join(strings.Fields(page), " ")
-		wants := slices.Concat(i.Steps, []string{strings.ToUpper(i.Title), i.Why, "Picture: " + g.Library.Figure(id).Says, i.Finding, g.Library.Messages.Notes.StopRule})
+		wants := slices.Concat(i.Everybody(), []string{strings.ToUpper(i.Title), i.Why, "Picture: " + g.Library.Figure(id).Says, i.Finding, g.Library.Messages.Notes.StopRule})
 		for _, x := range i.LeaveOut {
 			wants = append(wants, x.Because)
 		}

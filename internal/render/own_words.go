@@ -21,11 +21,16 @@ func (r Result) headline() string {
 	return r.words(r.Library.Messages.Disposition(r.Assessment.Disposition).Headline)
 }
 
-// meaning says what the disposition means for the person.
+// meaning says what the disposition means for the person. It promises no plan where
+// there is none.
 func (r Result) meaning() []string {
 	means := r.own().Means
 	if len(means) == 0 {
-		means = r.Library.Messages.Disposition(r.Assessment.Disposition).Means
+		m := r.Library.Messages.Disposition(r.Assessment.Disposition)
+		means = m.Means
+		if r.Plan == nil && len(m.WithoutPlan) > 0 {
+			means = m.WithoutPlan
+		}
 	}
 	if r.Assessment.Kept != "" {
 		means = append(slices.Clip(means), r.Library.Messages.Notes.Stands)

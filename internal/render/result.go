@@ -124,14 +124,36 @@ func (r Result) declined() bool {
 	return false
 }
 
-// safetyNet is never empty. What was kept back comes first.
+// safetyNet is never empty. What was kept back comes first, then the signs.
 func (r Result) safetyNet() []string {
 	net := r.stopSigns()
 	lines := []string{}
 	if net.Declined != "" && r.declined() {
 		lines = append(lines, r.words(net.Declined))
 	}
-	return append(lines, r.allWords(net.Signs)...)
+	return append(lines, r.dangerSigns()...)
+}
+
+// dangerSigns are those of this person, then those of everybody; only those of the
+// action where it has its own.
+func (r Result) dangerSigns() []string {
+	if own := r.own().Net.Signs; len(own) > 0 {
+		return r.allWords(own)
+	}
+	var out []string
+	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
+		out = append(out, r.words(s.Says))
+	}
+	return append(out, r.allWords(r.Library.Messages.SafetyNet.Signs)...)
+}
+
+// pain is what this person is told about tablets; empty for an emergency and out
+// of scope.
+func (r Result) pain() string {
+	if line := r.Library.Catalogue.PainLine(r.Assessment); line != nil {
+		return r.words(line.Says)
+	}
+	return ""
 }
 
 // mainReasons are the reasons of the final disposition.
@@ -157,6 +179,12 @@ func (r Result) cited() []library.Source {
 		note(reason.Rule.Sources)
 	}
 	note(r.Region.Sources)
+	if line := r.Library.Catalogue.PainLine(r.Assessment); line != nil {
+		note(line.Sources)
+	}
+	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
+		note(s.Sources)
+	}
 	if p := r.Plan; p != nil {
 		for _, item := range r.items() {
 			note(item.Sources)

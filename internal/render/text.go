@@ -60,6 +60,7 @@ func Text(w io.Writer, r Result, look Look) error {
 func (t *text) checkedIn(w io.Writer) error {
 	if t.Eased {
 		t.strong("", t.words(t.Library.Messages.Notes.Eased))
+		t.painLine()
 	} else {
 		t.top()
 	}
@@ -102,12 +103,16 @@ func (t *text) top() {
 	for _, also := range t.also() {
 		t.text("", also)
 	}
+	t.painLine()
 }
 
-func (t *text) means() {
-	t.gap()
-	for _, m := range t.meaning() {
-		t.text("", m)
+const forThePain = "For the pain"
+
+// painLine stands in the first part of every result that has one.
+func (t *text) painLine() {
+	if says := t.pain(); says != "" {
+		t.gap()
+		t.text("", forThePain+": "+says)
 	}
 }
 
@@ -121,7 +126,10 @@ func (t *text) emergency() {
 // reported tells what was said that decided, and with --why all that speaks for
 // any red flag.
 func (t *text) reported() {
-	t.means()
+	t.gap()
+	for _, m := range t.meaning() {
+		t.text("", m)
+	}
 	reasons := t.shownReasons()
 	if len(reasons) > 0 {
 		t.heading(youSaid)
@@ -186,7 +194,7 @@ func (t *text) safety() {
 		t.strong("", t.words(net.Declined))
 	}
 	t.text("", t.words(net.Lead))
-	t.bullets("", t.allWords(net.Signs))
+	t.bullets("", t.dangerSigns())
 	t.text("", t.words(net.Otherwise))
 }
 

@@ -62,7 +62,7 @@ func (t *text) inShort() []string {
 func (t *text) nowTitles() string {
 	var out []string
 	for n, i := range t.Plan.Now {
-		name := lower(i.Title)
+		name := named(i)
 		before := t.Plan.Now[:n]
 		if slices.ContainsFunc(before, func(other plan.Item) bool { return slices.Contains(i.NotWith, other.ID) }) {
 			name += " (on another day)"
@@ -79,9 +79,18 @@ func current(items []plan.Item) []plan.Item {
 func titles(items []plan.Item) string {
 	var out []string
 	for _, i := range items {
-		out = append(out, lower(i.Title))
+		out = append(out, named(i))
 	}
 	return strings.Join(out, ", ")
+}
+
+// named is the title within a sentence, with what of it must not be done.
+func named(i plan.Item) string {
+	name := lower(i.Title)
+	if len(i.Never) > 0 {
+		name += " (" + strings.Join(i.Never, "; ") + ")"
+	}
+	return name
 }
 
 // lower makes the first letter a small one.

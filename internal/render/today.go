@@ -27,12 +27,14 @@ func Today(w io.Writer, r Result, look Look) error {
 			t.text("", t.Library.Messages.Notes.Stands)
 		}
 	}
+	if says := t.pain(); says != "" {
+		t.text("Pain   ", says)
+	}
 	if t.Plan != nil {
 		t.today()
 	}
 	t.gap()
 	t.atOnce()
-	t.gap()
 	holds := "holds until"
 	if r.SignsDue {
 		holds = "held until"
@@ -70,13 +72,13 @@ func (t *text) today() {
 	if t.Assessment.Disposition == triage.SelfCare { // else what to do comes first, and the screen is short
 		row("Step", t.Plan.Stages[0].Title)
 	}
+	const whole = ". All steps: backspasm today --full"
 	if t.Assessment.Disposition == triage.SameDay {
-		row("Check", t.words(strings.TrimSuffix(t.Library.Messages.Notes.SeenToday, ".")))
+		row("Check", t.words(strings.TrimSuffix(t.Library.Messages.Notes.SeenToday, "."))+whole+t.marked())
 	} else {
-		row("Check", t.clock(t.lookAgain())+": backspasm checkin")
+		row("Check", t.clock(t.lookAgain())+": backspasm checkin"+whole+t.marked())
 	}
 	row("Note", t.words(strings.TrimSuffix(t.Library.Messages.Notes.StopRule, ".")))
-	row("More", "every step: backspasm today --full"+t.marked())
 }
 
 // mostDosed is how many moves are listed with their doses: more would not fit.
@@ -93,8 +95,8 @@ func (t *text) next() string {
 	return ""
 }
 
-// brief names items, with their doses in a few words. What is special for this
-// person stands in the full plan only, so that a mark points to it.
+// brief names items, with their doses and with what this person must not do, in
+// a few words. How else to do it stands in the full plan, so that a mark points to it.
 func (t *text) brief(items []plan.Item, dosed bool) string {
 	var out []string
 	for n, i := range items {
@@ -105,8 +107,12 @@ func (t *text) brief(items []plan.Item, dosed bool) string {
 		if special(i) {
 			says += "*"
 		}
+		var more []string
 		if d := dose(i.Intervention); d != "" && dosed {
-			says += " (" + shorter.Replace(lower(strings.TrimSuffix(d, "."))) + ")"
+			more = append(more, shorter.Replace(lower(strings.TrimSuffix(d, "."))))
+		}
+		if more = append(more, i.Never...); len(more) > 0 {
+			says += " (" + strings.Join(more, "; ") + ")"
 		}
 		out = append(out, says)
 	}
@@ -116,12 +122,13 @@ func (t *text) brief(items []plan.Item, dosed bool) string {
 var shorter = strings.NewReplacer(" minutes at a time", " min", " minutes", " min", "never more than", "at most", "then at least", "then", "without", "off",
 	" while you are awake", "", " seconds", " s", " slow breaths", " breaths", "build up to", "up to", " over the weeks", " in time")
 
+// special says that there is more to read than what must not be done.
 func special(i plan.Item) bool { return len(i.Adapted)+len(i.Perhaps) > 0 }
 
 // marked explains the mark, if there is one.
 func (t *text) marked() string {
 	if slices.ContainsFunc(slices.Concat(t.Plan.Now, current(t.Plan.Moves)), special) {
-		return " (* something special for you)"
+		return " (* more for you)"
 	}
 	return ""
 }
@@ -138,12 +145,15 @@ func (r Result) lookAgain() time.Time {
 
 func (t *text) atOnce() { t.text("", t.AtOnce()) }
 
-// AtOnce is the safety net in one paragraph.
+// AtOnce is the safety net in one paragraph, with the signs of this person first.
 func (r Result) AtOnce() string {
 	if own := r.own().Net; len(own.Signs) > 0 {
 		return r.words(own.Lead) + " " + strings.Join(r.allWords(own.Signs), " ")
 	}
 	var signs []string
+	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
+		signs = append(signs, r.words(s.Short))
+	}
 	for _, s := range r.Library.Protocol.FirstFrame.Signs {
 		signs = append(signs, lower(s))
 	}

@@ -37,7 +37,7 @@ func show(t *testing.T, w, h int, glyphs figure.Glyphs, ids ...string) *shown {
 	lib := shipped()
 	var moves []Move
 	for _, id := range ids {
-		moves = append(moves, Move{Item: plan.Item{Intervention: lib.Catalogue.Intervention(id)}, Figure: lib.Figure(id)})
+		moves = append(moves, Move{Item: plan.Item{Intervention: lib.Catalogue.Intervention(id), Steps: lib.Catalogue.Intervention(id).Everybody()}, Figure: lib.Figure(id)})
 	}
 	x := &shown{t: t, now: time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)}
 	guide := Guide{Before: []string{"Before it starts.", strings.Repeat("Some words to read. ", 60), "The last words."}, Stop: []string{"The stop rule.", "Call 112 at once."}}

@@ -28,7 +28,7 @@ func moves(t *testing.T) map[string]session.Move {
 	lib := shipped()
 	out := map[string]session.Move{}
 	for _, i := range lib.Catalogue.Interventions {
-		if m := (session.Move{Item: plan.Item{Intervention: i}, Figure: lib.Figure(i.ID)}); m.Guided() {
+		if m := (session.Move{Item: plan.Item{Intervention: i, Steps: i.Everybody()}, Figure: lib.Figure(i.ID)}); m.Guided() {
 			out[i.ID] = m
 		}
 	}
@@ -161,7 +161,7 @@ func TestCountsAreThoseOfTheDose(t *testing.T) {
 func TestSetsAreCountedWithARestBetween(t *testing.T) {
 	i := *moves(t)["pelvic_tilt"].Intervention
 	i.Dose.Sets, i.Dose.Repeats = 3, 2
-	for _, f := range []session.Move{{Item: plan.Item{Intervention: &i}}, {Item: plan.Item{Intervention: &i}, Figure: moves(t)["pelvic_tilt"].Figure}} {
+	for _, f := range []session.Move{{Item: plan.Item{Intervention: &i, Steps: i.Everybody()}}, {Item: plan.Item{Intervention: &i, Steps: i.Everybody()}, Figure: moves(t)["pelvic_tilt"].Figure}} {
 		s := session.New([]session.Move{f})
 		s.Start(start)
 		counts, rests := map[string]bool{}, 0

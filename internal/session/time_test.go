@@ -42,7 +42,7 @@ func TestColdSaysToLookAtTheSkinAtHalfTimeAndToTakeItOffAtTheEnd(t *testing.T) {
 func TestAContentErrorCannotKeepAPackOn(t *testing.T) {
 	i := *moves(t)["cold"].Intervention
 	i.Dose = plan.Dose{Minutes: 45, MinutesMax: 90}
-	s := session.New([]session.Move{{Item: plan.Item{Intervention: &i}}})
+	s := session.New([]session.Move{{Item: plan.Item{Intervention: &i, Steps: i.Everybody()}}})
 	s.Start(start)
 	s.Tick(start.Add(plan.MaxThermalMinutes * time.Minute))
 	if s.Phase().Skin || s.Phase().Kind != session.Off {

@@ -40,7 +40,9 @@ func TestAction(t *testing.T) {
 		{"a calmer rule does not count", []string{"thoughts=yes", "bleeding=yes", "child=yes"}, "crisis"},
 		{"a calmer rule without one does not count", []string{"thoughts=yes", "fever=yes"}, "crisis"},
 		{"two same_days that disagree", []string{"bleeding=yes", "fever=yes"}, "same_day"},
-		{"same_day with one over soon with another", []string{"bleeding=yes", "child=yes"}, "maternity_today"},
+		{"same_day with one, and a child: the other is added", []string{"bleeding=yes", "child=yes"}, "child_today"},
+		{"same_day without one, and a child", []string{"fever=yes", "child=yes"}, "child_today"},
+		{"an emergency of a child", []string{"numb=yes", "child=yes"}, "emergency"},
 		{"soon", []string{"child=yes"}, "child"},
 	}
 	for _, c := range cases {

@@ -227,10 +227,26 @@ func (a Assessment) NeverCalmer(d Disposition, reasons []string, action string) 
 	return a
 }
 
+// Under16 is why somebody younger is out of scope: plans begin at 16.
+const Under16 = "under_16"
+
+// ChildAction is the id of what to do for somebody under 16 at d, which is less
+// than an emergency: to have them seen, for there is no plan.
+func ChildAction(d Disposition) string {
+	if d == SameDay {
+		return "child_today"
+	}
+	return "child"
+}
+
 // Action returns the id of what to do: what the person was told when the answers
 // were given, if that still stands, else what all red flags of the final
-// disposition ask for, if they agree, else that of the disposition itself.
+// disposition ask for, if they agree, else that of the disposition itself. Under
+// 16 it is the one for a child, whatever else was reported, short of an emergency.
 func (a Assessment) Action() string {
+	if a.OutOfScope == Under16 && a.Disposition < Emergency {
+		return ChildAction(a.Disposition)
+	}
 	action := a.Kept
 	if action != "" {
 		return action

@@ -51,6 +51,8 @@ type Question struct {
 	Computed   bool // the program answers it from earlier visits; untold, its first option stands
 	Options    []Option
 	Min, Max   int64
+	LikelyMin  int64 // with LikelyMax: what is asked back when it lies outside
+	LikelyMax  int64 // 0: nothing is asked back
 	Bands      []Band
 	Rough      []Rough
 	Forbids    []string // a sign: interventions that no plan orders while it is yes or not sure
@@ -220,6 +222,11 @@ func (q *Question) InWords(value string) string {
 		}
 	}
 	return ""
+}
+
+// Unlikely says whether a number is more likely a slip than an answer.
+func (q *Question) Unlikely(n int64) bool {
+	return q.LikelyMax > 0 && (n < q.LikelyMin || n > q.LikelyMax)
 }
 
 // Takes says whether value is one of the finite answers of the question.

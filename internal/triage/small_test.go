@@ -105,6 +105,12 @@ func shared(t *testing.T) map[string]string {
 		}
 		out[name] = string(data)
 	}
+	// what is said to single people reads questions that a small protocol lacks
+	net, _, _ := strings.Cut(out["messages/safety_net.yaml"], "# Signs of single people")
+	out["messages/safety_net.yaml"] = net
+	out["messages/pain.yaml"] = "- {pain: anybody, says: Ask first., evidence: expert opinion, finding: f., sources: [general_knowledge], status: checked, checked: 2026-11-22}\n"
+	delete(out, "messages/pain_test.yaml")
+	delete(out, "messages/safety_net_test.yaml")
 	return out
 }
 

@@ -41,6 +41,12 @@ func stated(lib *library.Library, p library.Property) (Finding, bool) {
 		}
 		broken = append(broken, c.and(none...))
 	}
+	if p.PainLine != "" {
+		broken = append(broken, v.otherPainLine(p.PainLine))
+	}
+	for _, id := range p.WarnsOf {
+		broken = append(broken, -v.warned(id))
+	}
 	if _, ok := c.solve(may); !ok {
 		return Finding{Rule: p.Name, What: "nobody meets its condition, so it promises nothing"}, true
 	}
@@ -75,6 +81,14 @@ func breaks(lib *library.Library, p library.Property, a triage.Answers) (string,
 	inPlan := func(id string) bool { where, _ := result.Find(id); return where == plan.InPlan }
 	if result != nil && len(p.PlanIncludesOneOf) > 0 && !slices.ContainsFunc(p.PlanIncludesOneOf, inPlan) {
 		return "the plan holds none of " + strings.Join(p.PlanIncludesOneOf, ", "), true
+	}
+	if line := lib.Catalogue.PainLine(said); p.PainLine != "" && line != nil && line.ID != p.PainLine {
+		return "what is said about tablets is " + line.ID, true
+	}
+	for _, id := range p.WarnsOf {
+		if !slices.ContainsFunc(lib.Catalogue.DangerSignsOf(said), func(s plan.DangerSign) bool { return s.ID == id }) {
+			return "it does not warn of " + id, true
+		}
 	}
 	return "", false
 }

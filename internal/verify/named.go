@@ -33,7 +33,7 @@ var named = []Property{
 	{"no_dead_rule", "Every red flag decides the disposition of somebody by itself.", noDeadRule},
 	{"no_dead_question", "Every question can be reached and makes a difference to somebody.", noDeadQuestion},
 	{"no_dead_intervention", "Every intervention is in the plan of somebody.", noDeadIntervention},
-	{"no_dead_precaution", "Every contraindication takes its intervention out by itself for somebody, the disposition left aside; every precaution adapts it for somebody.", noDeadPrecaution},
+	{"no_dead_precaution", "Every contraindication takes its intervention out by itself for somebody, the disposition left aside; every precaution adapts it for somebody, and every step is for somebody and not for somebody else, if it says so.", noDeadPrecaution},
 }
 
 func oneDisposition(lib *library.Library) (Finding, bool) {

@@ -166,6 +166,17 @@ func noDeadPrecaution(lib *library.Library) (Finding, bool) {
 				dead = append(dead, fmt.Sprintf("%s is never adapted by %q", i.ID, x.Says))
 			}
 		}
+		for _, x := range i.Steps {
+			if x.Unless == nil {
+				continue
+			}
+			if _, ok := c.solve(v.held(i), v.stepTaken(x)); !ok {
+				dead = append(dead, fmt.Sprintf("%s never lacks the step %q", i.ID, x.Says))
+			}
+			if _, ok := c.solve(v.held(i), -v.stepTaken(x)); !ok {
+				dead = append(dead, fmt.Sprintf("%s never has the step %q", i.ID, x.Says))
+			}
+		}
 	}
 	return Finding{What: strings.Join(dead, "\n")}, len(dead) > 0
 }

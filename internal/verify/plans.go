@@ -17,16 +17,22 @@ type planView struct {
 
 func (p *person) plan() *planView {
 	v := &planView{person: p, offers: map[string]literal{}, forbids: map[string]literal{}}
+	v.exists = p.and(p.inScope(), p.asked(triage.OnsetID))
+	v.comfort = p.raised[triage.SameDay]
+	v.stages()
+	return v
+}
+
+// inScope says that it is no emergency, and that the person is somebody for whom
+// plans are made.
+func (p *person) inScope() literal {
 	var outOfScope []literal
 	for _, r := range p.lib.Protocol.RedFlags {
 		if r.OutOfScope != "" {
 			outOfScope = append(outOfScope, p.fires(r, triage.Soon))
 		}
 	}
-	v.exists = p.and(-p.raised[triage.Emergency], -p.or(outOfScope...), p.asked(triage.OnsetID))
-	v.comfort = p.raised[triage.SameDay]
-	v.stages()
-	return v
+	return p.and(-p.raised[triage.Emergency], -p.or(outOfScope...))
 }
 
 // holds and mayHold are what a condition comes to in a plan.
@@ -178,3 +184,33 @@ func (v *planView) held(i *plan.Intervention) literal {
 	within, ahead := v.within(i)
 	return v.and(v.allowed(i), v.or(within, ahead))
 }
+
+// otherPainLine says that something else than this line is said about tablets.
+func (v *planView) otherPainLine(id string) literal {
+	var other []literal
+	earlier := -yes // one of the lines before is said
+	for _, line := range v.lib.Catalogue.Pain {
+		meant := yes
+		if line.When != nil {
+			meant = v.possible(line.When)
+		}
+		if line.ID != id {
+			other = append(other, v.and(meant, -earlier))
+		}
+		earlier = v.or(earlier, meant)
+	}
+	return v.and(v.inScope(), v.or(other...))
+}
+
+// warned says that the person is warned of the danger sign with this id.
+func (v *planView) warned(id string) literal {
+	for _, s := range v.lib.Catalogue.DangerSigns {
+		if s.ID == id {
+			return v.possible(s.When)
+		}
+	}
+	return -yes
+}
+
+// stepTaken says that step s of what the plan holds is not for this person.
+func (v *planView) stepTaken(s plan.Step) literal { return v.mayHold(s.Unless) }

@@ -46,6 +46,11 @@ func Results(lib *library.Library) iter.Seq[Result] {
 				return
 			}
 		}
+		for _, t := range lib.SaidTests {
+			if !yield(r.said(t)) {
+				return
+			}
+		}
 		for _, v := range lib.Vignettes {
 			if !yield(r.vignette(v)) {
 				return
@@ -150,10 +155,39 @@ func (r runner) intervention(t library.RuleTest) Result {
 	if t.SaysNot != "" && strings.Contains(strings.Join(adapted, "\n"), t.SaysNot) {
 		out.Failed = append(out.Failed, fmt.Sprintf("want it not adapted with %q, got %q", t.SaysNot, adapted))
 	}
+	if steps := strings.Join(item.Steps, "\n"); t.Step != "" && !strings.Contains(steps, t.Step) {
+		out.Failed = append(out.Failed, fmt.Sprintf("want a step with %q, got %q", t.Step, item.Steps))
+	} else if t.NoStep != "" && strings.Contains(steps, t.NoStep) {
+		out.Failed = append(out.Failed, fmt.Sprintf("UNSAFE: want no step with %q, got %q", t.NoStep, item.Steps))
+	}
 	for _, id := range t.NotWith {
 		if item.Intervention == nil || !slices.Contains(item.NotWith, id) {
 			out.Failed = append(out.Failed, fmt.Sprintf("UNSAFE: it does not say that it must not meet %s", id))
 		}
+	}
+	return out
+}
+
+// said runs a test of what is said to a person beside the plan.
+func (r runner) said(t library.SaidTest) Result {
+	out := Result{Pos: t.Pos, Name: t.Name, Of: t.Of}
+	all, failed := r.complete(t.From, t.Given)
+	if len(failed) > 0 {
+		out.Failed = failed
+		return out
+	}
+	a := triage.Assess(r.Protocol, all, now)
+	var got []string
+	if line := r.Catalogue.PainLine(a); t.Of == "pain" && line != nil {
+		got = []string{line.ID}
+	}
+	if t.Of == "safety_net" {
+		for _, s := range r.Catalogue.DangerSignsOf(a) {
+			got = append(got, s.ID)
+		}
+	}
+	if !slices.Equal(got, t.Expect) {
+		out.Failed = []string{fmt.Sprintf("UNSAFE: want %q to be said, got %q", t.Expect, got)}
 	}
 	return out
 }
