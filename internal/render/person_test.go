@@ -301,7 +301,7 @@ func TestUnder16NothingPromisesAPlan(t *testing.T) {
 				t.Errorf("%s does not say today: %.300s", name, page)
 			}
 		}
-		if err := render.ICS(&bytes.Buffer{}, result, false); !errors.Is(err, render.ErrNoSessions) {
+		if err := render.ICS(&bytes.Buffer{}, result, render.Calendar{ID: "k3j2h1g0", Number: 1}); !errors.Is(err, render.ErrNoSessions) {
 			t.Errorf("a calendar for a child: %v", err)
 		}
 		if t.Failed() {
