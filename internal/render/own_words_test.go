@@ -95,7 +95,7 @@ func TestWhoTookTooManyPainkillersIsToldToStopAndToBringThePacks(t *testing.T) {
 
 func TestTwoReasonsBringTheWordsOfBoth(t *testing.T) {
 	got := text(t, read(t, shipped(t), crisis+"too_many_painkillers: yes\n"), render.Look{Width: 90})
-	has(t, got, "EMERGENCY: get help now", "Call 999 or 112 now, or have someone take you", "Call 116 123 too.", "Take no more of those tablets, and call NHS 111",
+	has(t, got, "EMERGENCY: get help now", "Call 999 or 112 now, or have someone take you", "Call 116 123 too.", "Take no more painkillers, and call NHS 111 about them too",
 		"Ask someone you trust to stay with you", "Keep all packs, bottles and leaflets.")
 	lacks(t, got, "back pain with a warning sign", "surgery")
 	got = text(t, read(t, shipped(t), crisis+"very_ill: yes\n"), render.Look{Width: 90})
