@@ -29,6 +29,7 @@ func Text(w io.Writer, r Result, look Look) error {
 		return t.checkedIn(w)
 	}
 	t.top()
+	t.painLine()
 	if r.Assessment.Disposition == triage.Emergency {
 		t.emergency()
 	} else {
@@ -60,10 +61,10 @@ func Text(w io.Writer, r Result, look Look) error {
 func (t *text) checkedIn(w io.Writer) error {
 	if t.Eased {
 		t.strong("", t.words(t.Library.Messages.Notes.Eased))
-		t.painLine()
 	} else {
 		t.top()
 	}
+	t.painLine()
 	t.reported()
 	t.sinceLast()
 	t.call()
@@ -103,7 +104,6 @@ func (t *text) top() {
 	for _, also := range t.also() {
 		t.text("", also)
 	}
-	t.painLine()
 }
 
 const forThePain = "For the pain"
