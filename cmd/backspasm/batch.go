@@ -101,7 +101,7 @@ func (p *program) judge(opt batchOptions) (_ batch.Judge, unread string, _ error
 	if err != nil {
 		return batch.Judge{}, "", err
 	}
-	v := visit{program: p, library: p.library(), opt: triageOptions{region: opt.region}}
+	v := sitting{program: p, library: p.library(), opt: triageOptions{region: opt.region}}
 	region, err := v.regionFlag()
 	return batch.Judge{Library: p.library(), Table: compiled.Table(), Program: programVersion(), Region: region, Now: now, Partial: opt.partial, Select: fields}, unread, err
 }

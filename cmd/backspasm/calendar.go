@@ -10,15 +10,15 @@ import (
 	"maps"
 	"strings"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/journal"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // calendar says whose entries those of this result are, and which ones earlier
 // calendars may hold. Only what is kept has earlier ones.
-func (v *visit) calendar(r render.Result) (render.Calendar, error) {
+func (v *sitting) calendar(r render.Result) (render.Calendar, error) {
 	c := render.Calendar{Number: 1, Alarm: v.opt.alarm}
 	switch {
 	case v.episode != nil:
@@ -41,7 +41,7 @@ func (v *visit) calendar(r render.Result) (render.Calendar, error) {
 }
 
 // newEpisode is the id of the episode that this visit opens, if it is kept.
-func (v *visit) newEpisode() string {
+func (v *sitting) newEpisode() string {
 	if v.opens == "" {
 		v.opens = journal.NewID()
 	}
@@ -51,7 +51,7 @@ func (v *visit) newEpisode() string {
 // answersID is the same for the same answers, with the onset as an instant, and
 // the same --calendar-id. It is short, as that of an episode is, so that nobody can
 // find out the answers from it.
-func (v *visit) answersID(r render.Result) (string, error) {
+func (v *sitting) answersID(r render.Result) (string, error) {
 	given := maps.Clone(r.Answers)
 	if onset, ok := given[triage.OnsetID]; ok {
 		given[triage.OnsetID] = triage.Answer{Moment: onset.Moment.UTC()}
@@ -85,9 +85,9 @@ func (s saved) handed(id string) []render.Handed {
 
 // takeBack gives the calendar that takes back all entries of an episode that is
 // closed, if there are any ahead, and says so.
-func (v *visit) takeBack(e episode.Episode, says string) error {
+func (v *sitting) takeBack(e visit.Episode, says string) error {
 	v.episode = &e
-	r := v.earlier(e.Last())
+	r := v.written(v.rules().Then(e, e.Last(), v.now.Location()))
 	r.Made, r.Plan = v.now, nil
 	var out bytes.Buffer
 	if err := v.render(&out, r, render.Look{}); !errors.Is(err, render.ErrNoSessions) {

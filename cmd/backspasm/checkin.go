@@ -6,11 +6,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/interview"
 	"backspasm/internal/journal"
 	"backspasm/internal/render"
-	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 func newCheckin(p *program) *cobra.Command {
@@ -23,7 +22,7 @@ Then it says where to get help, or how the plan goes on, and what changed.`,
   backspasm checkin --answers today.yaml  from a file (backspasm schema checkin)
   backspasm checkin --close               the episode is over`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return (&visit{program: p, command: "checkin", opt: opt}).again()
+			return (&sitting{program: p, command: "checkin", opt: opt}).again()
 		},
 	}
 	opt.flags(p, cmd)
@@ -33,10 +32,10 @@ Then it says where to get help, or how the plan goes on, and what changed.`,
 }
 
 // checkIn says that an episode goes on with this visit.
-func (v *visit) checkIn() bool { return v.command == "checkin" }
+func (v *sitting) checkIn() bool { return v.command == "checkin" }
 
 // again is a check-in.
-func (v *visit) again() error {
+func (v *sitting) again() error {
 	if err := v.prepare(); err != nil {
 		return err
 	}
@@ -59,7 +58,7 @@ func (v *visit) again() error {
 }
 
 // goOn makes this visit a check-in of e.
-func (v *visit) goOn(e episode.Episode) {
+func (v *sitting) goOn(e visit.Episode) {
 	last := e.Last().At
 	if onset, known := e.Onset(); known && v.now.Before(onset) {
 		v.early = usage("set the clock, or give --now", "the clock stands at %s, before the pain began", v.now.Format("2 Jan 2006, 15:04"))
@@ -73,7 +72,7 @@ func (v *visit) goOn(e episode.Episode) {
 }
 
 // questions is the interview of this visit.
-func (v *visit) questions() *interview.Interview {
+func (v *sitting) questions() *interview.Interview {
 	run := &interview.Interview{Protocol: v.library.Protocol, Now: v.now, ZoneUnread: v.unread}
 	if v.checkIn() {
 		run.Before, run.History = v.episode.Last().Answers, v.episode.History
@@ -81,16 +80,8 @@ func (v *visit) questions() *interview.Interview {
 	return run
 }
 
-// earlier is the result of an earlier visit, as it was then.
-func (v *visit) earlier(x episode.Visit) render.Result {
-	r := render.AsOf(v.library, programVersion(), v.region, x.Kept(), x.At.In(v.now.Location()))
-	r.ValidUntil = x.ValidUntil
-	v.leaveOutHurt(&r, v.before(x), x.At)
-	return r
-}
-
 // offerCheckIn asks whether to go on with the episode that is open.
-func (v *visit) offerCheckIn(ctx context.Context, run *interview.Interview, with asker) error {
+func (v *sitting) offerCheckIn(ctx context.Context, run *interview.Interview, with asker) error {
 	if !isTerminal(v.stdin) {
 		return nil
 	}
@@ -118,7 +109,7 @@ func (v *visit) offerCheckIn(ctx context.Context, run *interview.Interview, with
 }
 
 // toKeep asks, at the end of a first visit, whether to keep the episode.
-func (v *visit) toKeep(ctx context.Context, r render.Result) bool {
+func (v *sitting) toKeep(ctx context.Context, r render.Result) bool {
 	switch {
 	case v.opt.save, v.checkIn():
 		return true
@@ -131,7 +122,7 @@ func (v *visit) toKeep(ctx context.Context, r render.Result) bool {
 
 // keepResult puts the result into the journal. It is called when the person has
 // the result.
-func (v *visit) keepResult(r render.Result) error {
+func (v *sitting) keepResult(r render.Result) error {
 	j, err := journal.Locate()
 	if err != nil {
 		return err
@@ -164,14 +155,7 @@ func (v *visit) keepResult(r render.Result) error {
 	return nil
 }
 
-// eased says that this check-in ends the bout: a week with no more than a trace,
-// and no warning sign.
-func (v *visit) eased(r render.Result) bool {
-	score, given := r.Answers[render.PainID]
-	return v.checkIn() && given && r.Assessment.Disposition == triage.SelfCare && v.episode.Eased(score.Number, v.now)
-}
-
-func (v *visit) closeEpisode(e episode.Episode) error {
+func (v *sitting) closeEpisode(e visit.Episode) error {
 	if _, err := v.saved.journal.Append(ending(e.ID, journal.ByHand, v.now)); err != nil {
 		return failed(fmt.Errorf("the episode could not be closed: %w", err))
 	}

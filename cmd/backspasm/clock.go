@@ -36,7 +36,7 @@ func clock(flag string) (now time.Time, unread string, err error) {
 
 // lookAtClock reads the clock for a visit. A --now that is none is not refused yet:
 // there may be an emergency to show.
-func (v *visit) lookAtClock() {
+func (v *sitting) lookAtClock() {
 	now, unread, err := clock(v.opt.now)
 	if err != nil {
 		v.noTime = err
@@ -51,7 +51,7 @@ func (v *visit) lookAtClock() {
 
 // timed refuses a result that rests on a clock that cannot be right. An emergency
 // never does.
-func (v *visit) timed(r render.Result) error {
+func (v *sitting) timed(r render.Result) error {
 	wrong := cmp.Or(v.noTime, v.early)
 	if r.Assessment.Disposition != triage.Emergency || wrong == nil {
 		return wrong
@@ -63,14 +63,14 @@ func (v *visit) timed(r render.Result) error {
 }
 
 // sayEarly says before the questions that there may be no more than an emergency.
-func (v *visit) sayEarly() {
+func (v *sitting) sayEarly() {
 	if v.early != nil {
 		fmt.Fprintf(v.stderr, "backspasm: %s; the warning signs can be answered all the same\n", v.early)
 	}
 }
 
 // undate leaves the onset out of a result that is made before it.
-func (v *visit) undate(r *render.Result) {
+func (v *sitting) undate(r *render.Result) {
 	if v.early == nil {
 		return
 	}
@@ -79,7 +79,7 @@ func (v *visit) undate(r *render.Result) {
 }
 
 // emergencyAnyway shows an emergency where --now is none, and then refuses that.
-func (v *visit) emergencyAnyway(r render.Result) error {
+func (v *sitting) emergencyAnyway(r render.Result) error {
 	if err := render.EmergencyText(v.stderr, r, v.askWidth()); err != nil {
 		return failed(err)
 	}
@@ -88,7 +88,7 @@ func (v *visit) emergencyAnyway(r render.Result) error {
 
 // notTaken says what is wrong with an answers document. Where --now is none, that
 // is what is wrong: moments cannot be judged.
-func (v *visit) notTaken(problems document.Problems) error {
+func (v *sitting) notTaken(problems document.Problems) error {
 	if v.noTime != nil {
 		return v.noTime
 	}

@@ -169,7 +169,7 @@ func export(p *program, format, output string) error {
 	if !slices.Contains(exportFormats, format) {
 		return usage(choose(format, exportFormats), "there is no format %q", format)
 	}
-	v := &visit{program: p, opt: triageOptions{output: output}}
+	v := &sitting{program: p, opt: triageOptions{output: output}}
 	if err := v.canWrite(); err != nil {
 		return err
 	}

@@ -82,7 +82,7 @@ func (p *program) sure(e erasure, yes bool) (bool, error) {
 	}
 	ctx, stop := untilSignal()
 	defer stop()
-	n, err := (&visit{program: p}).lines().Choose(ctx, interview.Choice{
+	n, err := (&sitting{program: p}).lines().Choose(ctx, interview.Choice{
 		Title: "Erase it?", Why: "It cannot be brought back. backspasm data export takes a copy out first.",
 		Says: []string{"Keep it", "Erase it"},
 	})

@@ -38,7 +38,7 @@ Only what your saved plan allows as of now is done. What hurts is remembered.`,
 			return nil
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return (&guided{visit: &visit{program: p, command: "do", opt: opt}, name: args[0], bell: bell, slip: slip}).run()
+			return (&guided{sitting: &sitting{program: p, command: "do", opt: opt}, name: args[0], bell: bell, slip: slip}).run()
 		},
 		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 			if len(args) > 0 {
@@ -72,7 +72,7 @@ func doNames(p *program) []string {
 
 // guided is a guided session of what the plan of a visit allows.
 type guided struct {
-	*visit
+	*sitting
 	name  string
 	bell  bool
 	slip  bool
@@ -182,7 +182,7 @@ func (g *guided) item(r render.Result) (plan.Item, error) {
 		if instead := r.Plan.InPlaceOf(g.name); len(instead) > 0 {
 			hint = "in its place: backspasm do " + instead[0].ID
 		}
-		if g.episode != nil && slices.Contains(g.episode.Hurt(g.before(g.episode.Last()), time.Time{}), g.name) {
+		if g.episode != nil && slices.Contains(g.episode.HurtSince(), g.name) {
 			hint += "; if it did not hurt and a key slipped: backspasm do " + g.name + " --slip"
 		}
 		return item, usage(hint, "%s is left out of your plan: %s", title, strings.Join(g.because(r), "; "))

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 
@@ -24,8 +25,8 @@ func (g *guided) planNow() (render.Result, error) {
 		return render.Result{}, err
 	}
 	g.saved = s
-	if !e.SignsDue(g.library.Protocol, g.library.Catalogue, g.now) {
-		return g.asOfNow(e, false)
+	if !g.rules().SignsDue(e, g.now) {
+		return g.asOfNow(e)
 	}
 	if !g.onTerminal() {
 		return render.Result{}, usage("answer them with: backspasm checkin (--answers FILE for scripts)", "the warning signs come first: it is time to go through them again")
@@ -122,7 +123,7 @@ func (g *guided) allowed(r render.Result) []string {
 func doCompletion(p *program, opt triageOptions) []string {
 	quiet := *p
 	quiet.stderr = io.Discard
-	g := &guided{visit: &visit{program: &quiet, command: "do", opt: opt}}
+	g := &guided{sitting: &sitting{program: &quiet, command: "do", opt: opt}}
 	if g.prepare() != nil {
 		return doNames(p)
 	}
@@ -144,5 +145,6 @@ func (g *guided) planned() (render.Result, error) {
 		return render.Result{}, err
 	}
 	g.saved = s
-	return g.asOfNow(e, false)
+	g.goOn(e)
+	return g.written(g.rules().IfUnchanged(e, g.now)), cmp.Or(g.noTime, g.early)
 }

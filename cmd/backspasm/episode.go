@@ -8,18 +8,18 @@ import (
 
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
-	"backspasm/internal/episode"
 	"backspasm/internal/journal"
 	"backspasm/internal/library"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // saved is what the journal holds, as the commands look at it.
 type saved struct {
 	journal  journal.Journal
 	log      journal.Log
-	episodes []episode.Episode
+	episodes []visit.Episode
 	regions  map[string]string // by episode: that of the last visit
 }
 
@@ -43,7 +43,7 @@ func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
 	}
 	s := saved{journal: j, log: log, regions: map[string]string{}}
 	for _, e := range journal.Episodes(log.Records) {
-		out := episode.Episode{ID: e.ID, Closed: e.Closed, Why: e.Why}
+		out := visit.Episode{ID: e.ID, Closed: e.Closed, Why: e.Why}
 		for _, r := range e.Visits {
 			out.Visits = append(out.Visits, visited(lib, r))
 			s.regions[e.ID] = r.Visit.Region
@@ -60,8 +60,8 @@ func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
 
 // visited is a record as a visit. Answers to questions that the content no longer
 // has are left aside; whatever is missing for that is asked again.
-func visited(lib *library.Library, r journal.Record) episode.Visit {
-	v := episode.Visit{At: r.At, CheckIn: r.Visit.Kind == journal.KindCheckin,
+func visited(lib *library.Library, r journal.Record) visit.Visit {
+	v := visit.Visit{At: r.At, CheckIn: r.Visit.Kind == journal.KindCheckin,
 		Reasons: r.Visit.Reasons, Action: r.Visit.Action, ValidUntil: r.Visit.ValidUntil, Answers: triage.Answers{}}
 	v.Disposition, _ = triage.ParseDisposition(r.Visit.Disposition)
 	root, problems := document.ParseJSON("journal", r.Visit.Answers, document.ForAnswers)
@@ -73,26 +73,26 @@ func visited(lib *library.Library, r journal.Record) episode.Visit {
 }
 
 // round is a record as a guided session.
-func round(r journal.Record) episode.Session {
-	return episode.Session{At: r.At, Intervention: r.Session.Intervention, Spent: time.Duration(r.Session.Seconds) * time.Second,
+func round(r journal.Record) visit.Session {
+	return visit.Session{At: r.At, Intervention: r.Session.Intervention, Spent: time.Duration(r.Session.Seconds) * time.Second,
 		Hurt: r.Session.Hurt, Done: r.Session.Done, Slip: r.Session.Slip}
 }
 
 // open returns the episode that goes on.
-func (s saved) open() (episode.Episode, bool) {
+func (s saved) open() (visit.Episode, bool) {
 	for _, e := range s.episodes {
 		if e.Closed == nil {
 			return e, true
 		}
 	}
-	return episode.Episode{}, false
+	return visit.Episode{}, false
 }
 
 // openEpisode returns the episode that goes on, or says how to begin one.
-func openEpisode(lib *library.Library, errOut io.Writer) (saved, episode.Episode, error) {
+func openEpisode(lib *library.Library, errOut io.Writer) (saved, visit.Episode, error) {
 	s, err := readSaved(lib, errOut)
 	if err != nil {
-		return s, episode.Episode{}, err
+		return s, visit.Episode{}, err
 	}
 	e, ok := s.open()
 	switch {

@@ -8,7 +8,7 @@ import (
 )
 
 // render writes the result in the form that was asked for.
-func (v *visit) render(w io.Writer, r render.Result, look render.Look) error {
+func (v *sitting) render(w io.Writer, r render.Result, look render.Look) error {
 	switch v.opt.format {
 	case "json":
 		return render.JSON(w, r)
@@ -29,7 +29,7 @@ func (v *visit) render(w io.Writer, r render.Result, look render.Look) error {
 
 // noCalendar gives the text where a calendar was asked for and has nothing to
 // hold, or only what takes back the entries of earlier ones.
-func (v *visit) noCalendar(r render.Result, look render.Look, takesBack bool) error {
+func (v *sitting) noCalendar(r render.Result, look render.Look, takesBack bool) error {
 	if err := render.Text(v.stderr, r, look); err != nil {
 		return failed(err)
 	}

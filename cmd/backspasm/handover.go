@@ -8,9 +8,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 var handoverFormats = []string{"text", "markdown", "html", "json"}
@@ -26,7 +26,7 @@ was not asked, what you tried, how it goes, and what you want to ask.`,
   backspasm handover --answers my.yaml                of answers from a file
   backspasm handover --format html --output page.html to print`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return (&visit{program: p, command: "handover", opt: opt}).handover()
+			return (&sitting{program: p, command: "handover", opt: opt}).handover()
 		},
 	}
 	f := cmd.Flags()
@@ -42,7 +42,7 @@ was not asked, what you tried, how it goes, and what you want to ask.`,
 	return cmd
 }
 
-func (v *visit) handover() error {
+func (v *sitting) handover() error {
 	if v.opt.json {
 		v.opt.format = "json"
 	}
@@ -66,7 +66,7 @@ func (v *visit) handover() error {
 }
 
 // toHandOver is what the page rests on: an answers document or the last episode.
-func (v *visit) toHandOver() (render.Handover, error) {
+func (v *sitting) toHandOver() (render.Handover, error) {
 	if v.opt.answers == "" {
 		return v.savedHandover()
 	}
@@ -86,7 +86,7 @@ func (v *visit) toHandOver() (render.Handover, error) {
 }
 
 // savedHandover is the episode that goes on, else the last one.
-func (v *visit) savedHandover() (render.Handover, error) {
+func (v *sitting) savedHandover() (render.Handover, error) {
 	s, err := readSaved(v.library, v.stderr)
 	if err != nil {
 		return render.Handover{}, err
@@ -105,19 +105,19 @@ func (v *visit) savedHandover() (render.Handover, error) {
 }
 
 // handoverOf tells the visits as they were then.
-func (v *visit) handoverOf(e episode.Episode) render.Handover {
+func (v *sitting) handoverOf(e visit.Episode) render.Handover {
 	h := render.Handover{Written: v.now, Ended: e.Closed, Rounds: e.Rounds()}
 	for _, x := range e.Visits {
-		h.Visits = append(h.Visits, v.earlier(x))
+		h.Visits = append(h.Visits, v.written(v.rules().Then(e, x, v.now.Location())))
 	}
 	h.Result = h.Visits[len(h.Visits)-1]
-	h.SignsDue = e.SignsDue(v.library.Protocol, v.library.Catalogue, v.now)
+	h.SignsDue = v.rules().SignsDue(e, v.now)
 	return h
 }
 
 // handOver writes the page once, whole. An emergency also goes to stderr, first,
 // unless a person sees stdout.
-func (v *visit) handOver(h render.Handover) error {
+func (v *sitting) handOver(h render.Handover) error {
 	if v.noTime != nil {
 		return v.emergencyAnyway(h.Result)
 	}

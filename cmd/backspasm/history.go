@@ -54,7 +54,7 @@ func history(p *program, opt historyOptions) error {
 	if err != nil {
 		return err
 	}
-	v := &visit{program: p, command: "history", opt: triageOptions{output: opt.output, plain: opt.plain}}
+	v := &sitting{program: p, command: "history", opt: triageOptions{output: opt.output, plain: opt.plain}}
 	if err := v.canWrite(); err != nil {
 		return err
 	}
@@ -100,7 +100,7 @@ func (s saved) history(lib *library.Library, now time.Time) render.History {
 		Unreadable: len(s.log.Damage), Newer: s.log.Newer}
 }
 
-func (v *visit) writeHistory(w io.Writer, h render.History, opt historyOptions) error {
+func (v *sitting) writeHistory(w io.Writer, h render.History, opt historyOptions) error {
 	switch opt.format {
 	case "json":
 		return render.HistoryJSON(w, h)
@@ -113,7 +113,7 @@ func (v *visit) writeHistory(w io.Writer, h render.History, opt historyOptions) 
 
 // bars is what a chart is drawn with where the text goes. Blocks are for a
 // terminal that shows them; a file or a pipe gets plain ASCII.
-func (v *visit) bars(opt historyOptions) render.Bars {
+func (v *sitting) bars(opt historyOptions) render.Bars {
 	switch {
 	case opt.plain, accessible(), os.Getenv("TERM") == "dumb":
 		return render.NoBars

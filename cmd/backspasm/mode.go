@@ -13,7 +13,7 @@ import (
 // fullScreen says whether the wizard can have the whole screen. If not, why says
 // so to the person, empty when lines were asked for. It is decided before any
 // form is made.
-func (v *visit) fullScreen() (ok bool, why string) {
+func (v *sitting) fullScreen() (ok bool, why string) {
 	if v.opt.plain || accessible() || !isTerminal(v.stdin) {
 		return false, ""
 	}

@@ -68,7 +68,7 @@ func moves(p *program, opt movesOptions, args []string) error {
 	case len(args) == 1 && !slices.Contains(ids, args[0]):
 		return usage(nearestMove(args[0], ids), "no move is called %q", args[0])
 	}
-	v := &visit{program: p, command: "moves", library: p.library(), opt: triageOptions{output: opt.output, region: opt.region, plain: opt.plain}}
+	v := &sitting{program: p, command: "moves", library: p.library(), opt: triageOptions{output: opt.output, region: opt.region, plain: opt.plain}}
 	region, err := v.regionFlag()
 	if err != nil {
 		return err
@@ -92,7 +92,7 @@ func nearestMove(word string, ids []string) string {
 	return "backspasm moves lists their names"
 }
 
-func (v *visit) writeMoves(w io.Writer, g render.Gallery, opt movesOptions, args []string) error {
+func (v *sitting) writeMoves(w io.Writer, g render.Gallery, opt movesOptions, args []string) error {
 	look := render.Look{Width: v.width(), Bold: v.bold()}
 	switch {
 	case opt.format == "svg":

@@ -11,11 +11,11 @@ import (
 )
 
 // toStdout says that no file was asked for.
-func (v *visit) toStdout() bool { return v.opt.output == "" || v.opt.output == "-" }
+func (v *sitting) toStdout() bool { return v.opt.output == "" || v.opt.output == "-" }
 
 // canWrite refuses an output that would destroy what this run reads, or what the
 // program keeps. It comes before anything is asked or assessed.
-func (v *visit) canWrite() error {
+func (v *sitting) canWrite() error {
 	if v.toStdout() {
 		return nil
 	}
@@ -31,10 +31,10 @@ func (v *visit) canWrite() error {
 
 // write puts what follows from answers where it was asked for. If a file cannot be
 // written it is printed instead, so that it is not lost.
-func (v *visit) write(data []byte) error { return v.deliver(data, true) }
+func (v *sitting) write(data []byte) error { return v.deliver(data, true) }
 
 // deliver is write for what may be private or not.
-func (v *visit) deliver(data []byte, private bool) error {
+func (v *sitting) deliver(data []byte, private bool) error {
 	if v.toStdout() || v.isStdout(v.opt.output) {
 		_, err := v.stdout.Write(data)
 		return writing(err)
@@ -47,7 +47,7 @@ func (v *visit) deliver(data []byte, private bool) error {
 }
 
 // isStdout says that a name, such as /dev/stdout, is where stdout goes.
-func (v *visit) isStdout(name string) bool {
+func (v *sitting) isStdout(name string) bool {
 	file, ok := v.stdout.(*os.File)
 	if !ok {
 		return false
@@ -62,7 +62,7 @@ const ownerOnly fs.FileMode = 0o600
 
 // writeFile replaces a file as a whole or leaves it as it was. It keeps its mode,
 // unless what is written is private: then only its owner can read it, and is told.
-func (v *visit) writeFile(data []byte, private bool) error {
+func (v *sitting) writeFile(data []byte, private bool) error {
 	t, err := findTarget(v.opt.output)
 	if err != nil {
 		return err
@@ -127,7 +127,7 @@ func findTarget(name string) (target, error) {
 }
 
 // spares refuses a file that this run reads, and all that is the program's own.
-func (v *visit) spares(t target) error {
+func (v *sitting) spares(t target) error {
 	if info, err := os.Stat(v.opt.answers); err == nil && t.is(info) {
 		return errors.New("the answers are read from it")
 	}

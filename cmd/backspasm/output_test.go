@@ -128,7 +128,7 @@ func TestAResultThatWasMadeIsPrintedIfItsFileIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out, errOut bytes.Buffer
-	v := &visit{program: &program{stdout: &out, stderr: &errOut}, opt: triageOptions{output: j.Files()[0].Path}}
+	v := &sitting{program: &program{stdout: &out, stderr: &errOut}, opt: triageOptions{output: j.Files()[0].Path}}
 	before, _ := os.ReadFile(v.opt.output)
 	err = v.write([]byte("the result"))
 	after, _ := os.ReadFile(v.opt.output)

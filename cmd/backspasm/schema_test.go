@@ -21,6 +21,7 @@ import (
 	"backspasm/internal/library"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 var today = time.Date(2026, 11, 22, 9, 0, 0, 0, time.FixedZone("", 3600))
@@ -122,7 +123,7 @@ func rendered(t *testing.T, lib *library.Library, region string, given triage.An
 		t.Fatalf("there is no region %s", region)
 	}
 	var out bytes.Buffer
-	if err := render.JSON(&out, render.New(lib, "dev", where, given, now)); err != nil {
+	if err := render.JSON(&out, render.Result{Result: visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue}.First(given, now), Library: lib, Program: "dev", Region: where}); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()

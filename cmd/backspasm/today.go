@@ -3,12 +3,11 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/render"
+	"backspasm/internal/visit"
 )
 
 func newToday(p *program) *cobra.Command {
@@ -21,7 +20,7 @@ they are asked at once.`,
 		Example: `  backspasm today         on one screen
   backspasm today --full  with every step`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return (&visit{program: p, command: "today", opt: opt}).today()
+			return (&sitting{program: p, command: "today", opt: opt}).today()
 		},
 	}
 	f := cmd.Flags()
@@ -31,7 +30,7 @@ they are asked at once.`,
 	return cmd
 }
 
-func (v *visit) today() error {
+func (v *sitting) today() error {
 	if err := v.prepare(); err != nil {
 		return err
 	}
@@ -40,13 +39,13 @@ func (v *visit) today() error {
 		return err
 	}
 	v.saved = s
-	due := e.SignsDue(v.library.Protocol, v.library.Catalogue, v.now)
+	due := v.rules().SignsDue(e, v.now)
 	if due && v.opt.format == "text" && v.opt.output == "" && isTerminal(v.stdin) && isTerminal(v.stdout) {
 		fmt.Fprintf(v.stderr, "%s\n\n", v.library.Messages.Notes.SignsDue)
 		v.goOn(e)
 		return v.interview()
 	}
-	r, err := v.asOfNow(e, due)
+	r, err := v.asOfNow(e)
 	if err != nil {
 		return err
 	}
@@ -68,17 +67,10 @@ func (v *visit) today() error {
 	return v.end(r, false)
 }
 
-// asOfNow is what the last visit comes to now. It has no plan once the warning
-// signs are due.
-func (v *visit) asOfNow(e episode.Episode, due bool) (render.Result, error) {
+// asOfNow is what the last visit comes to now.
+func (v *sitting) asOfNow(e visit.Episode) (render.Result, error) {
 	v.goOn(e)
-	last := e.Last()
-	r := render.AsOf(v.library, programVersion(), v.region, last.Kept(), v.now)
-	v.leaveOutHurt(&r, v.before(last), time.Time{})
-	r.Answered, r.Last, r.SignsDue, r.ValidUntil = last.At, nil, due, last.ValidUntil
-	if due {
-		r.Plan = nil
-	}
+	r := v.written(v.rules().AsOf(e, v.now))
 	v.undate(&r)
 	return r, v.timed(r)
 }

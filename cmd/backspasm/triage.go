@@ -15,11 +15,11 @@ import (
 
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
-	"backspasm/internal/episode"
 	"backspasm/internal/interview"
 	"backspasm/internal/library"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 type triageOptions struct {
@@ -39,7 +39,7 @@ An emergency ends it at once. Otherwise you get a plan dated from the hour it be
   backspasm triage --answers examples/self_care.yaml  answers from a file
   backspasm triage --answers - --json < my.yaml       for scripts`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return (&visit{program: p, command: "triage", opt: opt}).run()
+			return (&sitting{program: p, command: "triage", opt: opt}).run()
 		},
 	}
 	opt.flags(p, cmd)
@@ -73,8 +73,8 @@ func (opt *triageOptions) resultFlags(p *program, cmd *cobra.Command) {
 	complete(cmd, "region", func() []string { return regionIDs(p) })
 }
 
-// visit is one look at a bout: a first one, or a check-in.
-type visit struct {
+// sitting is one run of a command that asks, reads, or looks back at a bout.
+type sitting struct {
 	*program
 	command string // triage or checkin
 	opt     triageOptions
@@ -90,13 +90,13 @@ type visit struct {
 	told    bool            // the person has seen the emergency text
 	ofOther bool            // the home is another user's: nothing is kept
 	saved   saved
-	episode *episode.Episode // the one that goes on; nil if there is none
-	given   *render.Result   // the last that was made of answers; nil if there is none
+	episode *visit.Episode // the one that goes on; nil if there is none
+	given   *render.Result // the last that was made of answers; nil if there is none
 }
 
 var formats = []string{"text", "json", "markdown", "html", "ics"}
 
-func (v *visit) run() error {
+func (v *sitting) run() error {
 	if err := v.prepare(); err != nil {
 		return err
 	}
@@ -110,7 +110,7 @@ func (v *visit) run() error {
 }
 
 // prepare checks the flags and looks at the clock.
-func (v *visit) prepare() error {
+func (v *sitting) prepare() error {
 	if v.opt.json {
 		v.opt.format = "json"
 	}
@@ -144,7 +144,7 @@ func choose(word string, allowed []string) string {
 	return "choose one of " + strings.Join(allowed, ", ")
 }
 
-func (v *visit) regionFlag() (library.Region, error) {
+func (v *sitting) regionFlag() (library.Region, error) {
 	id := v.opt.region
 	if id == "" {
 		id = library.Elsewhere
@@ -172,7 +172,7 @@ func complete(cmd *cobra.Command, flag string, values func() []string) {
 }
 
 // fromFile gives the result of an answers document.
-func (v *visit) fromFile() error {
+func (v *sitting) fromFile() error {
 	name, data, err := v.readAnswers()
 	if err != nil {
 		return err
@@ -196,7 +196,7 @@ func (v *visit) fromFile() error {
 }
 
 // read reads an answers document. What is more likely a slip is named, and taken.
-func (v *visit) read(name string, data []byte) (answers.Document, document.Problems) {
+func (v *sitting) read(name string, data []byte) (answers.Document, document.Problems) {
 	doc, problems := v.readDocument(name, data)
 	for _, s := range v.library.Protocol.Screens {
 		for _, q := range s.Questions {
@@ -208,7 +208,7 @@ func (v *visit) read(name string, data []byte) (answers.Document, document.Probl
 	return doc, problems
 }
 
-func (v *visit) readDocument(name string, data []byte) (answers.Document, document.Problems) {
+func (v *sitting) readDocument(name string, data []byte) (answers.Document, document.Problems) {
 	if !v.checkIn() {
 		return answers.Read(name, data, v.library.Protocol, v.now, v.opt.partial)
 	}
@@ -220,20 +220,29 @@ func (v *visit) readDocument(name string, data []byte) (answers.Document, docume
 }
 
 // result assesses what was said, beside the visit before if there was one.
-func (v *visit) result(said triage.Answers) render.Result {
-	r := render.New(v.library, programVersion(), v.region, said, v.now)
+func (v *sitting) result(said triage.Answers) render.Result {
+	var r render.Result
 	if v.checkIn() {
-		last := v.earlier(v.episode.Last())
-		r.Last, r.FirstTold = &last, v.episode.FirstTold()
-		r.Eased = v.eased(r)
-		v.leaveOutHurt(&r, last.Made, time.Time{})
+		r = v.written(v.rules().CheckIn(*v.episode, said, v.now))
+	} else {
+		r = v.written(v.rules().First(said, v.now))
 	}
 	v.undate(&r)
 	v.given = &r
 	return r
 }
 
-func (v *visit) readAnswers() (name string, data []byte, err error) {
+// rules are what visits are judged by.
+func (v *sitting) rules() visit.Rules {
+	return visit.Rules{Protocol: v.library.Protocol, Catalogue: v.library.Catalogue, Hurt: hurtHere}
+}
+
+// written is a result with what it is written with.
+func (v *sitting) written(r visit.Result) render.Result {
+	return render.Result{Result: r, Library: v.library, Program: programVersion(), Region: v.region}
+}
+
+func (v *sitting) readAnswers() (name string, data []byte, err error) {
 	name = v.opt.answers
 	in := v.stdin
 	if name == "-" {
@@ -274,7 +283,7 @@ func refused(w io.Writer, problems document.Problems) error {
 
 // give writes the result once, whole. An emergency also goes to stderr, first,
 // unless a person sees stdout.
-func (v *visit) give(r render.Result) error {
+func (v *sitting) give(r render.Result) error {
 	if v.noTime != nil {
 		return v.emergencyAnyway(r)
 	}
@@ -304,7 +313,7 @@ func (v *visit) give(r render.Result) error {
 	return nil
 }
 
-func (v *visit) sayNotes() {
+func (v *sitting) sayNotes() {
 	for _, note := range v.notes {
 		fmt.Fprintf(v.stderr, "backspasm: %s\n", note)
 	}
@@ -312,7 +321,7 @@ func (v *visit) sayNotes() {
 }
 
 // end keeps the result if it is to be kept, and ends with the status asked for.
-func (v *visit) end(r render.Result, keep bool) error {
+func (v *sitting) end(r render.Result, keep bool) error {
 	if keep {
 		if err := v.keepResult(r); err != nil {
 			return notKept(err)
@@ -330,7 +339,7 @@ func isTerminal(stream any) bool { return term.IsTerminal(fd(stream)) }
 const defaultWidth = 80
 
 // width is that of the terminal on which the result appears.
-func (v *visit) width() int {
+func (v *sitting) width() int {
 	if w, _, err := term.GetSize(fd(v.stdout)); err == nil && w > 0 && v.opt.output == "" {
 		return w - 1
 	}
@@ -338,7 +347,7 @@ func (v *visit) width() int {
 }
 
 // bold is for a terminal that can do it, and not for who asked for plain lines.
-func (v *visit) bold() bool {
+func (v *sitting) bold() bool {
 	name := os.Getenv("TERM")
 	return v.opt.output == "" && isTerminal(v.stdout) && drawable(name) && os.Getenv("NO_COLOR") == "" && !v.opt.plain && !accessible()
 }

@@ -28,7 +28,7 @@ type asker interface {
 }
 
 // interview asks a person.
-func (v *visit) interview() error {
+func (v *sitting) interview() error {
 	if err := cmp.Or(v.noTime, v.canAsk()); err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ func (v *visit) interview() error {
 // wayBack gives an emergency at once and offers the way back from a slip. What
 // goes to a file or a program is written when it is certain, and once: until
 // then the person has the emergency text before them.
-func (v *visit) wayBack(ctx context.Context, r render.Result) (back bool, err error) {
+func (v *sitting) wayBack(ctx context.Context, r render.Result) (back bool, err error) {
 	if v.opt.format == "text" && v.opt.output == "" && isTerminal(v.stdout) {
 		err = v.give(r)
 		return v.lines().WayBack(ctx), err
@@ -84,7 +84,7 @@ func (v *visit) wayBack(ctx context.Context, r render.Result) (back bool, err er
 }
 
 // canAsk refuses where a person could not answer, or would not see the questions.
-func (v *visit) canAsk() error {
+func (v *sitting) canAsk() error {
 	onTerminal := isTerminal(v.stdin)
 	hint := fmt.Sprintf("use backspasm %s --answers FILE, or --plain to answer line by line", v.command)
 	switch {
@@ -98,7 +98,7 @@ func (v *visit) canAsk() error {
 
 // ask puts the questions on the whole screen or in lines, and gives the terminal
 // back before it returns.
-func (v *visit) ask(ctx context.Context, run *interview.Interview, begin bool) error {
+func (v *sitting) ask(ctx context.Context, run *interview.Interview, begin bool) error {
 	full, why := v.fullScreen()
 	if why != "" && begin {
 		fmt.Fprintf(v.stderr, "%s\n\n", why)
@@ -128,14 +128,14 @@ func (v *visit) ask(ctx context.Context, run *interview.Interview, begin bool) e
 }
 
 // lines is the one line asker of the run: it must not lose what it has read.
-func (v *visit) lines() *interview.Line {
+func (v *sitting) lines() *interview.Line {
 	if v.line == nil {
 		v.line = interview.NewLine(v.stdin, v.stderr, v.askWidth(), !isTerminal(v.stdin))
 	}
 	return v.line
 }
 
-func (v *visit) askWidth() int {
+func (v *sitting) askWidth() int {
 	if w, _, err := term.GetSize(fd(v.stderr)); err == nil && w > 0 {
 		return w - 1
 	}
@@ -144,7 +144,7 @@ func (v *visit) askWidth() int {
 
 // begin is what comes before the first question: the first frame, then on a
 // terminal the region, and whether to go on with an interview that was left.
-func (v *visit) begin(ctx context.Context, run *interview.Interview, with asker) error {
+func (v *sitting) begin(ctx context.Context, run *interview.Interview, with asker) error {
 	known := v.checkIn() || v.regionKnown()
 	frame := v.library.Protocol.FirstFrame
 	frame.Lead, frame.Call, frame.ForWhom = v.region.Fill(frame.Lead), v.region.Fill(frame.Call), v.region.Fill(frame.ForWhom)
@@ -167,7 +167,7 @@ func (v *visit) begin(ctx context.Context, run *interview.Interview, with asker)
 
 // regionKnown takes the flag, else the setting. A pipe is a script: it neither
 // reads nor writes settings, and is not asked.
-func (v *visit) regionKnown() bool {
+func (v *sitting) regionKnown() bool {
 	if v.opt.region != "" || !isTerminal(v.stdin) {
 		return true
 	}
@@ -180,7 +180,7 @@ func (v *visit) regionKnown() bool {
 }
 
 // askRegion asks once and keeps the answer.
-func (v *visit) askRegion(ctx context.Context, with asker) error {
+func (v *sitting) askRegion(ctx context.Context, with asker) error {
 	regions := v.library.Messages.Regions
 	n, err := with.Choose(ctx, interview.Choice{Title: "Where are you? This sets the phone numbers.", Why: "Emergency numbers differ from country to country.", Says: names(regions)})
 	if err != nil {
@@ -203,7 +203,7 @@ func names(regions []library.Region) []string {
 
 // resume offers to go on with an interview that was left. Only facts that stay
 // true are taken from it: the warning signs are asked again.
-func (v *visit) resume(ctx context.Context, run *interview.Interview, with asker) error {
+func (v *sitting) resume(ctx context.Context, run *interview.Interview, with asker) error {
 	if !isTerminal(v.stdin) {
 		return nil
 	}
@@ -235,7 +235,7 @@ func (v *visit) resume(ctx context.Context, run *interview.Interview, with asker
 }
 
 // keep stores the facts of an interview that was left.
-func (v *visit) keep(run *interview.Interview) (kept bool) {
+func (v *sitting) keep(run *interview.Interview) (kept bool) {
 	facts := triage.Answers{}
 	for _, s := range v.library.Protocol.Screens {
 		for _, q := range s.Questions {
@@ -281,7 +281,7 @@ func untilSignal() (context.Context, func()) {
 
 // ended says that there is no result, and with which exit status. A terminal
 // that has hung up is not written to.
-func (v *visit) ended(ctx context.Context, run *interview.Interview, err error) error {
+func (v *sitting) ended(ctx context.Context, run *interview.Interview, err error) error {
 	code, text := exitEnd, "no result: "+err.Error()
 	var s received
 	if errors.As(context.Cause(ctx), &s) {

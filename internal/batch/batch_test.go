@@ -19,6 +19,7 @@ import (
 	"backspasm/internal/compiled"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -253,7 +254,7 @@ func TestTheResultIsTheSameAsOfOnePersonAlone(t *testing.T) {
 		}
 		delete(whole, "id")
 		delete(whole, "line")
-		if err := render.JSON(&alone, render.New(j.Library, j.Program, j.Region, answered(t, given), now)); err != nil {
+		if err := render.JSON(&alone, render.Result{Result: visit.Rules{Protocol: j.Library.Protocol, Catalogue: j.Library.Catalogue}.First(answered(t, given), now), Library: j.Library, Program: j.Program, Region: j.Region}); err != nil {
 			t.Fatal(err)
 		}
 		var want map[string]any

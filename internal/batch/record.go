@@ -9,6 +9,7 @@ import (
 	"backspasm/internal/render"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // line judges one record and appends its result, or what is wrong with it.
@@ -48,10 +49,17 @@ func (j Judge) assess(given answers.Document, bits rule.Bits) render.Result {
 		panic("an answer is unknown to the masks")
 	}
 	d := j.Table.Disposition(bits)
+	r := render.Result{Library: j.Library, Program: j.Program, Region: j.Region}
 	if d == triage.SelfCare && j.Select.Brief() {
-		return render.Result{Library: j.Library, Region: j.Region, Assessment: triage.Assessment{Disposition: d}, LeftAside: given.Dropped}
+		r.Result = visit.Result{Assessment: triage.Assessment{Disposition: d}, LeftAside: given.Dropped}
+		return r
 	}
-	r := render.Assessed(j.Library, j.Program, j.Region, given.Answers, j.Now)
+	rules := visit.Rules{Protocol: j.Library.Protocol, Catalogue: j.Library.Catalogue}
+	if j.Select.NeedsPlan() {
+		r.Result = rules.First(given.Answers, j.Now)
+	} else {
+		r.Result = rules.Assessed(given.Answers, j.Now)
+	}
 	r.LeftAside = given.Dropped
 	if r.Assessment.Disposition != d {
 		panic(fmt.Sprintf("the masks give %s, the rules %s", d, r.Assessment.Disposition))

@@ -14,9 +14,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"backspasm/internal/answers"
-	"backspasm/internal/episode"
 	"backspasm/internal/interview"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // somebody answers as chance has it, goes back now and then, is not sure, and
@@ -158,7 +158,7 @@ func TestEveryCheckInEndsWhole(t *testing.T) {
 		if endsWhole(t, first).Disposition == triage.Emergency {
 			continue
 		}
-		e := episode.Episode{Visits: []episode.Visit{{At: now.Add(-time.Hour), Disposition: triage.Soon, Answers: first.Answers}}}
+		e := visit.Episode{Visits: []visit.Visit{{At: now.Add(-time.Hour), Disposition: triage.Soon, Answers: first.Answers}}}
 		s := &somebody{Rand: r, rare: []int{2000, 1000, 100, 20}[seed%4]}
 		run := &interview.Interview{Protocol: p, Asker: s, Now: now, Before: first.Answers, History: e.History}
 		got := endsWhole(t, run)

@@ -13,6 +13,7 @@ import (
 	"backspasm/internal/plan"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
@@ -89,7 +90,7 @@ func use(t *testing.T, lib *library.Library, all triage.Answers) {
 		t.Error("an emergency has a plan")
 	}
 	region, _ := lib.Messages.Region(library.Elsewhere)
-	result := render.New(lib, "1.2.3", region, all, now)
+	result := render.Result{Result: visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue}.First(all, now), Library: lib, Program: "1.2.3", Region: region}
 	for _, look := range []render.Look{{Width: 40, Why: true}, {Width: 90, Screen: true}} {
 		var out bytes.Buffer
 		if err := render.Text(&out, result, look); err != nil || out.Len() == 0 {

@@ -7,15 +7,15 @@ import (
 	"time"
 
 	"backspasm/internal/plan"
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // PainID is the question for the pain score of a check-in.
-const PainID = "pain_now"
+const PainID = visit.PainID
 
-// changes are what is different from the visit before, and why.
-type changes struct {
+// jsonChanges are what is different from the visit before, and why.
+type jsonChanges struct {
 	At       time.Time          `json:"at"`
 	Before   triage.Disposition `json:"disposition"`
 	Pain     *int64             `json:"pain_before"`
@@ -28,70 +28,30 @@ type changes struct {
 	Raised   []string           `json:"new_reasons"`
 	Settled  []string           `json:"settled_reasons"`
 	Added    []string           `json:"added"`
-	Removed  []removed          `json:"removed"`
+	Removed  []jsonRemoved      `json:"removed"`
 }
 
-// removed is an intervention that left the plan. Because is empty when its time
+// jsonRemoved is an intervention that left the plan. Because is empty when its time
 // has passed.
-type removed struct {
+type jsonRemoved struct {
 	Intervention string   `json:"intervention"`
 	Because      []string `json:"because"`
 }
 
-// changes is nil at a first visit.
-func (r Result) changes() *changes {
-	if r.Last == nil {
+func (r Result) jsonChanges() *jsonChanges {
+	c := r.changes()
+	if c == nil {
 		return nil
 	}
-	last := *r.Last
-	out := &changes{At: last.Made, Before: last.Assessment.Disposition, Pain: pain(last.Answers), PainNow: pain(r.Answers),
-		Worst: last.answer(severityQuestion), WorstNow: r.answer(severityQuestion), Stage: stage(last.Plan), StageNow: stage(r.Plan), Why: r.jsonFacts(r.stageFacts()),
-		Raised: without(reasons(r), reasons(last)), Settled: without(reasons(last), reasons(r)), Added: []string{}, Removed: []removed{}}
-	out.Added = without(inUse(r.Plan), inUse(last.Plan))
-	for _, id := range without(inUse(last.Plan), inUse(r.Plan)) {
-		out.Removed = append(out.Removed, removed{id, r.leftBecause(id)})
+	out := &jsonChanges{c.At, c.Before, c.Pain, c.PainNow, c.Worst, c.WorstNow, c.Stage, c.StageNow, r.jsonFacts(c.StageBecause), c.Raised, c.Settled, c.Added, []jsonRemoved{}}
+	for _, id := range c.Removed {
+		out.Removed = append(out.Removed, jsonRemoved{id, r.leftBecause(id)})
 	}
 	return out
 }
 
-func pain(a triage.Answers) *int64 {
-	if said, given := a[PainID]; given {
-		return &said.Number
-	}
-	return nil
-}
-
-func stage(p *plan.Plan) *int {
-	if p == nil {
-		return nil
-	}
-	return &p.Stage
-}
-
-func reasons(r Result) []string {
-	var ids []string
-	for _, reason := range r.Assessment.Reasons {
-		ids = append(ids, reason.Rule.ID)
-	}
-	return ids
-}
-
-// inUse are the interventions that the plan asks for now.
-func inUse(p *plan.Plan) []string {
-	if p == nil {
-		return nil
-	}
-	var ids []string
-	for _, i := range slices.Concat(p.Now, current(p.Moves)) {
-		ids = append(ids, i.ID)
-	}
-	return ids
-}
-
-// without is never nil.
-func without(ids, others []string) []string {
-	return slices.DeleteFunc(append([]string{}, ids...), func(id string) bool { return slices.Contains(others, id) })
-}
+// changes is nil at a first visit.
+func (r Result) changes() *visit.Changes { return r.Result.Changes(r.Library.Catalogue) }
 
 func (r Result) leftBecause(id string) []string {
 	if r.Plan == nil {
@@ -105,17 +65,6 @@ func (r Result) leftBecause(id string) []string {
 	return []string{}
 }
 
-// stageFacts are the answers that moved the stage away from what the days allow.
-func (r Result) stageFacts() []triage.Fact {
-	c := r.Library.Catalogue
-	for _, e := range []rule.Expr{c.Flare, c.Improving} {
-		if e != nil && e.Eval(r.Assessment.Facts) == rule.True {
-			return triage.Because(e, r.Assessment.Facts)
-		}
-	}
-	return nil
-}
-
 // sinceLast tells the changes.
 func (t *text) sinceLast() {
 	c := t.changes()
@@ -127,7 +76,7 @@ func (t *text) sinceLast() {
 }
 
 // changed tells each change in a line.
-func (t *text) changed(c *changes) []string {
+func (t *text) changed(c *visit.Changes) []string {
 	out := []string{t.urgencyChange(c)}
 	if t.Assessment.Disposition > triage.SelfCare && len(c.Raised) == 0 {
 		out = append(out, t.words(t.Library.Messages.Notes.SeenSince))
@@ -161,16 +110,17 @@ func (t *text) changed(c *changes) []string {
 const soonWithin = 14 * 24 * time.Hour
 
 // removals names what left the plan: each with its reason, the rest together.
-func (t *text) removals(all []removed) []string {
+func (t *text) removals(all []string) []string {
 	var out, rest []string
-	for _, x := range all {
-		if len(x.Because) == 0 {
-			if i := t.Library.Catalogue.Intervention(x.Intervention); i.Kind == plan.Move || !t.Assessment.Disposition.Urgent() {
-				rest = append(rest, x.Intervention)
+	for _, id := range all {
+		because := t.leftBecause(id)
+		if len(because) == 0 {
+			if i := t.Library.Catalogue.Intervention(id); i.Kind == plan.Move || !t.Assessment.Disposition.Urgent() {
+				rest = append(rest, id)
 			}
 			continue
 		}
-		out = append(out, "No longer for now: "+t.named([]string{x.Intervention})+", because "+strings.Join(x.Because, "; and ")+".")
+		out = append(out, "No longer for now: "+t.named([]string{id})+", because "+strings.Join(because, "; and ")+".")
 	}
 	if len(rest) == 0 {
 		return out
@@ -182,7 +132,7 @@ func (t *text) removals(all []removed) []string {
 	return append(out, lead+t.named(rest)+".")
 }
 
-func (t *text) urgencyChange(c *changes) string {
+func (t *text) urgencyChange(c *visit.Changes) string {
 	now := t.Assessment.Disposition
 	switch {
 	case now > c.Before:
@@ -190,7 +140,8 @@ func (t *text) urgencyChange(c *changes) string {
 	case len(c.Raised) > 0:
 		return strings.TrimSpace("A new reason. " + t.quoted(t.factsOf(c.Raised)))
 	case now < c.Before:
-		then := t.Last.quoted(t.notSince(t.Last.factsOf(c.Settled)))
+		last := t.of(*t.Last)
+		then := last.quoted(t.notSince(last.factsOf(c.Settled)))
 		if then == "" {
 			return "Less urgent than last time."
 		}
@@ -201,7 +152,7 @@ func (t *text) urgencyChange(c *changes) string {
 
 // worstChange compares how bad the pain was at its worst, in the words of the
 // screen up to their colon.
-func (t *text) worstChange(c *changes) string {
+func (t *text) worstChange(c *visit.Changes) string {
 	if c.Worst == nil || c.WorstNow == nil || *c.Worst == *c.WorstNow {
 		return ""
 	}
@@ -229,7 +180,7 @@ func (r Result) factsOf(rules []string) []triage.Fact {
 // notSince leaves of the facts of the visit before those that are said now too.
 func (r Result) notSince(then []triage.Fact) []triage.Fact {
 	return slices.DeleteFunc(then, func(f triage.Fact) bool {
-		return f.Question == triage.OnsetID || slices.Contains(r.told([]triage.Fact{{Question: f.Question, Answer: r.Assessment.Facts[f.Question]}}), r.Last.sentence(f))
+		return f.Question == triage.OnsetID || slices.Contains(r.told([]triage.Fact{{Question: f.Question, Answer: r.Assessment.Facts[f.Question]}}), r.of(*r.Last).sentence(f))
 	})
 }
 
@@ -243,15 +194,15 @@ func painChange(before, now int64) string {
 	return fmt.Sprintf("Pain: %d out of 10, as before.", now)
 }
 
-func (t *text) stageChange(c *changes) string {
+func (t *text) stageChange(c *visit.Changes) string {
 	title := lower(t.Library.Catalogue.Stages[*c.StageNow].Title)
 	switch {
 	case *c.StageNow > *c.Stage:
 		return "A step on: " + title + "."
 	case *c.StageNow < *c.Stage:
 		because := ""
-		if facts := t.stageFacts(); len(facts) > 0 {
-			because = " Your answers: " + t.facts(facts) + "."
+		if len(c.StageBecause) > 0 {
+			because = " Your answers: " + t.facts(c.StageBecause) + "."
 		}
 		return "A step back for now: " + title + ". This is common and does not mean harm." + because
 	}

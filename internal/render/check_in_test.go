@@ -25,7 +25,7 @@ func again(t *testing.T, differs string) render.Result {
 		}
 	}
 	r := strain(t, lib, text)
-	r.Last = &first
+	r.Last = &first.Result
 	return r
 }
 
@@ -49,7 +49,7 @@ func TestACheckInSaysWhatChangedAndWhy(t *testing.T) {
 			if name == "a step back" {
 				first := strain(t, r.Library, "onset: 98h\n")
 				first.Made = r.Last.Made
-				r.Last = &first
+				r.Last = &first.Result
 			}
 			got := said(t, r)
 			if !strings.Contains(got, "SINCE LAST TIME, FRI 20 NOV, 09:00") || !strings.Contains(got, x.want) || strings.Contains(got, x.never) {
@@ -162,7 +162,7 @@ func TestTheVisitHasADateThatDoesNotSlide(t *testing.T) {
 
 func TestTheSameReasonsAgainAskWhetherSomebodyLooked(t *testing.T) {
 	r := again(t, "onset: 9d\ncourse: same_tried\nworries: none\n")
-	*r.Last = r
+	*r.Last = r.Result
 	r.Last.Last = nil
 	if got := said(t, r); !strings.Contains(got, "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you.") {
 		t.Errorf("it is not said:\n%s", got[:min(len(got), 1500)])

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"time"
-
-	"backspasm/internal/plan"
 )
 
 // field is one part of the JSON result.
@@ -42,7 +40,7 @@ var fields = []field{
 	{"plan", func(r Result) any { return r.jsonPlan() }, thePlan},
 	{"signs_due", func(r Result) any { return r.SignsDue }, theRest},
 	{"eased", func(r Result) any { return r.Eased }, theRest},
-	{"since_last_time", func(r Result) any { return r.changes() }, theRest},
+	{"since_last_time", func(r Result) any { return r.jsonChanges() }, theRest},
 	{"when_you_call", func(r Result) any { return r.whenYouCall() }, theRest},
 	{"safety_net", func(r Result) any {
 		return append([]string{r.words(r.stopSigns().Lead)}, r.safetyNet()...)
@@ -155,18 +153,19 @@ func Select(names []string) Selection {
 // Whole is the whole result, as JSON writes it.
 func Whole() Selection { return fields }
 
+// NeedsPlan says that the fields tell of the plan.
+func (s Selection) NeedsPlan() bool {
+	return slices.ContainsFunc(s, func(f field) bool { return f.tells == thePlan })
+}
+
 // Brief says that the fields tell of the disposition and its reasons only.
 func (s Selection) Brief() bool {
 	return !slices.ContainsFunc(s, func(f field) bool { return f.tells != theDisposition })
 }
 
 // Line appends one line of JSON: the id and the number of the record, the selected
-// fields of its result and, if there is anything, what was left aside. A result that has no plan yet gets one if the
-// fields tell of it.
+// fields of its result and, if there is anything, what was left aside.
 func (s Selection) Line(b *bytes.Buffer, id json.RawMessage, number int, r Result) error {
-	if slices.ContainsFunc(s, func(f field) bool { return f.tells == thePlan }) {
-		r.Plan = plan.Build(r.Library.Catalogue, r.Assessment, r.Made)
-	}
 	b.WriteString(`{"id":`)
 	b.Write(id)
 	b.WriteString(`,"line":` + strconv.Itoa(number) + `,`)

@@ -40,7 +40,7 @@ func FuzzText(f *testing.F) {
 
 func fuzzShipped(t *testing.T, lib *library.Library, choices []byte, zone string, look render.Look) {
 	at := now.In(time.FixedZone(zone, len(choices)*900))
-	r := render.New(lib, "1.2.3", lib.Messages.Regions[len(choices)%len(lib.Messages.Regions)], chosen(lib.Protocol, choices), at)
+	r := resultOf(lib, "1.2.3", lib.Messages.Regions[len(choices)%len(lib.Messages.Regions)], chosen(lib.Protocol, choices), at)
 	got := fuzzedText(t, r, look)
 	if i := strings.IndexFunc(got, func(r rune) bool { return r != '\n' && (r < ' ' || r > '~') }); i >= 0 {
 		t.Errorf("the text is not plain: %q", got[max(0, i-20):min(len(got), i+20)])
@@ -145,7 +145,7 @@ func fuzzWords(t *testing.T, texts map[string]string, choices []byte, words stri
 		return // refused
 	}
 	region, _ := lib.Messages.Region(library.Elsewhere)
-	r := render.New(lib, "1.2.3", region, chosen(lib.Protocol, choices), now)
+	r := resultOf(lib, "1.2.3", region, chosen(lib.Protocol, choices), now)
 	got, net := fuzzedText(t, r, look), lib.Messages.SafetyNet
 	if want := lib.Messages.Disposition(r.Assessment.Disposition).Headline; !strings.HasPrefix(squeezed(got), squeezed(region.Fill(want))) {
 		t.Errorf("it begins with %.60q, want %q", got, want)

@@ -8,8 +8,8 @@ import (
 	"strconv"
 	"time"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // HandoverVersion counts the versions of the JSON hand-over. Within one, fields
@@ -27,7 +27,7 @@ type Handover struct {
 	Result            // the last one, as it was given then
 	Written time.Time // when the page is made
 	Visits  []Result  // of the bout in the order of time, that one included
-	Rounds  []episode.Session
+	Rounds  []visit.Session
 	Ended   *time.Time
 }
 
@@ -155,7 +155,7 @@ func (h Handover) data() handover {
 		}
 	}
 	for _, v := range h.Visits {
-		out.Trend = append(out.Trend, point{v.Made, v.back(), v.Assessment.Disposition, pain(v.Answers), v.said(severityQuestion), v.said(courseQuestion), v.said(canDoQuestion)})
+		out.Trend = append(out.Trend, point{v.Made, v.CheckIn(), v.Assessment.Disposition, visit.Pain(v.Answers), v.said(severityQuestion), v.said(courseQuestion), v.said(canDoQuestion)})
 	}
 	return out
 }

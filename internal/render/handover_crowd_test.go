@@ -114,9 +114,9 @@ func crowd(t *testing.T, each func(t *testing.T, h render.Handover)) {
 	lib, r := shipped(t), rand.New(rand.NewPCG(5, 8))
 	met := map[triage.Disposition]int{}
 	for n := range 300 {
-		h := alone(render.New(lib, "1.2.3", region(t, lib, "uk"), anybody(lib, r, n%2 == 1), now))
+		h := alone(resultOf(lib, "1.2.3", region(t, lib, "uk"), anybody(lib, r, n%2 == 1), now))
 		if n%2 == 1 {
-			first := render.New(lib, "1.2.3", h.Region, anybody(lib, r, false), now.Add(-48*time.Hour))
+			first := resultOf(lib, "1.2.3", h.Region, anybody(lib, r, false), now.Add(-48*time.Hour))
 			h.Visits = []render.Result{first, h.Result}
 		}
 		met[h.Assessment.Disposition]++

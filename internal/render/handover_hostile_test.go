@@ -9,7 +9,6 @@ import (
 	"testing/fstest"
 
 	"backspasm/internal/library"
-	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
 
@@ -37,7 +36,7 @@ func TestHostileWordsStayWords(t *testing.T) {
 		t.Fatal(problems)
 	}
 	elsewhere := region(t, lib, library.Elsewhere)
-	r := render.New(lib, "<script>", elsewhere, triage.Answers{"saddle_numbness": {Value: "yes"}, "sex_change": {Value: "no"}}, now)
+	r := resultOf(lib, "<script>", elsewhere, triage.Answers{"saddle_numbness": {Value: "yes"}, "sex_change": {Value: "no"}}, now)
 	all := forms(t, alone(r))
 	for name, page := range map[string]string{"html": all["html"], "markdown": asHTML(t, all["markdown"])} {
 		for _, never := range []string{"<script", "<img", "<a ", "<em", "onerror=alert(1)>"} {

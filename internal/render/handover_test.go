@@ -37,7 +37,7 @@ func comeBack(t *testing.T, lib *library.Library, said string) render.Handover {
 		id, value, _ := strings.Cut(word, "=")
 		given[id] = triage.Answer{Value: value}
 	}
-	again := render.New(lib, "1.2.3", first.Region, given, now.Add(48*time.Hour))
+	again := resultOf(lib, "1.2.3", first.Region, given, now.Add(48*time.Hour))
 	return render.Handover{Result: again, Written: again.Made.Add(3 * time.Hour), Visits: []render.Result{first, again}}
 }
 

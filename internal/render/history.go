@@ -6,9 +6,9 @@ import (
 	"strings"
 	"time"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/library"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // History is everything that was saved, as of a moment.
@@ -17,7 +17,7 @@ type History struct {
 	Program    string
 	Region     library.Region
 	Made       time.Time // local times use its zone
-	Episodes   []episode.Episode
+	Episodes   []visit.Episode
 	Unreadable int // records that are among none of the episodes
 	Newer      int // records of a newer program, among none of them either
 }
@@ -57,7 +57,7 @@ func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
 
 // result is what a history shares with every result.
 func (h History) result() Result {
-	return Result{Library: h.Library, Program: h.Program, Region: h.Region, Made: h.Made}
+	return Result{Result: visit.Result{Made: h.Made}, Library: h.Library, Program: h.Program, Region: h.Region}
 }
 
 func (h History) visits() int {
@@ -68,7 +68,7 @@ func (h History) visits() int {
 	return n
 }
 
-func (h History) recur() episode.Recurrence { return episode.Recur(h.Episodes, h.Made) }
+func (h History) recur() visit.Recurrence { return visit.Recur(h.Episodes, h.Made) }
 
 type historyText struct {
 	*page
@@ -113,14 +113,14 @@ func (t *historyText) episode(n int) {
 }
 
 // begun is the day of the onset, or of the first visit if that is not known.
-func (t *historyText) begun(e episode.Episode) string {
+func (t *historyText) begun(e visit.Episode) string {
 	if onset, known := e.Onset(); known {
 		return t.date(onset)
 	}
 	return t.date(e.Opened())
 }
 
-func (t *historyText) ended(e episode.Episode) string {
+func (t *historyText) ended(e visit.Episode) string {
 	if e.Closed == nil {
 		return "It goes on. What to do now: backspasm today."
 	}
@@ -137,7 +137,7 @@ func (t *historyText) ended(e episode.Episode) string {
 }
 
 // visit is one visit in words, as the person said it.
-func (t *historyText) visit(e episode.Episode, n int) {
+func (t *historyText) visit(e visit.Episode, n int) {
 	v := e.Visits[n]
 	kind := "first visit"
 	if v.CheckIn {
@@ -158,7 +158,7 @@ func (t *historyText) visit(e episode.Episode, n int) {
 }
 
 // advised is where that visit said to get help.
-func (h History) advised(v episode.Visit) string {
+func (h History) advised(v visit.Visit) string {
 	if v.Disposition < triage.SelfCare {
 		return "What it came to is unknown"
 	}
@@ -166,12 +166,12 @@ func (h History) advised(v episode.Visit) string {
 }
 
 // said is what the trend is made of. What was not asked is not there.
-func (h History) said(v episode.Visit) string {
+func (h History) said(v visit.Visit) string {
 	var parts []string
 	if pain, ok := v.Pain(); ok {
 		parts = append(parts, fmt.Sprintf("Pain: %d out of 10.", pain))
 	}
-	for _, x := range []struct{ id, label string }{{severityQuestion, "At its worst"}, {episode.CanDoID, "You could do"}, {courseQuestion, "Course"}, {sleepID, "Sleep lost on most nights"}} {
+	for _, x := range []struct{ id, label string }{{severityQuestion, "At its worst"}, {visit.CanDoID, "You could do"}, {courseQuestion, "Course"}, {sleepID, "Sleep lost on most nights"}} {
 		if a, given := v.Answers[x.id]; given {
 			parts = append(parts, x.label+": "+h.quoted(x.id, a.Value)+".")
 		}

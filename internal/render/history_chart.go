@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"backspasm/internal/episode"
+	"backspasm/internal/visit"
 )
 
 const (
@@ -14,7 +14,7 @@ const (
 
 // chart draws a row for each visit: pain on the left, what somebody could do on
 // the right. A longer bar is more of it.
-func (t *historyText) chart(e episode.Episode) {
+func (t *historyText) chart(e visit.Episode) {
 	if t.bars == NoBars || len(e.Visits) < 2 {
 		return
 	}
@@ -36,7 +36,7 @@ func (t *historyText) row(date, day, pain, can string, scale int) {
 	t.WriteString(strings.TrimRight(line, " ") + "\n")
 }
 
-func (t *historyText) pain(v episode.Visit, scale int) string {
+func (t *historyText) pain(v visit.Visit, scale int) string {
 	pain, ok := v.Pain()
 	if !ok {
 		return "not asked"
@@ -45,12 +45,12 @@ func (t *historyText) pain(v episode.Visit, scale int) string {
 }
 
 // activity is what somebody could do, where that was asked.
-func (t *historyText) activity(v episode.Visit, scale int) string {
+func (t *historyText) activity(v visit.Visit, scale int) string {
 	step, ok := v.Activity()
 	if !ok {
 		return "not asked"
 	}
-	return fmt.Sprintf("%s %d", t.bar(step, episode.Activities, scale), step)
+	return fmt.Sprintf("%s %d", t.bar(step, visit.Activities, scale), step)
 }
 
 func (t *historyText) bar(n, most, scale int) string {
@@ -63,7 +63,7 @@ func (t *historyText) bar(n, most, scale int) string {
 }
 
 // daysSince is the day of the bout, the first being 0; nothing if it is unknown.
-func daysSince(e episode.Episode, n int) string {
+func daysSince(e visit.Episode, n int) string {
 	d, known := e.Elapsed(n)
 	if !known {
 		return "?"

@@ -10,8 +10,8 @@ import (
 	"strings"
 	"time"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // HistorySchema is the JSON Schema of what HistoryJSON writes.
@@ -102,7 +102,7 @@ func HistoryJSON(w io.Writer, h History) error {
 	return enc.Encode(out)
 }
 
-func (h History) jsonEpisode(e episode.Episode) jsonEpisode {
+func (h History) jsonEpisode(e visit.Episode) jsonEpisode {
 	out := jsonEpisode{ID: e.ID, OpenedAt: h.local(e.Opened()), Says: h.trend(e), Visits: []jsonVisit{}}
 	if onset, known := e.Onset(); known {
 		out.Onset = new(h.local(onset))
@@ -111,7 +111,7 @@ func (h History) jsonEpisode(e episode.Episode) jsonEpisode {
 		out.ClosedAt, out.Why = new(h.local(*e.Closed)), &e.Why
 	}
 	if trend, ok := e.Trend(); ok {
-		score := func(s episode.Score) jsonScore { return jsonScore{h.local(s.At), s.Pain} }
+		score := func(s visit.Score) jsonScore { return jsonScore{h.local(s.At), s.Pain} }
 		out.Trend = &jsonTrend{First: score(trend.First), Last: score(trend.Last), Highest: score(trend.Highest), Lowest: score(trend.Lowest), Scores: trend.Scores}
 		if trend.Timed {
 			out.Trend.Hours = new(trend.Last.At.Sub(trend.First.At).Hours())
@@ -123,10 +123,10 @@ func (h History) jsonEpisode(e episode.Episode) jsonEpisode {
 	return out
 }
 
-func (h History) jsonVisit(e episode.Episode, n int) jsonVisit {
+func (h History) jsonVisit(e visit.Episode, n int) jsonVisit {
 	v := e.Visits[n]
-	out := jsonVisit{At: h.local(v.At), Kind: "triage", ClockSetBack: e.SetBack(n), Says: h.advised(v), Pain: pain(v.Answers),
-		Severity: value(v, severityQuestion), CanDo: value(v, episode.CanDoID), Course: value(v, courseQuestion), SleepLost: value(v, sleepID)}
+	out := jsonVisit{At: h.local(v.At), Kind: "triage", ClockSetBack: e.SetBack(n), Says: h.advised(v), Pain: visit.Pain(v.Answers),
+		Severity: value(v, severityQuestion), CanDo: value(v, visit.CanDoID), Course: value(v, courseQuestion), SleepLost: value(v, sleepID)}
 	if v.CheckIn {
 		out.Kind = "checkin"
 	}
@@ -145,7 +145,7 @@ func (h History) jsonVisit(e episode.Episode, n int) jsonVisit {
 func (h History) local(at time.Time) time.Time { return at.In(h.Made.Location()) }
 
 // value is nil for what was not asked.
-func value(v episode.Visit, id string) *string {
+func value(v visit.Visit, id string) *string {
 	if a, given := v.Answers[id]; given {
 		return &a.Value
 	}
@@ -175,10 +175,10 @@ func HistoryCSV(w io.Writer, h History) error {
 }
 
 // cells are in the order of historyColumns.
-func (h History) cells(e episode.Episode, n int) []string {
+func (h History) cells(e visit.Episode, n int) []string {
 	v, said := h.jsonVisit(e, n), e.Visits[n]
 	cells := []string{e.ID, strconv.Itoa(n + 1), v.At.Format(time.RFC3339), v.Kind, "", strconv.FormatBool(v.ClockSetBack), "", "",
-		said.Answers[severityQuestion].Value, said.Answers[episode.CanDoID].Value, "", said.Answers[courseQuestion].Value, said.Answers[sleepID].Value,
+		said.Answers[severityQuestion].Value, said.Answers[visit.CanDoID].Value, "", said.Answers[courseQuestion].Value, said.Answers[sleepID].Value,
 		"", e.Why, h.Made.Format(time.RFC3339), h.atOnce()}
 	if v.HoursSinceOnset != nil {
 		cells[4] = strconv.FormatFloat(*v.HoursSinceOnset, 'f', 2, 64)

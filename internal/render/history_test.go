@@ -16,16 +16,16 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // visitOf is a visit at a moment in Berlin. Answers are id=value; a number is the
 // pain score.
-func visitOf(t *testing.T, at string, d triage.Disposition, onset string, said ...string) episode.Visit {
+func visitOf(t *testing.T, at string, d triage.Disposition, onset string, said ...string) visit.Visit {
 	t.Helper()
-	v := episode.Visit{At: berlin(t, at), Disposition: d, Answers: triage.Answers{}}
+	v := visit.Visit{At: berlin(t, at), Disposition: d, Answers: triage.Answers{}}
 	if onset != "" {
 		v.Answers[triage.OnsetID] = triage.Answer{Moment: berlin(t, onset)}
 	}
@@ -58,22 +58,22 @@ func berlin(t *testing.T, at string) time.Time {
 // threeBouts has an emergency of unknown onset, a bout over the end of summer
 // time, and one in which the clock was set back.
 func threeBouts(t *testing.T) render.History {
-	first := episode.Episode{ID: "aaaa1111", Why: "new_episode", Visits: []episode.Visit{visitOf(t, "2025-12-20 20:10", triage.Emergency, "")}}
+	first := visit.Episode{ID: "aaaa1111", Why: "new_episode", Visits: []visit.Visit{visitOf(t, "2025-12-20 20:10", triage.Emergency, "")}}
 	first.Closed = new(berlin(t, "2026-10-20 09:00"))
-	second := episode.Episode{ID: "bbbb2222", Why: "closed", Visits: []episode.Visit{
+	second := visit.Episode{ID: "bbbb2222", Why: "closed", Visits: []visit.Visit{
 		visitOf(t, "2026-10-20 09:00", triage.SelfCare, "2026-10-19 12:00", "severity=severe"),
 		visitOf(t, "2026-10-22 09:00", triage.SelfCare, "2026-10-19 12:00", "severity=severe", "pain_now=7", "course=same_untried", "can_do=hard_to_walk", "sleep_lost=yes"),
 		visitOf(t, "2026-11-04 08:30", triage.Soon, "2026-10-19 12:00", "severity=mild", "pain_now=2", "course=better", "can_do=bends_easily", "sleep_lost=no"),
 	}}
 	second.Closed = new(berlin(t, "2026-11-05 10:00"))
-	third := episode.Episode{ID: "cccc3333", Visits: []episode.Visit{
+	third := visit.Episode{ID: "cccc3333", Visits: []visit.Visit{
 		visitOf(t, "2026-11-18 09:00", triage.SelfCare, "2026-11-17 22:00", "severity=moderate"),
 		visitOf(t, "2026-11-20 09:00", triage.SelfCare, "2026-11-17 22:00", "severity=moderate", "pain_now=10"),
 		visitOf(t, "2026-11-19 07:00", triage.SameDay, "2026-11-17 22:00", "severity=severe", "pain_now=8", "sleep_lost=unsure"),
 	}}
 	zone, _ := time.LoadLocation("Europe/Berlin")
 	lib := shipped(t)
-	return render.History{Library: lib, Program: "1.2.3", Region: region(t, lib, "uk"), Made: now.In(zone), Episodes: []episode.Episode{first, second, third}, Unreadable: 2}
+	return render.History{Library: lib, Program: "1.2.3", Region: region(t, lib, "uk"), Made: now.In(zone), Episodes: []visit.Episode{first, second, third}, Unreadable: 2}
 }
 
 func historyText(t *testing.T, h render.History, width int, bars render.Bars) string {
@@ -147,7 +147,7 @@ func TestAChangeOfTheClocksTakesNoDayAway(t *testing.T) {
 		{"2026-10-25 00:30", "2026-10-25 03:30", "in 4 hours."},
 	} {
 		h := threeBouts(t)
-		h.Episodes = []episode.Episode{{ID: "a", Visits: []episode.Visit{
+		h.Episodes = []visit.Episode{{ID: "a", Visits: []visit.Visit{
 			visitOf(t, tt.from, triage.SelfCare, tt.from, "pain_now=6"), visitOf(t, tt.to, triage.SelfCare, tt.from, "pain_now=3"),
 		}}}
 		if got := flat(historyText(t, h, 80, render.NoBars)); !strings.Contains(got, "Pain went from 6 to 3 "+tt.want) {

@@ -6,8 +6,8 @@ import (
 	"strings"
 	"time"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // patterns says how bouts come back, a sentence each; none is not nil.
@@ -62,7 +62,7 @@ func (h History) advice() []string {
 }
 
 // trend is the chart in words.
-func (h History) trend(e episode.Episode) []string {
+func (h History) trend(e visit.Episode) []string {
 	trend, ok := e.Trend()
 	var says []string
 	switch first, last := trend.First, trend.Last; {
@@ -88,14 +88,14 @@ func (h History) trend(e episode.Episode) []string {
 }
 
 // took says how long a trend is, if that is known.
-func took(trend episode.Trend, before, after string) string {
+func took(trend visit.Trend, before, after string) string {
 	if !trend.Timed {
 		return ""
 	}
 	return before + lasted(trend.Last.At.Sub(trend.First.At)) + after
 }
 
-func positions(e episode.Episode) []int {
+func positions(e visit.Episode) []int {
 	var all []int
 	for n := range e.Visits {
 		all = append(all, n)
@@ -105,7 +105,7 @@ func positions(e episode.Episode) []int {
 
 // activityChange compares what somebody could do at both ends of an episode, or
 // if that was not asked twice how bad the pain was.
-func activityChange(e episode.Episode) string {
+func activityChange(e visit.Episode) string {
 	var steps []int
 	var bad []string
 	for _, v := range e.Visits {
@@ -119,9 +119,9 @@ func activityChange(e episode.Episode) string {
 	n, m := len(steps)-1, len(bad)-1
 	switch {
 	case n > 0 && steps[0] == steps[n]:
-		return fmt.Sprintf("What you could do was %d out of %d first and last.", steps[n], episode.Activities)
+		return fmt.Sprintf("What you could do was %d out of %d first and last.", steps[n], visit.Activities)
 	case n > 0:
-		return fmt.Sprintf("What you could do went from %d to %d out of %d; more is better.", steps[0], steps[n], episode.Activities)
+		return fmt.Sprintf("What you could do went from %d to %d out of %d; more is better.", steps[0], steps[n], visit.Activities)
 	case m > 0 && bad[0] == bad[m]:
 		return "At its worst the pain was " + bad[m] + " first and last."
 	case m > 0:

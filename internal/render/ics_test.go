@@ -26,7 +26,7 @@ func at(t *testing.T, r render.Result, moment time.Time) render.Result {
 		}
 		given[id] = a
 	}
-	return render.New(r.Library, r.Program, r.Region, given, moment)
+	return resultOf(r.Library, r.Program, r.Region, given, moment)
 }
 
 func calendar(t *testing.T, r render.Result, alarm bool) string {

@@ -51,7 +51,7 @@ func byChance(t *testing.T, each func(t *testing.T, r render.Result)) {
 			}
 		}
 		where := lib.Messages.Regions[n%len(lib.Messages.Regions)]
-		r := render.New(lib, "1.2.3", where, chosen(lib.Protocol, choices), now)
+		r := resultOf(lib, "1.2.3", where, chosen(lib.Protocol, choices), now)
 		met[r.Assessment.Disposition]++
 		t.Run(fmt.Sprint(n), func(t *testing.T) { each(t, r) })
 	}
@@ -199,7 +199,7 @@ func TestALeafletWhoseSignsAreDueHasNoPlan(t *testing.T) {
 func TestALeafletOfACheckInTellsWhatChanged(t *testing.T) {
 	h := comeBack(t, shipped(t), triedSome)
 	r := h.Result
-	r.Last = &h.Visits[0]
+	r.Last = &h.Visits[0].Result
 	for _, page := range readLeaflets(t, r, render.Look{}) {
 		has(t, page, "Since last time, Sun 22 Nov, 09:00", "The advice on where to get help is as before. You report no new warning sign.", "The same step as before: settling down.")
 	}

@@ -12,6 +12,7 @@ import (
 	"backspasm/internal/plan"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // Gallery is every move, and what else is drawn, for whoever wants to look
@@ -106,7 +107,7 @@ type gallery struct {
 }
 
 func (g Gallery) page(look Look) *gallery {
-	return &gallery{newPage(look.Width, look.Bold), Result{Library: g.Library, Program: g.Program, Region: g.Region, Made: g.Now}}
+	return &gallery{newPage(look.Width, look.Bold), Result{Result: visit.Result{Made: g.Now}, Library: g.Library, Program: g.Program, Region: g.Region}}
 }
 
 // shelf lists moves, each with its id and why one would do it.

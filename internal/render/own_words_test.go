@@ -129,5 +129,5 @@ func aged(t *testing.T, lib *library.Library, since time.Duration) render.Result
 	onset := given["onset"]
 	onset.Moment = now.Add(-since)
 	given["onset"] = onset
-	return render.New(lib, "1.2.3", r.Region, given, now)
+	return resultOf(lib, "1.2.3", r.Region, given, now)
 }

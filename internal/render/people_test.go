@@ -45,7 +45,7 @@ func read(t *testing.T, lib *library.Library, text string) render.Result {
 	if len(problems) > 0 {
 		t.Fatalf("%s\n%s", text, problems)
 	}
-	return render.New(lib, "1.2.3", region(t, lib, "uk"), doc.Answers, now)
+	return resultOf(lib, "1.2.3", region(t, lib, "uk"), doc.Answers, now)
 }
 
 // partial is read with what is missing taken at its worst.
@@ -55,7 +55,7 @@ func partial(t *testing.T, lib *library.Library, text string) render.Result {
 	if len(problems) > 0 {
 		t.Fatalf("%s\n%s", text, problems)
 	}
-	return render.New(lib, "1.2.3", region(t, lib, "uk"), doc.Answers, now)
+	return resultOf(lib, "1.2.3", region(t, lib, "uk"), doc.Answers, now)
 }
 
 func example(t *testing.T, lib *library.Library, name string) render.Result {
@@ -108,7 +108,7 @@ func everybody(t *testing.T, each func(t *testing.T, r render.Result)) {
 				t.Fatalf("there is no base case %s", v.From)
 			}
 			given := interpret(t, lib, base.Answers).Over(lib.Protocol, interpret(t, lib, v.Answers)).Fill(lib.Protocol)
-			r := render.New(lib, "1.2.3", region(t, lib, "uk"), given, now)
+			r := resultOf(lib, "1.2.3", region(t, lib, "uk"), given, now)
 			met[r.Assessment.Disposition]++
 			each(t, r)
 		})

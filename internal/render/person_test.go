@@ -70,7 +70,7 @@ func people(t *testing.T, each func(t *testing.T, r render.Result)) {
 	}
 	for n := range 150 {
 		given := anybody(lib, r, n%3 == 0)
-		each(t, render.New(lib, "1.2.3", region(t, lib, "uk"), given, now))
+		each(t, resultOf(lib, "1.2.3", region(t, lib, "uk"), given, now))
 		if t.Failed() {
 			t.Fatalf("person %d: %v", n, given)
 		}
@@ -283,7 +283,7 @@ func TestUnder16NothingPromisesAPlan(t *testing.T) {
 		if triage.BeforeBirth(given["age"].Number, given["onset"].Moment, now) && !given["onset"].Moment.IsZero() {
 			given["onset"] = triage.Answer{Moment: now.Add(-20 * time.Hour)}
 		}
-		result := render.New(lib, "1.2.3", region(t, lib, "uk"), given, now)
+		result := resultOf(lib, "1.2.3", region(t, lib, "uk"), given, now)
 		d := result.Assessment.Disposition
 		if result.Assessment.OutOfScope != triage.Under16 {
 			continue

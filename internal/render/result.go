@@ -1,6 +1,7 @@
-// Package render turns a finished result into text or JSON. It decides nothing:
-// where to get help and what to do come in as values, and the words come from
-// the content.
+// Package render writes what is told to people and programs: a result as text,
+// JSON, Markdown, a page or a calendar; the hand-over; the history; the gallery of
+// moves; explanations. It decides nothing: where to get help and what to do come in
+// as values, and the words come from the content.
 package render
 
 import (
@@ -12,55 +13,21 @@ import (
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
-// Result is everything that a result says, in every format.
+// Result is a result with all that it takes to write it.
 type Result struct {
-	Library    *library.Library
-	Program    string // version of the program
-	Region     library.Region
-	Made       time.Time // local times use its zone
-	Answered   time.Time // when the questions were answered: Made, or earlier
-	ValidUntil time.Time
-	Answers    triage.Answers // reached ones
-	Assessment triage.Assessment
-	Plan       *plan.Plan // nil for an emergency and out of scope
-	Last       *Result    // the visit before, at a check-in
-	FirstTold  time.Time  // at a check-in: when this bout was first said to need a visit; zero if it was not
-	Eased      bool       // this check-in ends the bout
-	LeftAside  []string   // what was answered and is not asked with these answers
-	SignsDue   bool       // an earlier result that no longer holds: the warning signs come first, and there is no plan
+	visit.Result
+	Library *library.Library
+	Program string // version of the program
+	Region  library.Region
 }
 
-const day = 24 * 60 * 60 // seconds
-
-// New assesses the answers, which must be complete, and plans for them.
-func New(lib *library.Library, program string, region library.Region, given triage.Answers, now time.Time) Result {
-	reached, _ := triage.Reached(lib.Protocol, given, now)
-	r := Assessed(lib, program, region, reached, now)
-	r.Plan = plan.Build(lib.Catalogue, r.Assessment, r.Made)
+// of is another result, written with the same.
+func (r Result) of(other visit.Result) Result {
+	r.Result = other
 	return r
-}
-
-// AsOf is what a result that was kept comes to at now.
-func AsOf(lib *library.Library, program string, region library.Region, kept plan.Kept, now time.Time) Result {
-	reached, _ := triage.Reached(lib.Protocol, kept.Answers, now)
-	r := Assessed(lib, program, region, reached, now)
-	r.Assessment, r.Plan = plan.AsOf(lib.Protocol, lib.Catalogue, kept, r.Made)
-	return r
-}
-
-// Assessed is New without the plan, for those who only ask where to get help. All
-// answers must be to reached questions.
-func Assessed(lib *library.Library, program string, region library.Region, reached triage.Answers, now time.Time) Result {
-	if _, offset := now.Zone(); offset <= -day || offset >= day {
-		now = now.UTC() // JSON cannot write such a zone, and there would be no result
-	}
-	a := triage.Assess(lib.Protocol, reached, now)
-	return Result{
-		Library: lib, Program: program, Region: region, Made: now, Answered: now, Answers: reached, Assessment: a,
-		ValidUntil: plan.ValidUntil(a, now),
-	}
 }
 
 // notReviewed says that no clinician has reviewed the content and, once it is so,

@@ -8,9 +8,9 @@ import (
 	"testing"
 	"time"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 const checkedAgain = "This content should have been checked again by now"
@@ -23,7 +23,7 @@ func made(t *testing.T, name string, at time.Time) render.Result {
 	if onset, asked := given[triage.OnsetID]; asked {
 		given[triage.OnsetID] = triage.Answer{Moment: onset.Moment.Add(at.Sub(r.Made))}
 	}
-	return render.New(r.Library, r.Program, r.Region, given, at)
+	return resultOf(r.Library, r.Program, r.Region, given, at)
 }
 
 // An old copy of the program has no network to learn that there is a newer one.
@@ -62,6 +62,6 @@ func everyFormat(t *testing.T, r render.Result) map[string]string {
 	h := render.Handover{Result: r, Written: r.Made, Visits: []render.Result{r}}
 	write("handover", h.Text(&b[5], look), &b[5])
 	write("handover html", h.HTML(&b[6]), &b[6])
-	write("history", render.HistoryText(&b[7], render.History{Library: r.Library, Region: r.Region, Made: r.Made, Episodes: []episode.Episode{}}, look, render.ASCIIBars), &b[7])
+	write("history", render.HistoryText(&b[7], render.History{Library: r.Library, Region: r.Region, Made: r.Made, Episodes: []visit.Episode{}}, look, render.ASCIIBars), &b[7])
 	return out
 }

@@ -90,7 +90,7 @@ func (r Result) quotedWithout(facts []triage.Fact, already []string) string {
 	if len(said) > 0 {
 		out = append(out, `"`+strings.Join(said, " ")+`"`)
 	}
-	return strings.Join(append(out, without(sentences(r.notGiven(facts)), already)...), " ")
+	return strings.Join(append(out, slices.DeleteFunc(sentences(r.notGiven(facts)), func(s string) bool { return slices.Contains(already, s) })...), " ")
 }
 
 // youSaid tells for each reason what was said and what it can mean, in a line;

@@ -34,8 +34,8 @@ func allFormats(t *testing.T, r render.Result) map[string]string {
 	add("handover json", func(b *bytes.Buffer) error { return h.JSON(b) })
 	add("handover markdown", func(b *bytes.Buffer) error { return h.Markdown(b) })
 	before := r
-	later := render.New(r.Library, r.Program, r.Region, r.Answers, r.Made.Add(time.Hour))
-	later.Last = &before
+	later := resultOf(r.Library, r.Program, r.Region, r.Answers, r.Made.Add(time.Hour))
+	later.Last = &before.Result
 	add("check-in", func(b *bytes.Buffer) error { return render.Text(b, later, render.Look{Width: 80}) })
 	return out
 }
@@ -110,7 +110,7 @@ func whoDoubts(t *testing.T, lib *library.Library, q *triage.Question) (render.R
 		for missing := triage.Missing(lib.Protocol, all, now); len(missing) > 0; missing = triage.Missing(lib.Protocol, all, now) {
 			all[missing[0].ID] = missing[0].Calmest(now)
 		}
-		r := render.New(lib, "1.2.3", region(t, lib, "uk"), all, now)
+		r := resultOf(lib, "1.2.3", region(t, lib, "uk"), all, now)
 		if _, reached := r.Answers[q.ID]; reached {
 			return r, true
 		}

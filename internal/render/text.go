@@ -233,7 +233,7 @@ func (t *text) limits() {
 		return
 	}
 	t.bullets("", t.Library.Protocol.NeverAsked)
-	if skipped := t.skippedScreens(); len(skipped) > 0 && (t.why || !t.back()) {
+	if skipped := t.skippedScreens(); len(skipped) > 0 && (t.why || !t.CheckIn()) {
 		t.text("- ", "Your answers made these questions unnecessary:")
 		t.bullets("  ", skipped)
 	}
@@ -242,14 +242,11 @@ func (t *text) limits() {
 	}
 }
 
-// back says that the person came back: this is the result of a check-in.
-func (r Result) back() bool { return r.Assessment.Facts[triage.VisitID] == triage.CheckIn }
-
 // skippedScreens names the screens of which nothing was asked.
 func (t *text) skippedScreens() []string {
 	var names []string
 	for _, s := range t.Library.Protocol.Screens {
-		if s.CheckIn && !t.back() || s.Questions[0].Computed {
+		if s.CheckIn && !t.CheckIn() || s.Questions[0].Computed {
 			continue
 		}
 		if !slices.ContainsFunc(s.Questions, func(q *triage.Question) bool { _, given := t.Answers[q.ID]; return given }) {

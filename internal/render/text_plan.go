@@ -53,7 +53,7 @@ func (t *text) inShort() []string {
 		}
 	}
 	if t.Assessment.Disposition != triage.SameDay {
-		out = append(out, "Look again: "+t.clock(t.lookAgain())+".")
+		out = append(out, "Look again: "+t.clock(t.LookAgain())+".")
 	}
 	return out
 }

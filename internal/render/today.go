@@ -5,7 +5,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"time"
 
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
@@ -76,7 +75,7 @@ func (t *text) today() {
 	if t.Assessment.Disposition == triage.SameDay {
 		row("Check", t.words(strings.TrimSuffix(t.Library.Messages.Notes.SeenToday, "."))+whole+t.marked())
 	} else {
-		row("Check", t.clock(t.lookAgain())+": backspasm checkin"+whole+t.marked())
+		row("Check", t.clock(t.LookAgain())+": backspasm checkin"+whole+t.marked())
 	}
 	row("Note", t.words(strings.TrimSuffix(t.Library.Messages.Notes.StopRule, ".")))
 }
@@ -131,16 +130,6 @@ func (t *text) marked() string {
 		return " (* more for you)"
 	}
 	return ""
-}
-
-// lookAgain is when the warning signs are to be asked next: when the result no
-// longer holds, or at the next check-in date if that is sooner.
-func (r Result) lookAgain() time.Time {
-	at := r.ValidUntil
-	if r.Plan != nil && len(r.Plan.CheckBack) > 0 && r.Plan.CheckBack[0].On.Before(at) {
-		at = r.Plan.CheckBack[0].On
-	}
-	return at
 }
 
 func (t *text) atOnce() { t.text("", t.AtOnce()) }

@@ -36,10 +36,10 @@ var inside = map[string][]string{
 	"safety":                   {},
 	"internal/interview":       {"internal/document", "internal/envguard", "internal/triage", "internal/wrap"},
 	"internal/session":         {"internal/envguard", "internal/figure", "internal/plan", "internal/wrap"},
-	"internal/render":          {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/wrap", "internal/episode"},
+	"internal/render":          {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/wrap", "internal/visit"},
 	"internal/journal":         {},
-	"internal/episode":         {"internal/plan", "internal/triage"},
-	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/rule", "internal/triage"},
+	"internal/visit":           {"internal/plan", "internal/rule", "internal/triage"},
+	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/rule", "internal/triage", "internal/visit"},
 	"cmd/backspasm":            {everything},
 }
 

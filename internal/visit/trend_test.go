@@ -1,4 +1,4 @@
-package episode_test
+package visit_test
 
 import (
 	"testing"
@@ -6,9 +6,9 @@ import (
 	_ "time/tzdata"
 
 	"backspasm/content"
-	"backspasm/internal/episode"
 	"backspasm/internal/library"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 const hour = time.Hour
@@ -17,10 +17,10 @@ var began = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
 // scored has an onset and a check-in with a score at each moment; a score below
 // zero was not given.
-func scored(onset time.Time, at []time.Time, scores ...int64) episode.Episode {
-	e := episode.Episode{ID: "a"}
+func scored(onset time.Time, at []time.Time, scores ...int64) visit.Episode {
+	e := visit.Episode{ID: "a"}
 	for n, score := range scores {
-		v := episode.Visit{At: at[n], CheckIn: n > 0, Answers: triage.Answers{triage.OnsetID: {Moment: onset}}}
+		v := visit.Visit{At: at[n], CheckIn: n > 0, Answers: triage.Answers{triage.OnsetID: {Moment: onset}}}
 		if score >= 0 {
 			v.Answers["pain_now"] = triage.Answer{Number: score}
 		}
@@ -108,17 +108,17 @@ func TestActivityHasAStepForEachAnswer(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	options := lib.Protocol.Question(episode.CanDoID).Options
-	if len(options) != episode.Activities+1 {
+	options := lib.Protocol.Question(visit.CanDoID).Options
+	if len(options) != visit.Activities+1 {
 		t.Fatalf("%d answers", len(options))
 	}
 	for _, o := range options {
-		v := episode.Visit{Answers: triage.Answers{episode.CanDoID: {Value: o.ID}}}
-		if step, ok := v.Activity(); !ok || step != episode.Activities-o.Rank {
+		v := visit.Visit{Answers: triage.Answers{visit.CanDoID: {Value: o.ID}}}
+		if step, ok := v.Activity(); !ok || step != visit.Activities-o.Rank {
 			t.Errorf("%s: %d, %v", o.ID, step, ok)
 		}
 	}
-	if _, ok := (episode.Visit{Answers: triage.Answers{"severity": {Value: "mild"}}}).Activity(); ok {
+	if _, ok := (visit.Visit{Answers: triage.Answers{"severity": {Value: "mild"}}}).Activity(); ok {
 		t.Error("a step without an answer")
 	}
 }

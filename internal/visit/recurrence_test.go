@@ -1,11 +1,11 @@
-package episode_test
+package visit_test
 
 import (
 	"testing"
 	"time"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // stretch is a bout by the day of its onset, first visit and end, counted back
@@ -16,8 +16,8 @@ var until = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
 func ago(days int) time.Time { return until.Add(-time.Duration(days) * 24 * hour) }
 
-func episodes(all []stretch) []episode.Episode {
-	var out []episode.Episode
+func episodes(all []stretch) []visit.Episode {
+	var out []visit.Episode
 	for _, s := range all {
 		closed := ago(s.ended)
 		e := scored(ago(s.onset), []time.Time{ago(s.seen)}, 3)
@@ -49,7 +49,7 @@ func TestRecurrenceIsNoticed(t *testing.T) {
 		{"written in another order", []stretch{{10, 9, 0}, {710, 709, 700}, {310, 309, 300}}, 2, false, true, false},
 		{"the same pain, kept three times", []stretch{{10, 9, 9}, {10, 5, 5}, {9, 1, 1}}, 1, false, false, false},
 	} {
-		got := episode.Recur(episodes(tt.bouts), until)
+		got := visit.Recur(episodes(tt.bouts), until)
 		if got.InTwelveMonths != tt.count || got.Many() != tt.many || got.Closer() != tt.closer || got.Longer() != tt.longer {
 			t.Errorf("%s: %+v", tt.name, got)
 		}
@@ -64,7 +64,7 @@ func TestABoutOfUnknownOnsetIsTheSameWithinAWeek(t *testing.T) {
 	for days, want := range map[int]int{0: 1, 6: 1, 7: 2, 30: 2} {
 		all := episodes([]stretch{{41, 40, 40}, {40 - days, 40 - days, 40 - days}})
 		delete(all[1].Visits[0].Answers, triage.OnsetID)
-		if got := episode.Recur(all, until).InTwelveMonths; got != want {
+		if got := visit.Recur(all, until).InTwelveMonths; got != want {
 			t.Errorf("%d days later: %d bouts, want %d", days, got, want)
 		}
 	}
@@ -77,11 +77,11 @@ func TestTheNextEpisodeDoesNotStretchTheOneBefore(t *testing.T) {
 	for n := range all {
 		all[n].Why = "new_episode"
 	}
-	if got := episode.Recur(all, until); got.Longer() {
+	if got := visit.Recur(all, until); got.Longer() {
 		t.Errorf("longer: %v", got.Lengths)
 	}
 	all[0].Visits[0].At, all[1].Visits[0].At, all[2].Visits[0].At = ago(999), ago(598), ago(195)
-	if got := episode.Recur(all, until); !got.Longer() {
+	if got := visit.Recur(all, until); !got.Longer() {
 		t.Error("not longer, though seen after 1, 2 and 5 days")
 	}
 }

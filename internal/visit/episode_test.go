@@ -1,12 +1,12 @@
-package episode_test
+package visit_test
 
 import (
 	"testing"
 	"time"
 
-	"backspasm/internal/episode"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
 // protocol asks for the onset and for one sign.
@@ -22,19 +22,19 @@ func hours(n int) time.Time { return onset.Add(time.Duration(n) * time.Hour) }
 // catalogue has check-ins at one and three days.
 var catalogue = &plan.Catalogue{CheckIns: []plan.CheckIn{{ID: "day_1", At: 24 * time.Hour}, {ID: "day_3", At: 72 * time.Hour}}}
 
-func look(at, valid int, d triage.Disposition, pain int64) episode.Visit {
-	v := episode.Visit{At: hours(at), CheckIn: pain >= 0, Disposition: d, ValidUntil: hours(valid), Answers: triage.Answers{triage.OnsetID: {Moment: onset}, "numb": {Value: triage.No}}}
+func look(at, valid int, d triage.Disposition, pain int64) visit.Visit {
+	v := visit.Visit{At: hours(at), CheckIn: pain >= 0, Disposition: d, ValidUntil: hours(valid), Answers: triage.Answers{triage.OnsetID: {Moment: onset}, "numb": {Value: triage.No}}}
 	if pain >= 0 {
 		v.Answers["pain_now"] = triage.Answer{Number: pain}
 	}
 	return v
 }
 
-func bout(visits ...episode.Visit) episode.Episode { return episode.Episode{ID: "a", Visits: visits} }
+func bout(visits ...visit.Visit) visit.Episode { return visit.Episode{ID: "a", Visits: visits} }
 
 func TestTheSignsAreDueWhenTheResultIsOverOrACheckInDatePasses(t *testing.T) {
 	for name, x := range map[string]struct {
-		visit episode.Visit
+		visit visit.Visit
 		at    int
 		due   bool
 	}{
@@ -80,14 +80,14 @@ func TestSummerTimeMovesNothing(t *testing.T) {
 
 func TestAdviceToSeeAClinicianIsCountedByDays(t *testing.T) {
 	for name, x := range map[string]struct {
-		visits []episode.Visit
+		visits []visit.Visit
 		want   string
 	}{
-		"self-care only":      {[]episode.Visit{look(2, 50, triage.SelfCare, -1)}, "never"},
-		"once":                {[]episode.Visit{look(2, 50, triage.SelfCare, -1), look(40, 80, triage.Soon, 5)}, "once"},
-		"twice on one day":    {[]episode.Visit{look(2, 50, triage.Soon, -1), look(3, 51, triage.Soon, 5)}, "once"},
-		"on two days":         {[]episode.Visit{look(2, 50, triage.Soon, -1), look(50, 98, triage.SameDay, 5)}, "twice_or_more"},
-		"an emergency counts": {[]episode.Visit{look(2, 50, triage.Emergency, -1)}, "once"},
+		"self-care only":      {[]visit.Visit{look(2, 50, triage.SelfCare, -1)}, "never"},
+		"once":                {[]visit.Visit{look(2, 50, triage.SelfCare, -1), look(40, 80, triage.Soon, 5)}, "once"},
+		"twice on one day":    {[]visit.Visit{look(2, 50, triage.Soon, -1), look(3, 51, triage.Soon, 5)}, "once"},
+		"on two days":         {[]visit.Visit{look(2, 50, triage.Soon, -1), look(50, 98, triage.SameDay, 5)}, "twice_or_more"},
+		"an emergency counts": {[]visit.Visit{look(2, 50, triage.Emergency, -1)}, "once"},
 	} {
 		if got := bout(x.visits...).History(nil)["told_before"].Value; got != x.want {
 			t.Errorf("%s: %s, want %s", name, got, x.want)
@@ -108,7 +108,7 @@ func TestPainRisesOnlyWhenItRoseTwiceInARow(t *testing.T) {
 		"fell, then rose": {[]int64{5, 3}, 4, "not_rising"},
 		"rose at the end": {[]int64{7, 2, 4}, 6, "rising"},
 	} {
-		visits := []episode.Visit{look(2, 50, triage.SelfCare, -1)}
+		visits := []visit.Visit{look(2, 50, triage.SelfCare, -1)}
 		for n, score := range x.scores {
 			visits = append(visits, look(24*(n+1), 72*(n+1), triage.SelfCare, score))
 		}
@@ -125,17 +125,17 @@ func TestPainRisesOnlyWhenItRoseTwiceInARow(t *testing.T) {
 func TestABoutIsOverAfterAWeekOfNoMoreThanATrace(t *testing.T) {
 	first := look(2, 50, triage.SelfCare, -1)
 	for name, x := range map[string]struct {
-		visits []episode.Visit
+		visits []visit.Visit
 		score  int64
 		at     int
 		want   bool
 	}{
-		"the first trace":         {[]episode.Visit{first, look(72, 120, triage.SelfCare, 4)}, 1, 240, false},
-		"a week of it":            {[]episode.Visit{first, look(72, 120, triage.SelfCare, 1)}, 0, 240, true},
-		"an hour short of a week": {[]episode.Visit{first, look(72, 120, triage.SelfCare, 1)}, 0, 239, false},
-		"more in between":         {[]episode.Visit{first, look(72, 120, triage.SelfCare, 1), look(96, 140, triage.SelfCare, 2)}, 0, 300, false},
-		"still 2":                 {[]episode.Visit{first, look(72, 120, triage.SelfCare, 1)}, 2, 300, false},
-		"only the first visit":    {[]episode.Visit{first}, 0, 400, false},
+		"the first trace":         {[]visit.Visit{first, look(72, 120, triage.SelfCare, 4)}, 1, 240, false},
+		"a week of it":            {[]visit.Visit{first, look(72, 120, triage.SelfCare, 1)}, 0, 240, true},
+		"an hour short of a week": {[]visit.Visit{first, look(72, 120, triage.SelfCare, 1)}, 0, 239, false},
+		"more in between":         {[]visit.Visit{first, look(72, 120, triage.SelfCare, 1), look(96, 140, triage.SelfCare, 2)}, 0, 300, false},
+		"still 2":                 {[]visit.Visit{first, look(72, 120, triage.SelfCare, 1)}, 2, 300, false},
+		"only the first visit":    {[]visit.Visit{first}, 0, 400, false},
 	} {
 		if got := bout(x.visits...).Eased(x.score, hours(x.at)); got != x.want {
 			t.Errorf("%s: over %v, want %v", name, got, x.want)
@@ -144,7 +144,7 @@ func TestABoutIsOverAfterAWeekOfNoMoreThanATrace(t *testing.T) {
 }
 
 func TestWhatFailedIsRememberedUntilItHelps(t *testing.T) {
-	used := func(day int, answers ...string) episode.Visit {
+	used := func(day int, answers ...string) visit.Visit {
 		v := look(24*day, 24*day+48, triage.SelfCare, 4)
 		for _, id := range answers {
 			v.Answers[id] = triage.Answer{Value: triage.Yes}
@@ -156,17 +156,17 @@ func TestWhatFailedIsRememberedUntilItHelps(t *testing.T) {
 	}
 	first := look(2, 50, triage.SelfCare, -1)
 	for name, x := range map[string]struct {
-		visits []episode.Visit
+		visits []visit.Visit
 		want   string
 	}{
-		"never used":                 {[]episode.Visit{first}, "no_trouble"},
-		"did not help":               {[]episode.Visit{first, used(1, "tried_cold")}, "failed"},
-		"helped":                     {[]episode.Visit{first, used(1, "tried_cold", "helped_cold")}, "no_trouble"},
-		"hurt, though it helped":     {[]episode.Visit{first, used(1, "tried_cold", "helped_cold", "hurt_cold")}, "failed"},
-		"failed, then not used":      {[]episode.Visit{first, used(1, "tried_cold"), used(3)}, "failed"},
-		"failed, then helped":        {[]episode.Visit{first, used(1, "tried_cold"), used(3, "tried_cold", "helped_cold")}, "no_trouble"},
-		"helped, then failed":        {[]episode.Visit{first, used(1, "tried_cold", "helped_cold"), used(3, "tried_cold")}, "failed"},
-		"something else that failed": {[]episode.Visit{first, used(1, "tried_warmth")}, "no_trouble"},
+		"never used":                 {[]visit.Visit{first}, "no_trouble"},
+		"did not help":               {[]visit.Visit{first, used(1, "tried_cold")}, "failed"},
+		"helped":                     {[]visit.Visit{first, used(1, "tried_cold", "helped_cold")}, "no_trouble"},
+		"hurt, though it helped":     {[]visit.Visit{first, used(1, "tried_cold", "helped_cold", "hurt_cold")}, "failed"},
+		"failed, then not used":      {[]visit.Visit{first, used(1, "tried_cold"), used(3)}, "failed"},
+		"failed, then helped":        {[]visit.Visit{first, used(1, "tried_cold"), used(3, "tried_cold", "helped_cold")}, "no_trouble"},
+		"helped, then failed":        {[]visit.Visit{first, used(1, "tried_cold", "helped_cold"), used(3, "tried_cold")}, "failed"},
+		"something else that failed": {[]visit.Visit{first, used(1, "tried_warmth")}, "no_trouble"},
 	} {
 		if got := bout(x.visits...).History(nil)["cold_before"].Value; got != x.want {
 			t.Errorf("%s: %s, want %s", name, got, x.want)

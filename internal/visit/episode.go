@@ -1,8 +1,9 @@
-// Package episode says what the earlier visits of a bout mean for the next one:
-// when the warning signs are due again, which way the pain goes, how often advice
-// to see a clinician was given, and when the bout is over. It knows nothing of
-// files, and the clock is an argument.
-package episode
+// Package visit says what answers and earlier visits come to: the result of a first
+// visit, of a check-in, of a visit as it was then and as of now; what changed since;
+// when the warning signs are due again; and how bouts go and come back. It is pure:
+// it knows nothing of files, the clock is an argument, and the words for a result
+// are not its own.
+package visit
 
 import (
 	"time"
@@ -13,7 +14,7 @@ import (
 
 // The computed questions and the score that they rest on.
 const (
-	painID      = "pain_now"
+	PainID      = "pain_now" // the score of a check-in
 	toldID      = "told_before"
 	trendID     = "pain_trend"
 	mostTrace   = 1                  // a score of 0 or 1 is no more than a trace
@@ -39,7 +40,7 @@ func (v Visit) Kept() plan.Kept {
 
 // Pain is the score of a check-in, from 0 to 10; ok is false if there is none.
 func (v Visit) Pain() (score int64, ok bool) {
-	a, ok := v.Answers[painID]
+	a, ok := v.Answers[PainID]
 	return a.Number, ok
 }
 
@@ -158,7 +159,7 @@ func (e Episode) told() int {
 
 // rising says that the score rose at this check-in and at the one before.
 func (e Episode) rising(given triage.Answers) bool {
-	now, ok := given[painID]
+	now, ok := given[PainID]
 	scores := append(e.scores(), now.Number)
 	if !ok || len(scores) <= risingSteps {
 		return false
