@@ -7,6 +7,7 @@ import (
 
 	"github.com/emersion/go-ical"
 
+	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
 
@@ -36,7 +37,7 @@ func (r Result) UIDs(id string) []string {
 const stampForm = "20060102T150405Z"
 
 func (s session) uid(id string) string {
-	return s.kind + "-" + s.from.UTC().Format(stampForm) + "-" + id + "@backspasm"
+	return string(s.kind) + "-" + s.from.UTC().Format(stampForm) + "-" + id + "@backspasm"
 }
 
 var ownUID = sync.OnceValue(func() *regexp.Regexp {
@@ -44,13 +45,13 @@ var ownUID = sync.OnceValue(func() *regexp.Regexp {
 })
 
 // entry reads the kind and the beginning from a UID.
-func (h Handed) entry() (kind string, from time.Time, ok bool) {
+func (h Handed) entry() (kind plan.SlotKind, from time.Time, ok bool) {
 	m := ownUID().FindStringSubmatch(h.UID)
 	if m == nil {
 		return "", from, false
 	}
 	from, err := time.Parse(stampForm, m[2])
-	return m[1], from, err == nil
+	return plan.SlotKind(m[1]), from, err == nil
 }
 
 // gone are the entries of earlier calendars that the new one does not have and
@@ -63,7 +64,7 @@ func (r Result) gone(sessions []session, c Calendar) []Handed {
 	var out []Handed
 	for _, h := range c.Handed {
 		kind, from, ok := h.entry()
-		if !ok || seen[h.UID] || from.Before(r.Made) || r.SignsDue && kind == checkSession {
+		if !ok || seen[h.UID] || from.Before(r.Made) || r.SignsDue && kind == plan.CheckInSlot {
 			continue
 		}
 		seen[h.UID] = true
