@@ -1,12 +1,9 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -232,15 +229,15 @@ func (g *guided) guide(r render.Result, moves []session.Move) error {
 	defer stop()
 	s := session.New(moves)
 	ended := g.show(ctx, s, g.words(r, moves, s))
-	var sign received
-	if errors.As(context.Cause(ctx), &sign) && sign.Signal == syscall.SIGHUP { // the terminal is gone
+	code, stopped, hungUp := bySignal(ctx)
+	if hungUp {
 		_ = g.keepDone(s)
-		return status(exitSignal + int(syscall.SIGHUP))
+		return status(code)
 	}
 	written := g.tell(r, s)
 	kept := g.keepDone(s)
-	if number, ok := sign.Signal.(syscall.Signal); ok {
-		ended, written = &failure{status: exitSignal + int(number)}, nil
+	if stopped {
+		ended, written = &failure{status: code}, nil
 	} else if ended != nil {
 		ended = &failure{status: exitEnd}
 	}

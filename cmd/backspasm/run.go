@@ -4,10 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"os/signal"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -89,34 +86,6 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	}
 	complain(stderr, f)
 	return f.status
-}
-
-// untilQuit does work that may take long. SIGQUIT ends it quietly; Go by itself
-// would print what each of its goroutines does.
-func untilQuit(work func() error) error {
-	if signal.Ignored(syscall.SIGQUIT) {
-		return work()
-	}
-	quit := make(chan os.Signal, 1)
-	signal.Notify(quit, syscall.SIGQUIT)
-	defer signal.Stop(quit)
-	done, broken := make(chan error, 1), make(chan any, 1)
-	go func() {
-		defer func() {
-			if p := recover(); p != nil {
-				broken <- p
-			}
-		}()
-		done <- work()
-	}()
-	select {
-	case err := <-done:
-		return err
-	case p := <-broken:
-		panic(p)
-	case <-quit:
-		return status(exitSignal + int(syscall.SIGQUIT))
-	}
 }
 
 // written remembers that something could not be written.

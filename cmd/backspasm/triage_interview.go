@@ -3,11 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
-	"os"
-	"os/signal"
-	"syscall"
 
 	"golang.org/x/term"
 
@@ -255,42 +251,16 @@ func (v *sitting) keep(run *interview.Interview) (kept bool) {
 	return err == nil
 }
 
-// received is the signal that ended the interview.
-type received struct{ os.Signal }
-
-func (r received) Error() string { return r.String() }
-
-// untilSignal returns a context that ends with the first signal, which is its
-// cause.
-func untilSignal() (context.Context, func()) {
-	ctx, cancel := context.WithCancelCause(context.Background())
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
-	go func() {
-		select {
-		case s := <-signals:
-			cancel(received{s})
-		case <-ctx.Done():
-		}
-	}()
-	return ctx, func() {
-		signal.Stop(signals)
-		cancel(nil)
-	}
-}
-
 // ended says that there is no result, and with which exit status. A terminal
 // that has hung up is not written to.
 func (v *sitting) ended(ctx context.Context, run *interview.Interview, err error) error {
 	code, text := exitEnd, "no result: "+err.Error()
-	var s received
-	if errors.As(context.Cause(ctx), &s) {
-		if number, ok := s.Signal.(syscall.Signal); ok {
-			code = exitSignal + int(number)
-		}
+	number, stopped, hungUp := bySignal(ctx)
+	if stopped {
+		code = number
 	}
 	kept := v.keep(run)
-	if s.Signal == syscall.SIGHUP {
+	if hungUp {
 		return status(code)
 	}
 	hint := "begin again with: backspasm " + v.command
