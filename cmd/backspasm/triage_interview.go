@@ -9,8 +9,6 @@ import (
 	"os/signal"
 	"syscall"
 
-	"golang.org/x/term"
-
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/interview"
@@ -88,7 +86,7 @@ func (v *visit) canAsk() error {
 	onTerminal := isTerminal(v.stdin)
 	hint := fmt.Sprintf("use backspasm %s --answers FILE, or --plain to answer line by line", v.command)
 	switch {
-	case !onTerminal && !v.opt.plain && !accessible():
+	case !onTerminal && !v.opt.plain && !shows().Lines:
 		return usage(hint, "there is no terminal to ask on")
 	case onTerminal && !isTerminal(v.stderr):
 		return usage("leave stderr on the terminal; the result goes to stdout", "the questions go to stderr, which is not a terminal")
@@ -105,7 +103,7 @@ func (v *visit) ask(ctx context.Context, run *interview.Interview, begin bool) e
 	}
 	var with asker
 	if full {
-		w := interview.NewWizard(ctx, terminal(v.stdin), drawnOn(v.stderr), colors(), func() *interview.Line {
+		w := interview.NewWizard(ctx, v.whole(), func() *interview.Line {
 			fmt.Fprint(v.stderr, "The window became too small, so the questions go on line by line.\n")
 			return v.lines()
 		})
@@ -133,13 +131,6 @@ func (v *visit) lines() *interview.Line {
 		v.line = interview.NewLine(v.stdin, v.stderr, v.askWidth(), !isTerminal(v.stdin))
 	}
 	return v.line
-}
-
-func (v *visit) askWidth() int {
-	if w, _, err := term.GetSize(fd(v.stderr)); err == nil && w > 0 {
-		return w - 1
-	}
-	return defaultWidth
 }
 
 // begin is what comes before the first question: the first frame, then on a
