@@ -5,6 +5,7 @@ package terminal
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/term"
@@ -51,8 +52,8 @@ type Shows struct {
 	Lines  bool // plain lines are wanted, nothing redrawn
 	Dumb   bool // it says itself that it shows lines and no more
 
-	name    string
-	folders []string // where a system knows terminals by name
+	name   string
+	places []string // of what a system knows of a terminal of this name
 }
 
 // Look is what the environment says.
@@ -61,15 +62,12 @@ func Look(getenv func(string) string) Shows {
 	s.Dumb = s.name == "dumb"
 	s.Dots = s.UTF8 && dotted(s.name)
 	s.Colors = s.Styles && !strings.HasPrefix(s.name, "vt1")
-	switch getenv("ACCESSIBLE") {
-	case "", "0", "false", "no":
-	default:
-		s.Lines = true
+	s.Lines = !slices.Contains([]string{"", "0", "false", "no"}, getenv("ACCESSIBLE"))
+	for _, folder := range []string{getenv("TERMINFO"), filepath.Join(getenv("HOME"), ".terminfo"), "/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo"} {
+		if folder != "" && s.name != "" {
+			s.places = append(s.places, filepath.Join(folder, s.name[:1], s.name))
+		}
 	}
-	if own := getenv("TERMINFO"); own != "" {
-		s.folders = append(s.folders, own)
-	}
-	s.folders = append(s.folders, filepath.Join(getenv("HOME"), ".terminfo"), "/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo")
 	return s
 }
 
@@ -81,15 +79,10 @@ func (s Shows) Drawable() bool {
 	if s.name == "" || s.Dumb || s.name == "unknown" || strings.ContainsAny(s.name, `/\`) {
 		return false
 	}
-	if begins(s.name, families) {
-		return true
-	}
-	for _, folder := range s.folders {
-		if _, err := os.Stat(filepath.Join(folder, s.name[:1], s.name)); err == nil {
-			return true
-		}
-	}
-	return false
+	return begins(s.name, families) || slices.ContainsFunc(s.places, func(place string) bool {
+		_, err := os.Stat(place)
+		return err == nil
+	})
 }
 
 // dotless are terminals whose letters have no Braille dots, by the beginning of
@@ -103,12 +96,7 @@ func dotted(name string) bool {
 }
 
 func begins(name string, with []string) bool {
-	for _, w := range with {
-		if strings.HasPrefix(strings.ToLower(name), w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(with, func(w string) bool { return strings.HasPrefix(strings.ToLower(name), w) })
 }
 
 // utf8Locale says whether text is UTF-8 here. The first variable that says
