@@ -92,7 +92,7 @@ func (g *guided) refuse(r render.Result) error {
 // canGuide refuses where a person could not see the session or say anything.
 func (g *guided) canGuide() error {
 	switch {
-	case !isTerminal(g.stdin) && !g.opt.plain && !accessible():
+	case !isTerminal(g.stdin) && !g.opt.plain && !shows().Lines:
 		return usage(fmt.Sprintf("use backspasm do %s --plain, with p, n, h and q as lines of the input", g.name), "there is no terminal to guide on")
 	case isTerminal(g.stdin) && !isTerminal(g.stderr):
 		return usage("leave stderr on the terminal; what was done goes to stdout", "the session goes to stderr, which is not a terminal")

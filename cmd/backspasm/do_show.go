@@ -8,11 +8,10 @@ import (
 	"strings"
 	"time"
 
-	"backspasm/internal/figure"
-	"backspasm/internal/interview"
 	"backspasm/internal/journal"
 	"backspasm/internal/plan"
 	"backspasm/internal/render"
+	"backspasm/internal/screen"
 	"backspasm/internal/session"
 	"backspasm/internal/triage"
 	"backspasm/internal/wrap"
@@ -25,8 +24,8 @@ func (g *guided) show(ctx context.Context, s *session.Session, words session.Gui
 		fmt.Fprintf(g.stderr, "This terminal cannot show whole screens (60 x 18), so the session comes line by line.\n\n")
 	}
 	if full {
-		screen := session.Screen{Guide: words, Clock: time.Now, Glyphs: glyphs(), Colors: colors(), Suspend: interview.Resumable}
-		if err := screen.Run(ctx, s, terminal(g.stdin), drawnOn(g.stderr)); !errors.Is(err, session.ErrTooSmall) {
+		whole := session.Screen{Terminal: g.whole(), Guide: words, Glyphs: glyphs()}
+		if err := whole.Run(ctx, s); !errors.Is(err, screen.ErrTooSmall) {
 			return err
 		}
 		fmt.Fprint(g.stderr, "The window became too small, so the session goes on line by line.\n\n")
@@ -54,14 +53,6 @@ func (g *guided) commands(ctx context.Context) <-chan string {
 		}
 	}()
 	return lines
-}
-
-// glyphs are what the terminal can show.
-func glyphs() figure.Glyphs {
-	if dots() {
-		return figure.Braille
-	}
-	return figure.ASCII
 }
 
 // words are what is said before it starts and when it hurts.

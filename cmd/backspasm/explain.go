@@ -2,10 +2,10 @@ package main
 
 import (
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"backspasm/internal/document"
 	"backspasm/internal/render"
+	"backspasm/internal/terminal"
 )
 
 func newExplain(p *program) *cobra.Command {
@@ -29,11 +29,7 @@ func newExplain(p *program) *cobra.Command {
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			lib := p.library()
-			width := defaultWidth
-			if w, _, err := term.GetSize(fd(p.stdout)); err == nil && w > 0 {
-				width = w - 1
-			}
-			found, err := render.Explain(cmd.OutOrStdout(), lib, args[0], width)
+			found, err := render.Explain(cmd.OutOrStdout(), lib, args[0], terminal.TextWidth(p.stdout))
 			if err == nil && !found {
 				return usage(document.Suggest(args[0], render.ExplainIDs(lib)), "nothing is called %q", args[0])
 			}

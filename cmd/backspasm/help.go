@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
+	"backspasm/internal/terminal"
 	"backspasm/internal/wrap"
 )
 
@@ -54,7 +54,7 @@ func descend(from *cobra.Command, words []string) (*cobra.Command, error) {
 func showHelp(p *program) func(*cobra.Command, []string) {
 	return func(cmd *cobra.Command, _ []string) {
 		width := widestHelp
-		if w, _, err := term.GetSize(fd(p.stdout)); err == nil && w > 0 {
+		if w, _ := terminal.Size(p.stdout); w > 0 {
 			width = min(w, widestHelp)
 		}
 		fmt.Fprint(cmd.OutOrStdout(), helpText(cmd, width))

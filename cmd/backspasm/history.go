@@ -3,9 +3,7 @@ package main
 import (
 	"bytes"
 	"io"
-	"os"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -108,28 +106,5 @@ func (v *sitting) writeHistory(w io.Writer, h render.History, opt historyOptions
 		return render.HistoryCSV(w, h)
 	}
 	look := render.Look{Width: v.width(), Bold: v.bold(), Screen: opt.output == "" && isTerminal(v.stdout)}
-	return render.HistoryText(w, h, look, v.bars(opt))
-}
-
-// bars is what a chart is drawn with where the text goes. Blocks are for a
-// terminal that shows them; a file or a pipe gets plain ASCII.
-func (v *sitting) bars(opt historyOptions) render.Bars {
-	switch {
-	case opt.plain, accessible(), os.Getenv("TERM") == "dumb":
-		return render.NoBars
-	case opt.output == "" && isTerminal(v.stdout) && drawable(os.Getenv("TERM")) && utf8Locale():
-		return render.BlockBars
-	}
-	return render.ASCIIBars
-}
-
-// utf8Locale says whether text is UTF-8 here. The first variable that says
-// anything decides, as for every program.
-func utf8Locale() bool {
-	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if locale := strings.ToLower(os.Getenv(name)); locale != "" {
-			return strings.Contains(locale, "utf-8") || strings.Contains(locale, "utf8")
-		}
-	}
-	return false
+	return render.HistoryText(w, h, look, v.bars())
 }

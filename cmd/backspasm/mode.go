@@ -2,87 +2,89 @@ package main
 
 import (
 	"os"
-	"path/filepath"
-	"strings"
+	"time"
 
-	"golang.org/x/term"
-
-	"backspasm/internal/interview"
+	"backspasm/internal/figure"
+	"backspasm/internal/render"
+	"backspasm/internal/screen"
+	"backspasm/internal/terminal"
 )
+
+// shows is what the terminal of this run can show.
+func shows() terminal.Shows { return terminal.Look(os.Getenv) }
+
+// isTerminal says whether w or r is a terminal.
+func isTerminal(stream any) bool { return terminal.Is(stream) }
 
 // fullScreen says whether the wizard can have the whole screen. If not, why says
 // so to the person, empty when lines were asked for. It is decided before any
 // form is made.
 func (v *sitting) fullScreen() (ok bool, why string) {
-	if v.opt.plain || accessible() || !isTerminal(v.stdin) {
+	s := shows()
+	w, h := terminal.Size(v.stderr)
+	switch {
+	case v.opt.plain, s.Lines, !isTerminal(v.stdin):
 		return false, ""
-	}
-	if !drawable(os.Getenv("TERM")) {
+	case !s.Drawable():
 		return false, "This terminal cannot be drawn on, so the questions come line by line."
-	}
-	if w, h, err := term.GetSize(fd(v.stderr)); err != nil || w < interview.MinWidth || h < interview.MinHeight {
+	case w < screen.MinWidth || h < screen.MinHeight:
 		return false, "This window is too small for whole screens (60 x 18), so the questions come line by line."
 	}
 	return true, ""
 }
 
-func fd(stream any) int {
-	if file, ok := stream.(*os.File); ok {
-		return int(file.Fd())
-	}
-	return -1
+// whole is what the whole screen is drawn on.
+func (p *program) whole() screen.Terminal {
+	return screen.Terminal{In: p.stdin, Out: p.stderr, Colors: shows().Colors, Clock: time.Now}
 }
 
-// families are names of terminals that understand what the wizard draws with.
-var families = []string{"xterm", "screen", "tmux", "linux", "rxvt", "alacritty", "kitty", "foot", "wezterm", "ghostty", "konsole", "gnome", "vte", "st-", "iterm", "vt100", "vt102", "vt220", "ansi", "cygwin", "putty", "contour", "rio", "mlterm", "eterm", "console"}
+// askWidth is that of the questions.
+func (v *sitting) askWidth() int { return terminal.TextWidth(v.stderr) }
 
-// drawable says whether a terminal of this name is known, here or to the system.
-func drawable(name string) bool {
-	if name == "" || name == "dumb" || name == "unknown" || strings.ContainsAny(name, "/\\") {
-		return false
+// width is that of the result where it appears.
+func (v *sitting) width() int {
+	if v.opt.output == "" {
+		return terminal.TextWidth(v.stdout)
 	}
-	for _, f := range families {
-		if strings.HasPrefix(strings.ToLower(name), f) {
-			return true
-		}
-	}
-	folders := []string{os.Getenv("TERMINFO"), filepath.Join(os.Getenv("HOME"), ".terminfo"), "/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo"}
-	for _, folder := range folders {
-		if folder == "" {
-			continue
-		}
-		if _, err := os.Stat(filepath.Join(folder, name[:1], name)); err == nil {
-			return true
-		}
-	}
-	return false
+	return terminal.DefaultWidth
 }
 
-// dotless are terminals whose letters have no Braille dots, by the beginning of
-// their names: consoles, and terminals of old.
-var dotless = []string{"linux", "console", "cons25", "wsvt", "pccon", "vt", "ansi", "pcansi", "cygwin", "sun"}
-
-// dots says whether figures can be made of Braille dots.
-func dots() bool {
-	name := strings.TrimPrefix(strings.ToLower(os.Getenv("TERM")), "screen.")
-	for _, d := range dotless {
-		if strings.HasPrefix(name, d) && !strings.HasPrefix(name, "vte") {
-			return false
-		}
-	}
-	return utf8Locale()
+// bold is for a terminal that can do it, and not for who asked for plain lines.
+func (v *sitting) bold() bool {
+	s := shows()
+	return v.opt.output == "" && isTerminal(v.stdout) && s.Styles && !v.opt.plain && !s.Lines && s.Drawable()
 }
 
-// accessible says whether the person asked for plain lines by ACCESSIBLE.
-func accessible() bool {
-	switch os.Getenv("ACCESSIBLE") {
-	case "", "0", "false", "no":
-		return false
+// glyphs are what figures are drawn with on the whole screen.
+func glyphs() figure.Glyphs {
+	if shows().Dots {
+		return figure.Braille
 	}
-	return true
+	return figure.ASCII
 }
 
-// colors says whether the person and the terminal want colours.
-func colors() bool {
-	return os.Getenv("NO_COLOR") == "" && !strings.HasPrefix(os.Getenv("TERM"), "vt1")
+// pictures is what figures are drawn with in text: words for who reads by ear, ASCII
+// where the locale or the terminal has no more.
+func pictures(plain bool) render.Pictures {
+	s := shows()
+	switch {
+	case plain, s.Lines, s.Dumb:
+		return render.NoPictures
+	case s.Dots:
+		return render.DotPictures
+	}
+	return render.ASCIIPictures
+}
+
+// bars is what a chart is drawn with where the text goes. Blocks are for a
+// terminal that shows them; a file or a pipe gets plain ASCII.
+func (v *sitting) bars() render.Bars {
+	s := shows()
+	switch {
+	case v.opt.plain, s.Lines, s.Dumb:
+		return render.NoBars
+	case v.opt.output == "" && isTerminal(v.stdout) && s.UTF8 && s.Drawable():
+		return render.BlockBars
+	}
+	return render.ASCIIBars
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"io"
-	"os"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -105,16 +104,4 @@ func (v *sitting) writeMoves(w io.Writer, g render.Gallery, opt movesOptions, ar
 		return g.Text(w, look)
 	}
 	return g.Move(w, args[0], look, pictures(opt.plain))
-}
-
-// pictures is what figures are drawn with: words for who reads by ear, ASCII
-// where the locale or the terminal has no more.
-func pictures(plain bool) render.Pictures {
-	switch {
-	case plain, accessible(), os.Getenv("TERM") == "dumb":
-		return render.NoPictures
-	case dots():
-		return render.DotPictures
-	}
-	return render.ASCIIPictures
 }

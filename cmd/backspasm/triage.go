@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
@@ -331,23 +330,4 @@ func (v *sitting) end(r render.Result, keep bool) error {
 		return status(code)
 	}
 	return nil
-}
-
-// isTerminal says whether w or r is a terminal.
-func isTerminal(stream any) bool { return term.IsTerminal(fd(stream)) }
-
-const defaultWidth = 80
-
-// width is that of the terminal on which the result appears.
-func (v *sitting) width() int {
-	if w, _, err := term.GetSize(fd(v.stdout)); err == nil && w > 0 && v.opt.output == "" {
-		return w - 1
-	}
-	return defaultWidth
-}
-
-// bold is for a terminal that can do it, and not for who asked for plain lines.
-func (v *sitting) bold() bool {
-	name := os.Getenv("TERM")
-	return v.opt.output == "" && isTerminal(v.stdout) && drawable(name) && os.Getenv("NO_COLOR") == "" && !v.opt.plain && !accessible()
 }

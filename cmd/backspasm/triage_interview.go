@@ -5,8 +5,6 @@ import (
 	"context"
 	"fmt"
 
-	"golang.org/x/term"
-
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/interview"
@@ -84,7 +82,7 @@ func (v *sitting) canAsk() error {
 	onTerminal := isTerminal(v.stdin)
 	hint := fmt.Sprintf("use backspasm %s --answers FILE, or --plain to answer line by line", v.command)
 	switch {
-	case !onTerminal && !v.opt.plain && !accessible():
+	case !onTerminal && !v.opt.plain && !shows().Lines:
 		return usage(hint, "there is no terminal to ask on")
 	case onTerminal && !isTerminal(v.stderr):
 		return usage("leave stderr on the terminal; the result goes to stdout", "the questions go to stderr, which is not a terminal")
@@ -101,7 +99,7 @@ func (v *sitting) ask(ctx context.Context, run *interview.Interview, begin bool)
 	}
 	var with asker
 	if full {
-		w := interview.NewWizard(ctx, terminal(v.stdin), drawnOn(v.stderr), colors(), func() *interview.Line {
+		w := interview.NewWizard(ctx, v.whole(), func() *interview.Line {
 			fmt.Fprint(v.stderr, "The window became too small, so the questions go on line by line.\n")
 			return v.lines()
 		})
@@ -129,13 +127,6 @@ func (v *sitting) lines() *interview.Line {
 		v.line = interview.NewLine(v.stdin, v.stderr, v.askWidth(), !isTerminal(v.stdin))
 	}
 	return v.line
-}
-
-func (v *sitting) askWidth() int {
-	if w, _, err := term.GetSize(fd(v.stderr)); err == nil && w > 0 {
-		return w - 1
-	}
-	return defaultWidth
 }
 
 // begin is what comes before the first question: the first frame, then on a

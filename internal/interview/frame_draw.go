@@ -3,42 +3,24 @@ package interview
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"backspasm/internal/screen"
 	"backspasm/internal/wrap"
 )
 
-// lay joins lines, indented where there is room.
-func (f *frame) lay(parts ...[]string) string {
-	indent := f.indent()
-	var out []string
-	for _, part := range parts {
-		for _, line := range part {
-			out = append(out, strings.TrimRight(indent+line, " "))
-		}
-	}
-	return strings.Join(out, "\n")
-}
-
-func (f *frame) indent() string {
-	if f.width >= narrow {
-		return "  "
-	}
-	return ""
-}
-
 // wrapped breaks text at words to the width of the screen.
 func (f *frame) wrapped(text string) []string {
-	return wrap.Lines(text, f.textWidth()-1)
+	return wrap.Lines(text, f.TextWidth())
 }
 
 func (f *frame) wrappedAll(texts []string, lead string) []string {
 	var out []string
 	for _, t := range texts {
-		for n, line := range wrap.Lines(t, f.textWidth()-1-len(lead)) {
+		for n, line := range wrap.Lines(t, f.TextWidth()-len(lead)) {
 			if n > 0 {
 				lead = strings.Repeat(" ", len(lead))
 			}
@@ -68,7 +50,7 @@ func (f *frame) header() string {
 		left, next = "Your answers", "the result"
 	}
 	right := "next: " + next
-	return left + strings.Repeat(" ", max(f.textWidth()-1-len(left)-len(right), 2)) + right
+	return left + strings.Repeat(" ", max(f.TextWidth()-len(left)-len(right), 2)) + right
 }
 
 // title is the question; on a moment or a plainer question some lines stand
@@ -81,7 +63,7 @@ func (f *frame) title() []string {
 		lines = append(lines, f.wrappedAll(lead[1:2], "  ")...)
 		lines = append(lines, "", lead[2])
 	}
-	lines = append(lines, allIn(strong, f.wrapped(f.page.title))...)
+	lines = append(lines, screen.Styled(screen.Strong, f.wrapped(f.page.title))...)
 	if f.page.prompt.Plain == nil {
 		for _, line := range f.page.lead {
 			lines = append(lines, f.wrapped(line)...)
@@ -122,7 +104,7 @@ func (f *frame) help() []string {
 
 // drawPage sets the parts with room between them, and gives up that room first
 // when the window is low.
-func (f *frame) drawPage() (text string, x, y int) {
+func (f *frame) drawPage() (lines []string, x, y int) {
 	form := strings.Split(strings.TrimRight(f.form.View(), " \n"), "\n")
 	for i := range form {
 		form[i] = strings.TrimRight(form[i], " ")
@@ -130,17 +112,17 @@ func (f *frame) drawPage() (text string, x, y int) {
 	x, row := pointed(form)
 	note := f.wrapped(f.note())
 	if len(f.form.Errors()) > 0 {
-		note = allIn(alert, note)
+		note = screen.Styled(screen.Alert, note)
 	}
 	title, help := f.title(), f.help()
 	for _, gaps := range [][4]int{{1, 1, 1, 1}, {0, 1, 1, 0}, {0, 1, 0, 0}, {0, 0, 0, 0}} {
 		height := 1 + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
-		if height <= f.height || gaps == [4]int{} {
-			text = f.lay([]string{quiet.Render(f.header())}, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), allIn(quiet, help))
-			return text, len(f.indent()) + x, 1 + gaps[0] + len(title) + gaps[1] + row
+		if height <= f.Height || gaps == [4]int{} {
+			lines = slices.Concat([]string{screen.Faint.Render(f.header())}, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), screen.Styled(screen.Faint, help))
+			return lines, x, 1 + gaps[0] + len(title) + gaps[1] + row
 		}
 	}
-	return "", 0, 0
+	return nil, 0, 0
 }
 
 // drawnCursor is where the form library draws a cursor into a typed line.
@@ -156,7 +138,7 @@ func pointed(form []string) (x, row int) {
 		if at := drawnCursor.FindStringIndex(line); at != nil {
 			x = ansi.StringWidth(line[:at[0]])
 			text := ansi.Strip(line)
-			form[n] = chosen.Render(text[:1]) + text[1:]
+			form[n] = screen.Strong.Render(text[:1]) + text[1:]
 		}
 		return x, n
 	}
@@ -164,14 +146,6 @@ func pointed(form []string) (x, row int) {
 }
 
 func blank(n int) []string { return make([]string, n) }
-
-func allIn(style lipgloss.Style, lines []string) []string {
-	var out []string
-	for _, line := range lines {
-		out = append(out, style.Render(line))
-	}
-	return out
-}
 
 // whyLines tell why the page is asked; on a sheet, why the row under the cursor
 // is.
@@ -185,22 +159,22 @@ func (f *frame) whyLines() []string {
 }
 
 // drawWelcome is the first frame.
-func (f *frame) drawWelcome() string {
+func (f *frame) drawWelcome() []string {
 	w := f.welcome
 	signs := f.wrappedAll(w.Signs, "- ")
-	call, lead := allIn(alert, f.wrapped(w.Call)), allIn(strong, f.wrapped(w.Lead))
-	start := []string{strong.Render("Enter begins.") + "  Esc leaves."}
+	call, lead := screen.Styled(screen.Alert, f.wrapped(w.Call)), screen.Styled(screen.Strong, f.wrapped(w.Lead))
+	start := []string{screen.Strong.Render("Enter begins.") + "  Esc leaves."}
 	parts := [][]string{lead, signs, call, f.wrapped(w.ForWhom), start}
 	height := 0
 	for _, p := range parts {
 		height += len(p)
 	}
-	var out [][]string
+	var out []string
 	for _, p := range parts {
-		if len(out) > 0 && height+len(parts)-1 <= f.height {
-			out = append(out, blank(1))
+		if len(out) > 0 && height+len(parts)-1 <= f.Height {
+			out = append(out, "")
 		}
-		out = append(out, p)
+		out = append(out, p...)
 	}
-	return f.lay(out...)
+	return out
 }

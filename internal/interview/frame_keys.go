@@ -6,31 +6,14 @@ import (
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
-)
 
-// quiet says whether a key must be dropped because it may have been typed for
-// another screen. A held key never rests, so it never counts.
-func (f *frame) quiet() bool {
-	now := f.clock()
-	if !f.settled && now.Sub(f.lastKey) >= settle {
-		f.settled = true
-	}
-	f.lastKey = now
-	return !f.settled
-}
+	"backspasm/internal/screen"
+)
 
 func (f *frame) press(msg tea.KeyPressMsg) tea.Cmd {
 	name := msg.String()
 	switch {
-	case name == "ctrl+c":
-		f.answer(outcome{err: ErrInterrupted})
-		return nil
-	case name == "ctrl+z":
-		if !Resumable() {
-			return nil
-		}
-		return tea.Suspend
-	case f.page == nil || f.quiet() || f.tooSmall():
+	case f.page == nil:
 		return nil
 	case f.overlay != noOverlay:
 		return f.closeOverlay(name)
@@ -52,32 +35,24 @@ func (f *frame) press(msg tea.KeyPressMsg) tea.Cmd {
 		return f.choose(int(name[0] - '0'))
 	case f.page.notSure > 0 && (name == "u" || name == "U"):
 		return f.choose(f.page.notSure)
-	case !f.page.letter && foreign(msg):
-		f.hint = f.page.otherLayout()
+	case !f.page.letter && screen.Foreign(msg):
+		f.hint = screen.OtherLayout(f.page.keys())
 		return nil
 	}
 	return f.toForm(msg)
 }
 
-// foreign says whether a key is a letter of another keyboard layout, or of another
-// width. No key of ours is.
-func foreign(msg tea.KeyPressMsg) bool {
-	return strings.ContainsFunc(msg.Text, func(r rune) bool { return r > 0x7e })
-}
-
-// otherLayout says which keys there are, to somebody whose keyboard is set to other
-// letters.
-func (p *page) otherLayout() string {
-	keys := "y n u b ?"
+// keys are those that do something on a page where no letters are typed.
+func (p *page) keys() string {
 	switch {
 	case p.sheet != nil && p.sheet.mayDecline():
-		keys = "y n u r b ?"
+		return "y n u r b ?"
 	case p.sheet == nil && p.notSure > 0:
-		keys = "1-9 u b ?"
+		return "1-9 u b ?"
 	case p.sheet == nil:
-		keys = "1-9 b ?"
+		return "1-9 b ?"
 	}
-	return "This key is not one of " + keys + ". Try Latin letters."
+	return "y n u b ?"
 }
 
 func (f *frame) backKey(name string) bool {
@@ -98,8 +73,7 @@ func (f *frame) pressOnWelcome(name string) {
 
 func (f *frame) open(o overlay) tea.Cmd {
 	f.overlay = o
-	f.change()
-	return tea.ClearScreen
+	return f.change()
 }
 
 func (f *frame) closeOverlay(name string) tea.Cmd {
@@ -138,7 +112,7 @@ func (f *frame) choose(n int) tea.Cmd {
 
 // paste goes into a typed line only, as it is or not at all, and never answers.
 func (f *frame) paste(msg tea.PasteMsg) tea.Cmd {
-	if f.page == nil || !f.page.letter || f.overlay != noOverlay || f.quiet() || f.tooSmall() {
+	if f.page == nil || !f.page.letter || f.overlay != noOverlay {
 		return nil
 	}
 	text := strings.Trim(msg.Content, " \t\r\n")

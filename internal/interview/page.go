@@ -9,6 +9,7 @@ import (
 
 	"charm.land/huh/v2"
 
+	"backspasm/internal/screen"
 	"backspasm/internal/triage"
 	"backspasm/internal/wrap"
 )
@@ -145,7 +146,7 @@ func label(n int, says string) string {
 }
 
 // listWidth is that of a list on the smallest screen.
-const listWidth = MinWidth - 6
+const listWidth = screen.MinWidth - 6
 
 // pickPage offers lines of which one must be chosen; none is to begin with, but
 // what was chosen before the person went back.

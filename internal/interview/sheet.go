@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
+	"backspasm/internal/screen"
 	"backspasm/internal/triage"
 	"backspasm/internal/wrap"
 )
@@ -174,7 +175,7 @@ func (s *sheet) View() string {
 			}
 			line := lead + part
 			if i == s.cursor {
-				line = chosen.Render(line)
+				line = screen.Strong.Render(line)
 			}
 			lines = append(lines, line)
 		}

@@ -1,20 +1,11 @@
 package interview
 
 import (
-	_ "backspasm/internal/envguard" // before the terminal library
-
 	"charm.land/bubbles/v2/key"
 	"charm.land/huh/v2"
 	"charm.land/lipgloss/v2"
-)
 
-// The styles use bold, underline and one of the 16 base colours, which every
-// palette shows on black and on white. No meaning hangs on any of them.
-var (
-	strong = lipgloss.NewStyle().Bold(true)
-	quiet  = lipgloss.NewStyle().Faint(true)
-	alert  = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Red)
-	chosen = lipgloss.NewStyle().Bold(true)
+	"backspasm/internal/screen"
 )
 
 // theme is plain ASCII: no borders, no bullets, no query for the background.
@@ -22,16 +13,16 @@ func theme(bool) *huh.Styles {
 	s := huh.ThemeBase(false)
 	field := huh.FieldStyles{
 		Base:             lipgloss.NewStyle(),
-		Title:            strong,
+		Title:            screen.Strong,
 		Description:      lipgloss.NewStyle(),
 		ErrorIndicator:   lipgloss.NewStyle(),
-		ErrorMessage:     alert,
-		SelectSelector:   chosen.SetString("> "),
+		ErrorMessage:     screen.Alert,
+		SelectSelector:   screen.Strong.SetString("> "),
 		Option:           lipgloss.NewStyle(),
-		SelectedOption:   chosen,
+		SelectedOption:   screen.Strong,
 		UnselectedOption: lipgloss.NewStyle(),
 	}
-	field.TextInput.Prompt = chosen
+	field.TextInput.Prompt = screen.Strong
 	s.Focused, s.Blurred = field, field
 	return s
 }

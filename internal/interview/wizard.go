@@ -3,70 +3,54 @@ package interview
 import (
 	"context"
 	"errors"
-	"io"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 
+	"backspasm/internal/screen"
 	"backspasm/internal/triage"
 )
 
-// errTooSmall says that the window has become too small for a whole sheet.
-var errTooSmall = errors.New("the window is too small")
-
 // Wizard asks on a full screen. It must be closed, which gives the terminal back.
-// When the window becomes too small it goes on with the asker that Lines makes.
+// When the window becomes too small it goes on with the asker that lines makes.
 type Wizard struct {
-	program *tea.Program
-	frame   *frame
-	done    chan struct{}
-	lines   func() *Line
-	line    *Line
+	window *screen.Window
+	lines  func() *Line
+	line   *Line
 }
 
-// NewWizard takes over the terminal. colors is false for a terminal without
-// colour or a person who wants none. lines makes the asker that takes over, once,
+// NewWizard takes over the terminal. lines makes the asker that takes over, once,
 // and says so to the person.
-func NewWizard(ctx context.Context, in io.Reader, out io.Writer, colors bool, lines func() *Line) *Wizard {
-	profile := colorprofile.ASCII
-	if colors {
-		profile = colorprofile.ANSI
-	}
-	w := &Wizard{frame: &frame{clock: time.Now}, done: make(chan struct{}), lines: lines}
-	w.program = tea.NewProgram(w.frame, tea.WithInput(in), tea.WithOutput(out), tea.WithoutSignalHandler(), tea.WithColorProfile(profile), tea.WithContext(ctx))
-	go func() {
-		defer close(w.done)
-		_, _ = w.program.Run()
-	}()
+func NewWizard(ctx context.Context, t screen.Terminal, lines func() *Line) *Wizard {
+	w := &Wizard{window: screen.New(ctx, t, &frame{}), lines: lines}
+	go func() { _ = w.window.Run() }()
 	return w
 }
 
 // Close gives the terminal back as it was.
-func (w *Wizard) Close() {
-	w.program.Quit()
-	select {
-	case <-w.done:
-	case <-time.After(time.Second):
-		w.program.Kill()
-	}
-}
+func (w *Wizard) Close() { w.window.Close() }
 
 // put shows something and waits for what comes of it. A panic while drawing is
 // raised here again, when the terminal has been restored.
 func (w *Wizard) put(ctx context.Context, msg tea.Msg, reply chan outcome) outcome {
-	go w.program.Send(msg)
+	go w.window.Send(msg)
 	select {
 	case o := <-reply:
 		return o
 	case <-ctx.Done():
 		return outcome{err: ErrInterrupted}
-	case <-w.done:
-		if w.frame.panicked != nil {
-			panic(w.frame.panicked)
-		}
-		return outcome{err: ErrInterrupted}
+	case <-w.window.Done():
 	}
+	err := w.window.Err()
+	screen.Raise(err)
+	select {
+	case o := <-reply: // given before it ended
+		return o
+	default:
+	}
+	if errors.Is(err, screen.ErrTooSmall) {
+		return outcome{err: err}
+	}
+	return outcome{err: ErrInterrupted}
 }
 
 func (w *Wizard) page(ctx context.Context, p *page) outcome {
@@ -78,7 +62,6 @@ func (w *Wizard) page(ctx context.Context, p *page) outcome {
 // plain goes over to lines for the rest of the interview.
 func (w *Wizard) plain() *Line {
 	if w.line == nil {
-		w.Close()
 		w.line = w.lines()
 	}
 	return w.line
@@ -88,7 +71,7 @@ func (w *Wizard) plain() *Line {
 func (w *Wizard) Welcome(ctx context.Context, f triage.FirstFrame) error {
 	reply := make(chan outcome, 1)
 	o := w.put(ctx, welcomeMsg{f, reply}, reply)
-	if errors.Is(o.err, errTooSmall) {
+	if errors.Is(o.err, screen.ErrTooSmall) {
 		return w.plain().Welcome(ctx, f)
 	}
 	return o.err
@@ -99,13 +82,14 @@ func (w *Wizard) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	if w.line != nil {
 		return w.line.Ask(ctx, p)
 	}
-	o := w.page(ctx, pageOf(p))
-	if !errors.Is(o.err, errTooSmall) {
+	pg := pageOf(p)
+	o := w.page(ctx, pg)
+	if !errors.Is(o.err, screen.ErrTooSmall) {
 		return o.answers, o.err
 	}
-	if len(o.answers) > 0 { // rows answered before; the rest is asked in lines
+	if pg.sheet != nil && len(pg.sheet.now()) > 0 { // rows answered before; the rest is asked in lines
 		w.plain()
-		return o.answers, nil
+		return pg.sheet.now(), nil
 	}
 	return w.plain().Ask(ctx, p)
 }
@@ -118,7 +102,7 @@ func (w *Wizard) Review(ctx context.Context, p Prompt) (string, error) {
 	o := w.page(ctx, reviewPage(p))
 	var change changeScreen
 	switch {
-	case errors.Is(o.err, errTooSmall):
+	case errors.Is(o.err, screen.ErrTooSmall):
 		return w.plain().Review(ctx, p)
 	case errors.As(o.err, &change):
 		return string(change), nil
@@ -138,7 +122,7 @@ func (w *Wizard) Choose(ctx context.Context, c Choice) (int, error) {
 		switch {
 		case errors.Is(o.err, ErrBack): // there is nothing before it
 			continue
-		case errors.Is(o.err, errTooSmall):
+		case errors.Is(o.err, screen.ErrTooSmall):
 			return w.plain().Choose(ctx, c)
 		}
 		return o.number, o.err

@@ -12,10 +12,6 @@ import (
 // ErrInterrupted says that the person left, or that the input ended.
 var ErrInterrupted = errors.New("the session was interrupted")
 
-// ErrTooSmall says that the window has become too small for the screen. The
-// session goes on; it can be shown line by line.
-var ErrTooSmall = errors.New("the window is too small")
-
 // Guide is what a session says beside its own words.
 type Guide struct {
 	Before []string // paragraphs, before anything starts

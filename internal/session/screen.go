@@ -2,61 +2,41 @@ package session
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"io"
-	"strings"
 	"time"
 
-	_ "backspasm/internal/envguard" // before the terminal library
-
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 
 	"backspasm/internal/figure"
+	"backspasm/internal/screen"
 )
 
-// The smallest window that the screen is for.
-const (
-	MinWidth  = 60
-	MinHeight = 18
-)
-
-const (
-	frameFor = 100 * time.Millisecond // how often it is drawn
-	settle   = 80 * time.Millisecond  // how long keys must rest before one counts
-	patience = time.Second            // how long a window may be too small
-)
+// frameFor is how often it is drawn.
+const frameFor = 100 * time.Millisecond
 
 // Screen guides on the whole screen.
 type Screen struct {
-	Guide   Guide
-	Clock   func() time.Time
-	Glyphs  figure.Glyphs
-	Colors  bool        // the terminal has some, and the person wants them
-	Suspend func() bool // says whether Ctrl-Z may stop the program
+	screen.Terminal
+	Guide  Guide
+	Glyphs figure.Glyphs
 }
 
 // Run takes over the terminal, guides through the session and gives the terminal
-// back. A panic while drawing is raised again when it is restored.
-func (c *Screen) Run(ctx context.Context, s *Session, in io.Reader, out io.Writer) error {
-	profile := colorprofile.ASCII
-	if c.Colors {
-		profile = colorprofile.ANSI
-	}
-	v := newView(c, s)
-	program := tea.NewProgram(v, tea.WithInput(in), tea.WithOutput(out), tea.WithoutSignalHandler(), tea.WithColorProfile(profile), tea.WithContext(ctx))
-	_, err := program.Run()
+// back. A panic while drawing is raised again when it is restored. After
+// screen.ErrTooSmall the session goes on; it can be shown line by line.
+func (c *Screen) Run(ctx context.Context, s *Session) error {
+	err := screen.New(ctx, c.Terminal, newView(c, s)).Run()
+	screen.Raise(err)
 	switch {
-	case v.panicked != nil:
-		panic(v.panicked)
-	case v.err != nil:
-		err = v.err
-	case ctx.Err() != nil:
-		err = ErrInterrupted
+	case errors.Is(err, screen.ErrTooSmall):
+		return err
 	case err != nil:
 		err = fmt.Errorf("%w: %w", ErrInterrupted, err)
+	case ctx.Err() != nil:
+		err = ErrInterrupted
 	}
-	if err != nil && err != ErrTooSmall {
+	if err != nil {
 		s.End(c.Clock())
 	}
 	return err
@@ -71,19 +51,15 @@ const (
 	stepsPage
 )
 
-// view is the screen as bubbletea sees it.
+// view is the screen as a model.
 type view struct {
 	*Screen
-	session       *Session
-	width, height int
-	page          page
-	sheet         int  // of a page that takes more than one
-	held          bool // the steps hold the time
-	lastKey       time.Time
-	smallSince    time.Time // zero: large enough
-	hint          string    // why the last key did nothing, until the next
-	err           error
-	panicked      any
+	*screen.Window
+	session *Session
+	page    page
+	sheet   int    // of a page that takes more than one
+	held    bool   // the steps hold the time
+	hint    string // why the last key did nothing, until the next
 }
 
 func newView(c *Screen, s *Session) *view {
@@ -98,41 +74,32 @@ type tickMsg struct{}
 
 func tick() tea.Cmd { return tea.Tick(frameFor, func(time.Time) tea.Msg { return tickMsg{} }) }
 
-// Init implements tea.Model.
-func (v *view) Init() tea.Cmd { return tick() }
+// Init implements screen.Model.
+func (v *view) Init(w *screen.Window) tea.Cmd {
+	v.Window = w
+	return tick()
+}
 
-// Update implements tea.Model. A panic ends the program with the terminal restored.
-func (v *view) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
-	defer func() {
-		if p := recover(); p != nil {
-			v.panicked = p
-			model, cmd = v, tea.Quit
-		}
-	}()
+// Update implements screen.Model. A key that is held counts once at most.
+func (v *view) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tickMsg:
-		return v, tea.Batch(v.look(), tick())
+		return tea.Batch(v.look(), tick())
 	case tea.WindowSizeMsg:
-		return v, v.resize(msg)
+		v.sheet = 0
 	case tea.KeyPressMsg:
-		if v.hint = ""; foreign(msg) && v.page != stepsPage && !v.quiet() {
-			v.hint = v.otherLayout()
-			return v, nil
+		v.Change()
+		if v.hint = ""; screen.Foreign(msg) && v.page != stepsPage {
+			v.hint = screen.OtherLayout(v.pageKeys())
+			return nil
 		}
-		return v, v.press(msg.String())
-	case tea.ResumeMsg:
-		v.change()
-		return v, tea.ClearScreen
+		return v.press(msg.String())
 	}
-	return v, nil
+	return nil
 }
 
 // look looks at the clock.
 func (v *view) look() tea.Cmd {
-	if !v.smallSince.IsZero() && v.Clock().Sub(v.smallSince) >= patience {
-		v.err = ErrTooSmall
-		return tea.Quit
-	}
 	if !v.session.Started() {
 		return nil
 	}
@@ -151,7 +118,7 @@ func (v *view) does(what func(now time.Time)) tea.Cmd {
 	}
 	if (after.Kind == Hurt || after.Kind == Off) && before.Kind != after.Kind {
 		v.page, v.held = mainPage, false
-		v.change()
+		v.Change()
 	}
 	if ended {
 		return tea.Sequence(cmd, tea.Quit)
@@ -159,45 +126,8 @@ func (v *view) does(what func(now time.Time)) tea.Cmd {
 	return cmd
 }
 
-func (v *view) resize(msg tea.WindowSizeMsg) tea.Cmd {
-	if msg.Width == v.width && msg.Height == v.height {
-		return nil
-	}
-	v.width, v.height, v.sheet = msg.Width, msg.Height, 0
-	v.change()
-	switch {
-	case v.width >= MinWidth && v.height >= MinHeight:
-		v.smallSince = time.Time{}
-	case v.smallSince.IsZero():
-		v.smallSince = v.Clock()
-	}
-	return tea.ClearScreen
-}
-
-// change starts the rest that the keys need.
-func (v *view) change() { v.lastKey = v.Clock() }
-
-// quiet says whether a key must be dropped because it may have been typed for
-// another page. A held key never rests, so it counts once at most.
-func (v *view) quiet() bool {
-	now := v.Clock()
-	rested := now.Sub(v.lastKey) >= settle
-	v.lastKey = now
-	return !rested
-}
-
 func (v *view) press(name string) tea.Cmd {
 	switch {
-	case name == "ctrl+c":
-		v.err = ErrInterrupted
-		return tea.Quit
-	case name == "ctrl+z":
-		if v.Suspend == nil || !v.Suspend() {
-			return nil
-		}
-		return tea.Suspend
-	case v.quiet() || !v.smallSince.IsZero():
-		return nil
 	case v.page == beforePage:
 		return v.pressBefore(name)
 	case v.page == stepsPage:
@@ -206,23 +136,15 @@ func (v *view) press(name string) tea.Cmd {
 	return v.pressMain(name)
 }
 
-// foreign says whether a key is a letter of another keyboard layout, or of another
-// width. No key of ours is.
-func foreign(msg tea.KeyPressMsg) bool {
-	return strings.ContainsFunc(msg.Text, func(r rune) bool { return r > 0x7e })
-}
-
-// otherLayout says which keys there are, to somebody whose keyboard is set to other
-// letters.
-func (v *view) otherLayout() string {
-	keys := "space n h q ?"
+// pageKeys are those that do something where they are not any key.
+func (v *view) pageKeys() string {
 	switch {
 	case v.page == beforePage:
-		keys = "Enter q"
+		return "Enter q"
 	case v.session.Phase().Kind == Hurt:
-		keys = "n q"
+		return "n q"
 	}
-	return "This key is not one of " + keys + ". Try Latin letters."
+	return "space n h q ?"
 }
 
 func (v *view) pressBefore(name string) tea.Cmd {
@@ -236,7 +158,6 @@ func (v *view) pressBefore(name string) tea.Cmd {
 			v.page, v.sheet = mainPage, 0
 			v.session.Start(v.Clock())
 		}
-		v.change()
 		return tea.ClearScreen
 	}
 	return nil
@@ -277,23 +198,7 @@ func (v *view) pressMain(name string) tea.Cmd {
 			v.session.Pause(v.Clock())
 		}
 		v.page, v.sheet = stepsPage, 0
-		v.change()
 		return tea.ClearScreen
 	}
 	return nil
-}
-
-// View implements tea.Model.
-func (v *view) View() (shown tea.View) {
-	defer func() {
-		if p := recover(); p != nil {
-			v.panicked = p
-			shown = tea.NewView("")
-		}
-	}()
-	text, row := v.draw()
-	shown = tea.NewView(text)
-	shown.AltScreen = true
-	shown.Cursor = tea.NewCursor(len(v.indent()), min(row, max(v.height-1, 0)))
-	return shown
 }

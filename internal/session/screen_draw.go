@@ -9,58 +9,31 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"backspasm/internal/figure"
+	"backspasm/internal/screen"
 	"backspasm/internal/wrap"
 )
 
-// The styles use bold, faint and the 16 base colours. No meaning hangs on them.
-var (
-	strong = lipgloss.NewStyle().Bold(true)
-	faint  = lipgloss.NewStyle().Faint(true)
-	alert  = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Red)
-	parts  = map[figure.Part]lipgloss.Style{
-		figure.ThePerson: lipgloss.NewStyle().Bold(true),
-		figure.TheProps:  faint,
-		figure.ThePack:   lipgloss.NewStyle().Foreground(lipgloss.Cyan),
-	}
-)
-
-const (
-	wide    = 64 // from here on there is room at the sides
-	mostBar = 40
-	widest  = 84
-)
-
-func (v *view) indent() string {
-	if v.width >= wide {
-		return "  "
-	}
-	return ""
+// parts are the styles of a figure.
+var parts = map[figure.Part]lipgloss.Style{
+	figure.ThePerson: screen.Strong,
+	figure.TheProps:  screen.Faint,
+	figure.ThePack:   lipgloss.NewStyle().Foreground(lipgloss.Cyan),
 }
 
-func (v *view) textWidth() int { return min(v.width-2*len(v.indent())-1, widest) }
+const mostBar = 40
 
-// draw is what is on the screen, and the row on which the cursor stands, for who
-// reads by touch or by ear: what to do now, else the first.
-func (v *view) draw() (text string, row int) {
-	var lines []string
-	switch {
-	case v.width == 0:
-		return "", 0
-	case v.width < MinWidth || v.height < MinHeight:
-		small := fmt.Sprintf("This window is too small.\nMake it %d x %d or larger.", MinWidth, MinHeight)
-		return strings.Join(wrap.Lines(small, v.width), "\n"), 0
-	case v.page == mainPage:
-		lines, row = v.drawMain()
-	default:
+// View implements screen.Model. The cursor stands at what to do now, else at the
+// beginning.
+func (v *view) View() (lines []string, x, y int) {
+	if v.page == mainPage {
+		lines, y = v.drawMain()
+	} else {
 		lines = slices.Clone(v.sheets()[v.sheet])
 	}
 	if v.hint != "" { // in place of the keys, where there is no more room
-		lines = append(lines[:min(len(lines), v.height-1)], strong.Render(v.hint))
+		lines = append(lines[:min(len(lines), v.Height-1)], screen.Strong.Render(v.hint))
 	}
-	for n, line := range lines {
-		lines[n] = strings.TrimRight(v.indent()+line, " ")
-	}
-	return strings.Join(lines[:min(len(lines), v.height)], "\n"), row
+	return lines, 0, y
 }
 
 // sheets are the pages before it starts, or those of the steps, each with its
@@ -69,7 +42,7 @@ func (v *view) sheets() [][]string {
 	var lines []string
 	last := "Enter begins.  q leaves."
 	if v.page == stepsPage {
-		lines = append([]string{strong.Render(v.session.Move().Title), ""}, bullets(steps(v.session.Move()), v.textWidth())...)
+		lines = append([]string{screen.Strong.Render(v.session.Move().Title), ""}, bullets(steps(v.session.Move()), v.TextWidth())...)
 		last = "Any key goes back."
 		if !v.session.Phase().Skin {
 			last += " The time is held."
@@ -79,20 +52,20 @@ func (v *view) sheets() [][]string {
 			if n > 0 {
 				lines = append(lines, "")
 			}
-			lines = append(lines, paragraph(p, v.textWidth())...)
+			lines = append(lines, paragraph(p, v.TextWidth())...)
 		}
 	}
 	var out [][]string
-	room := v.height - 2
+	room := v.Height - 2
 	for len(lines) > room {
 		cut := breakAt(lines, room)
-		out = append(out, append(lines[:cut:cut], "", strong.Render("Enter: more.")))
+		out = append(out, append(lines[:cut:cut], "", screen.Strong.Render("Enter: more.")))
 		lines = lines[cut:]
 		for len(lines) > 0 && lines[0] == "" {
 			lines = lines[1:]
 		}
 	}
-	return append(out, append(lines[:len(lines):len(lines)], "", strong.Render(last)))
+	return append(out, append(lines[:len(lines):len(lines)], "", screen.Strong.Render(last)))
 }
 
 // breakAt is where a page ends: after a paragraph, if one ends in its second half.
@@ -116,14 +89,14 @@ func (v *view) drawMain() (lines []string, row int) {
 	if v.session.State() == Paused {
 		says = pausedWords(p)
 	}
-	words := styled(strong, wrap.Lines(says, v.textWidth()))
+	words := screen.Styled(screen.Strong, wrap.Lines(says, v.TextWidth()))
 	for len(words) < 2 { // so that the picture does not jump
 		words = append(words, "")
 	}
 	foot := append(words, v.phaseLine(p), v.barLine(), "")
-	foot = append(foot, styled(faint, wrap.Lines(v.keys(p), v.textWidth()))...)
+	foot = append(foot, screen.Styled(screen.Faint, wrap.Lines(v.keys(p), v.TextWidth()))...)
 	out := []string{v.header(p), ""}
-	out = append(out, v.picture(v.height-len(out)-len(foot)-1)...)
+	out = append(out, v.picture(v.Height-len(out)-len(foot)-1)...)
 	return append(append(out, ""), foot...), len(out) + 1
 }
 
@@ -133,8 +106,8 @@ func (v *view) header(p Phase) string {
 	if number, of := v.session.Place(); of > 1 {
 		left = fmt.Sprintf("%d of %d: %s", number, of, left)
 	}
-	gap := v.textWidth() - len(left) - len(right)
-	return strong.Render(left) + strings.Repeat(" ", max(gap, 1)) + right
+	gap := v.TextWidth() - len(left) - len(right)
+	return screen.Strong.Render(left) + strings.Repeat(" ", max(gap, 1)) + right
 }
 
 // phaseLine counts down what is to be done now.
@@ -151,7 +124,7 @@ func (v *view) barLine() string {
 	if v.session.Phase().off() {
 		what = "until your skin has rested"
 	}
-	return fmt.Sprintf("%s %s %s", bar(spent, total, min(mostBar, v.textWidth()-36)), span(total-spent), what)
+	return fmt.Sprintf("%s %s %s", bar(spent, total, min(mostBar, v.TextWidth()-36)), span(total-spent), what)
 }
 
 func (v *view) keys(p Phase) string {
@@ -171,13 +144,13 @@ func (v *view) keys(p Phase) string {
 
 // picture is the figure in so many lines; the steps where there is none.
 func (v *view) picture(height int) []string {
-	grid := v.session.Draw(v.textWidth(), height, v.Glyphs)
+	grid := v.session.Draw(v.TextWidth(), height, v.Glyphs)
 	var out []string
 	for _, row := range grid {
 		out = append(out, inked(row))
 	}
 	if grid == nil {
-		out = bullets(steps(v.session.Move()), v.textWidth())
+		out = bullets(steps(v.session.Move()), v.TextWidth())
 	}
 	for len(out) < height {
 		out = append(out, "")
@@ -213,18 +186,10 @@ func inked(row []figure.Cell) string {
 
 // drawHurt says what to do when it hurts.
 func (v *view) drawHurt(p Phase) []string {
-	out := []string{strong.Render(v.session.Move().Title), ""}
-	out = append(out, styled(alert, wrap.Lines(p.Says, v.textWidth()))...)
+	out := []string{screen.Strong.Render(v.session.Move().Title), ""}
+	out = append(out, screen.Styled(screen.Alert, wrap.Lines(p.Says, v.TextWidth()))...)
 	for _, stop := range v.Guide.Stop {
-		out = append(append(out, ""), wrap.Lines(stop, v.textWidth())...)
+		out = append(append(out, ""), wrap.Lines(stop, v.TextWidth())...)
 	}
-	return append(append(out, ""), wrap.Lines(goOn(v.session), v.textWidth())...)
-}
-
-func styled(style lipgloss.Style, lines []string) []string {
-	var out []string
-	for _, line := range lines {
-		out = append(out, style.Render(line))
-	}
-	return out
+	return append(append(out, ""), wrap.Lines(goOn(v.session), v.TextWidth())...)
 }

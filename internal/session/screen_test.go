@@ -1,6 +1,7 @@
 package session
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"sync"
@@ -14,6 +15,7 @@ import (
 	"backspasm/internal/figure"
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/screen"
 )
 
 var shipped = sync.OnceValue(func() *library.Library {
@@ -41,16 +43,18 @@ func show(t *testing.T, w, h int, glyphs figure.Glyphs, ids ...string) *shown {
 	}
 	x := &shown{t: t, now: time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)}
 	guide := Guide{Before: []string{"Before it starts.", strings.Repeat("Some words to read. ", 60), "The last words."}, Stop: []string{"The stop rule.", "Call 112 at once."}}
-	x.view = newView(&Screen{Guide: guide, Clock: func() time.Time { return x.now }, Glyphs: glyphs}, New(moves))
+	whole := &Screen{Terminal: screen.Terminal{Clock: func() time.Time { return x.now }}, Guide: guide, Glyphs: glyphs}
+	x.view = newView(whole, New(moves))
+	screen.New(context.Background(), whole.Terminal, x.view).Init()
 	x.send(tea.WindowSizeMsg{Width: w, Height: h})
 	return x
 }
 
-func (x *shown) send(msg tea.Msg) { _, x.cmd = x.Update(msg) }
+func (x *shown) send(msg tea.Msg) { _, x.cmd = x.Window.Update(msg) }
 
 // press rests, as a person who reads, and presses a key.
 func (x *shown) press(name string) {
-	x.now = x.now.Add(settle)
+	x.now = x.now.Add(screen.Settle)
 	msg := tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
 	switch name {
 	case "enter":
@@ -77,14 +81,14 @@ func (x *shown) pass(d time.Duration) {
 // text is the screen, which must fit the window.
 func (x *shown) text() string {
 	x.t.Helper()
-	text := ansi.Strip(x.View().Content)
+	text := ansi.Strip(x.Window.View().Content)
 	lines := strings.Split(text, "\n")
-	if len(lines) > x.height {
-		x.t.Fatalf("%d lines in a window of %d:\n%s", len(lines), x.height, text)
+	if len(lines) > x.Height {
+		x.t.Fatalf("%d lines in a window of %d:\n%s", len(lines), x.Height, text)
 	}
 	for _, line := range lines {
-		if ansi.StringWidth(line) > x.width {
-			x.t.Fatalf("a line of %d in a window of %d: %q", ansi.StringWidth(line), x.width, line)
+		if ansi.StringWidth(line) > x.Width {
+			x.t.Fatalf("a line of %d in a window of %d: %q", ansi.StringWidth(line), x.Width, line)
 		}
 	}
 	return text
@@ -195,8 +199,8 @@ func TestKeysOfTheScreen(t *testing.T) {
 	x.press("n")
 	x.has("2 of 2: Child's pose")
 	x.press("q")
-	if done := x.session.Done(); x.session.State() != Ended || len(done) != 1 || !done[0].Hurt || x.err != nil {
-		t.Errorf("%+v, %v", done, x.err)
+	if done := x.session.Done(); x.session.State() != Ended || len(done) != 1 || !done[0].Hurt || x.Err() != nil {
+		t.Errorf("%+v, %v", done, x.Err())
 	}
 }
 
@@ -222,24 +226,31 @@ func TestCtrlCLeavesTheScreen(t *testing.T) {
 	x := show(t, 80, 24, figure.Braille, "cold")
 	x.begin()
 	x.send(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
-	if x.err != ErrInterrupted || x.cmd == nil {
-		t.Errorf("%v", x.err)
+	if x.Err() != screen.ErrInterrupted || x.cmd == nil {
+		t.Errorf("%v", x.Err())
 	}
 }
 
+// The session goes on while the window is too small, and after that in lines.
 func TestASmallWindowIsGivenUpAfterAWhile(t *testing.T) {
 	x := show(t, 80, 24, figure.Braille, "cold")
 	x.begin()
 	x.send(tea.WindowSizeMsg{Width: 59, Height: 18})
 	x.has("This window is too small.")
-	x.pass(patience / 2)
+	x.pass(screen.Patience / 2)
 	x.send(tea.WindowSizeMsg{Width: 60, Height: 18})
-	x.pass(2 * patience)
+	x.pass(2 * screen.Patience)
 	x.has("The cold pack is on")
 	x.send(tea.WindowSizeMsg{Width: 20, Height: 4})
-	x.pass(patience + frameFor)
-	if x.err != ErrTooSmall || x.session.State() == Ended {
-		t.Errorf("%v, %d", x.err, x.session.State())
+	spent := x.session.Spent()
+	for _, late := range x.cmd().(tea.BatchMsg) {
+		if late != nil {
+			x.send(late())
+		}
+	}
+	x.pass(screen.Patience)
+	if x.Err() != screen.ErrTooSmall || x.session.State() == Ended || x.session.Spent() <= spent {
+		t.Errorf("%v, %d", x.Err(), x.session.State())
 	}
 }
 

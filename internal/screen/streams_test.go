@@ -1,4 +1,4 @@
-package main
+package screen
 
 import (
 	"os"
@@ -16,23 +16,6 @@ func TestALetterThatIsNoUTF8IsNotPassedOver(t *testing.T) {
 			if got := string(first) + string(rest) + string(begun); got != want {
 				t.Errorf("%q, read in two at %d, is %q", raw, cut, got)
 			}
-		}
-	}
-}
-
-func TestOnlyATerminalThatHasThemGetsDots(t *testing.T) {
-	for name, want := range map[string]bool{
-		"xterm-256color": true, "tmux-256color": true, "screen": true, "screen.xterm-256color": true, "vte-256color": true, "alacritty": true, "eterm-color": true, "": true,
-		"linux": false, "linux-16color": false, "screen.linux": false, "LINUX": false, "vt100": false, "vt220-8bit": false, "ansi": false, "cygwin": false, "cons25": false, "console": false,
-	} {
-		t.Setenv("TERM", name)
-		t.Setenv("LC_ALL", "C.UTF-8")
-		if got := dots(); got != want {
-			t.Errorf("TERM=%s in UTF-8: %v", name, got)
-		}
-		t.Setenv("LC_ALL", "C")
-		if dots() {
-			t.Errorf("TERM=%s without UTF-8", name)
 		}
 	}
 }

@@ -1,6 +1,6 @@
 //go:build unix
 
-package interview
+package screen
 
 import (
 	"os"
@@ -8,9 +8,9 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// Resumable says whether a shell with job control is there to wake the program
+// resumable says whether a shell with job control is there to wake the program
 // up again after it has been stopped: a parent in the same session.
-func Resumable() bool {
+func resumable() bool {
 	own, err := unix.Getsid(0)
 	parent, e := unix.Getsid(os.Getppid())
 	return err == nil && e == nil && own == parent

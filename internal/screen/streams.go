@@ -1,4 +1,4 @@
-package main
+package screen
 
 import (
 	"bytes"
@@ -51,8 +51,8 @@ func letters(raw []byte) (out, begun []byte) {
 	return out, nil
 }
 
-// terminal is what whole screens read keys from.
-func terminal(in io.Reader) io.Reader {
+// keysOf is what keys are read from.
+func keysOf(in io.Reader) io.Reader {
 	if file, ok := in.(*os.File); ok {
 		return &keyboard{File: file}
 	}
@@ -84,7 +84,7 @@ func (s silent) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// drawnOn is what whole screens are drawn on.
+// drawnOn is what is drawn on.
 func drawnOn(out io.Writer) io.Writer {
 	if file, ok := out.(*os.File); ok {
 		return silent{file}

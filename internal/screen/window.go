@@ -1,0 +1,275 @@
+// Package screen shows a model on the whole of a terminal, with the guards that
+// whoever is shown something there needs: a key that was typed for what stood there
+// before does not count, a window that is too small is given up, Ctrl-C leaves and
+// Ctrl-Z stops, and the terminal is given back as it was whatever happens. It
+// refuses to know what is shown.
+package screen
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	_ "backspasm/internal/envguard" // before the terminal library
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// The smallest window that anything is drawn for.
+const (
+	MinWidth  = 60
+	MinHeight = 18
+)
+
+const (
+	// Settle is how long the keys must rest after the screen has changed before one
+	// counts, so that nothing typed for what stood there answers what stands there now.
+	Settle = 80 * time.Millisecond
+	// Patience is how long a window may be too small before it is given up.
+	Patience = time.Second
+)
+
+// Why a window ended, beside that the model did.
+var (
+	// ErrTooSmall says that the window has become too small, and stayed so.
+	ErrTooSmall = errors.New("the window is too small")
+	// ErrInterrupted says that the person left with Ctrl-C, that the context ended,
+	// or that the terminal is gone.
+	ErrInterrupted = errors.New("interrupted")
+)
+
+// Panic is a panic of the model, caught so that the terminal could be given back.
+type Panic struct{ Value any }
+
+// Error says what was raised.
+func (p *Panic) Error() string { return fmt.Sprintf("internal error: %v", p.Value) }
+
+// Raise raises a panic that was caught, and lets every other error pass.
+func Raise(err error) {
+	var p *Panic
+	if errors.As(err, &p) {
+		panic(p.Value)
+	}
+}
+
+// Model is what is shown. It is called from one goroutine only, and ends the window
+// with tea.Quit.
+type Model interface {
+	// Init is told the window before anything else.
+	Init(*Window) tea.Cmd
+	// Update takes a message. A key or a paste is one that counts. A new size has
+	// been put into the window already.
+	Update(tea.Msg) tea.Cmd
+	// View is what is on the screen, in lines without the margin, and where among
+	// them the cursor stands, for who reads by touch or by ear. It is asked for only
+	// when the window is large enough.
+	View() (lines []string, x, y int)
+}
+
+// Terminal is what a window takes over.
+type Terminal struct {
+	In     io.Reader
+	Out    io.Writer
+	Colors bool // it has some, and the person wants them
+	Clock  func() time.Time
+}
+
+// Window is a model on the whole of a terminal.
+type Window struct {
+	Size
+	model   Model
+	clock   func() time.Time
+	program *tea.Program
+	done    chan struct{}
+	err     error
+
+	settled    bool
+	lastKey    time.Time // or the last change
+	smallSince time.Time // zero: large enough
+}
+
+// New is a window that ends with ctx. The terminal is taken over by Run.
+func New(ctx context.Context, t Terminal, m Model) *Window {
+	profile := colorprofile.ASCII
+	if t.Colors {
+		profile = colorprofile.ANSI
+	}
+	w := &Window{model: m, clock: t.Clock, done: make(chan struct{})}
+	w.program = tea.NewProgram(w, tea.WithInput(keysOf(t.In)), tea.WithOutput(drawnOn(t.Out)), tea.WithoutSignalHandler(), tea.WithColorProfile(profile), tea.WithContext(ctx))
+	return w
+}
+
+// Run takes over the terminal, shows the model to its end and gives the terminal
+// back. It returns ErrTooSmall, ErrInterrupted or a Panic if it did not get there.
+func (w *Window) Run() error {
+	defer close(w.done)
+	_, err := w.program.Run()
+	switch {
+	case w.err != nil || err == nil:
+	case errors.Is(err, tea.ErrProgramPanic):
+		w.err = &Panic{err}
+	default:
+		w.err = fmt.Errorf("%w: %w", ErrInterrupted, err)
+	}
+	return w.err
+}
+
+// Send gives the model a message. It does nothing once the window has ended.
+func (w *Window) Send(msg tea.Msg) { w.program.Send(msg) }
+
+// Done is closed when the terminal has been given back.
+func (w *Window) Done() <-chan struct{} { return w.done }
+
+// Err is what Run returned, once it is done.
+func (w *Window) Err() error { return w.err }
+
+// Close ends a window that runs, and waits until the terminal is given back.
+func (w *Window) Close() {
+	w.program.Quit()
+	select {
+	case <-w.done:
+	case <-time.After(time.Second):
+		w.program.Kill()
+	}
+}
+
+// Change says that something else stands on the screen now: the keys must rest
+// before one counts. The command draws all of it anew. A model in which a key that
+// is held must count once calls it at every key.
+func (w *Window) Change() tea.Cmd {
+	w.settled, w.lastKey = false, w.clock()
+	return tea.ClearScreen
+}
+
+// quiet says whether a key must be dropped because it may have been typed for
+// what stood there before. A key that is held never rests, so it does not count.
+func (w *Window) quiet() bool {
+	now := w.clock()
+	if !w.settled && now.Sub(w.lastKey) >= Settle {
+		w.settled = true
+	}
+	w.lastKey = now
+	return !w.settled
+}
+
+// Init implements tea.Model.
+func (w *Window) Init() (cmd tea.Cmd) {
+	defer w.caught(&cmd)
+	return w.model.Init(w)
+}
+
+// Update implements tea.Model.
+func (w *Window) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
+	return w, w.take(msg)
+}
+
+func (w *Window) take(msg tea.Msg) (cmd tea.Cmd) {
+	defer w.caught(&cmd)
+	switch msg := msg.(type) {
+	case smallMsg:
+		if !w.smallSince.IsZero() && w.smallSince.Equal(msg.since) {
+			return w.end(ErrTooSmall)
+		}
+		return nil
+	case tea.WindowSizeMsg:
+		return w.resize(msg)
+	case tea.ResumeMsg:
+		return w.Change()
+	case tea.KeyPressMsg:
+		return w.press(msg)
+	case tea.PasteMsg:
+		if w.quiet() || w.tooSmall() {
+			return nil
+		}
+	}
+	return w.model.Update(msg)
+}
+
+// caught ends the window when the model has panicked.
+func (w *Window) caught(cmd *tea.Cmd) {
+	if p := recover(); p != nil {
+		*cmd = w.end(&Panic{p})
+	}
+}
+
+func (w *Window) end(err error) tea.Cmd {
+	if w.err == nil {
+		w.err = err
+	}
+	return tea.Quit
+}
+
+func (w *Window) press(msg tea.KeyPressMsg) tea.Cmd {
+	switch name := msg.String(); {
+	case name == "ctrl+c":
+		return w.end(ErrInterrupted)
+	case name == "ctrl+z":
+		if !resumable() {
+			return nil
+		}
+		return tea.Suspend
+	case w.quiet() || w.tooSmall():
+		return nil
+	}
+	return w.model.Update(msg)
+}
+
+// smallMsg comes when a window has been too small for so long.
+type smallMsg struct{ since time.Time }
+
+func (w *Window) resize(msg tea.WindowSizeMsg) tea.Cmd {
+	size := Size{msg.Width, msg.Height}
+	if size == w.Size { // a form asks for the size when it starts
+		return nil
+	}
+	w.Size = size
+	cmd := tea.Batch(w.model.Update(msg), w.Change())
+	if !w.tooSmall() {
+		w.smallSince = time.Time{}
+		return cmd
+	}
+	if w.smallSince.IsZero() {
+		w.smallSince = w.clock()
+	}
+	since := w.smallSince
+	return tea.Batch(cmd, tea.Tick(Patience, func(time.Time) tea.Msg { return smallMsg{since} }))
+}
+
+// View implements tea.Model.
+func (w *Window) View() (view tea.View) {
+	defer func() {
+		if p := recover(); p != nil {
+			_ = w.end(&Panic{p})
+			view = tea.NewView("")
+			go w.program.Quit() // it takes messages once this has returned
+		}
+	}()
+	lines, x, y := w.draw()
+	view = tea.NewView(strings.Join(lines, "\n"))
+	view.AltScreen = true
+	view.Cursor = tea.NewCursor(x, min(y, max(w.Height-1, 0)))
+	return view
+}
+
+// draw sets what is shown behind the margin, and cuts what is below the window.
+func (w *Window) draw() (lines []string, x, y int) {
+	switch {
+	case w.Width == 0 || w.err != nil:
+		return nil, 0, 0
+	case w.tooSmall():
+		small := fmt.Sprintf("This window is too small.\nMake it %d x %d or larger.", MinWidth, MinHeight)
+		return strings.Split(ansi.Wordwrap(small, w.Width, ""), "\n"), 0, 0
+	}
+	lines, x, y = w.model.View()
+	lines = slices.Clone(lines[:min(len(lines), w.Height)])
+	for n, line := range lines {
+		lines[n] = strings.TrimRight(w.margin()+line, " ")
+	}
+	return lines, len(w.margin()) + x, y
+}

@@ -1,0 +1,164 @@
+package screen
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// What is typed while something else comes up, or where it cannot be seen, is not
+// for what stands there.
+func TestOnlyAKeyAfterARestReachesTheModel(t *testing.T) {
+	s := put(t, 80, 24)
+	paste := func() bool {
+		before := s.pasted
+		s.window.Update(tea.PasteMsg{Content: "36h"})
+		return s.pasted > before
+	}
+	s.at = s.at.Add(Settle)
+	if !s.counts() || !s.counts() || !paste() {
+		t.Error("after a rest, a key, the next one at once or a paste does not count")
+	}
+	for name, change := range map[string]func(){
+		"a change":     func() { s.window.Change() },
+		"another size": func() { s.window.Update(tea.WindowSizeMsg{Width: 81 + s.pressed, Height: 24}) },
+		"coming back":  func() { s.window.Update(tea.ResumeMsg{}) },
+	} {
+		if change(); s.counts() || paste() {
+			t.Errorf("after %s a key or a paste counts at once", name)
+		}
+		if s.at = s.at.Add(Settle); !s.counts() {
+			t.Errorf("after %s a key does not count after a rest", name)
+		}
+	}
+	s.window.Update(tea.WindowSizeMsg{Width: 59, Height: 24})
+	if s.at = s.at.Add(Settle); s.counts() || paste() {
+		t.Error("a key or a paste counts where the window is too small")
+	}
+}
+
+func TestCtrlCLeavesAtOnceAndWhateverIsShown(t *testing.T) {
+	s := put(t, 20, 4)
+	if _, cmd := s.window.Update(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl}); !quits(cmd) || s.window.Err() != ErrInterrupted {
+		t.Errorf("%v", s.window.Err())
+	}
+}
+
+func TestEachLineStandsBehindTheMarginAndTheCursorWithIt(t *testing.T) {
+	for _, tt := range []struct {
+		width, x int
+		text     string
+	}{{69, 1, "one\ntwo"}, {70, 3, "  one\n  two"}} {
+		view := put(t, tt.width, 18).window.View()
+		if view.Content != tt.text || view.Cursor.X != tt.x || view.Cursor.Y != 1 || !view.AltScreen {
+			t.Errorf("%d wide: %q, cursor %v", tt.width, view.Content, view.Cursor.Position)
+		}
+	}
+}
+
+func TestAWindowThatIsTooSmallSaysSoAndFits(t *testing.T) {
+	for _, size := range [][2]int{{59, 18}, {60, 17}, {20, 4}, {10, 40}} {
+		text := put(t, size[0], size[1]).window.View().Content
+		if strings.Join(strings.Fields(text), " ") != "This window is too small. Make it 60 x 18 or larger." {
+			t.Errorf("%v: %q", size, text)
+		}
+		for _, line := range strings.Split(text, "\n") {
+			if len(line) > size[0] {
+				t.Errorf("%v: %q does not fit", size, line)
+			}
+		}
+	}
+}
+
+// started runs a window on streams that are no terminal, with a size told to it.
+func started(t *testing.T, s *shown) *Window {
+	t.Helper()
+	in, keys := io.Pipe()
+	t.Cleanup(func() { keys.Close() })
+	w := New(context.Background(), Terminal{In: in, Out: io.Discard, Clock: time.Now}, s)
+	go func() { _ = w.Run() }()
+	w.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	return w
+}
+
+// untilDone says the size again and again: what is no terminal has none of its own.
+func untilDone(w *Window) {
+	for n := 0; ; n++ {
+		select {
+		case <-w.Done():
+			return
+		default:
+			w.Send(tea.WindowSizeMsg{Width: 80 + n%2, Height: 24})
+		}
+	}
+}
+
+// Whoever waits gets to know of a panic wherever it comes from, and the terminal is
+// given back.
+func TestAPanicEndsTheWindowWhereverItIs(t *testing.T) {
+	for where, end := range map[string]func(*Window){
+		"in an update": func(*Window) {},
+		"in drawing":   func(w *Window) { w.Send(breakMsg{}); untilDone(w) },
+		"in a command": func(w *Window) { w.Send(tea.BatchMsg{func() tea.Msg { panic("a broken model") }}) },
+	} {
+		t.Run(where, func(t *testing.T) {
+			s := &shown{}
+			if where == "in an update" {
+				s.broken = "update"
+			}
+			w := started(t, s)
+			end(w)
+			<-w.Done()
+			var p *Panic
+			if !errors.As(w.Err(), &p) {
+				t.Fatalf("it ended with %v", w.Err())
+			}
+			defer func() {
+				if recover() == nil {
+					t.Error("it is not raised again")
+				}
+			}()
+			Raise(w.Err())
+		})
+	}
+}
+
+func TestAWindowThatIsClosedEndsWithoutAnError(t *testing.T) {
+	w := started(t, &shown{})
+	w.Close()
+	<-w.Done()
+	if w.Err() != nil {
+		t.Error(w.Err())
+	}
+	w.Send(tea.FocusMsg{}) // does nothing, and does not wait
+}
+
+func TestATerminalThatIsGoneAndAContextThatEndsInterrupt(t *testing.T) {
+	in, keys, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys.Close()
+	defer in.Close()
+	if err := New(context.Background(), Terminal{In: in, Out: io.Discard, Clock: time.Now}, &shown{}).Run(); !errors.Is(err, ErrInterrupted) {
+		t.Errorf("hung up: %v", err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	pipe, _ := io.Pipe()
+	if err := New(ctx, Terminal{In: pipe, Out: io.Discard, Clock: time.Now}, &shown{}).Run(); !errors.Is(err, ErrInterrupted) {
+		t.Errorf("context: %v", err)
+	}
+}
+
+func TestOnlyAPanicIsRaisedAgain(*testing.T) {
+	for _, err := range []error{nil, ErrTooSmall, ErrInterrupted} {
+		Raise(err)
+	}
+}
