@@ -65,18 +65,8 @@ func (r Result) leftBecause(id string) []string {
 	return []string{}
 }
 
-// sinceLast tells the changes.
-func (t *text) sinceLast() {
-	c := t.changes()
-	if c == nil {
-		return
-	}
-	t.heading("Since last time, " + t.clock(c.At))
-	t.bullets("", t.changed(c))
-}
-
 // changed tells each change in a line.
-func (t *text) changed(c *visit.Changes) []string {
+func (t letter) changed(c *visit.Changes) []string {
 	out := []string{t.urgencyChange(c)}
 	if t.Assessment.Disposition > triage.SelfCare && len(c.Raised) == 0 {
 		out = append(out, t.words(t.Library.Messages.Notes.SeenSince))
@@ -110,7 +100,7 @@ func (t *text) changed(c *visit.Changes) []string {
 const soonWithin = 14 * 24 * time.Hour
 
 // removals names what left the plan: each with its reason, the rest together.
-func (t *text) removals(all []string) []string {
+func (t letter) removals(all []string) []string {
 	var out, rest []string
 	for _, id := range all {
 		because := t.leftBecause(id)
@@ -132,7 +122,7 @@ func (t *text) removals(all []string) []string {
 	return append(out, lead+t.named(rest)+".")
 }
 
-func (t *text) urgencyChange(c *visit.Changes) string {
+func (t letter) urgencyChange(c *visit.Changes) string {
 	now := t.Assessment.Disposition
 	switch {
 	case now > c.Before:
@@ -152,7 +142,7 @@ func (t *text) urgencyChange(c *visit.Changes) string {
 
 // worstChange compares how bad the pain was at its worst, in the words of the
 // screen up to their colon.
-func (t *text) worstChange(c *visit.Changes) string {
+func (t letter) worstChange(c *visit.Changes) string {
 	if c.Worst == nil || c.WorstNow == nil || *c.Worst == *c.WorstNow {
 		return ""
 	}
@@ -194,7 +184,7 @@ func painChange(before, now int64) string {
 	return fmt.Sprintf("Pain: %d out of 10, as before.", now)
 }
 
-func (t *text) stageChange(c *visit.Changes) string {
+func (t letter) stageChange(c *visit.Changes) string {
 	title := lower(t.Library.Catalogue.Stages[*c.StageNow].Title)
 	switch {
 	case *c.StageNow > *c.Stage:
@@ -209,7 +199,7 @@ func (t *text) stageChange(c *visit.Changes) string {
 	return "The same step as before: " + title + "."
 }
 
-func (t *text) named(ids []string) string {
+func (t letter) named(ids []string) string {
 	var names []string
 	for _, id := range ids {
 		if i := t.Library.Catalogue.Intervention(id); i != nil {

@@ -7,7 +7,6 @@ import (
 
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
-	"backspasm/internal/visit"
 )
 
 // sheet is the hand-over as prose, which text, markdown and html set each in
@@ -76,7 +75,7 @@ func (s *sheet) notes() []string {
 
 // clock is a moment in the zone of the page, with the year when it is another one.
 func (s *sheet) clock(at time.Time) string {
-	return (&text{Result: Result{Result: visit.Result{Made: s.Written}}}).clock(at)
+	return clock(at, s.Written)
 }
 
 // on is the day of a visit.

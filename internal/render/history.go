@@ -35,8 +35,7 @@ const (
 // HistoryText writes the episodes in the order in which they began, each first in
 // words, then as a chart, then visit by visit.
 func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
-	set := &text{page: newPage(look.Width, look.Bold), Result: h.result()}
-	t := &historyText{page: set.page, History: h, set: set, bars: bars}
+	t := &historyText{page: newPage(look.Width, look.Bold), History: h, bars: bars}
 	t.strong("", strings.ToUpper(fmt.Sprintf("History: %s, %s", count(len(h.Episodes), "episode"), count(h.visits(), "visit"))))
 	t.stands()
 	for n := range h.Episodes {
@@ -47,17 +46,12 @@ func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
 		t.stands()
 	}
 	t.gap()
-	t.set.atOnce()
+	t.text("", t.atOnce())
 	t.gap()
-	t.textf("", "Made %s (%s). Content %s of %s, program %s.", t.set.clock(t.Made), zone(t.Made), t.Library.Protocol.Version, t.Library.Protocol.Date, t.Program)
+	t.textf("", "Made %s (%s). Content %s of %s, program %s.", clock(t.Made, t.Made), zone(t.Made), t.Library.Protocol.Version, t.Library.Protocol.Date, t.Program)
 	t.text("", notReviewed(t.Library, t.Made))
 	_, err := io.WriteString(w, t.String())
 	return err
-}
-
-// result is what a history shares with every result.
-func (h History) result() Result {
-	return Result{Result: visit.Result{Made: h.Made}, Library: h.Library, Program: h.Program, Region: h.Region}
 }
 
 func (h History) visits() int {
@@ -73,7 +67,6 @@ func (h History) recur() visit.Recurrence { return visit.Recur(h.Episodes, h.Mad
 type historyText struct {
 	*page
 	History
-	set  *text // what it shares with the text of a result, on the same page
 	bars Bars
 }
 
@@ -143,7 +136,7 @@ func (t *historyText) visit(e visit.Episode, n int) {
 	if v.CheckIn {
 		kind = "check-in"
 	}
-	head := t.set.clock(v.At) + ": " + kind
+	head := clock(v.At, t.Made) + ": " + kind
 	if d, known := e.Elapsed(n); known {
 		head += ", " + lasted(d) + " after it began"
 	}

@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"io"
-	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -92,7 +91,7 @@ func HistoryJSON(w io.Writer, h History) error {
 		GeneratedAt: h.Made, Region: h.Region.ID,
 		Recurrence: jsonRecurrence{r.InTwelveMonths, r.Many(), r.Closer(), r.Longer(), h.patterns(), h.advice()},
 		Unreadable: h.Unreadable, Newer: h.Newer, Missing: h.missing(),
-		Episodes: []jsonEpisode{}, SafetyNet: h.result().safetyNet(),
+		Episodes: []jsonEpisode{}, SafetyNet: commonSigns(h.Library, h.Region),
 	}
 	for _, e := range h.Episodes {
 		out.Episodes = append(out.Episodes, h.jsonEpisode(e))
@@ -203,9 +202,7 @@ func (h History) cells(e visit.Episode, n int) []string {
 
 // atOnce is the safety net in one line.
 func (h History) atOnce() string {
-	t := &text{page: &page{width: math.MaxInt16}, Result: h.result()}
-	t.atOnce()
-	return strings.TrimSpace(t.String())
+	return atOnce(h.Library, h.Region)
 }
 
 // inert keeps a spreadsheet from taking a cell for a formula.

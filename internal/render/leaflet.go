@@ -12,7 +12,7 @@ import (
 // leaflet is a result as parts with headings, which html and markdown set each in
 // their own way. It says what the text says.
 type leaflet struct {
-	*text
+	letter
 	Urgent bool     // an emergency: Title and Do stand alone before all else
 	Title  string   // the disposition in words
 	Do     []string // what to do
@@ -27,11 +27,15 @@ type part struct {
 	Title  string
 	Lead   []string
 	Lines  []string
+	Rows   []row
 	Tail   []string
 	Items  []leafItem
 	Count  bool // number the lines
 	Folded bool
 }
+
+// row is a line with a word before it.
+type row struct{ Label, Says string }
 
 // leafItem is one thing of a part: an intervention, a stage, a time to look
 // again.
@@ -57,7 +61,7 @@ func (l *leaflet) FirstMoving() string {
 }
 
 func (r Result) leaflet(look Look) *leaflet {
-	l := &leaflet{text: &text{page: newPage(WidestText, false), Result: r, why: look.Why}, Urgent: r.Assessment.Disposition == triage.Emergency}
+	l := &leaflet{letter: letter{r, look.Why}, Urgent: r.Assessment.Disposition == triage.Emergency}
 	l.Title = r.headline()
 	l.Do = append([]string{r.Action()}, r.also()...)
 	l.Foot = l.colophon()
@@ -74,7 +78,7 @@ func (r Result) leaflet(look Look) *leaflet {
 
 // add leaves out a part that says nothing.
 func (l *leaflet) add(p part) {
-	if len(p.Lead)+len(p.Lines)+len(p.Items) > 0 {
+	if len(p.Lead)+len(p.Lines)+len(p.Rows)+len(p.Items) > 0 {
 		l.Parts = append(l.Parts, p)
 	}
 }
@@ -84,13 +88,15 @@ func (l *leaflet) emergency() {
 		l.add(part{Title: signsDue, Lead: []string{l.words(l.Library.Messages.Notes.SignsDue)}})
 	}
 	l.found()
-	l.add(part{Title: "What to say when you call", Lines: l.whenYouCall()})
+	l.calls()
 	l.net()
 	l.add(part{Title: "What this program did not ask", Lead: []string{stoppedAtFirst}})
 	if l.why {
 		l.cites()
 	}
 }
+
+const shortID = "short"
 
 const signsDue = "The warning signs are due"
 
@@ -119,9 +125,37 @@ func (l *leaflet) whole() {
 		l.present()
 		l.ahead()
 	}
-	l.add(part{Title: "What to say when you call", Lines: l.whenYouCall()})
+	l.calls()
 	l.limit()
 	l.cites()
+}
+
+// checkedIn is the result of a check-in: what changed, what applies now, and when
+// to look again. The whole plan is as long as at a first visit, and most of it is
+// known by then.
+func (r Result) checkedIn(look Look) *leaflet {
+	l := r.leaflet(look)
+	l.Parts = nil
+	if l.Eased {
+		l.Title, l.Do = l.words(l.Library.Messages.Notes.Eased), nil
+	}
+	l.painPart()
+	l.found()
+	l.calls()
+	l.net()
+	if !l.Eased {
+		now := part{Title: "Your plan for now", Rows: l.today()}
+		if l.declined() {
+			now.Lead = []string{l.words(l.Library.Messages.Notes.DeclinedPlan)}
+		}
+		l.add(now)
+	}
+	l.limit()
+	return l
+}
+
+func (l *leaflet) calls() {
+	l.add(part{Title: "What to say when you call", Lines: l.whenYouCall()})
 }
 
 // found is what the disposition means, what decided it, and what changed.
@@ -159,7 +193,7 @@ func (l *leaflet) net() {
 // present is what the plan holds for now and for the hours ahead.
 func (l *leaflet) present() {
 	notes := l.Library.Messages.Notes
-	short := part{ID: "short", Title: "In short", Lines: l.inShort()}
+	short := part{ID: shortID, Title: "In short", Lines: l.inShort()}
 	if l.declined() {
 		short.Lead = []string{l.words(notes.DeclinedPlan)}
 	}

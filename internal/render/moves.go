@@ -12,7 +12,6 @@ import (
 	"backspasm/internal/plan"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
-	"backspasm/internal/visit"
 )
 
 // Gallery is every move, and what else is drawn, for whoever wants to look
@@ -69,7 +68,7 @@ func (g Gallery) Move(w io.Writer, id string, look Look, pictures Pictures) erro
 	t.gap()
 	t.picture(g.Library.Figure(id), pictures)
 	t.heading("How")
-	t.bullets("", t.allWords(i.Everybody()))
+	t.bullets("", filled(t.Region, i.Everybody()))
 	if d := dose(i); d != "" {
 		t.gap()
 		t.text("How much: ", d)
@@ -90,7 +89,7 @@ func (g Gallery) Move(w io.Writer, id string, look Look, pictures Pictures) erro
 		}
 	}
 	t.gap()
-	t.text("", t.words(g.Library.Messages.Notes.StopRule))
+	t.text("", t.Region.Fill(g.Library.Messages.Notes.StopRule))
 	return t.end(w)
 }
 
@@ -103,11 +102,11 @@ func (g Gallery) SVG(w io.Writer, id string) error {
 // gallery is a page of the gallery being written.
 type gallery struct {
 	*page
-	Result
+	Gallery
 }
 
 func (g Gallery) page(look Look) *gallery {
-	return &gallery{newPage(look.Width, look.Bold), Result{Result: visit.Result{Made: g.Now}, Library: g.Library, Program: g.Program, Region: g.Region}}
+	return &gallery{newPage(look.Width, look.Bold), g}
 }
 
 // shelf lists moves, each with its id and why one would do it.
@@ -138,7 +137,7 @@ func (t *gallery) whoShouldNot(i *plan.Intervention) {
 	if len(i.Adapt) > 0 {
 		t.heading("Do it like this if")
 		for _, x := range i.Adapt {
-			t.text("- ", t.inWords(x.When)+": "+t.words(x.Says))
+			t.text("- ", t.inWords(x.When)+": "+t.Region.Fill(x.Says))
 		}
 	}
 }
@@ -191,9 +190,9 @@ func (t *gallery) answerInWords(e rule.Is) string {
 // end closes a page with when to get help, and who made it.
 func (t *gallery) end(w io.Writer) error {
 	t.gap()
-	(&text{page: t.page, Result: t.Result}).atOnce()
+	t.text("", atOnce(t.Library, t.Region))
 	p := t.Library.Protocol
-	t.textf("", "%s Content %s of %s, program %s.", notReviewed(t.Library, t.Made), p.Version, p.Date, t.Program)
+	t.textf("", "%s Content %s of %s, program %s.", notReviewed(t.Library, t.Now), p.Version, p.Date, t.Program)
 	_, err := io.WriteString(w, t.String())
 	return err
 }

@@ -64,7 +64,7 @@ func (g Gallery) JSON(w io.Writer, ids []string) error {
 	out := jsonGallery{
 		SchemaVersion: SchemaVersion, Program: jsonProgram{"backspasm", g.Program},
 		Content: contentOf(g.Library, g.Now), Region: g.Region.ID,
-		StopRule: t.words(g.Library.Messages.Notes.StopRule), SafetyNet: t.safetyNet(), NotReviewed: notReviewed(g.Library, g.Now),
+		StopRule: t.Region.Fill(g.Library.Messages.Notes.StopRule), SafetyNet: commonSigns(g.Library, g.Region), NotReviewed: notReviewed(g.Library, g.Now),
 	}
 	cited := map[string]bool{}
 	for _, id := range ids {
@@ -86,7 +86,7 @@ func (g Gallery) JSON(w io.Writer, ids []string) error {
 
 func (t *gallery) jsonMove(i *plan.Intervention) jsonMove {
 	f := t.Library.Figure(i.ID)
-	out := jsonMove{ID: i.ID, Title: i.Title, Kind: i.Kind, Why: i.Why, Picture: f.Says, Steps: t.allWords(i.Everybody()), Dose: i.Dose, DoseText: dose(i),
+	out := jsonMove{ID: i.ID, Title: i.Title, Kind: i.Kind, Why: i.Why, Picture: f.Says, Steps: filled(t.Region, i.Everybody()), Dose: i.Dose, DoseText: dose(i),
 		LeaveOut: []jsonCaution{}, Adapt: []jsonCaution{}, Evidence: i.Evidence, Finding: i.Finding, Sources: i.Sources}
 	if i.Kind == plan.Move {
 		out.Stage = &i.Stage
@@ -98,7 +98,7 @@ func (t *gallery) jsonMove(i *plan.Intervention) jsonMove {
 		out.LeaveOut = append(out.LeaveOut, jsonCaution{conditionJSON(x.When), t.inWords(x.When), x.Because})
 	}
 	for _, x := range i.Adapt {
-		out.Adapt = append(out.Adapt, jsonCaution{conditionJSON(x.When), t.inWords(x.When), t.words(x.Says)})
+		out.Adapt = append(out.Adapt, jsonCaution{conditionJSON(x.When), t.inWords(x.When), t.Region.Fill(x.Says)})
 	}
 	return out
 }

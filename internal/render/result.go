@@ -48,13 +48,7 @@ func (r Result) words(text string) string {
 	return r.Region.Fill(text)
 }
 
-func (r Result) allWords(texts []string) []string {
-	out := make([]string, 0, len(texts))
-	for _, t := range texts {
-		out = append(out, r.words(t))
-	}
-	return out
-}
+func (r Result) allWords(texts []string) []string { return filled(r.Region, texts) }
 
 // Action is what to do, in one sentence with the number.
 func (r Result) Action() string {
@@ -111,7 +105,20 @@ func (r Result) dangerSigns() []string {
 	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
 		out = append(out, r.words(s.Says))
 	}
-	return append(out, r.allWords(r.Library.Messages.SafetyNet.Signs)...)
+	return append(out, commonSigns(r.Library, r.Region)...)
+}
+
+// commonSigns are those of everybody.
+func commonSigns(lib *library.Library, region library.Region) []string {
+	return filled(region, lib.Messages.SafetyNet.Signs)
+}
+
+func filled(region library.Region, texts []string) []string {
+	out := make([]string, 0, len(texts))
+	for _, t := range texts {
+		out = append(out, region.Fill(t))
+	}
+	return out
 }
 
 // pain is what this person is told about tablets; empty for an emergency and out

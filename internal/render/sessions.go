@@ -79,7 +79,7 @@ func (r Result) toDo(i plan.Item) []string {
 
 // precautions are what is special for this person.
 func (r Result) precautions(i plan.Item) []string {
-	t := &text{Result: r}
+	t := letter{Result: r}
 	out := t.forYou(i)
 	if names := t.others(i); names != "" {
 		out = append(out, "Not on the same day as: "+names+".")
@@ -105,7 +105,7 @@ func (r Result) opening() []string {
 // event is the whole text of a session.
 func (r Result) event(s session) string {
 	lines := append(r.opening(), s.says...)
-	return inLines(append(append(lines, ""), (&text{Result: r}).colophon()...))
+	return inLines(append(append(lines, ""), letter{Result: r}.colophon()...))
 }
 
 // inLines is a text of lines, none of which can end early.

@@ -1,20 +1,26 @@
 package render
 
 import (
-	"fmt"
 	"io"
 	"slices"
 	"strings"
 
+	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
+
+// text is a letter on its page.
+type text struct {
+	*page
+	letter
+}
 
 // Today writes the plan as of now on one screen: what applies, what changes
 // next, and when the warning signs are due again. A result whose signs are due
 // has no plan and says only that.
 func Today(w io.Writer, r Result, look Look) error {
-	t := &text{page: newPage(look.Width, look.Bold), Result: r}
+	t := &text{newPage(look.Width, look.Bold), letter{r, false}}
 	t.strong("", strings.ToUpper("As of "+t.clock(t.Made)+t.since()))
 	switch {
 	case r.SignsDue:
@@ -30,10 +36,10 @@ func Today(w io.Writer, r Result, look Look) error {
 		t.text("Pain   ", says)
 	}
 	if t.Plan != nil {
-		t.today()
+		t.rows(t.today())
 	}
 	t.gap()
-	t.atOnce()
+	t.text("", t.AtOnce())
 	holds := "holds until"
 	if r.SignsDue {
 		holds = "held until"
@@ -58,33 +64,35 @@ func (t *text) due() {
 }
 
 // today lists what applies, each with its dose in a few words.
-func (t *text) today() {
-	row := func(label, says string) {
+func (t letter) today() []row {
+	var rows []row
+	add := func(label, says string) {
 		if says != "" {
-			t.text(fmt.Sprintf("%-7s", label), says+".")
+			rows = append(rows, row{label, says + "."})
 		}
 	}
 	moves := current(t.Plan.Moves)
-	row("Now", t.brief(t.Plan.Now, true))
-	row("Moves", t.brief(moves, len(moves) <= mostDosed))
-	row("Next", t.next())
+	add("Now", t.brief(t.Plan.Now, true))
+	add("Moves", t.brief(moves, len(moves) <= mostDosed))
+	add("Next", t.next())
 	if t.Assessment.Disposition == triage.SelfCare { // else what to do comes first, and the screen is short
-		row("Step", t.Plan.Stages[0].Title)
+		add("Step", t.Plan.Stages[0].Title)
 	}
 	const whole = ". All steps: backspasm today --full"
 	if t.Assessment.Disposition == triage.SameDay {
-		row("Check", t.words(strings.TrimSuffix(t.Library.Messages.Notes.SeenToday, "."))+whole+t.marked())
+		add("Check", t.words(strings.TrimSuffix(t.Library.Messages.Notes.SeenToday, "."))+whole+t.marked())
 	} else {
-		row("Check", t.clock(t.LookAgain())+": backspasm checkin"+whole+t.marked())
+		add("Check", t.clock(t.LookAgain())+": backspasm checkin"+whole+t.marked())
 	}
-	row("Note", t.words(strings.TrimSuffix(t.Library.Messages.Notes.StopRule, ".")))
+	add("Note", t.words(strings.TrimSuffix(t.Library.Messages.Notes.StopRule, ".")))
+	return rows
 }
 
 // mostDosed is how many moves are listed with their doses: more would not fit.
 const mostDosed = 4
 
 // next is what the person can begin to use next, and when.
-func (t *text) next() string {
+func (t letter) next() string {
 	for _, e := range t.Plan.Timeline {
 		own := slices.DeleteFunc(slices.Clone(e.Items), func(i plan.Item) bool { return i.Kind == plan.Care })
 		if len(own) > 0 {
@@ -96,7 +104,7 @@ func (t *text) next() string {
 
 // brief names items, with their doses and with what this person must not do, in
 // a few words. How else to do it stands in the full plan, so that a mark points to it.
-func (t *text) brief(items []plan.Item, dosed bool) string {
+func (t letter) brief(items []plan.Item, dosed bool) string {
 	var out []string
 	for n, i := range items {
 		if slices.ContainsFunc(items[:n], func(other plan.Item) bool { return slices.Contains(i.NotWith, other.ID) }) {
@@ -125,14 +133,12 @@ var shorter = strings.NewReplacer(" minutes at a time", " min", " minutes", " mi
 func special(i plan.Item) bool { return len(i.Adapted)+len(i.Perhaps) > 0 }
 
 // marked explains the mark, if there is one.
-func (t *text) marked() string {
+func (t letter) marked() string {
 	if slices.ContainsFunc(slices.Concat(t.Plan.Now, current(t.Plan.Moves)), special) {
 		return " (* more for you)"
 	}
 	return ""
 }
-
-func (t *text) atOnce() { t.text("", t.AtOnce()) }
 
 // AtOnce is the safety net in one paragraph, with the signs of this person first.
 func (r Result) AtOnce() string {
@@ -143,8 +149,13 @@ func (r Result) AtOnce() string {
 	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
 		signs = append(signs, r.words(s.Short))
 	}
-	for _, s := range r.Library.Protocol.FirstFrame.Signs {
+	return atOnce(r.Library, r.Region, signs...)
+}
+
+// atOnce is when anybody should call, after the signs of one person.
+func atOnce(lib *library.Library, region library.Region, signs ...string) string {
+	for _, s := range lib.Protocol.FirstFrame.Signs {
 		signs = append(signs, lower(s))
 	}
-	return "Call " + r.Region.Emergency + " at once if any of this is new: " + strings.Join(signs, "; ") + "."
+	return "Call " + region.Emergency + " at once if any of this is new: " + strings.Join(signs, "; ") + "."
 }

@@ -11,35 +11,7 @@ import (
 	"backspasm/internal/triage"
 )
 
-func (t *text) plan() {
-	if t.Plan == nil {
-		return
-	}
-	if t.declined() {
-		t.gap()
-		t.text("", t.words(t.Library.Messages.Notes.DeclinedPlan))
-	}
-	t.short()
-	t.now()
-	t.timeline()
-	t.moves()
-	t.leaveOut()
-	t.stages()
-	t.group("Preventing the next one", t.Plan.Prevention)
-	t.group("People who can help", t.Plan.Care)
-	t.checkBack()
-}
-
-// short is the plan in a few lines, for somebody who reads no further.
-func (t *text) short() {
-	if t.Plan == nil {
-		return
-	}
-	t.heading("In short")
-	t.bullets("", t.inShort())
-}
-
-func (t *text) inShort() []string {
+func (t letter) inShort() []string {
 	var out []string
 	if now := t.nowTitles(); now != "" {
 		out = append(out, "Now: "+now+".")
@@ -59,7 +31,7 @@ func (t *text) inShort() []string {
 }
 
 // nowTitles names what is for now; what must not meet another of them is marked.
-func (t *text) nowTitles() string {
+func (t letter) nowTitles() string {
 	var out []string
 	for n, i := range t.Plan.Now {
 		name := named(i)
@@ -99,26 +71,15 @@ func lower(s string) string {
 	return strings.ToLower(s[:first]) + s[first:]
 }
 
-func (t *text) holdsAt(at time.Time) bool { return !at.After(t.ValidUntil) }
-
-func (t *text) now() {
-	t.heading("Now: " + t.clock(t.Made) + t.since())
-	for n, i := range t.Plan.Now {
-		t.item(fmt.Sprintf("%d. ", n+1), i)
-	}
-	if t.beforeSwitch() {
-		t.gap()
-		t.text("", t.words(t.Library.Messages.Notes.WarmOrCold))
-	}
-}
+func (t letter) holdsAt(at time.Time) bool { return !at.After(t.ValidUntil) }
 
 // beforeSwitch says whether cold comes first and warmth later.
-func (t *text) beforeSwitch() bool {
+func (t letter) beforeSwitch() bool {
 	return slices.ContainsFunc(t.Plan.Now, func(i plan.Item) bool { return i.Thermal != "" && i.Until != nil })
 }
 
 // since says how long the bout has lasted.
-func (t *text) since() string {
+func (t letter) since() string {
 	if t.Assessment.Onset == nil {
 		return ""
 	}
@@ -140,60 +101,16 @@ func length(d time.Duration) string {
 	return fmt.Sprintf("%d weeks", hours/24/7)
 }
 
-func (t *text) timeline() {
-	if len(t.Plan.Timeline) == 0 {
-		return
-	}
-	t.heading("Later")
-	for _, e := range t.Plan.Timeline {
-		for _, i := range e.Items {
-			t.gap()
-			t.strong("", t.period(e)+": "+lower(i.Title))
-			t.details("  ", i)
-		}
-	}
-}
-
 // period is when an entry of the timeline holds.
-func (t *text) period(e plan.Entry) string {
+func (t letter) period(e plan.Entry) string {
 	if e.Until != nil {
 		return "From " + t.clock(e.From) + " until " + t.clock(*e.Until)
 	}
 	return "From " + t.clock(e.From)
 }
 
-func (t *text) moves() {
-	if len(t.Plan.Moves) == 0 {
-		return
-	}
-	notes := t.Library.Messages.Notes
-	t.heading("Moves")
-	t.text("", t.words(notes.StopRule))
-	t.text("", t.words(notes.BeforeMoves))
-	for n, i := range t.Plan.Moves {
-		t.item(fmt.Sprintf("%d. ", n+1), i)
-	}
-}
-
-func (t *text) group(title string, items []plan.Item) {
-	if len(items) == 0 {
-		return
-	}
-	t.heading(title)
-	for _, i := range items {
-		t.item("- ", i)
-	}
-}
-
-// item is one intervention with its title, dates and details.
-func (t *text) item(mark string, i plan.Item) {
-	t.gap()
-	t.strong(mark, t.dated(i))
-	t.details(strings.Repeat(" ", len(mark)), i)
-}
-
 // dated is the title of an item, and when it begins and ends.
-func (t *text) dated(i plan.Item) string {
+func (t letter) dated(i plan.Item) string {
 	title := i.Title
 	if i.From != nil {
 		title += ", from " + t.clock(*i.From)
@@ -204,28 +121,8 @@ func (t *text) dated(i plan.Item) string {
 	return title
 }
 
-// details are the dose first, then what is special for this person, then the
-// steps and how well it is supported.
-func (t *text) details(indent string, i plan.Item) {
-	if d := dose(i.Intervention); d != "" {
-		t.text(indent, d)
-	}
-	t.text(indent, t.words(i.Why))
-	for _, a := range t.forYou(i) {
-		t.text(indent, a)
-	}
-	t.bullets(indent, t.allWords(i.Steps))
-	if names := t.others(i); names != "" {
-		t.text(indent, "Not on the same day as: "+names+".")
-	}
-	if t.why {
-		t.text(indent, "What was found: "+i.Finding)
-	}
-	t.text(indent, "("+t.grade(i.Evidence, i.Sources)+")")
-}
-
 // forYou are the precautions, those that are not certain marked as such.
-func (t *text) forYou(i plan.Item) []string {
+func (t letter) forYou(i plan.Item) []string {
 	var out []string
 	for _, a := range i.Adapted {
 		out = append(out, "For you: "+t.words(a))
@@ -240,7 +137,7 @@ func (t *text) forYou(i plan.Item) []string {
 const perhaps = "If this may fit you: "
 
 // others names what must not be used on the same day and is in the plan.
-func (t *text) others(i plan.Item) string {
+func (t letter) others(i plan.Item) string {
 	var names []string
 	for _, id := range i.NotWith {
 		if at, other := t.Plan.Find(id); at == plan.InPlan || at == plan.LaterInPlan {
@@ -250,19 +147,7 @@ func (t *text) others(i plan.Item) string {
 	return strings.Join(names, ", ")
 }
 
-func (t *text) leaveOut() {
-	if len(t.Plan.LeaveOut) == 0 {
-		return
-	}
-	t.heading("Leave out")
-	t.bullets("", t.leftOut())
-	if t.doubtful() {
-		t.gap()
-		t.text("", t.words(t.Library.Messages.Notes.Unsure))
-	}
-}
-
-func (t *text) leftOut() []string {
+func (t letter) leftOut() []string {
 	var out []string
 	for _, x := range t.Plan.LeaveOut {
 		says := x.Title + ": " + strings.Join(x.Why, "; ") + "."
@@ -275,9 +160,42 @@ func (t *text) leftOut() []string {
 }
 
 // doubtful says whether something is left out for an answer that is not certain.
-func (t *text) doubtful() bool { return slices.ContainsFunc(t.Plan.LeaveOut, unsure) }
+func (t letter) doubtful() bool { return slices.ContainsFunc(t.Plan.LeaveOut, unsure) }
 
 // unsure says whether something is left out for an answer that is not certain.
 func unsure(x plan.LeftOut) bool {
 	return slices.ContainsFunc(x.Because, func(f triage.Fact) bool { return f.Answer == triage.Unsure })
+}
+
+func (t letter) stageTitle(s plan.StageAhead) string {
+	if s.Number == t.Plan.Stage {
+		return s.Title + " (you are here)"
+	}
+	return s.Title
+}
+
+// enters says when a stage that lies ahead begins.
+func (t letter) enters(s plan.StageAhead) string {
+	if s.Begins.After(t.Made) {
+		return "Not before " + t.clock(s.Begins) + ". " + s.Enter
+	}
+	return s.Enter
+}
+
+// reviews are those that are shown.
+func (t letter) reviews() []plan.Review {
+	if t.why {
+		return t.Plan.CheckBack
+	}
+	return t.Plan.CheckBack[:min(len(t.Plan.CheckBack), 3)]
+}
+
+// naturalCourse says how such pain usually goes on. What is true of a fresh bout
+// is not told to somebody whose pain has lasted.
+func (r Result) naturalCourse() string {
+	notes := r.Library.Messages.Notes
+	if r.Assessment.Phase == triage.Acute {
+		return r.words(notes.NaturalCourse)
+	}
+	return r.words(notes.NaturalCourseLasting)
 }
