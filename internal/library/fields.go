@@ -14,13 +14,14 @@ import (
 // Formats lists, for each kind of map in the content, its fields; a star marks
 // those that must be there. FORMAT.md documents the same.
 var Formats = map[string][]string{
-	"protocol":     {"version*", "date*", "order*", "interventions*", "first_frame*", "never_asked*"},
+	"protocol":     {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*"},
+	"family":       {"family*", "title*"},
 	"first_frame":  {"for_whom*", "lead*", "signs*", "call*"},
 	"sheet":        {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "again", "signs*"},
-	"row":          {"sign*", "asks*", "said", "why*", "not_sure*", "ask_when", "until", "may_decline", "safety", "forbids"},
-	"question":     {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "said", "why*", "not_sure", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
+	"row":          {"sign*", "asks*", "said", "family", "short", "why*", "not_sure*", "ask_when", "until", "may_decline", "safety", "forbids"},
+	"question":     {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "said", "family", "short", "why*", "not_sure", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
 	"option":       {"option*", "says*", "rank"},
-	"band":         {"band*", "says*", "from", "over"},
+	"band":         {"band*", "says*", "from", "over", "calmest"},
 	"rough":        {"says*", "ago*"},
 	"redflag":      {"redflag*", "says*", "may_mean*", "when*", "raises*", "if_unsure*", "action", "out_of_scope", "asks_clinician", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
 	"intervention": {"intervention*", "title*", "kind*", "comfort", "why*", "steps*", "dose", "thermal", "windows", "stage", "offer_when", "instead_of", "made_of", "not_with", "leave_out", "adapt", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
