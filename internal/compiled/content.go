@@ -16694,6 +16694,39 @@ var content = library.Library{
 			SeenSince:            "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
 			ReviewDue:            "This content should have been checked again by now, and advice can change. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
 			Stands:               "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
+			AtOnce:               "Call {emergency} at once if any of this is new:",
+			AsBefore:             "The advice on where to get help is as before. You report no new warning sign.",
+			FirstTold:            "You were first told on {first}. Let the visit be before {by}.",
+			StepBack:             "This is common and does not mean harm.",
+			LeftUnseen:           "Left out until someone has seen you:",
+			ManyBouts:            "What to do: book a visit, within two weeks at most, even if this bout gets better. Take this page along.",
+			PutOn:                "Put it on first: the time counts from when you begin.",
+			LeaveOff:             "Leave it off for at least {minutes} minutes, and until your skin looks and feels normal.",
+			TooSoon:              "begin again from {time}, when your skin looks and feels normal",
+			HurtSaved:            "Your plan leaves it out for now.",
+			HurtOnce:             "Leave it out for now.",
+			SignsPlan:            "Warning signs come before any move, and some moves are not for everyone. It takes a few minutes.",
+			Unfinished:           "backspasm could not finish, so it gives no advice.",
+			UnfinishedCall:       "Call your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:",
+			UnfinishedUnsure:     "If you are not sure, call and ask.",
+		},
+		Session: library.Session{
+			GetReady:   "Get ready.",
+			OtherSide:  "Now get ready for the other side.",
+			NextSet:    "Rest before the next set.",
+			Undrawn:    "Do it once, slowly",
+			PackOn:     "{pack} is on, with cloth between. Stay awake and look at your skin often. Take it off early if your skin burns, stings, turns white or goes numb.",
+			HalfTime:   "Half time: look at your skin now. If it burns, stings, is white, very red or numb, take it off: press n.",
+			GoOn:       "Go on only if your skin looks and feels normal. Stopping now is fine too: take {pack} off and press n.",
+			PackOff:    "Take {pack} off now. Look at your skin.",
+			SkinRests:  "Leave it off for at least {minutes} minutes. Begin again only when your skin looks and feels normal.",
+			Cold:       "the cold pack",
+			Warmth:     "the warmth",
+			Pack:       "the pack",
+			Paused:     "Paused. The time is held.",
+			PausedPack: "Paused. Take the pack off while you pause. Its time runs on, to be safe.",
+			HurtMove:   "Stop this move now. Come out of it slowly, rest in the position that hurts least, and breathe. Do not try it again today.",
+			HurtPack:   "Stop. Take {pack} off now and look at your skin. Do not put it on again.",
 		},
 	},
 	Sources: []library.Source{
@@ -23189,8 +23222,11 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "01107bf56555bebd701090d29474711158e1e65095015b748d62365a366c4e1b",
+	SHA256: "60ce2bddaf4d23a87639a7dc411e3246b8e7ca205353ca07dab8b65f1107011b",
 }
+
+// SafetyText is what is said when the program breaks. A constant cannot.
+const SafetyText = "backspasm could not finish, so it gives no advice.\nCall your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:\n  - Numb bottom, private parts or inner thighs\n  - New trouble with pee, poo or sex\n  - Both legs hurt, tingle or are weak, or one is failing\n  - Chest pain, hard to breathe, or fainting\n  - Sudden tearing pain: chest, belly, side, upper back\n  - A bad fall, crash or blow\n  - Confused, very ill, or shivers you cannot stop\n  - Too many painkillers, or thoughts of ending your life\nIf you are not sure, call and ask.\n"
 
 var table = triage.Table{
 	Slots: []rule.Slot{

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
@@ -133,7 +134,7 @@ func (t *text) changed(c *changes) []string {
 		out = append(out, t.words(t.Library.Messages.Notes.SeenSince))
 	}
 	if t.Assessment.Disposition == triage.Soon && t.FirstTold.Before(t.Made) && !t.FirstTold.IsZero() {
-		out = append(out, "You were first told on "+t.clock(t.FirstTold)+". Let the visit be before "+t.clock(t.FirstTold.Add(soonWithin))+".")
+		out = append(out, library.With(t.Library.Messages.Notes.FirstTold, "first", t.clock(t.FirstTold), "by", t.clock(t.FirstTold.Add(soonWithin))))
 	}
 	switch {
 	case c.PainNow == nil:
@@ -177,7 +178,7 @@ func (t *text) removals(all []removed) []string {
 	}
 	lead := "No longer needed for now: "
 	if t.Assessment.Disposition.Urgent() {
-		lead = "Left out until someone has seen you: "
+		lead = t.Library.Messages.Notes.LeftUnseen + " "
 	}
 	return append(out, lead+t.named(rest)+".")
 }
@@ -196,7 +197,7 @@ func (t *text) urgencyChange(c *changes) string {
 		}
 		return "Less urgent than last time. Then you said, and not now: " + then
 	}
-	return "The advice on where to get help is as before. You report no new warning sign."
+	return t.Library.Messages.Notes.AsBefore
 }
 
 // worstChange compares how bad the pain was at its worst, in the words of the
@@ -253,7 +254,7 @@ func (t *text) stageChange(c *changes) string {
 		if facts := t.stageFacts(); len(facts) > 0 {
 			because = " Your answers: " + t.facts(facts) + "."
 		}
-		return "A step back for now: " + title + ". This is common and does not mean harm." + because
+		return "A step back for now: " + title + ". " + t.Library.Messages.Notes.StepBack + because
 	}
 	return "The same step as before: " + title + "."
 }

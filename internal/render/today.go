@@ -157,5 +157,5 @@ func (r Result) AtOnce() string {
 	for _, s := range r.Library.Protocol.FirstFrame.Signs {
 		signs = append(signs, lower(s))
 	}
-	return "Call " + r.Region.Emergency + " at once if any of this is new: " + strings.Join(signs, "; ") + "."
+	return r.words(r.Library.Messages.Notes.AtOnce) + " " + strings.Join(signs, "; ") + "."
 }

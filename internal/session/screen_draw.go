@@ -114,7 +114,7 @@ func (v *view) drawMain() (lines []string, row int) {
 	}
 	says := p.Says
 	if v.session.State() == Paused {
-		says = pausedWords(p)
+		says = v.session.words.paused(p)
 	}
 	words := styled(strong, wrap.Lines(says, v.textWidth()))
 	for len(words) < 2 { // so that the picture does not jump
