@@ -150,9 +150,9 @@ func (l *loader) kind(f fields) triage.Kind {
 }
 
 func (l *loader) question(f fields, key string) *triage.Question {
-	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Said: l.said(f), Short: f.text("short"), Why: f.text("why")}
-	if f.has("family") {
-		q.Family = l.later(f, "family", "family")[0]
+	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Said: l.said(f), Family: f.text("family"), Short: f.text("short"), Why: f.text("why")}
+	if q.Family != "" {
+		l.links = append(l.links, link{f.node.Get("family"), "family"})
 	}
 	l.due = append(l.due, func() { l.saidOf(f, q) })
 	if f.has("safety") {
