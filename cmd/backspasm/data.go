@@ -154,7 +154,7 @@ func newDataExport(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "export", Short: "Take out all that was saved", Args: noArguments,
 		Long: `Writes every record that was saved. JSON holds all of it (backspasm schema export
-describes it), CSV a line for each record, Markdown a page to read without the answers.`,
+describes it). CSV has a line for each record. Markdown is a page to read without the answers.`,
 		Example: `  backspasm data export --output journal.json
   backspasm data export --format csv --output journal.csv`,
 		RunE: func(*cobra.Command, []string) error { return export(p, format, output) },

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/render"
 	"backspasm/internal/session"
@@ -216,7 +217,7 @@ func (g *guided) gap(item plan.Item) error {
 	for _, x := range g.episode.Rounds() {
 		i := g.library.Catalogue.Intervention(x.Intervention)
 		if since := g.now.Sub(x.At); i != nil && i.Thermal != "" && since.Abs() < gap {
-			return usage(fmt.Sprintf("begin again from %s, when your skin looks and feels normal", x.At.Add(gap).In(g.now.Location()).Format("15:04")),
+			return usage(library.With(g.library.Messages.Notes.TooSoon, "time", x.At.Add(gap).In(g.now.Location()).Format("15:04")),
 				"the last round ended %s ago; leave at least %s between two", session.Long(max(since, 0)), session.Long(gap))
 		}
 	}
@@ -227,7 +228,7 @@ func (g *guided) gap(item plan.Item) error {
 func (g *guided) guide(r render.Result, moves []session.Move) error {
 	ctx, stop := untilSignal()
 	defer stop()
-	s := session.New(moves)
+	s := session.New(moves, session.Words(g.library.Messages.Session))
 	ended := g.show(ctx, s, g.words(r, moves, s))
 	code, stopped, hungUp := bySignal(ctx)
 	if hungUp {

@@ -64,7 +64,7 @@ func (g *guided) byAnswers() (render.Result, error) {
 func (g *guided) askFirst() (render.Result, error) {
 	ctx, stop := untilSignal()
 	agreed := g.lines().Agree(ctx, "No plan is saved yet, and a session needs one. Answer the questions now? y, n, or ? = why",
-		"Warning signs come before any move, and some moves are not for everyone. It takes a few minutes.")
+		g.library.Messages.Notes.SignsPlan)
 	stop()
 	if !agreed {
 		return render.Result{}, usage("begin with: backspasm triage", "no session without a plan")

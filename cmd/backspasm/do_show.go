@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"backspasm/internal/journal"
+	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/render"
 	"backspasm/internal/screen"
@@ -70,7 +72,7 @@ func (g *guided) words(r render.Result, moves []session.Move, s *session.Session
 		before = append(before, g.region.Fill(notes.BeforeMoves))
 	}
 	if moves[0].Thermal != "" {
-		before = append(before, "Put it on first: the time counts from when you begin.")
+		before = append(before, notes.PutOn)
 	}
 	return session.Guide{Before: before, Stop: g.safety(r), Bell: g.bell}
 }
@@ -141,7 +143,7 @@ func (g *guided) tell(r render.Result, s *session.Session) error {
 		lines = append(lines, "Nothing was done.")
 	}
 	if m := s.Move(); m.Thermal != "" && len(s.Done()) > 0 && !s.Done()[0].Hurt {
-		lines = append(lines, fmt.Sprintf("Leave it off for at least %d minutes, and until your skin looks and feels normal.", max(m.Dose.GapMinutes, plan.MaxThermalMinutes)))
+		lines = append(lines, library.With(g.library.Messages.Notes.LeaveOff, "minutes", strconv.Itoa(max(m.Dose.GapMinutes, plan.MaxThermalMinutes))))
 	}
 	var out strings.Builder
 	for n, p := range append(lines, g.safety(r)...) {
@@ -155,11 +157,14 @@ func (g *guided) tell(r render.Result, s *session.Session) error {
 
 // outcome is what was done of one move.
 func (g *guided) outcome(d session.Done) string {
+	notes := g.library.Messages.Notes
+	left := notes.HurtOnce
+	if g.episode != nil {
+		left = notes.HurtSaved
+	}
 	switch {
-	case d.Hurt && g.episode != nil:
-		return fmt.Sprintf("%s: stopped because it hurt, after %s. Your plan leaves it out for now.", d.Title, session.Long(d.Spent))
 	case d.Hurt:
-		return fmt.Sprintf("%s: stopped because it hurt, after %s. Leave it out for now.", d.Title, session.Long(d.Spent))
+		return fmt.Sprintf("%s: stopped because it hurt, after %s. %s", d.Title, session.Long(d.Spent), left)
 	case d.Finished:
 		return fmt.Sprintf("%s: done, %s.", d.Title, session.Long(d.Spent))
 	}

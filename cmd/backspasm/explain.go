@@ -11,7 +11,7 @@ import (
 func newExplain(p *program) *cobra.Command {
 	return &cobra.Command{
 		Use: "explain ID", Short: "Say why something is asked, raised or advised, and on what evidence",
-		Long: "Explains a question, a red flag, an intervention or a source: what it is, when it applies, what was found, how well it is supported and by whom.",
+		Long: "Explains a question, a red flag, an intervention or a source: what it is and when it applies. It also says what was found, how well it is supported and by whom.",
 		Example: `  backspasm explain saddle_numbness
   backspasm explain cold
   backspasm explain cochrane_heat_cold`,

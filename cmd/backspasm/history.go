@@ -23,8 +23,8 @@ func newHistory(p *program) *cobra.Command {
 	var opt historyOptions
 	cmd := &cobra.Command{
 		Use: "history", Short: "All saved episodes: how pain and activity went", Args: noArguments,
-		Long: `Shows every saved episode with its visits, in words and as a chart of pain and of
-what you could do, and says when bouts come back often, come closer or get longer.`,
+		Long: `Shows every saved episode with its visits, in words and as a chart of pain and
+what you could do. It says when bouts come back often, come closer or get longer.`,
 		Example: `  backspasm history                                      in words and as a chart
   backspasm history --plain                              in words only
   backspasm history --format csv --output my_back.csv    a line for each visit

@@ -22,9 +22,9 @@ func newMoves(p *program) *cobra.Command {
 	var opt movesOptions
 	cmd := &cobra.Command{
 		Use: "moves [NAME]", Short: "See the moves: a gallery, or one of them drawn",
-		Long: `Without a name, lists every move with what it is for. With a name, draws it, and
-says how it is done, how much, who should leave it out, and how well it is
-supported. Which moves suit you is for backspasm triage to say.`,
+		Long: `Without a name, lists every move with what it is for. With a name, draws it
+and says how it is done and how much. It also says who should leave it out, and how
+well it is supported. Which moves suit you is for backspasm triage to say.`,
 		Example: `  backspasm moves                                        the gallery
   backspasm moves cat_cow                                one move, drawn
   backspasm moves cat_cow --plain                        in words only

@@ -13,7 +13,7 @@ func newQuestions(p *program) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use: "questions", Short: "List the whole interview", Args: noArguments,
-		Long:    "Lists every question in the order of the interview: id, kind, answers from calmer to worse, when it is asked and why.",
+		Long:    "Lists every question in the order of the interview: id, kind, and answers from calmer to worse. It also says when each is asked, and why.",
 		Example: "  backspasm questions --json | jq -r '.screens[].questions[].id'",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return questions(p, cmd.OutOrStdout(), asJSON)

@@ -35,8 +35,8 @@ func programVersion() string {
 
 const about = `backspasm helps when your back has just seized up.
 
-It asks about warning signs first. Then it says where to get help, and how soon,
-or makes a plan for your next days, dated from the hour your pain began.
+It asks about warning signs first. Then it says where to get help, and how soon.
+Or it makes a plan for your next days, dated from the hour your pain began.
 It is for people of 16 and over. It cannot examine you, and no clinician has
 reviewed what it says. Everything stays on this machine.
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"backspasm/internal/compiled"
 	"backspasm/internal/triage"
 )
 
@@ -44,17 +45,9 @@ func failed(err error) error { return &failure{status: exitFailed, text: err.Err
 // status ends with this exit status and no message.
 func status(code int) error { return &failure{status: code} }
 
-// safetyText is printed whenever the program cannot finish. It depends on
-// nothing that could be broken.
-const safetyText = `backspasm could not finish, so it gives no advice.
-Call your emergency number (112, 911 or 999 in many countries) now if any of this is new:
-  - numbness around the bottom, genitals or inner thighs
-  - trouble peeing, leaking, or a change in sex
-  - pain, numbness or weakness in both legs, or a leg that fails
-  - chest pain, hard breathing, fainting, or a sudden tearing pain
-  - fever and feeling very ill, or a bad fall, crash or blow
-If you are not sure, call and ask.
-`
+// safetyText is printed whenever the program cannot finish. It is a constant, made
+// from the content, so that nothing it depends on can be broken.
+const safetyText = compiled.SafetyText
 
 // run is the whole program. It returns the exit status; nothing else ends it.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {

@@ -51,7 +51,7 @@ func plainly(text string) string {
 // cannot, only what needs no zone is taken.
 func (p Prompt) moment(text string) (time.Time, error) {
 	if p.ZoneUnread && dayForm().MatchString(plainly(text)) {
-		return time.Time{}, errors.New("the time zone of this machine is unknown, so say how long ago it was, such as 20h or 3 days ago")
+		return time.Time{}, errors.New("the time zone of this machine is unknown; say how long ago, such as 20h or 3 days ago")
 	}
 	return ParseMoment(text, p.Now)
 }

@@ -14,13 +14,14 @@ import (
 // Formats lists, for each kind of map in the content, its fields; a star marks
 // those that must be there. FORMAT.md documents the same.
 var Formats = map[string][]string{
-	"protocol":     {"version*", "date*", "order*", "interventions*", "first_frame*", "never_asked*"},
+	"protocol":     {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*"},
+	"family":       {"family*", "title*"},
 	"first_frame":  {"for_whom*", "lead*", "signs*", "call*"},
 	"sheet":        {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "again", "signs*"},
-	"row":          {"sign*", "asks*", "said", "why*", "not_sure*", "ask_when", "until", "may_decline", "safety", "forbids"},
-	"question":     {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "said", "why*", "not_sure", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
+	"row":          {"sign*", "asks*", "said", "family", "short", "why*", "not_sure*", "ask_when", "until", "may_decline", "safety", "forbids"},
+	"question":     {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "said", "family", "short", "why*", "not_sure", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
 	"option":       {"option*", "says*", "rank"},
-	"band":         {"band*", "says*", "from", "over"},
+	"band":         {"band*", "says*", "from", "over", "calmest"},
 	"rough":        {"says*", "ago*"},
 	"redflag":      {"redflag*", "says*", "may_mean*", "when*", "raises*", "if_unsure*", "action", "out_of_scope", "asks_clinician", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
 	"intervention": {"intervention*", "title*", "kind*", "comfort", "why*", "steps*", "dose", "thermal", "windows", "stage", "offer_when", "instead_of", "made_of", "not_with", "leave_out", "adapt", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
@@ -39,7 +40,8 @@ var Formats = map[string][]string{
 	"pain":          {"pain*", "when", "says*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
 	"when_you_call": {"disposition*", "before*", "after*"},
 	"region":        {"region*", "name*", "emergency*", "urgent*", "crisis*", "poison*", "sources*", "checked*"},
-	"notes":         {"stop_rule*", "before_moves*", "warm_or_cold*", "natural_course*", "natural_course_lasting*", "not_reviewed*", "valid*", "declined_plan*", "unsure*", "seen_today*", "signs_due*", "eased*", "seen_since*", "review_due*", "stands*"},
+	"notes":         keysOf(Notes{}),
+	"session":       keysOf(Session{}),
 	"source":        {"source*", "title*", "publisher*", "published*", "read_as*", "where*", "register", "checked*"},
 	"property":      {"property*", "says*", "when*", "at_least", "plan_excludes", "plan_includes_one_of", "pain_line", "warns_of", "sources*", "ref"},
 	"redflag_test":  {"name*", "given*", "expect*"},

@@ -17,6 +17,7 @@ type Messages struct {
 	WhenYouCall  []WhenYouCall
 	Regions      []Region
 	Notes        Notes
+	Session      Session
 }
 
 // DispositionMessage says what a disposition means.
@@ -59,11 +60,6 @@ type Region struct {
 	Emergency, Urgent, Crisis, Poison string
 	Checked                           string
 	Sources                           []string
-}
-
-// Notes are fixed lines of a result.
-type Notes struct {
-	StopRule, BeforeMoves, WarmOrCold, NaturalCourse, NaturalCourseLasting, NotReviewed, Valid, DeclinedPlan, Unsure, SeenToday, SignsDue, Eased, SeenSince, ReviewDue, Stands string
 }
 
 // Source is where a fact comes from and how it was read.
@@ -156,9 +152,10 @@ func (l *loader) messages() {
 		l.dangerSigns(f)
 	}
 	if n := l.nodes["messages/notes.yaml"]; n != nil {
-		f := l.fields(n, "notes")
-		m.Notes = Notes{f.text("stop_rule"), f.text("before_moves"), f.text("warm_or_cold"), f.text("natural_course"), f.text("natural_course_lasting"), f.text("not_reviewed"),
-			f.text("valid"), f.text("declined_plan"), f.text("unsure"), f.text("seen_today"), f.text("signs_due"), f.text("eased"), f.text("seen_since"), f.text("review_due"), f.text("stands")}
+		l.fields(n, "notes").fill(&m.Notes)
+	}
+	if n := l.nodes["messages/session.yaml"]; n != nil {
+		l.fields(n, "session").fill(&m.Session)
 	}
 	l.complete(m)
 }
@@ -229,6 +226,9 @@ func (l *loader) complete(m *Messages) {
 	}
 	if m.Notes.StopRule == "" {
 		missing("messages/notes.yaml", "the stop rule")
+	}
+	if m.Session.PackOff == "" {
+		missing("messages/session.yaml", "what a guided session says")
 	}
 	if _, ok := m.Region(Elsewhere); !ok {
 		missing("messages/regions.yaml", "the region "+Elsewhere)

@@ -99,6 +99,29 @@ func TestAMistakeInAFieldIsNamedWithItsPlace(t *testing.T) {
 	})
 }
 
+// A text that lost what it holds would leave out how long, or name nothing.
+func TestATextHoldsWhatBelongsIntoIt(t *testing.T) {
+	const file = "messages/session.yaml"
+	check(t, []mistake{
+		{"no minutes", file, "at least {minutes} minutes", "at least {minuts} minutes", []string{file + `:9:13: "skin_rests" must hold {minutes} [syntax]`}},
+		{"no pack", file, "pack_off: Take {pack} off", "pack_off: Take it off", []string{file + `:8:11: "pack_off" must hold {pack} [syntax]`}},
+		{"nothing", file, "half_time: ", "halftime: ", []string{file + `:1:1: the field "half_time" is missing [missing_field]`,
+			file + `:6:1: unknown field "halftime", expected one of get_ready, other_side, next_set, undrawn, pack_on, half_time, go_on, pack_off, skin_rests, cold, warmth, pack, paused, paused_pack, hurt_move, hurt_pack [syntax] (did you mean half_time?)`}},
+	})
+}
+
+func TestOneBandOfANumberIsTheCalmest(t *testing.T) {
+	const file = "questions/age.yaml"
+	check(t, []mistake{
+		{"two", file, "    from: 16\n  - band: from_65\n    says: 65 or over\n", "    from: 16\n    calmest: true\n  - band: from_65\n    says: 65 or over\n    calmest: true\n", []string{
+			file + `:18:14: only a number has a calmest band, and only one [syntax]`}},
+		{"of a moment", "questions/onset.yaml", "    over: 48h\n", "    over: 48h\n    calmest: true\n", []string{
+			"questions/onset.yaml" + `:13:14: only a number has a calmest band, and only one [syntax]`}},
+		{"no such family", file, "why: Age matters.", "family: nerves\nwhy: Age matters.", []string{file + `:6:9: there is no family "nerves" [dangling_id] (did you mean nerve?)`}},
+		{"a list of families", file, "why: Age matters.", "family: []\nwhy: Age matters.", []string{file + `:6:9: expected text, found an empty list [syntax]`}},
+	})
+}
+
 func TestAMistakeInAConditionIsNamedWithItsPlace(t *testing.T) {
 	const when = "when: saddle_numbness"
 	check(t, []mistake{

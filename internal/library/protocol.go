@@ -24,6 +24,10 @@ func (l *loader) protocolFile() {
 	p.NeverAsked = f.texts("never_asked")
 	l.order = f.list("order")
 	l.display = f.list("interventions")
+	for _, item := range f.list("families") {
+		g := l.fields(item, "family")
+		p.Families = append(p.Families, triage.Family{ID: g.id("family"), Title: g.text("title")})
+	}
 	if frame := n.Get("first_frame"); frame != nil {
 		g := l.fields(frame, "first_frame")
 		p.FirstFrame = triage.FirstFrame{ForWhom: g.text("for_whom"), Lead: g.text("lead"), Signs: g.texts("signs"), Call: g.text("call")}
@@ -146,7 +150,10 @@ func (l *loader) kind(f fields) triage.Kind {
 }
 
 func (l *loader) question(f fields, key string) *triage.Question {
-	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Said: l.said(f), Why: f.text("why")}
+	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Said: l.said(f), Family: f.text("family"), Short: f.text("short"), Why: f.text("why")}
+	if q.Family != "" {
+		l.links = append(l.links, link{f.node.Get("family"), "family"})
+	}
 	l.due = append(l.due, func() { l.saidOf(f, q) })
 	if f.has("safety") {
 		q.NoRedFlag = !f.bool("safety")
@@ -261,7 +268,7 @@ func (l *loader) details(f fields, q *triage.Question) {
 func (l *loader) bands(f fields, q *triage.Question) {
 	for i, n := range f.list("bands") {
 		g := l.fields(n, "band")
-		b := triage.Band{ID: g.text("band"), Says: g.text("says"), Over: g.has("over")}
+		b := triage.Band{ID: g.text("band"), Says: g.text("says"), Over: g.has("over"), Calmest: g.bool("calmest")}
 		key := "from"
 		if b.Over {
 			key = "over"
@@ -278,6 +285,9 @@ func (l *loader) bands(f fields, q *triage.Question) {
 		}
 		if i > 1 && b.Edge <= q.Bands[i-1].Edge {
 			l.errorf(n, "syntax", "the bands must be in order: this one begins at %s", strconv.Quote(g.text(key)))
+		}
+		if b.Calmest && (q.Kind != triage.Number || slices.ContainsFunc(q.Bands, func(b triage.Band) bool { return b.Calmest })) {
+			l.errorf(g.node.Get("calmest"), "syntax", "only a number has a calmest band, and only one")
 		}
 		q.Bands = append(q.Bands, b)
 	}

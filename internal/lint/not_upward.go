@@ -36,16 +36,9 @@ var notUpward = Check{
 	},
 }
 
-// calmestAge is the age at which back pain is least alarming: older counts for
-// more, and so does younger.
-const calmestAge = 45
-
-// ageID is the only question whose order has two arms.
-const ageID = "age"
-
 // upward returns the answers of a question from calmer to worse, in steps of
-// answers that weigh the same; the first step raises nothing. The age has two
-// such orders, from the calmest age up and down. ordered is false for a choice
+// answers that weigh the same; the first step raises nothing. Bands have two such
+// orders, from the calmest one up and down. ordered is false for a choice
 // whose options have no rank.
 func upward(q *triage.Question) (arms [][][]string, ordered bool) {
 	var steps [][]string
@@ -69,13 +62,10 @@ func upward(q *triage.Question) (arms [][][]string, ordered bool) {
 			steps[len(steps)-1] = append(steps[len(steps)-1], o.ID)
 		}
 	default:
-		calmest := 0
-		for i, b := range q.Bands {
+		for _, b := range q.Bands {
 			steps = append(steps, []string{b.ID})
-			if q.ID == ageID && b.Edge <= calmestAge {
-				calmest = i
-			}
 		}
+		calmest := q.CalmestBand()
 		younger := slices.Clone(steps[:calmest+1])
 		slices.Reverse(younger)
 		return [][][]string{steps[calmest:], younger}, true

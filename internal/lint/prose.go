@@ -24,7 +24,12 @@ var readable = []string{
 	"title", "publisher", "asks", "said", "why", "not_sure", "says", "steps", "because", "may_mean", "asks_clinician", "finding", "disagree",
 	"headline", "means", "without_plan", "short", "never", "also", "lead", "signs", "declined", "otherwise", "before", "after", "for_whom", "call", "never_asked",
 	"enter", "do", "then", "name", "emergency", "urgent", "crisis", "poison",
-	"stop_rule", "before_moves", "warm_or_cold", "natural_course", "natural_course_lasting", "not_reviewed", "valid", "declined_plan", "unsure", "seen_today", "signs_due", "eased", "seen_since", "review_due", "stands",
+}
+
+// isReadable says whether a person can read what stands under this key of a file.
+// Of the notes and of what a session says that is all.
+func isReadable(file, key string) bool {
+	return file == "messages/notes.yaml" || file == "messages/session.yaml" || slices.Contains(readable, key)
 }
 
 // texts are all pieces of content that a person can read, in the order of files
@@ -57,7 +62,7 @@ func readText(out []text, file, key string, n *document.Node) []text {
 			out = readText(out, file, under, e.Value)
 		}
 	}
-	if n.Kind == document.Scalar && slices.Contains(readable, key) {
+	if n.Kind == document.Scalar && isReadable(file, key) {
 		out = append(out, text{n, file, key})
 	}
 	return out

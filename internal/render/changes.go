@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
@@ -72,7 +73,7 @@ func (t letter) changed(c *visit.Changes) []string {
 		out = append(out, t.words(t.Library.Messages.Notes.SeenSince))
 	}
 	if t.Assessment.Disposition == triage.Soon && t.FirstTold.Before(t.Made) && !t.FirstTold.IsZero() {
-		out = append(out, "You were first told on "+t.clock(t.FirstTold)+". Let the visit be before "+t.clock(t.FirstTold.Add(soonWithin))+".")
+		out = append(out, library.With(t.Library.Messages.Notes.FirstTold, "first", t.clock(t.FirstTold), "by", t.clock(t.FirstTold.Add(soonWithin))))
 	}
 	switch {
 	case c.PainNow == nil:
@@ -117,7 +118,7 @@ func (t letter) removals(all []string) []string {
 	}
 	lead := "No longer needed for now: "
 	if t.Assessment.Disposition.Urgent() {
-		lead = "Left out until someone has seen you: "
+		lead = t.Library.Messages.Notes.LeftUnseen + " "
 	}
 	return append(out, lead+t.named(rest)+".")
 }
@@ -137,7 +138,7 @@ func (t letter) urgencyChange(c *visit.Changes) string {
 		}
 		return "Less urgent than last time. Then you said, and not now: " + then
 	}
-	return "The advice on where to get help is as before. You report no new warning sign."
+	return t.Library.Messages.Notes.AsBefore
 }
 
 // worstChange compares how bad the pain was at its worst, in the words of the
@@ -194,7 +195,7 @@ func (t letter) stageChange(c *visit.Changes) string {
 		if len(c.StageBecause) > 0 {
 			because = " Your answers: " + t.facts(c.StageBecause) + "."
 		}
-		return "A step back for now: " + title + ". This is common and does not mean harm." + because
+		return "A step back for now: " + title + ". " + t.Library.Messages.Notes.StepBack + because
 	}
 	return "The same step as before: " + title + "."
 }

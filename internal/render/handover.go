@@ -149,9 +149,9 @@ func (h Handover) data() handover {
 	for _, q := range h.questions() {
 		switch h.said(q.ID).Answer {
 		case triage.Unsure:
-			out.Unsure = append(out.Unsure, posed{q.ID, q.Asks, q.NoRedFlag})
+			out.Unsure = append(out.Unsure, pose(q))
 		case triage.Declined:
-			out.KeptBack = append(out.KeptBack, posed{q.ID, q.Asks, q.NoRedFlag})
+			out.KeptBack = append(out.KeptBack, pose(q))
 		}
 	}
 	for _, v := range h.Visits {

@@ -7,35 +7,6 @@ import (
 	"backspasm/internal/triage"
 )
 
-// family is a kind of cause that a clinician asks after, and the questions for it.
-type family struct {
-	id        string
-	title     string
-	questions []string
-}
-
-// families stand in the order in which a clinician goes through them. Whatever is
-// in none of them belongs to the last.
-var families = []family{
-	{"nerve", "Nerve", []string{"saddle_numbness", "pee_trouble", "poo_trouble", "sex_change", "both_legs", "leg_failing", "sudden_loss", "leg_weakness", "leg_numbness", "leg_pain", "unsteady", "tight_band", "old_trouble"}},
-	{"fracture", "Fracture", []string{"big_accident", "new_fall", "thin_bones", "steroids_long", "bone_spot"}},
-	{"infection", "Infection", []string{"very_ill", "fever_stiff_neck", "locked_jaw", "fever", "back_looks_changed", "weak_immunity", "recent_infection", "risk_pain_kind", "diabetes"}},
-	{"cancer", "Cancer", []string{"cancer_ever", "cancer_kind", "ill_for_weeks", "never_eases", "upper_back", "upper_back_kind"}},
-	{"vessels", "Heart and vessels", []string{"chest_or_breath", "tearing_pain", "faint_or_clammy", "throbbing_belly", "swollen_calf", "blood_thinner", "smoke_or_pressure", "artery_kind"}},
-	{"belly_and_womb", "Belly and womb", []string{"sick_or_yellow", "pee_pain_or_blood", "waves_or_belly", "one_kidney", "maybe_pregnant", "pregnancy_stage", "bleeding_or_waters", "one_sided_or_shoulder", "tightenings", "wave_pain", "headache_or_sight", "moves_less"}},
-	{"medicines_and_mind", "Medicines and mind", []string{"too_many_painkillers", "dark_poo_or_pee", "self_harm"}},
-	{"course", "Pain and its course", nil},
-}
-
-func familyOf(id string) string {
-	for _, f := range families {
-		if slices.Contains(f.questions, id) {
-			return f.id
-		}
-	}
-	return families[len(families)-1].id
-}
-
 // inFamily are the questions of one family that have this in common.
 type inFamily struct {
 	Family    string  `json:"family"`
@@ -48,18 +19,19 @@ type posed struct {
 	Question string `json:"question"`
 	Asks     string `json:"asks"`
 
-	plan bool // it shapes the plan only
+	short string
+	plan  bool // it shapes the plan only
 }
 
 // byFamily lists every family, those without a question too.
 func (r Result) byFamily(ids []string) []inFamily {
+	p := r.Library.Protocol
 	out := []inFamily{}
-	for _, f := range families {
-		in := inFamily{Family: f.id, Questions: []posed{}, title: f.title}
+	for n, f := range p.Families {
+		in := inFamily{Family: f.ID, Questions: []posed{}, title: f.Title}
 		for _, id := range ids {
-			if familyOf(id) == f.id {
-				q := r.Library.Protocol.Question(id)
-				in.Questions = append(in.Questions, posed{id, q.Asks, q.NoRedFlag})
+			if q := p.Question(id); q.Family == f.ID || q.Family == "" && n == len(p.Families)-1 {
+				in.Questions = append(in.Questions, pose(q))
 			}
 		}
 		out = append(out, in)
@@ -67,53 +39,18 @@ func (r Result) byFamily(ids []string) []inFamily {
 	return out
 }
 
+func pose(q *triage.Question) posed { return posed{q.ID, q.Asks, q.Short, q.NoRedFlag} }
+
 // named joins the questions that red flags read by their short names, but for
 // those left aside.
 func (f inFamily) named(aside []string) string {
 	var names []string
 	for _, q := range f.Questions {
 		if !q.plan && !slices.Contains(aside, q.Question) {
-			names = append(names, shortName(q.Question))
+			names = append(names, q.short)
 		}
 	}
 	return strings.Join(names, ", ")
-}
-
-// shortNames are those of questions whose ids do not say enough to a reader who
-// does not have the screen before them.
-var shortNames = map[string]string{
-	"sex_change":            "changed feeling in sex",
-	"leg_failing":           "leg failing fast",
-	"sudden_loss":           "face or speech or limb lost",
-	"leg_pain":              "pain past knee",
-	"leg_numbness":          "numb below knee",
-	"tight_band":            "tight band on trunk",
-	"old_trouble":           "old leg or pee trouble",
-	"steroids_long":         "steroids for months",
-	"bone_spot":             "sore bony spot",
-	"fever_stiff_neck":      "fever with stiff neck",
-	"back_looks_changed":    "change seen on back",
-	"recent_infection":      "recent infection or spine needle",
-	"never_eases":           "pain that never eases",
-	"upper_back":            "pain between shoulder blades",
-	"throbbing_belly":       "throbbing belly or aneurysm",
-	"artery_kind":           "pain when still",
-	"sick_or_yellow":        "vomiting or yellow eyes",
-	"waves_or_belly":        "pain in waves or from belly",
-	"maybe_pregnant":        "perhaps pregnant",
-	"one_sided_or_shoulder": "one-sided or shoulder pain",
-	"moves_less":            "baby moves less",
-	"hard_times":            "heavy drink or drugs or no home",
-	"asked_three_times":     "three requests without examination",
-	"still_not_examined":    "still not examined after three requests",
-	"cough_worse":           "worse with cough",
-}
-
-func shortName(id string) string {
-	if name := shortNames[id]; name != "" {
-		return name
-	}
-	return short(id)
 }
 
 func short(id string) string { return strings.ReplaceAll(id, "_", " ") }

@@ -55,7 +55,7 @@ func (h History) advice() []string {
 		return []string{}
 	}
 	return []string{
-		"What to do: book a visit, within two weeks at most, even if this bout gets better. Take this page along.",
+		h.Library.Messages.Notes.ManyBouts,
 		flag.MayMean,
 		"Ask: \"" + flag.AsksClinician + "\"",
 	}

@@ -157,5 +157,5 @@ func atOnce(lib *library.Library, region library.Region, signs ...string) string
 	for _, s := range lib.Protocol.FirstFrame.Signs {
 		signs = append(signs, lower(s))
 	}
-	return "Call " + region.Emergency + " at once if any of this is new: " + strings.Join(signs, "; ") + "."
+	return region.Fill(lib.Messages.Notes.AtOnce) + " " + strings.Join(signs, "; ") + "."
 }

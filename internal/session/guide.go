@@ -98,11 +98,3 @@ func paragraph(text string, width int) []string {
 	}
 	return out
 }
-
-// pausedWords stand in for those of the phase.
-func pausedWords(p Phase) string {
-	if p.Skin {
-		return "Paused. Take the pack off while you pause. Its time runs on, to be safe."
-	}
-	return "Paused. The time is held."
-}

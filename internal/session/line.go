@@ -94,7 +94,7 @@ func (l *Line) command(s *Session, text string) {
 		if paused {
 			l.say("Going on.")
 		} else if s.State() == Paused {
-			l.say(pausedWords(s.Phase()))
+			l.say(s.words.paused(s.Phase()))
 		}
 	case "n", "next":
 		s.Skip(now)
@@ -103,7 +103,7 @@ func (l *Line) command(s *Session, text string) {
 	case "u", "undo":
 		s.Slipped(now)
 		if s.State() == Paused {
-			l.say(pausedWords(s.Phase()))
+			l.say(s.words.paused(s.Phase()))
 		}
 	case "q", "quit":
 		s.End(now)

@@ -49,7 +49,7 @@ func inLines(t *testing.T, ids []string, bell bool, at map[int]string) (string, 
 	k.commands <- at[0]
 	delete(at, 0)
 	var out bytes.Buffer
-	s := session.New(ms)
+	s := session.New(ms, says())
 	line := session.Line{Out: &out, Width: 70, Commands: k.commands, Clock: func() time.Time { return k.now }, After: k.after,
 		Guide: session.Guide{Before: []string{"Before."}, Stop: []string{"The stop rule."}, Bell: bell}}
 	err := line.Run(context.Background(), s)
@@ -122,7 +122,7 @@ func TestQBeforeItStartsDoesNothing(t *testing.T) {
 func TestASignalEndsTheLines(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	s := session.New([]session.Move{moves(t)["cold"]})
+	s := session.New([]session.Move{moves(t)["cold"]}, says())
 	line := session.Line{Out: &bytes.Buffer{}, Width: 70, Commands: make(chan string), Clock: func() time.Time { return start }, After: time.After}
 	if err := line.Run(ctx, s); !errors.Is(err, session.ErrInterrupted) || s.State() != session.Ended {
 		t.Errorf("%v", err)

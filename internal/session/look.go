@@ -25,7 +25,7 @@ func (s *Session) Place() (number, of int) { return s.phases[s.at].Move + 1, len
 func (s *Session) Phase() Phase {
 	p := s.phases[s.at]
 	if s.hurting {
-		return Phase{Kind: Hurt, Move: p.Move, Says: hurtWords(s.moves[p.Move])}
+		return Phase{Kind: Hurt, Move: p.Move, Says: s.words.hurt(s.moves[p.Move])}
 	}
 	return p
 }

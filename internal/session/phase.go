@@ -2,6 +2,7 @@ package session
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -72,15 +73,15 @@ const (
 )
 
 // phases are those of one move.
-func phases(m Move) []Phase {
+func (w Words) phases(m Move) []Phase {
 	if m.Thermal != "" {
-		return pack(m)
+		return w.pack(m)
 	}
-	out := []Phase{{Kind: Ready, Says: "Get ready. " + m.Steps[0], Lasts: readyFor, figure: m.Figure}}
+	out := []Phase{{Kind: Ready, Says: w.GetReady + " " + m.Steps[0], Lasts: readyFor, figure: m.Figure}}
 	if m.Dose.Minutes > 0 {
 		out = append(out, minutes(m)...)
 	} else {
-		out = append(out, sets(m)...)
+		out = append(out, w.sets(m)...)
 	}
 	out[len(out)-1].last = true
 	return out
@@ -93,29 +94,17 @@ func packMinutes(d plan.Dose) int {
 }
 
 // pack is one round of cold or warmth and the gap after it.
-func pack(m Move) []Phase {
+func (w Words) pack(m Move) []Phase {
 	total := time.Duration(packMinutes(m.Dose)) * time.Minute
-	gap := time.Duration(max(m.Dose.GapMinutes, plan.MaxThermalMinutes)) * time.Minute
+	gap := max(m.Dose.GapMinutes, plan.MaxThermalMinutes)
 	half := total / 2
-	thing := packed(m)
 	return []Phase{
-		{Kind: Doing, Skin: true, Says: fmt.Sprintf("%s is on, with cloth between. Stay awake and look at your skin often. Take it off early if your skin burns, stings, turns white or goes numb.", upper(thing)), Lasts: half, figure: m.Figure},
-		{Kind: Check, Skin: true, Says: "Half time: look at your skin now. If it burns, stings, is white, very red or numb, take it off: press n.", Lasts: min(checkFor, total-half), figure: m.Figure, from: half},
-		{Kind: Doing, Skin: true, Says: fmt.Sprintf("Go on only if your skin looks and feels normal. Stopping now is fine too: take %s off and press n.", thing), Lasts: max(total-half-checkFor, 0), figure: m.Figure, from: half + checkFor, last: true},
-		{Kind: Off, Says: fmt.Sprintf("Take %s off now. Look at your skin.", thing), Lasts: offFor},
-		{Kind: Gap, Says: fmt.Sprintf("Leave it off for at least %d minutes. Begin again only when your skin looks and feels normal.", int(gap/time.Minute)), Lasts: gap},
+		{Kind: Doing, Skin: true, Says: w.with(m, w.PackOn), Lasts: half, figure: m.Figure},
+		{Kind: Check, Skin: true, Says: w.HalfTime, Lasts: min(checkFor, total-half), figure: m.Figure, from: half},
+		{Kind: Doing, Skin: true, Says: w.with(m, w.GoOn), Lasts: max(total-half-checkFor, 0), figure: m.Figure, from: half + checkFor, last: true},
+		{Kind: Off, Says: w.with(m, w.PackOff), Lasts: offFor},
+		{Kind: Gap, Says: strings.ReplaceAll(w.SkinRests, "{minutes}", strconv.Itoa(gap)), Lasts: time.Duration(gap) * time.Minute},
 	}
-}
-
-// packed is what is on the skin.
-func packed(m Move) string {
-	switch m.Thermal {
-	case "cold":
-		return "the cold pack"
-	case "heat":
-		return "the warmth"
-	}
-	return "the pack"
 }
 
 // minutes are those of a walk and the like, a phase each.
@@ -135,7 +124,7 @@ func minutes(m Move) []Phase {
 }
 
 // sets are all repeats of a move, on each side, set by set.
-func sets(m Move) []Phase {
+func (w Words) sets(m Move) []Phase {
 	d := m.Dose
 	sides := max(d.Sides, 1)
 	if m.Figure != nil && m.Figure.BothSides {
@@ -146,11 +135,11 @@ func sets(m Move) []Phase {
 		for side := range sides {
 			switch {
 			case side > 0:
-				out = append(out, Phase{Kind: Rest, Says: "Now get ready for the other side.", Lasts: restFor})
+				out = append(out, Phase{Kind: Rest, Says: w.OtherSide, Lasts: restFor})
 			case set > 0:
-				out = append(out, Phase{Kind: Rest, Says: "Rest before the next set.", Lasts: setFor})
+				out = append(out, Phase{Kind: Rest, Says: w.NextSet, Lasts: setFor})
 			}
-			for _, p := range repeats(m, side) {
+			for _, p := range w.repeats(m, side) {
 				p.Side, p.Sides, p.Set, p.SetsAll = side+1, sides, set+1, max(d.Sets, 1)
 				out = append(out, p)
 			}
@@ -160,12 +149,12 @@ func sets(m Move) []Phase {
 }
 
 // repeats are the rounds on one side: a phase for each part of the figure's round.
-func repeats(m Move, side int) []Phase {
+func (w Words) repeats(m Move, side int) []Phase {
 	d := m.Dose
 	of := max(d.Repeats, d.Breaths, 1)
 	f := m.Figure
 	if f == nil {
-		f = undrawn(m)
+		f = w.undrawn(m)
 	} else if f = f.Holding(d.HoldSeconds); side > 0 {
 		f = f.OtherSide()
 	}
@@ -173,7 +162,7 @@ func repeats(m Move, side int) []Phase {
 	var from time.Duration
 	for n := range of {
 		for _, part := range f.Round {
-			p := Phase{Kind: Doing, Says: words(part), Lasts: time.Duration(part.Seconds * float64(time.Second)), from: from, Repeat: n + 1, Repeats: of, Breaths: d.Repeats == 0}
+			p := Phase{Kind: Doing, Says: inWords(part), Lasts: time.Duration(part.Seconds * float64(time.Second)), from: from, Repeat: n + 1, Repeats: of, Breaths: d.Repeats == 0}
 			if m.Figure != nil {
 				p.figure = f
 			}
@@ -185,26 +174,17 @@ func repeats(m Move, side int) []Phase {
 }
 
 // undrawn stands in for the round of a move without a picture.
-func undrawn(m Move) *figure.Figure {
+func (w Words) undrawn(m Move) *figure.Figure {
 	seconds := max(float64(m.Dose.HoldSeconds), plainFor.Seconds())
-	return &figure.Figure{Round: []figure.Phase{{Says: "Do it once, slowly", Seconds: seconds, Breath: figure.BreatheEasily}}}
+	return &figure.Figure{Round: []figure.Phase{{Says: w.Undrawn, Seconds: seconds, Breath: figure.BreatheEasily}}}
 }
 
-// words say what to do, and with which breath.
-func words(p figure.Phase) string {
+// inWords say what to do, and with which breath.
+func inWords(p figure.Phase) string {
 	if breath := p.Breath.Word(); breath != "" {
 		return upper(breath) + ". " + p.Says + "."
 	}
 	return p.Says + "."
-}
-
-// hurtWords say what to do when it hurts; the stop rule and the safety net stand
-// beside them.
-func hurtWords(m Move) string {
-	if m.Thermal != "" {
-		return fmt.Sprintf("Stop. Take %s off now and look at your skin. Do not put it on again.", packed(m))
-	}
-	return "Stop this move now. Come out of it slowly, rest in the position that hurts least, and breathe. Do not try it again today."
 }
 
 // Draw is the figure as it is now; nil if there is none, or no move goes on.

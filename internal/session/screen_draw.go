@@ -87,7 +87,7 @@ func (v *view) drawMain() (lines []string, row int) {
 	}
 	says := p.Says
 	if v.session.State() == Paused {
-		says = pausedWords(p)
+		says = v.session.words.paused(p)
 	}
 	words := screen.Styled(screen.Strong, wrap.Lines(says, v.TextWidth()))
 	for len(words) < 2 { // so that the picture does not jump

@@ -44,7 +44,7 @@ func show(t *testing.T, w, h int, glyphs figure.Glyphs, ids ...string) *shown {
 	x := &shown{t: t, now: time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)}
 	guide := Guide{Before: []string{"Before it starts.", strings.Repeat("Some words to read. ", 60), "The last words."}, Stop: []string{"The stop rule.", "Call 112 at once."}}
 	whole := &Screen{Terminal: screen.Terminal{Clock: func() time.Time { return x.now }}, Guide: guide, Glyphs: glyphs}
-	x.view = newView(whole, New(moves))
+	x.view = newView(whole, New(moves, Words(lib.Messages.Session)))
 	screen.New(context.Background(), whole.Terminal, x.view).Init()
 	x.send(tea.WindowSizeMsg{Width: w, Height: h})
 	return x

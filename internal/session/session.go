@@ -46,6 +46,7 @@ type Done struct {
 
 // Session is one session. It begins with Start.
 type Session struct {
+	words   Words
 	moves   []Move
 	phases  []Phase
 	at      int           // the phase
@@ -57,11 +58,11 @@ type Session struct {
 	done    []Done // by move
 }
 
-// New is a session of these moves, in order.
-func New(moves []Move) *Session {
-	s := &Session{moves: moves, ended: len(moves) == 0}
+// New is a session of these moves, in order, that says these words.
+func New(moves []Move, words Words) *Session {
+	s := &Session{moves: moves, words: words, ended: len(moves) == 0}
 	for n, m := range moves {
-		for _, p := range phases(m) {
+		for _, p := range words.phases(m) {
 			p.Move = n
 			s.phases = append(s.phases, p)
 		}

@@ -22,6 +22,9 @@ var shipped = sync.OnceValue(func() *library.Library {
 	return lib
 })
 
+// says are the words of the content that ships.
+func says() session.Words { return session.Words(shipped().Messages.Session) }
+
 // moves are all that can be guided through, of the content that ships.
 func moves(t *testing.T) map[string]session.Move {
 	t.Helper()
@@ -53,7 +56,7 @@ func begin(t *testing.T, ids ...string) *run {
 		}
 		ms = append(ms, m)
 	}
-	r := &run{session.New(ms), t, start}
+	r := &run{session.New(ms, says()), t, start}
 	r.Start(r.now)
 	return r
 }
@@ -162,7 +165,7 @@ func TestSetsAreCountedWithARestBetween(t *testing.T) {
 	i := *moves(t)["pelvic_tilt"].Intervention
 	i.Dose.Sets, i.Dose.Repeats = 3, 2
 	for _, f := range []session.Move{{Item: plan.Item{Intervention: &i, Steps: i.Everybody()}}, {Item: plan.Item{Intervention: &i, Steps: i.Everybody()}, Figure: moves(t)["pelvic_tilt"].Figure}} {
-		s := session.New([]session.Move{f})
+		s := session.New([]session.Move{f}, says())
 		s.Start(start)
 		counts, rests := map[string]bool{}, 0
 		var last session.Kind

@@ -42,7 +42,7 @@ func TestColdSaysToLookAtTheSkinAtHalfTimeAndToTakeItOffAtTheEnd(t *testing.T) {
 func TestAContentErrorCannotKeepAPackOn(t *testing.T) {
 	i := *moves(t)["cold"].Intervention
 	i.Dose = plan.Dose{Minutes: 45, MinutesMax: 90}
-	s := session.New([]session.Move{{Item: plan.Item{Intervention: &i, Steps: i.Everybody()}}})
+	s := session.New([]session.Move{{Item: plan.Item{Intervention: &i, Steps: i.Everybody()}}}, says())
 	s.Start(start)
 	s.Tick(start.Add(plan.MaxThermalMinutes * time.Minute))
 	if s.Phase().Skin || s.Phase().Kind != session.Off {
@@ -213,7 +213,7 @@ func TestWhatWasNotBegunIsNotDone(t *testing.T) {
 	if len(r.Done()) != 0 || r.State() != session.Ended {
 		t.Errorf("done: %+v", r.Done())
 	}
-	never := session.New([]session.Move{moves(t)["cold"]})
+	never := session.New([]session.Move{moves(t)["cold"]}, says())
 	never.End(start)
 	if len(never.Done()) != 0 || never.State() != session.Ended {
 		t.Errorf("done without a start: %+v", never.Done())

@@ -193,13 +193,17 @@ func Ahead(p *Protocol, answers Answers, now time.Time) []*Screen {
 }
 
 // Calmest is the answer that raises least: no, the option of the lowest rank,
-// the middle of life, just now.
+// the calmest number, just now.
 func (q *Question) Calmest(now time.Time) Answer {
 	switch q.Kind {
 	case Sign:
 		return Answer{Value: No}
 	case Number:
-		return Answer{Number: (q.Min + q.Max) * 2 / 5}
+		n := q.Min
+		if len(q.Bands) > 0 {
+			n = max(n, q.Bands[q.CalmestBand()].Edge)
+		}
+		return Answer{Number: n}
 	case Moment:
 		return Answer{Moment: now}
 	}
@@ -210,4 +214,10 @@ func (q *Question) Calmest(now time.Time) Answer {
 		}
 	}
 	return Answer{Value: calm.ID}
+}
+
+// CalmestBand is the place of the band that raises least: the one that says so, or
+// the first.
+func (q *Question) CalmestBand() int {
+	return max(0, slices.IndexFunc(q.Bands, func(b Band) bool { return b.Calmest }))
 }

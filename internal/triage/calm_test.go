@@ -72,7 +72,8 @@ func TestTheCalmestAnswerOfEachKind(t *testing.T) {
 		want triage.Answer
 	}{
 		{"a sign", &triage.Question{Kind: triage.Sign, MayDecline: true}, triage.Answer{Value: triage.No}},
-		{"an age", &triage.Question{Kind: triage.Number, Min: 10, Max: 110}, triage.Answer{Number: 48}},
+		{"a number", &triage.Question{Kind: triage.Number, Min: 10, Max: 110, Bands: []triage.Band{{}, {Edge: 50}}}, triage.Answer{Number: 10}},
+		{"a number that is calm in the middle", &triage.Question{Kind: triage.Number, Min: 10, Max: 110, Bands: []triage.Band{{}, {Edge: 48, Calmest: true}, {Edge: 50}}}, triage.Answer{Number: 48}},
 		{"a moment", &triage.Question{Kind: triage.Moment}, triage.Answer{Moment: now}},
 		{"a choice that begins calm", ranked(0, 1, 2), triage.Answer{Value: "a"}},
 		{"a choice that ends calm", ranked(2, 1, 0), triage.Answer{Value: "c"}},

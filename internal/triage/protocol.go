@@ -43,6 +43,8 @@ type Question struct {
 	Asks       string      // the words on the screen
 	Said       []Clause    // the answers that report something, as the person would say them
 	Why        string      // why it is asked
+	Family     string      // the kind of cause that a clinician asks after with it; empty: the last
+	Short      string      // its name where there is no room for the screen's words
 	NotSure    string      // a sign: the plainer question; a choice: the option that "not sure" stands for
 	AskWhen    rule.Expr   // nil: always. A row of a sheet adds this to its screen's
 	Until      Disposition // not asked once the answers already give this
@@ -76,6 +78,7 @@ type Band struct {
 	ID, Says string
 	Edge     int64
 	Over     bool
+	Calmest  bool // of a number: what lies above and below it is worse the farther off
 }
 
 // Rough is an answer to a moment for somebody who does not know it exactly.
@@ -134,8 +137,13 @@ type Protocol struct {
 	Chronic    rule.Expr // pain on most days for over three months
 	Severe     rule.Expr // shortens how long a plan holds
 	FirstFrame FirstFrame
+	Families   []Family
 	NeverAsked []string
 }
+
+// Family is a kind of cause that a clinician asks after. They stand in the order
+// in which a clinician goes through them; the last takes the questions of none.
+type Family struct{ ID, Title string }
 
 // FirstFrame is what is said before anything is asked.
 type FirstFrame struct {

@@ -1,17 +1,13 @@
 package verify
 
-import (
-	"slices"
-
-	"backspasm/internal/triage"
-)
+import "backspasm/internal/triage"
 
 // worse lists, for each answer to q, the answers that are as calm or worse. It
 // is nil where the order has no meaning.
 //
 // A sign: no, then rather not say, then unsure and yes. A choice: by rank. The
-// time since the onset: longer is worse. Age is calmest in its middle band and
-// grows worse along each of its two arms; there is no order between the arms.
+// time since the onset: longer is worse. A number is calmest in one band and grows
+// worse along both arms from there; there is no order between the arms.
 func worse(q *triage.Question) map[string][]string {
 	rank := map[string]int{triage.No: 0, triage.Declined: 1, triage.Unsure: 2, triage.Yes: 2}
 	switch q.Kind {
@@ -40,15 +36,8 @@ func worse(q *triage.Question) map[string][]string {
 	return out
 }
 
-// calmestAge is the band in which age raises nothing.
-const calmestAge = "age_45_49"
-
 func arms(q *triage.Question) map[string][]string {
-	values := q.Values()
-	middle := slices.Index(values, calmestAge)
-	if middle < 0 {
-		return nil
-	}
+	values, middle := q.Values(), q.CalmestBand()
 	out := map[string][]string{}
 	for i, a := range values {
 		for j, b := range values {

@@ -10,7 +10,7 @@ func TestWithoutAZoneOnlyTimesAgoAreTaken(t *testing.T) {
 		t.Errorf("the examples are\n%s", w.Screen())
 	}
 	w.Type("yesterday 9am\r")
-	w.Wait("The time zone of this machine is unknown, so say how long ago it was, such as 20h or 3 days ago.")
+	w.Wait("The time zone of this machine is unknown; say how long ago, such as 20h or 3 days ago.")
 	for range len("yesterday 9am") {
 		w.Type("\x7f")
 	}

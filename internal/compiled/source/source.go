@@ -40,6 +40,7 @@ func Of(lib *library.Library) ([]byte, error) {
 	if err := literal(&b, reflect.ValueOf(needed)); err != nil {
 		return nil, err
 	}
+	fmt.Fprintf(&b, "\n\n// SafetyText is what is said when the program breaks. A constant cannot.\nconst SafetyText = %q", lib.SafetyText())
 	b.WriteString("\n\nvar table = ")
 	if err := literal(&b, reflect.ValueOf(*table)); err != nil {
 		return nil, err
