@@ -9,6 +9,7 @@ import (
 	"backspasm/internal/episode"
 	"backspasm/internal/interview"
 	"backspasm/internal/journal"
+	"backspasm/internal/prose"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -104,7 +105,7 @@ func (v *visit) offerCheckIn(ctx context.Context, run *interview.Interview, with
 		return nil
 	}
 	n, err := with.Choose(ctx, interview.Choice{
-		Title: "You have an open episode, begun " + interview.Ago(e.Opened(), v.now) + ". What is this?",
+		Title: "You have an open episode, begun " + prose.Ago(v.now.Sub(e.Opened())) + ". What is this?",
 		Why:   "A check-in goes on with the saved plan. A new episode ends the old one, once you keep it.",
 		Says:  []string{"A check-in: the same bout goes on", "A new bout"},
 	})

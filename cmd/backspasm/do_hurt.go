@@ -3,12 +3,12 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"backspasm/internal/episode"
 	"backspasm/internal/journal"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/render"
 )
 
@@ -17,7 +17,7 @@ import (
 func hurtHere(part *plan.Intervention) string {
 	what := "it"
 	if part != nil {
-		what = strings.ToLower(part.Title[:1]) + part.Title[1:]
+		what = prose.Lower(part.Title)
 	}
 	return what + " hurt when you did it in a guided session"
 }

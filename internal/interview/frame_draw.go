@@ -8,7 +8,7 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"backspasm/internal/wrap"
+	"backspasm/internal/prose"
 )
 
 // lay joins lines, indented where there is room.
@@ -32,21 +32,13 @@ func (f *frame) indent() string {
 
 // wrapped breaks text at words to the width of the screen.
 func (f *frame) wrapped(text string) []string {
-	return wrap.Lines(text, f.textWidth()-1)
+	return prose.Lines(text, f.textWidth()-1)
 }
 
 func (f *frame) wrappedAll(texts []string, lead string) []string {
 	var out []string
 	for _, t := range texts {
-		for n, line := range wrap.Lines(t, f.textWidth()-1-len(lead)) {
-			if n > 0 {
-				lead = strings.Repeat(" ", len(lead))
-			}
-			out = append(out, lead+line)
-		}
-		if lead != "" {
-			lead = "- "
-		}
+		out = append(out, prose.Hanging(lead, t, f.textWidth()-1)...)
 	}
 	return out
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -208,7 +209,7 @@ func (t *text) worstChange(c *changes) string {
 	q := t.Library.Protocol.Question(severityQuestion)
 	word := func(answer string) string {
 		says, _, _ := strings.Cut(q.Says(answer), ":")
-		return lower(says)
+		return prose.Lower(says)
 	}
 	return "At its worst: " + word(*c.WorstNow) + ", before that " + word(*c.Worst) + "."
 }
@@ -244,7 +245,7 @@ func painChange(before, now int64) string {
 }
 
 func (t *text) stageChange(c *changes) string {
-	title := lower(t.Library.Catalogue.Stages[*c.StageNow].Title)
+	title := prose.Lower(t.Library.Catalogue.Stages[*c.StageNow].Title)
 	switch {
 	case *c.StageNow > *c.Stage:
 		return "A step on: " + title + "."
@@ -262,7 +263,7 @@ func (t *text) named(ids []string) string {
 	var names []string
 	for _, id := range ids {
 		if i := t.Library.Catalogue.Intervention(id); i != nil {
-			names = append(names, lower(i.Title))
+			names = append(names, prose.Lower(i.Title))
 		}
 	}
 	return strings.Join(names, ", ")

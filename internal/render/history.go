@@ -8,6 +8,7 @@ import (
 
 	"backspasm/internal/episode"
 	"backspasm/internal/library"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -37,7 +38,7 @@ const (
 func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
 	set := &text{page: newPage(look.Width, look.Bold), Result: h.result()}
 	t := &historyText{page: set.page, History: h, set: set, bars: bars}
-	t.strong("", strings.ToUpper(fmt.Sprintf("History: %s, %s", count(len(h.Episodes), "episode"), count(h.visits(), "visit"))))
+	t.strong("", strings.ToUpper(fmt.Sprintf("History: %s, %s", prose.Count(len(h.Episodes), "episode"), prose.Count(h.visits(), "visit"))))
 	t.stands()
 	for n := range h.Episodes {
 		t.episode(n)
@@ -145,7 +146,7 @@ func (t *historyText) visit(e episode.Episode, n int) {
 	}
 	head := t.set.clock(v.At) + ": " + kind
 	if d, known := e.Elapsed(n); known {
-		head += ", " + lasted(d) + " after it began"
+		head += ", " + prose.Length(d) + " after it began"
 	}
 	if e.SetBack(n) {
 		head += " (the clock had been set back)"

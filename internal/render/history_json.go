@@ -2,7 +2,6 @@ package render
 
 import (
 	_ "embed"
-	"encoding/csv"
 	"encoding/json"
 	"io"
 	"math"
@@ -11,6 +10,7 @@ import (
 	"time"
 
 	"backspasm/internal/episode"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -158,20 +158,13 @@ var historyColumns = []string{"episode", "visit", "at", "kind", "hours_since_ons
 // HistoryCSV writes a line for each visit (RFC 4180). A cell is empty where
 // nothing was asked. No cell begins as a formula of a spreadsheet.
 func HistoryCSV(w io.Writer, h History) error {
-	out := csv.NewWriter(w)
-	out.UseCRLF = true
-	if err := out.Write(historyColumns); err != nil {
-		return err
-	}
+	rows := [][]string{historyColumns}
 	for _, e := range h.Episodes {
 		for n := range e.Visits {
-			if err := out.Write(h.cells(e, n)); err != nil {
-				return err
-			}
+			rows = append(rows, h.cells(e, n))
 		}
 	}
-	out.Flush()
-	return out.Error()
+	return prose.CSV(w, rows)
 }
 
 // cells are in the order of historyColumns.
@@ -195,9 +188,6 @@ func (h History) cells(e episode.Episode, n int) []string {
 	if e.Closed != nil {
 		cells[13] = h.local(*e.Closed).Format(time.RFC3339)
 	}
-	for i, cell := range cells {
-		cells[i] = inert(cell)
-	}
 	return cells
 }
 
@@ -206,12 +196,4 @@ func (h History) atOnce() string {
 	t := &text{page: &page{width: math.MaxInt16}, Result: h.result()}
 	t.atOnce()
 	return strings.TrimSpace(t.String())
-}
-
-// inert keeps a spreadsheet from taking a cell for a formula.
-func inert(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r\x00", rune(cell[0])) {
-		return "'" + cell
-	}
-	return cell
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -103,13 +104,13 @@ func (t *text) brief(items []plan.Item, dosed bool) string {
 		if slices.ContainsFunc(items[:n], func(other plan.Item) bool { return slices.Contains(i.NotWith, other.ID) }) {
 			continue // not on the same day
 		}
-		says := lower(i.Title)
+		says := prose.Lower(i.Title)
 		if special(i) {
 			says += "*"
 		}
 		var more []string
 		if d := dose(i.Intervention); d != "" && dosed {
-			more = append(more, shorter.Replace(lower(strings.TrimSuffix(d, "."))))
+			more = append(more, shorter.Replace(prose.Lower(strings.TrimSuffix(d, "."))))
 		}
 		if more = append(more, i.Never...); len(more) > 0 {
 			says += " (" + strings.Join(more, "; ") + ")"
@@ -155,7 +156,7 @@ func (r Result) AtOnce() string {
 		signs = append(signs, r.words(s.Short))
 	}
 	for _, s := range r.Library.Protocol.FirstFrame.Signs {
-		signs = append(signs, lower(s))
+		signs = append(signs, prose.Lower(s))
 	}
 	return "Call " + r.Region.Emergency + " at once if any of this is new: " + strings.Join(signs, "; ") + "."
 }

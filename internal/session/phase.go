@@ -7,6 +7,7 @@ import (
 
 	"backspasm/internal/figure"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 )
 
 // Kind is what a phase is for.
@@ -99,7 +100,7 @@ func pack(m Move) []Phase {
 	half := total / 2
 	thing := packed(m)
 	return []Phase{
-		{Kind: Doing, Skin: true, Says: fmt.Sprintf("%s is on, with cloth between. Stay awake and look at your skin often. Take it off early if your skin burns, stings, turns white or goes numb.", upper(thing)), Lasts: half, figure: m.Figure},
+		{Kind: Doing, Skin: true, Says: fmt.Sprintf("%s is on, with cloth between. Stay awake and look at your skin often. Take it off early if your skin burns, stings, turns white or goes numb.", prose.Upper(thing)), Lasts: half, figure: m.Figure},
 		{Kind: Check, Skin: true, Says: "Half time: look at your skin now. If it burns, stings, is white, very red or numb, take it off: press n.", Lasts: min(checkFor, total-half), figure: m.Figure, from: half},
 		{Kind: Doing, Skin: true, Says: fmt.Sprintf("Go on only if your skin looks and feels normal. Stopping now is fine too: take %s off and press n.", thing), Lasts: max(total-half-checkFor, 0), figure: m.Figure, from: half + checkFor, last: true},
 		{Kind: Off, Says: fmt.Sprintf("Take %s off now. Look at your skin.", thing), Lasts: offFor},
@@ -193,7 +194,7 @@ func undrawn(m Move) *figure.Figure {
 // words say what to do, and with which breath.
 func words(p figure.Phase) string {
 	if breath := p.Breath.Word(); breath != "" {
-		return upper(breath) + ". " + p.Says + "."
+		return prose.Upper(breath) + ". " + p.Says + "."
 	}
 	return p.Says + "."
 }
@@ -219,5 +220,3 @@ func (s *Session) Draw(width, height int, glyphs figure.Glyphs) figure.Grid {
 	}
 	return p.figure.Draw(t, width, height, glyphs)
 }
-
-func upper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

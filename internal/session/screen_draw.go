@@ -9,7 +9,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"backspasm/internal/figure"
-	"backspasm/internal/wrap"
+	"backspasm/internal/prose"
 )
 
 // The styles use bold, faint and the 16 base colours. No meaning hangs on them.
@@ -48,7 +48,7 @@ func (v *view) draw() (text string, row int) {
 		return "", 0
 	case v.width < MinWidth || v.height < MinHeight:
 		small := fmt.Sprintf("This window is too small.\nMake it %d x %d or larger.", MinWidth, MinHeight)
-		return strings.Join(wrap.Lines(small, v.width), "\n"), 0
+		return strings.Join(prose.Lines(small, v.width), "\n"), 0
 	case v.page == mainPage:
 		lines, row = v.drawMain()
 	default:
@@ -116,12 +116,12 @@ func (v *view) drawMain() (lines []string, row int) {
 	if v.session.State() == Paused {
 		says = pausedWords(p)
 	}
-	words := styled(strong, wrap.Lines(says, v.textWidth()))
+	words := styled(strong, prose.Lines(says, v.textWidth()))
 	for len(words) < 2 { // so that the picture does not jump
 		words = append(words, "")
 	}
 	foot := append(words, v.phaseLine(p), v.barLine(), "")
-	foot = append(foot, styled(faint, wrap.Lines(v.keys(p), v.textWidth()))...)
+	foot = append(foot, styled(faint, prose.Lines(v.keys(p), v.textWidth()))...)
 	out := []string{v.header(p), ""}
 	out = append(out, v.picture(v.height-len(out)-len(foot)-1)...)
 	return append(append(out, ""), foot...), len(out) + 1
@@ -214,11 +214,11 @@ func inked(row []figure.Cell) string {
 // drawHurt says what to do when it hurts.
 func (v *view) drawHurt(p Phase) []string {
 	out := []string{strong.Render(v.session.Move().Title), ""}
-	out = append(out, styled(alert, wrap.Lines(p.Says, v.textWidth()))...)
+	out = append(out, styled(alert, prose.Lines(p.Says, v.textWidth()))...)
 	for _, stop := range v.Guide.Stop {
-		out = append(append(out, ""), wrap.Lines(stop, v.textWidth())...)
+		out = append(append(out, ""), prose.Lines(stop, v.textWidth())...)
 	}
-	return append(append(out, ""), wrap.Lines(goOn(v.session), v.textWidth())...)
+	return append(append(out, ""), prose.Lines(goOn(v.session), v.textWidth())...)
 }
 
 func styled(style lipgloss.Style, lines []string) []string {
