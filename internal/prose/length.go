@@ -18,7 +18,7 @@ const (
 // time takes away does not make it a day less.
 func Length(d time.Duration) string {
 	d = max(d, time.Minute)
-	if d >= 3*day {
+	if d >= 3*day-time.Hour {
 		d += time.Hour
 	}
 	switch {

@@ -47,7 +47,7 @@ const hour, day = time.Hour, 24 * time.Hour
 func TestALengthIsSaidInTheUnitThatFits(t *testing.T) {
 	for d, want := range map[time.Duration]string{
 		-5 * day: "1 minute", -1: "1 minute", 0: "1 minute", time.Second: "1 minute", time.Minute: "1 minute", 2*time.Minute - 1: "1 minute", 2 * time.Minute: "2 minutes",
-		59 * time.Minute: "59 minutes", hour - 1: "59 minutes", 60 * time.Minute: "1 hour", 2*hour - 1: "1 hour", 36 * hour: "36 hours", 71 * hour: "71 hours", 72*hour - 1: "71 hours",
+		59 * time.Minute: "59 minutes", hour - 1: "59 minutes", 60 * time.Minute: "1 hour", 2*hour - 1: "1 hour", 36 * hour: "36 hours", 70 * hour: "70 hours", 71*hour - 1: "70 hours", 71 * hour: "3 days",
 		72 * hour: "3 days", 4*day - hour - 1: "3 days", 4*day - hour: "4 days", 20 * day: "20 days", 21*day - hour - 1: "20 days", 21*day - 1: "3 weeks", 21 * day: "3 weeks", 28*day - hour: "4 weeks",
 		84 * day: "12 weeks", 84*day - hour - 1: "11 weeks", 179 * day: "25 weeks", 180 * day: "6 months", 365 * day: "12 months", 730*day - 2*hour: "24 months", 730 * day: "2 years", 1460 * day: "4 years",
 	} {
