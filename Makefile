@@ -51,6 +51,8 @@ fuzz:
 	go test ./internal/batch -run '^$$' -fuzz '^FuzzRecords$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/zone -run '^$$' -fuzz '^FuzzRules$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/render -run '^$$' -fuzz '^FuzzText$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
+	go test ./internal/prose -run '^$$' -fuzz '^FuzzMarkdownIsReadBackAsItWas$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
+	go test ./internal/prose -run '^$$' -fuzz '^FuzzACSVCellIsReadBackAndRunsNothing$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 
 # mistakes made on purpose, in the content and in the Go code that decides: each
 # must be noticed. Takes about half an hour on two cores.

@@ -8,6 +8,7 @@ import (
 
 	"backspasm/internal/interview"
 	"backspasm/internal/journal"
+	"backspasm/internal/prose"
 	"backspasm/internal/render"
 	"backspasm/internal/visit"
 )
@@ -95,7 +96,7 @@ func (v *sitting) offerCheckIn(ctx context.Context, run *interview.Interview, wi
 		return nil
 	}
 	n, err := with.Choose(ctx, interview.Choice{
-		Title: "You have an open episode, begun " + interview.Ago(e.Opened(), v.now) + ". What is this?",
+		Title: "You have an open episode, begun " + prose.Ago(v.now.Sub(e.Opened())) + ". What is this?",
 		Why:   "A check-in goes on with the saved plan. A new episode ends the old one, once you keep it.",
 		Says:  []string{"A check-in: the same bout goes on", "A new bout"},
 	})

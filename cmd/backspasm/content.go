@@ -11,6 +11,7 @@ import (
 	"backspasm/content"
 	"backspasm/internal/library"
 	"backspasm/internal/lint"
+	"backspasm/internal/prose"
 	"backspasm/internal/verify"
 	"backspasm/internal/vignette"
 )
@@ -84,14 +85,10 @@ func lintContent(out io.Writer, args []string, at string) error {
 		}
 	}
 	if n := problems.Mistakes(); n > 0 {
-		noun := "problems"
-		if n == 1 {
-			noun = "problem"
-		}
-		return &failure{status: exitContent, text: fmt.Sprintf("%d %s in the content", n, noun)}
+		return &failure{status: exitContent, text: prose.Count(n, "problem") + " in the content"}
 	}
 	if len(problems) > 0 {
-		_, err = fmt.Fprintf(out, "no problems, but %d warnings\n", len(problems))
+		_, err = fmt.Fprintf(out, "no problems, but %s\n", prose.Count(len(problems), "warning"))
 	} else {
 		_, err = fmt.Fprintln(out, "no problems")
 	}
@@ -108,7 +105,7 @@ func loaded(errOut io.Writer, args []string) (*library.Library, error) {
 	lib, problems := library.Load(fsys)
 	if len(problems) > 0 {
 		fmt.Fprintf(errOut, "backspasm: %s [%s]\n", problems[0], problems[0].Check)
-		return nil, &failure{status: exitContent, text: fmt.Sprintf("the content has %d mistakes", len(problems)), hint: "backspasm content lint lists them"}
+		return nil, &failure{status: exitContent, text: "the content has " + prose.Count(len(problems), "mistake"), hint: "backspasm content lint lists them"}
 	}
 	return lib, nil
 }
@@ -127,7 +124,7 @@ func proveContent(out, errOut io.Writer, args []string) error {
 		return writing(err)
 	}
 	if bad > 0 {
-		return &failure{status: exitContent, text: fmt.Sprintf("%d properties failed", bad)}
+		return &failure{status: exitContent, text: prose.Amount(bad, "property", "properties") + " failed"}
 	}
 	return nil
 }
@@ -153,7 +150,7 @@ func testContent(out, errOut io.Writer, args []string) error {
 		return writing(err)
 	}
 	if bad > 0 || len(results) == 0 {
-		return &failure{status: exitContent, text: fmt.Sprintf("%d tests of the content failed", bad)}
+		return &failure{status: exitContent, text: prose.Count(bad, "test") + " of the content failed"}
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"backspasm/internal/journal"
+	"backspasm/internal/prose"
 )
 
 func newData(p *program) *cobra.Command {
@@ -88,9 +89,9 @@ func state(f journal.File, modes bool) string {
 	case !f.Exists:
 		return "not there"
 	case !modes:
-		return fmt.Sprintf("%d bytes", f.Size)
+		return prose.Count(int(f.Size), "byte")
 	}
-	return fmt.Sprintf("%d bytes, mode %s", f.Size, octal(f.Mode))
+	return prose.Count(int(f.Size), "byte") + ", mode " + octal(f.Mode)
 }
 
 // why is an error of a file without its path.

@@ -12,6 +12,7 @@ import (
 
 	"backspasm/internal/interview"
 	"backspasm/internal/journal"
+	"backspasm/internal/prose"
 )
 
 type purgeOptions struct {
@@ -160,25 +161,18 @@ func oneEpisode(j journal.Journal, id string) (erasure, error) {
 	if lines == 0 && len(log.Damage) == 0 && log.Newer == 0 && !copied {
 		return erasure{}, usage("backspasm history shows the ids", "there is no episode %q", id)
 	}
-	would := fmt.Sprintf("- episode %s: %s of the journal\n", shown(id), lineCount(lines))
+	would := fmt.Sprintf("- episode %s: %s of the journal\n", shown(id), prose.Count(lines, "line"))
 	if copied {
 		would += "- the same episode in the copies that a repair kept\n"
 	}
 	if n := len(log.Damage); n > 0 {
-		would += fmt.Sprintf("- damaged, so that nobody can tell whose: %s of the journal\n", lineCount(n))
+		would += fmt.Sprintf("- damaged, so that nobody can tell whose: %s of the journal\n", prose.Count(n, "line"))
 	}
 	return erasure{would, func() (string, error) {
 		n, err := j.PurgeEpisode(id)
 		if err != nil {
 			return "", fmt.Errorf("not all was erased: %w", err)
 		}
-		return fmt.Sprintf("Erased: %s of the journal and of its copies.", lineCount(n)), nil
+		return fmt.Sprintf("Erased: %s of the journal and of its copies.", prose.Count(n, "line")), nil
 	}}, nil
-}
-
-func lineCount(n int) string {
-	if n == 1 {
-		return "1 line"
-	}
-	return fmt.Sprintf("%d lines", n)
 }

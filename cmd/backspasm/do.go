@@ -10,6 +10,7 @@ import (
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/render"
 	"backspasm/internal/session"
 	"backspasm/internal/triage"
@@ -218,7 +219,7 @@ func (g *guided) gap(item plan.Item) error {
 		i := g.library.Catalogue.Intervention(x.Intervention)
 		if since := g.now.Sub(x.At); i != nil && i.Thermal != "" && since.Abs() < gap {
 			return usage(library.With(g.library.Messages.Notes.TooSoon, "time", x.At.Add(gap).In(g.now.Location()).Format("15:04")),
-				"the last round ended %s ago; leave at least %s between two", session.Long(max(since, 0)), session.Long(gap))
+				"the last round ended %s ago; leave at least %s between two", prose.Exactly(max(since, 0)), prose.Exactly(gap))
 		}
 	}
 	return nil

@@ -3,10 +3,10 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"backspasm/internal/journal"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 )
 
 // hurtHere is why a plan leaves something out that hurt in a session, or of which
@@ -14,7 +14,7 @@ import (
 func hurtHere(part *plan.Intervention) string {
 	what := "it"
 	if part != nil {
-		what = strings.ToLower(part.Title[:1]) + part.Title[1:]
+		what = prose.Lower(part.Title)
 	}
 	return what + " hurt when you did it in a guided session"
 }

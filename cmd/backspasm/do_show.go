@@ -12,11 +12,11 @@ import (
 	"backspasm/internal/journal"
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/render"
 	"backspasm/internal/screen"
 	"backspasm/internal/session"
 	"backspasm/internal/triage"
-	"backspasm/internal/wrap"
 )
 
 // show guides on the whole screen, or in lines where that cannot be.
@@ -81,7 +81,7 @@ func (g *guided) words(r render.Result, moves []session.Move, s *session.Session
 func (g *guided) opening(moves []session.Move, s *session.Session) string {
 	if m := moves[0]; m.Thermal != "" {
 		_, on := s.Progress()
-		return fmt.Sprintf("%s: at most %s, then off for %s.", m.Title, session.Long(on), session.Long((s.Total() - on).Truncate(time.Minute)))
+		return fmt.Sprintf("%s: at most %s, then off for %s.", m.Title, prose.Exactly(on), prose.Exactly((s.Total() - on).Truncate(time.Minute)))
 	}
 	var titles []string
 	for _, m := range moves {
@@ -91,7 +91,7 @@ func (g *guided) opening(moves []session.Move, s *session.Session) string {
 	if len(moves) > 1 {
 		lead = "Your moves for today: "
 	}
-	return fmt.Sprintf("%s%s. About %s.", lead, strings.Join(titles, ", "), session.Long(max(s.Total().Round(time.Minute), time.Minute)))
+	return fmt.Sprintf("%s%s. About %s.", lead, strings.Join(titles, ", "), prose.Exactly(max(s.Total().Round(time.Minute), time.Minute)))
 }
 
 // safety is when to stop and when to call.
@@ -127,7 +127,7 @@ func clashing(r render.Result, m session.Move) string {
 	var names []string
 	for _, item := range r.Plan.Now {
 		if slices.Contains(m.NotWith, item.ID) || slices.Contains(item.NotWith, m.ID) {
-			names = append(names, strings.ToLower(item.Title[:1])+item.Title[1:])
+			names = append(names, prose.Lower(item.Title))
 		}
 	}
 	return strings.Join(names, ", ")
@@ -150,7 +150,7 @@ func (g *guided) tell(r render.Result, s *session.Session) error {
 		if n >= len(lines) {
 			out.WriteString("\n")
 		}
-		out.WriteString(strings.Join(wrap.Lines(p, min(max(g.width(), 40), 90)), "\n") + "\n")
+		out.WriteString(strings.Join(prose.Lines(p, min(max(g.width(), 40), 90)), "\n") + "\n")
 	}
 	return g.write([]byte(out.String()))
 }
@@ -164,11 +164,11 @@ func (g *guided) outcome(d session.Done) string {
 	}
 	switch {
 	case d.Hurt:
-		return fmt.Sprintf("%s: stopped because it hurt, after %s. %s", d.Title, session.Long(d.Spent), left)
+		return fmt.Sprintf("%s: stopped because it hurt, after %s. %s", d.Title, prose.Exactly(d.Spent), left)
 	case d.Finished:
-		return fmt.Sprintf("%s: done, %s.", d.Title, session.Long(d.Spent))
+		return fmt.Sprintf("%s: done, %s.", d.Title, prose.Exactly(d.Spent))
 	}
-	return fmt.Sprintf("%s: left after %s.", d.Title, session.Long(d.Spent))
+	return fmt.Sprintf("%s: left after %s.", d.Title, prose.Exactly(d.Spent))
 }
 
 // keepDone puts what was done into the journal. Without an episode there is

@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/terminal"
-	"backspasm/internal/wrap"
 )
 
 // widestHelp is how wide help is on a wide screen.
@@ -113,11 +113,7 @@ func commandList(b *strings.Builder, title, group string, parent *cobra.Command,
 
 // hanging writes a line that goes on below its own text.
 func hanging(b *strings.Builder, text string, indent, width int) {
-	head, rest := text[:indent], text[indent:]
-	for _, line := range wrap.Lines(rest, width-indent) {
-		b.WriteString(head + line + "\n")
-		head = strings.Repeat(" ", indent)
-	}
+	b.WriteString(strings.Join(prose.Hanging(text[:indent], text[indent:], width), "\n") + "\n")
 }
 
 // paragraphs fills the lines of a text anew; those that are indented stay apart.

@@ -10,6 +10,7 @@ import (
 	"backspasm/internal/interview"
 	"backspasm/internal/journal"
 	"backspasm/internal/library"
+	"backspasm/internal/prose"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -199,7 +200,7 @@ func (v *sitting) resume(ctx context.Context, run *interview.Interview, with ask
 		return nil
 	}
 	n, err := with.Choose(ctx, interview.Choice{
-		Title: "You left an interview " + interview.Ago(left.At, v.now) + ". Go on with it?",
+		Title: "You left an interview " + prose.Ago(v.now.Sub(left.At)) + ". Go on with it?",
 		Why:   "What you answered then is kept for 24 hours. The warning signs are asked again in any case.",
 		Says:  []string{"Go on", "Begin anew"},
 	})

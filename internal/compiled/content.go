@@ -4894,7 +4894,6 @@ var content = library.Library{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				Action:        "child_today",
 				AsksClinician: "What could explain this sign with back pain at this age?",
 				Evidence:      "expert opinion",
 				Finding:       "The main guide starts at age 16, and expert lists give back pain in the young more weight.",
@@ -6969,7 +6968,6 @@ var content = library.Library{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				Action:        "child",
 				OutOfScope:    "under_16",
 				AsksClinician: "What could cause back pain at this age?",
 				Evidence:      "expert opinion",
@@ -23222,7 +23220,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "60ce2bddaf4d23a87639a7dc411e3246b8e7ca205353ca07dab8b65f1107011b",
+	SHA256: "8ee78b3473d87673d9dc803b1bf9764bb87a61258a5e61799a69ee8affb88843",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

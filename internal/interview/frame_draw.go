@@ -8,27 +8,19 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/screen"
-	"backspasm/internal/wrap"
 )
 
 // wrapped breaks text at words to the width of the screen.
 func (f *frame) wrapped(text string) []string {
-	return wrap.Lines(text, f.TextWidth())
+	return prose.Lines(text, f.TextWidth())
 }
 
 func (f *frame) wrappedAll(texts []string, lead string) []string {
 	var out []string
 	for _, t := range texts {
-		for n, line := range wrap.Lines(t, f.TextWidth()-len(lead)) {
-			if n > 0 {
-				lead = strings.Repeat(" ", len(lead))
-			}
-			out = append(out, lead+line)
-		}
-		if lead != "" {
-			lead = "- "
-		}
+		out = append(out, prose.Hanging(lead, t, f.TextWidth())...)
 	}
 	return out
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"time"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -151,7 +152,7 @@ func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage
 			}
 		}
 		if err != nil {
-			l.refuse(text, upperFirst(err.Error())+".")
+			l.refuse(text, prose.Upper(err.Error())+".")
 			continue
 		}
 		if age, asked := p.Given["age"]; asked && triage.BeforeBirth(age.Number, at, p.Now) {

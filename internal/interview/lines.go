@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"backspasm/internal/document"
-	"backspasm/internal/wrap"
+	"backspasm/internal/prose"
 )
 
 // longestLine bounds what one line of input may hold, in bytes.
@@ -90,7 +90,7 @@ func (l *lines) read(ctx context.Context, prompt string) (string, error) {
 			l.owed = false
 			switch {
 			case errors.Is(in.err, errTooLong):
-				l.say("", upperFirst(in.err.Error())+".")
+				l.say("", prose.Upper(in.err.Error())+".")
 			case in.err != nil:
 				return "", fmt.Errorf("%w: the input ended", ErrInterrupted)
 			default:
@@ -116,15 +116,9 @@ func printable(text string) string {
 
 // say writes wrapped text; lines after the first are indented as far as lead.
 func (l *lines) say(lead, text string) {
-	indent := strings.Repeat(" ", len(lead))
-	for n, part := range wrap.Lines(text, max(l.width-len(lead), 16)) {
-		if n > 0 {
-			lead = indent
-		}
-		fmt.Fprintln(l.out, strings.TrimRight(lead+part, " "))
+	for _, line := range prose.Hanging(lead, text, max(l.width, len(lead)+16)) {
+		fmt.Fprintln(l.out, line)
 	}
 }
 
 func (l *lines) blank() { fmt.Fprintln(l.out) }
-
-func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

@@ -202,23 +202,3 @@ func wholeNumber(text string, q *triage.Question) (n int64, ok bool) {
 	n, err := strconv.ParseInt(text, 10, 64)
 	return n, err == nil && n >= q.Min && n <= q.Max && text == strconv.FormatInt(n, 10)
 }
-
-// Ago says how long before now a moment lies, in words.
-func Ago(at, now time.Time) string {
-	d := now.Sub(at)
-	unit, n := "minute", int(d/time.Minute)
-	switch {
-	case d >= 60*24*time.Hour:
-		unit, n = "month", int(d/(30*24*time.Hour))
-	case d >= 21*24*time.Hour:
-		unit, n = "week", int(d/(7*24*time.Hour))
-	case d >= 72*time.Hour:
-		unit, n = "day", int(d/(24*time.Hour))
-	case d >= time.Hour:
-		unit, n = "hour", int(d/time.Hour)
-	}
-	if n == 1 {
-		return "1 " + unit + " ago"
-	}
-	return fmt.Sprintf("%d %ss ago", n, unit)
-}

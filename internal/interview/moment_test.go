@@ -124,16 +124,3 @@ func TestWordsForThePastAreNeverInTheFuture(t *testing.T) {
 		}
 	}
 }
-
-func TestAgoSaysALengthInWords(t *testing.T) {
-	now := at(t, "2026-11-22 09:00")
-	const day = 24 * time.Hour
-	for d, want := range map[time.Duration]string{
-		0: "0 minutes ago", time.Minute: "1 minute ago", 59 * time.Minute: "59 minutes ago", time.Hour: "1 hour ago", 36 * time.Hour: "36 hours ago", 3*day - 1: "71 hours ago",
-		3 * day: "3 days ago", 21*day - 1: "20 days ago", 21 * day: "3 weeks ago", 60*day - 1: "8 weeks ago", 60 * day: "2 months ago",
-	} {
-		if got := interview.Ago(now.Add(-d), now); got != want {
-			t.Errorf("%v: got %q, want %q", d, got, want)
-		}
-	}
-}

@@ -9,9 +9,9 @@ import (
 
 	"charm.land/huh/v2"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/screen"
 	"backspasm/internal/triage"
-	"backspasm/internal/wrap"
 )
 
 // answerKey is the key of the one field that every form has.
@@ -142,7 +142,7 @@ func label(n int, says string) string {
 	case n > 8:
 		lead = "   "
 	}
-	return lead + strings.Join(wrap.Lines(says, listWidth), "\n   ")
+	return lead + strings.Join(prose.Lines(says, listWidth), "\n   ")
 }
 
 // listWidth is that of a list on the smallest screen.

@@ -10,6 +10,7 @@ import (
 
 	"charm.land/huh/v2"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -80,7 +81,7 @@ func momentPage(p Prompt, q *triage.Question) *page {
 			err = errors.New("that is before you were born")
 		}
 		if err != nil {
-			return triage.Answer{}, errors.New(upperFirst(err.Error()) + ".")
+			return triage.Answer{}, errors.New(prose.Upper(err.Error()) + ".")
 		}
 		return triage.Answer{Moment: at}, nil
 	}
@@ -113,5 +114,5 @@ func isUnsure(text string) bool {
 }
 
 func sayMoment(at, now time.Time) string {
-	return fmt.Sprintf("%s, about %s", at.In(now.Location()).Format("Mon 2 Jan 2006, 15:04"), Ago(at, now))
+	return fmt.Sprintf("%s, about %s", at.In(now.Location()).Format("Mon 2 Jan 2006, 15:04"), prose.Ago(now.Sub(at)))
 }

@@ -11,9 +11,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/screen"
 	"backspasm/internal/triage"
-	"backspasm/internal/wrap"
 )
 
 // sheet is a form field of up to six signs, each blank, yes, no or not sure.
@@ -83,17 +83,10 @@ func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 		if s.complete() || s.urgent() {
 			return s, huh.NextField
 		}
-		s.note = fmt.Sprintf("%s still blank. 0 answers no to the rest.", rowsLeft(len(s.rows)-len(s.said)))
+		s.note = fmt.Sprintf("%s still blank. 0 answers no to the rest.", prose.Amount(len(s.rows)-len(s.said), "row is", "rows are"))
 		s.toBlank()
 	}
 	return s, nil
-}
-
-func rowsLeft(n int) string {
-	if n == 1 {
-		return "1 row is"
-	}
-	return fmt.Sprintf("%d rows are", n)
 }
 
 func (s *sheet) move(by int) { s.cursor = (s.cursor + by + len(s.rows)) % len(s.rows) }
@@ -169,11 +162,7 @@ func (s *sheet) View() string {
 			mark = ">"
 		}
 		lead := fmt.Sprintf(format, mark, i+1, states[s.said[q.ID].Value])
-		for n, part := range wrap.Lines(q.Asks, s.width-len(lead)) {
-			if n > 0 {
-				lead = strings.Repeat(" ", len(lead))
-			}
-			line := lead + part
+		for _, line := range prose.Hanging(lead, q.Asks, s.width) {
 			if i == s.cursor {
 				line = screen.Strong.Render(line)
 			}

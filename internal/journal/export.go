@@ -2,12 +2,13 @@ package journal
 
 import (
 	_ "embed"
-	"encoding/csv"
 	"encoding/json"
 	"io"
 	"strconv"
 	"strings"
 	"time"
+
+	"backspasm/internal/prose"
 )
 
 //go:embed export.schema.json
@@ -35,18 +36,11 @@ var columns = []string{"seq", "id", "at", "type", "episode", "kind", "dispositio
 // ExportCSV writes a line for each record (RFC 4180), the answers as JSON in
 // one cell. No cell begins as a formula of a spreadsheet.
 func (l Log) ExportCSV(w io.Writer) error {
-	out := csv.NewWriter(w)
-	out.UseCRLF = true
-	if err := out.Write(columns); err != nil {
-		return err
-	}
+	rows := [][]string{columns}
 	for _, r := range l.Records {
-		if err := out.Write(cells(r)); err != nil {
-			return err
-		}
+		rows = append(rows, cells(r))
 	}
-	out.Flush()
-	return out.Error()
+	return prose.CSV(w, rows)
 }
 
 // cells are in the order of columns.
@@ -60,9 +54,6 @@ func cells(r Record) []string {
 	if s := r.Session; s != nil {
 		copy(row[10:], []string{s.Intervention, strconv.Itoa(s.Seconds), strconv.FormatBool(s.Hurt), strconv.FormatBool(s.Done)})
 	}
-	for i, cell := range row {
-		row[i] = inert(cell)
-	}
 	return row
 }
 
@@ -72,12 +63,4 @@ func stamp(t time.Time) string {
 		return ""
 	}
 	return t.Format(time.RFC3339Nano)
-}
-
-// inert keeps a spreadsheet from taking a cell for a formula.
-func inert(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
-		return "'" + cell
-	}
-	return cell
 }

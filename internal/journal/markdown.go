@@ -6,7 +6,8 @@ import (
 	"io"
 	"strings"
 	"time"
-	"unicode"
+
+	"backspasm/internal/prose"
 )
 
 // ExportMarkdown writes the records for people to read: a heading for each
@@ -19,24 +20,17 @@ func (l Log) ExportMarkdown(w io.Writer) error {
 		e.markdown(&out)
 	}
 	if n := len(l.Damage); n > 0 {
-		fmt.Fprintf(&out, "\n%d damaged %s of the journal could not be read.\n", n, plural(n, "line"))
+		fmt.Fprintf(&out, "\n%s of the journal could not be read.\n", prose.Count(n, "damaged line"))
 	}
 	if n := l.Newer; n > 0 {
-		fmt.Fprintf(&out, "\n%d %s written by a newer program left out.\n", n, plural(n, "line"))
+		fmt.Fprintf(&out, "\n%s written by a newer program left out.\n", prose.Count(n, "line"))
 	}
 	_, err := w.Write(out.Bytes())
 	return err
 }
 
-func plural(n int, word string) string {
-	if n == 1 {
-		return word
-	}
-	return word + "s"
-}
-
 func (e Episode) markdown(out io.Writer) {
-	fmt.Fprintf(out, "\n## Episode %s, %s\n", escape(e.ID), span(e))
+	fmt.Fprintf(out, "\n## Episode %s, %s\n", prose.Markdown(e.ID), span(e))
 	if len(e.Visits) > 0 {
 		fmt.Fprint(out, "\n| when | visit | disposition | action | reasons |\n| --- | --- | --- | --- | --- |\n")
 	}
@@ -56,7 +50,7 @@ func span(e Episode) string {
 	if e.Closed == nil {
 		return "from " + moment(e.Opened)
 	}
-	return fmt.Sprintf("%s to %s (%s)", moment(e.Opened), moment(*e.Closed), escape(e.Why))
+	return fmt.Sprintf("%s to %s (%s)", moment(e.Opened), moment(*e.Closed), prose.Markdown(e.Why))
 }
 
 func moment(t time.Time) string { return t.Format("2006-01-02 15:04 -07:00") }
@@ -70,24 +64,7 @@ func yes(b bool) string {
 
 func row(out io.Writer, cells ...string) {
 	for _, cell := range cells {
-		fmt.Fprintf(out, "| %s ", escape(cell))
+		fmt.Fprintf(out, "| %s ", prose.Markdown(cell))
 	}
 	fmt.Fprint(out, "|\n")
-}
-
-// escape keeps text from being taken for Markdown or for orders to a terminal.
-func escape(text string) string {
-	var out strings.Builder
-	for _, r := range text {
-		switch {
-		case strings.ContainsRune("\\`*_[]<>#|", r):
-			out.WriteByte('\\')
-			out.WriteRune(r)
-		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp):
-			out.WriteByte(' ')
-		default:
-			out.WriteRune(r)
-		}
-	}
-	return out.String()
 }

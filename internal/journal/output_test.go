@@ -117,6 +117,7 @@ func TestTheCSVExportIsReadByOthersAndRunsNothing(t *testing.T) {
 	log.Records[4].Visit.Action = "=1+1"
 	log.Records[4].Visit.Disposition = "@here"
 	log.Records[4].ID = "+1"
+	log.Records[4].Visit.Kind = "\x00"
 	log.Records[4].Episode = "\tb"
 	text := export(t, log.ExportCSV)
 	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
@@ -132,7 +133,7 @@ func TestTheCSVExportIsReadByOthersAndRunsNothing(t *testing.T) {
 	rows[2][1] = "" // random
 	for i, want := range map[int]string{
 		2: "2||2026-11-22T03:00:00Z|session|a||||||cat_camel|90|false|true||",
-		5: `5|'+1|2026-11-22T03:00:00Z|visit|'` + "\t" + `b|checkin|'@here|'=1+1|'-1; two|2026-11-23T03:00:00Z||||||{"note":"a, \"b\"\n\u003cc\u003e","pain":3}`,
+		5: `5|'+1|2026-11-22T03:00:00Z|visit|'` + "\t" + `b|'` + "\x00" + `|'@here|'=1+1|'-1; two|2026-11-23T03:00:00Z||||||{"note":"a, \"b\"\n\u003cc\u003e","pain":3}`,
 	} {
 		if got := strings.Join(rows[i], "|"); got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
@@ -149,7 +150,7 @@ func TestTheMarkdownExportIsPlainText(t *testing.T) {
 		"## Episode a, 2026-11-22 03:00 +00:00 to 2026-11-22 03:00 +00:00 (new\\_episode)\n",
 		"| 2026-11-22 03:00 +00:00 | triage | self\\_care | home\\_plan | plain\\_strain |\n",
 		"| 2026-11-22 03:00 +00:00 | cat\\_camel | 90 | yes | no |\n",
-		"| a\\|b\\*c\\_d\\`\\[e\\](\\<f\\>)\\#\\\\   \\[31m  |",
+		"| a\\|b\\*c\\_d\\`\\[e\\](\\<f\\>)\\#\\\\   \\[31m | \\-1; two |\n",
 		"\n1 damaged line of the journal could not be read.\n",
 		"\n1 line written by a newer program left out.\n",
 	} {

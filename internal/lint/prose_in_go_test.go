@@ -19,7 +19,7 @@ import (
 
 // speak are the packages whose own words a person can read. The letters that look
 // like others (document/lookalike.go) are no words.
-var speak = []string{"cmd/backspasm", "internal/answers", "internal/batch", "internal/document", "internal/episode", "internal/interview", "internal/journal", "internal/plan", "internal/render", "internal/session", "internal/triage", "internal/zone"}
+var speak = []string{"cmd/backspasm", "internal/answers", "internal/batch", "internal/document", "internal/visit", "internal/interview", "internal/journal", "internal/plan", "internal/render", "internal/session", "internal/triage", "internal/zone"}
 
 // What stands in Go passes the same checks as the content.
 func TestSentencesInGoPassTheChecksOfProse(t *testing.T) {

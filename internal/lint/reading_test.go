@@ -40,14 +40,6 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-func TestWrapped(t *testing.T) {
-	for text, want := range map[string]int{"": 0, "one": 1, "one two": 1, "one two three": 2, "one two three four five": 4} {
-		if got := wrapped(text, 8); got != want {
-			t.Errorf("%q takes %d lines of 8, got %d", text, want, got)
-		}
-	}
-}
-
 func TestForbiddenWordsAreWholeWords(t *testing.T) {
 	for _, text := range []string{"health", "healthy", "secure", "accurate", "obscure", "retreat", "fine for you"} {
 		if found := forbidden.in(text); len(found) > 0 {

@@ -3,6 +3,7 @@ package lint
 import (
 	"strings"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -16,7 +17,7 @@ var signLength = Check{
 					continue
 				}
 				n := p.row(q).Get("asks")
-				if lines := wrapped(q.Asks, signColumns); lines > 2 {
+				if lines := len(prose.Lines(q.Asks, signColumns)); lines > 2 {
 					p.report(n, "%s takes %d lines of %d columns, more than 2", q.ID, lines, signColumns)
 				}
 				if words := len(strings.Fields(q.Asks)); words > signWords {
@@ -31,15 +32,3 @@ const (
 	signColumns = 52
 	signWords   = 12
 )
-
-// wrapped counts the lines that the text takes.
-func wrapped(text string, columns int) int {
-	lines, left := 0, 0
-	for _, w := range strings.Fields(text) {
-		if lines == 0 || len(w)+1 > left {
-			lines, left = lines+1, columns+1
-		}
-		left -= len(w) + 1
-	}
-	return lines
-}

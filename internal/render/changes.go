@@ -8,6 +8,7 @@ import (
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
@@ -150,7 +151,7 @@ func (t letter) worstChange(c *visit.Changes) string {
 	q := t.Library.Protocol.Question(severityQuestion)
 	word := func(answer string) string {
 		says, _, _ := strings.Cut(q.Says(answer), ":")
-		return lower(says)
+		return prose.Lower(says)
 	}
 	return "At its worst: " + word(*c.WorstNow) + ", before that " + word(*c.Worst) + "."
 }
@@ -186,7 +187,7 @@ func painChange(before, now int64) string {
 }
 
 func (t letter) stageChange(c *visit.Changes) string {
-	title := lower(t.Library.Catalogue.Stages[*c.StageNow].Title)
+	title := prose.Lower(t.Library.Catalogue.Stages[*c.StageNow].Title)
 	switch {
 	case *c.StageNow > *c.Stage:
 		return "A step on: " + title + "."
@@ -204,7 +205,7 @@ func (t letter) named(ids []string) string {
 	var names []string
 	for _, id := range ids {
 		if i := t.Library.Catalogue.Intervention(id); i != nil {
-			names = append(names, lower(i.Title))
+			names = append(names, prose.Lower(i.Title))
 		}
 	}
 	return strings.Join(names, ", ")

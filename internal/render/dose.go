@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 )
 
 // dose says a dose in words; empty if there is none.
@@ -14,18 +15,18 @@ func dose(i *plan.Intervention) string {
 	add := func(format string, args ...any) { parts = append(parts, fmt.Sprintf(format, args...)) }
 	switch {
 	case d.Minutes > 0 && i.Thermal != "":
-		add("%s at a time, never more than %d", minutes(d.Minutes), max(d.MinutesMax, d.Minutes))
+		add("%s at a time, never more than %d", prose.Count(d.Minutes, "minute"), max(d.MinutesMax, d.Minutes))
 	case d.Minutes > 0:
-		add("%s minutes at a time", span(d.Minutes, d.MinutesMax))
+		add("%s at a time", span(d.Minutes, d.MinutesMax, "minute"))
 	}
 	if d.GapMinutes > 0 {
-		add("then at least %s without", minutes(d.GapMinutes))
+		add("then at least %s without", prose.Count(d.GapMinutes, "minute"))
 	}
 	if d.HoldSeconds > 0 {
-		add("hold %s seconds", span(d.HoldSeconds, d.HoldSecondsMax))
+		add("hold %s", span(d.HoldSeconds, d.HoldSecondsMax, "second"))
 	}
 	if d.Breaths > 0 {
-		add("%s slow breaths", span(d.Breaths, d.BreathsMax))
+		add("%s", span(d.Breaths, d.BreathsMax, "slow breath"))
 	}
 	if d.Repeats > 0 {
 		add("%s", times(d.Repeats, d.RepeatsMax))
@@ -43,7 +44,7 @@ func dose(i *plan.Intervention) string {
 	case d.EveryMinutes == 60:
 		add("once an hour while you are awake")
 	case d.EveryMinutes > 0:
-		add("every %d minutes", d.EveryMinutes)
+		add("every %s", prose.Count(d.EveryMinutes, "minute"))
 	}
 	switch {
 	case d.TimesADay > 0:
@@ -55,36 +56,28 @@ func dose(i *plan.Intervention) string {
 		add("%s a week", times(d.TimesAWeek, 0))
 	}
 	if d.DaysMax > 0 {
-		add("for %d days at most", d.DaysMax)
+		add("for %s at most", prose.Count(d.DaysMax, "day"))
 	}
 	if len(parts) == 0 {
 		return ""
 	}
-	return upper(strings.Join(parts, ", ")) + "."
+	return prose.Upper(strings.Join(parts, ", ")) + "."
 }
 
-func span(from, to int) string {
+func span(from, to int, word string) string {
 	if to > from {
-		return fmt.Sprintf("%d to %d", from, to)
+		return fmt.Sprintf("%d to %s", from, prose.Count(to, word))
 	}
-	return fmt.Sprint(from)
-}
-
-func minutes(n int) string {
-	if n == 1 {
-		return "1 minute"
-	}
-	return fmt.Sprintf("%d minutes", n)
+	return prose.Count(from, word)
 }
 
 func times(from, to int) string {
 	switch {
 	case to > from:
-		return fmt.Sprintf("%d to %d times", from, to)
 	case from == 1:
 		return "once"
 	case from == 2:
 		return "twice"
 	}
-	return fmt.Sprintf("%d times", from)
+	return span(from, to, "time")
 }

@@ -9,6 +9,7 @@ import (
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -129,7 +130,7 @@ func reads(i *plan.Intervention) []string {
 
 func (e explainer) redFlag(r *triage.RedFlag) {
 	e.name("red flag", r.ID)
-	e.text("", upper(r.Says)+". "+r.MayMean)
+	e.text("", prose.Upper(r.Says)+". "+r.MayMean)
 	e.text("Raises: ", r.Raises.String()+"; not sure: "+r.IfUnsure.String())
 	e.text("Fires when: ", Condition(r.When))
 	if r.AsksClinician != "" {
@@ -169,12 +170,12 @@ func (e explainer) intervention(i *plan.Intervention) {
 }
 
 func window(w plan.Window) string {
-	text := "from " + fmt.Sprint(int(w.From/time.Hour)) + " hours"
+	text := "from " + prose.Count(int(w.From/time.Hour), "hour")
 	if w.From == 0 {
 		text = "from the start"
 	}
 	if w.Until > 0 {
-		text += fmt.Sprintf(" until %d hours", int(w.Until/time.Hour))
+		text += " until " + prose.Count(int(w.Until/time.Hour), "hour")
 	}
 	if w.InsteadOf != "" {
 		text += ", if " + w.InsteadOf + " is left out"

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -97,7 +98,7 @@ func (s *sheet) now() section {
 	case began == nil:
 		who += " When it began was not asked."
 	default:
-		who += " Began " + s.clock(*began) + ", " + length(s.Written.Sub(*began)) + " ago (" + s.phase() + ")."
+		who += " Began " + s.clock(*began) + ", " + prose.Ago(s.Written.Sub(*began)) + " (" + s.phase() + ")."
 	}
 	out.add("", who)
 	out.add("Pregnancy", quotes(d.Pregnancy))
@@ -128,7 +129,7 @@ func (s *sheet) before() section {
 func (s *sheet) findings() section {
 	out, d := section{Title: "Reported"}, s.data.Reported
 	for _, f := range d.RedFlags {
-		out.add(upper(words(f.Disposition)), s.quoted(s.factsOf([]string{f.Rule})))
+		out.add(prose.Upper(words(f.Disposition)), s.quoted(s.factsOf([]string{f.Rule})))
 	}
 	if len(d.RedFlags) == 0 {
 		out.add("", "No red flag of this program was reported.")
@@ -162,7 +163,7 @@ func (s *sheet) open() section {
 	}
 	out.add("Not asked (short names)", strings.Join(names, ". "))
 	if len(settled) > 0 {
-		out.add("Not asked", number(int64(len(settled)))+" questions that follow on others and did not apply")
+		out.add("Not asked", prose.Amount(len(settled), "question that follows", "questions that follow")+" on others and did not apply")
 	}
 	return out
 }

@@ -3,7 +3,8 @@ package render
 import (
 	"io"
 	"strings"
-	"unicode"
+
+	"backspasm/internal/prose"
 )
 
 // onePage is how many lines of text fit on a sheet of paper.
@@ -63,60 +64,27 @@ func (h Handover) Markdown(w io.Writer) error {
 	s := h.sheet()
 	var out strings.Builder
 	for _, line := range s.Alarm {
-		out.WriteString("**" + escapeMarkdown(line) + "**\n\n")
+		out.WriteString("**" + prose.Markdown(line) + "**\n\n")
 	}
-	out.WriteString("# " + escapeMarkdown(s.Title) + "\n\n")
+	out.WriteString("# " + prose.Markdown(s.Title) + "\n\n")
 	for _, note := range s.Notes {
-		out.WriteString(escapeMarkdown(note) + "\n\n")
+		out.WriteString(prose.Markdown(note) + "\n\n")
 	}
 	for _, part := range s.Sections {
-		out.WriteString("## " + escapeMarkdown(part.Title) + "\n\n")
+		out.WriteString("## " + prose.Markdown(part.Title) + "\n\n")
 		for _, line := range part.Lines {
 			label := ""
 			if line.Label != "" {
-				label = "**" + escapeMarkdown(line.Label) + ":** "
+				label = "**" + prose.Markdown(line.Label) + ":** "
 			}
-			out.WriteString("- " + label + escapeMarkdown(line.Says) + "\n")
+			out.WriteString("- " + label + prose.Markdown(line.Says) + "\n")
 		}
 		if part.Write {
-			out.WriteString("- " + escapeMarkdown(strings.Repeat("_", 40)) + "\n")
+			out.WriteString("- " + prose.Markdown(strings.Repeat("_", 40)) + "\n")
 		}
 		out.WriteString("\n")
 	}
-	out.WriteString(escapeMarkdown(s.Made) + "\n")
+	out.WriteString(prose.Markdown(s.Made) + "\n")
 	_, err := io.WriteString(w, out.String())
 	return err
-}
-
-// links are what some readers of Markdown make links of without being asked.
-var links = strings.NewReplacer("://", `:\//`, "www.", `www\.`)
-
-// escapeMarkdown keeps text on one line and from being taken for markup.
-func escapeMarkdown(text string) string {
-	var out strings.Builder
-	for _, r := range strings.TrimSpace(text) {
-		switch {
-		case strings.ContainsRune("\\`*_[]<>#|&~!@", r):
-			out.WriteByte('\\')
-			out.WriteRune(r)
-		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp):
-			out.WriteByte(' ')
-		default:
-			out.WriteRune(r)
-		}
-	}
-	return notAList(links.Replace(out.String()))
-}
-
-// notAList escapes what would begin an item of a list, or underline a heading.
-func notAList(text string) string {
-	rest := strings.TrimLeft(text, "0123456789")
-	marks, n := "-+=", len(text)-len(rest)
-	if n > 0 {
-		marks = ".)"
-	}
-	if rest != "" && strings.IndexByte(marks, rest[0]) >= 0 {
-		return text[:n] + `\` + rest
-	}
-	return text
 }

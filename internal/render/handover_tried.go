@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -144,7 +145,7 @@ func (s *sheet) rounds() []string {
 				hurt = append(hurt, s.on(g.At))
 			}
 		}
-		says := title + ": " + count(len(all), "time") + ", last " + s.on(all[len(all)-1].At)
+		says := title + ": " + prose.Count(len(all), "time") + ", last " + s.on(all[len(all)-1].At)
 		if len(hurt) > 0 {
 			says += ", stopped because it hurt on " + strings.Join(hurt, ", ")
 		}
@@ -187,7 +188,7 @@ func (s *sheet) leftOutBecause() string {
 		if !slices.Contains(reasons, why) {
 			reasons = append(reasons, why)
 		}
-		titles[why] = append(titles[why], lower(x.Title))
+		titles[why] = append(titles[why], prose.Lower(x.Title))
 	}
 	for _, why := range reasons {
 		out = append(out, strings.Join(titles[why], ", ")+" ("+why+")")

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"backspasm/internal/library"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
@@ -36,7 +37,7 @@ const (
 // words, then as a chart, then visit by visit.
 func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
 	t := &historyText{page: newPage(look.Width, look.Bold), History: h, bars: bars}
-	t.strong("", strings.ToUpper(fmt.Sprintf("History: %s, %s", count(len(h.Episodes), "episode"), count(h.visits(), "visit"))))
+	t.strong("", strings.ToUpper(fmt.Sprintf("History: %s, %s", prose.Count(len(h.Episodes), "episode"), prose.Count(h.visits(), "visit"))))
 	t.stands()
 	for n := range h.Episodes {
 		t.episode(n)
@@ -138,7 +139,7 @@ func (t *historyText) visit(e visit.Episode, n int) {
 	}
 	head := clock(v.At, t.Made) + ": " + kind
 	if d, known := e.Elapsed(n); known {
-		head += ", " + lasted(d) + " after it began"
+		head += ", " + prose.Length(d) + " after it began"
 	}
 	if e.SetBack(n) {
 		head += " (the clock had been set back)"

@@ -2,13 +2,12 @@ package render
 
 import (
 	_ "embed"
-	"encoding/csv"
 	"encoding/json"
 	"io"
 	"strconv"
-	"strings"
 	"time"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
@@ -157,20 +156,13 @@ var historyColumns = []string{"episode", "visit", "at", "kind", "hours_since_ons
 // HistoryCSV writes a line for each visit (RFC 4180). A cell is empty where
 // nothing was asked. No cell begins as a formula of a spreadsheet.
 func HistoryCSV(w io.Writer, h History) error {
-	out := csv.NewWriter(w)
-	out.UseCRLF = true
-	if err := out.Write(historyColumns); err != nil {
-		return err
-	}
+	rows := [][]string{historyColumns}
 	for _, e := range h.Episodes {
 		for n := range e.Visits {
-			if err := out.Write(h.cells(e, n)); err != nil {
-				return err
-			}
+			rows = append(rows, h.cells(e, n))
 		}
 	}
-	out.Flush()
-	return out.Error()
+	return prose.CSV(w, rows)
 }
 
 // cells are in the order of historyColumns.
@@ -194,21 +186,10 @@ func (h History) cells(e visit.Episode, n int) []string {
 	if e.Closed != nil {
 		cells[13] = h.local(*e.Closed).Format(time.RFC3339)
 	}
-	for i, cell := range cells {
-		cells[i] = inert(cell)
-	}
 	return cells
 }
 
 // atOnce is the safety net in one line.
 func (h History) atOnce() string {
 	return atOnce(h.Library, h.Region)
-}
-
-// inert keeps a spreadsheet from taking a cell for a formula.
-func inert(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r\x00", rune(cell[0])) {
-		return "'" + cell
-	}
-	return cell
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
@@ -30,10 +31,10 @@ func (h History) patterns() []string {
 func (h History) missing() []string {
 	says := []string{}
 	if h.Unreadable > 0 {
-		says = append(says, amount(h.Unreadable, "record is", "records are")+" unreadable; the trend leaves "+them(h.Unreadable)+" out.")
+		says = append(says, prose.Amount(h.Unreadable, "record is", "records are")+" unreadable; the trend leaves "+them(h.Unreadable)+" out.")
 	}
 	if h.Newer > 0 {
-		says = append(says, amount(h.Newer, "record was", "records were")+" written by a newer program; the trend leaves "+them(h.Newer)+" out.")
+		says = append(says, prose.Amount(h.Newer, "record was", "records were")+" written by a newer program; the trend leaves "+them(h.Newer)+" out.")
 	}
 	return says
 }
@@ -92,7 +93,7 @@ func took(trend visit.Trend, before, after string) string {
 	if !trend.Timed {
 		return ""
 	}
-	return before + lasted(trend.Last.At.Sub(trend.First.At)) + after
+	return before + prose.Length(trend.Last.At.Sub(trend.First.At)) + after
 }
 
 func positions(e visit.Episode) []int {
@@ -139,16 +140,8 @@ func (h History) date(at time.Time) string {
 	return at.Format("Mon 2 Jan")
 }
 
-// lasted is a length of time. From three days on, the hour that summer time takes
-// away does not make it a day less.
-func lasted(d time.Duration) string {
-	if d >= 3*24*time.Hour-time.Hour {
-		return length(max(d, time.Duration(days(d))*24*time.Hour))
-	}
-	return length(d)
-}
-
-// days counts whole days, as lasted does.
+// days counts whole days. From three on, the hour that summer time takes away does
+// not make it a day less.
 func days(d time.Duration) int {
 	if d >= 3*24*time.Hour-time.Hour {
 		d += time.Hour
@@ -159,18 +152,9 @@ func days(d time.Duration) int {
 func lengths(all []time.Duration) string {
 	var says []string
 	for _, d := range all {
-		says = append(says, lasted(d))
+		says = append(says, prose.Length(d))
 	}
 	return strings.Join(says, ", then ")
-}
-
-func count(n int, word string) string { return amount(n, word, word+"s") }
-
-func amount(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }
 
 func them(n int) string {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -207,7 +208,7 @@ func (l *leaflet) present() {
 	for _, e := range l.Plan.Timeline {
 		for _, i := range e.Items {
 			item := l.item(i)
-			item.Title, item.Folded = l.period(e)+": "+lower(i.Title), !l.holdsAt(e.From)
+			item.Title, item.Folded = l.period(e)+": "+prose.Lower(i.Title), !l.holdsAt(e.From)
 			later.Items = append(later.Items, item)
 		}
 	}

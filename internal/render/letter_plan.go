@@ -1,13 +1,12 @@
 package render
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -58,17 +57,11 @@ func titles(items []plan.Item) string {
 
 // named is the title within a sentence, with what of it must not be done.
 func named(i plan.Item) string {
-	name := lower(i.Title)
+	name := prose.Lower(i.Title)
 	if len(i.Never) > 0 {
 		name += " (" + strings.Join(i.Never, "; ") + ")"
 	}
 	return name
-}
-
-// lower makes the first letter a small one.
-func lower(s string) string {
-	_, first := utf8.DecodeRuneInString(s)
-	return strings.ToLower(s[:first]) + s[first:]
 }
 
 func (t letter) holdsAt(at time.Time) bool { return !at.After(t.ValidUntil) }
@@ -83,22 +76,7 @@ func (t letter) since() string {
 	if t.Assessment.Onset == nil {
 		return ""
 	}
-	return ", " + length(t.Made.Sub(*t.Assessment.Onset)) + " since it began"
-}
-
-func length(d time.Duration) string {
-	hours := int(d / time.Hour)
-	switch {
-	case hours < 1:
-		return "less than an hour"
-	case hours == 1:
-		return "1 hour"
-	case hours < 72:
-		return fmt.Sprintf("%d hours", hours)
-	case hours < 21*24:
-		return fmt.Sprintf("%d days", hours/24)
-	}
-	return fmt.Sprintf("%d weeks", hours/24/7)
+	return ", " + prose.Length(t.Made.Sub(*t.Assessment.Onset)) + " since it began"
 }
 
 // period is when an entry of the timeline holds.
@@ -141,7 +119,7 @@ func (t letter) others(i plan.Item) string {
 	var names []string
 	for _, id := range i.NotWith {
 		if at, other := t.Plan.Find(id); at == plan.InPlan || at == plan.LaterInPlan {
-			names = append(names, lower(other.Title))
+			names = append(names, prose.Lower(other.Title))
 		}
 	}
 	return strings.Join(names, ", ")

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"backspasm/internal/prose"
 )
 
 // Markdown writes the result as Markdown. No word of it is taken for markup.
@@ -11,7 +13,7 @@ func Markdown(w io.Writer, r Result, look Look) error {
 	l, out := r.leaflet(look), &markdown{}
 	out.heading(1, l.Title)
 	for _, do := range l.Do {
-		out.paragraph("**" + escapeMarkdown(do) + "**")
+		out.paragraph("**" + prose.Markdown(do) + "**")
 	}
 	for _, p := range l.Parts {
 		out.part(p)
@@ -36,7 +38,7 @@ func (m *markdown) part(p part) {
 	for _, i := range p.Items {
 		m.heading(3, i.Title)
 		if i.Dose != "" {
-			m.paragraph("**" + escapeMarkdown(i.Dose) + "**")
+			m.paragraph("**" + prose.Markdown(i.Dose) + "**")
 		}
 		m.paragraphs(i.Says)
 		m.list(i.Steps, func(int) string { return "- " })
@@ -45,12 +47,12 @@ func (m *markdown) part(p part) {
 }
 
 func (m *markdown) heading(level int, text string) {
-	m.paragraph(strings.Repeat("#", level) + " " + escapeMarkdown(text))
+	m.paragraph(strings.Repeat("#", level) + " " + prose.Markdown(text))
 }
 
 func (m *markdown) paragraphs(texts []string) {
 	for _, t := range texts {
-		m.paragraph(escapeMarkdown(t))
+		m.paragraph(prose.Markdown(t))
 	}
 }
 
@@ -59,7 +61,7 @@ func (m *markdown) paragraph(text string) { m.WriteString(text + "\n\n") }
 
 func (m *markdown) list(texts []string, mark func(n int) string) {
 	for n, t := range texts {
-		m.WriteString(mark(n) + escapeMarkdown(t) + "\n")
+		m.WriteString(mark(n) + prose.Markdown(t) + "\n")
 	}
 	if len(texts) > 0 {
 		m.WriteString("\n")

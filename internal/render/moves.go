@@ -10,6 +10,7 @@ import (
 	"backspasm/internal/figure"
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -75,11 +76,11 @@ func (g Gallery) Move(w io.Writer, id string, look Look, pictures Pictures) erro
 	}
 	if i.Kind == plan.Move {
 		s := g.Library.Catalogue.Stages[i.Stage]
-		t.text("When: ", fmt.Sprintf("stage %d or later (%s).", s.Number, lower(s.Title)))
+		t.text("When: ", fmt.Sprintf("stage %d or later (%s).", s.Number, prose.Lower(s.Title)))
 	}
 	t.whoShouldNot(i)
 	t.heading("How well supported")
-	t.textf("", "%s. %s", upper(i.Evidence), i.Finding)
+	t.textf("", "%s. %s", prose.Upper(i.Evidence), i.Finding)
 	if i.Disagree != "" {
 		t.text("", i.Disagree)
 	}
@@ -148,7 +149,7 @@ func (t *gallery) inWords(e rule.Expr) string {
 	for _, m := range rule.Members(e) {
 		words := t.inWords(m)
 		if len(members) > 0 {
-			words = lower(words)
+			words = prose.Lower(words)
 		}
 		if !slices.Contains(members, words) {
 			members = append(members, words)
@@ -160,7 +161,7 @@ func (t *gallery) inWords(e rule.Expr) string {
 	case rule.All:
 		return strings.Join(members, ", and ")
 	case rule.Not:
-		return "not " + lower(members[0])
+		return "not " + prose.Lower(members[0])
 	}
 	return strings.Join(members, "; or ")
 }
@@ -182,7 +183,7 @@ func (t *gallery) answerInWords(e rule.Is) string {
 		}
 	}
 	if len(says) > 0 {
-		asks += ": " + strings.Join(says, ", ")
+		asks += ": " + prose.List(says, "or")
 	}
 	return asks
 }

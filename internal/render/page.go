@@ -6,7 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"backspasm/internal/wrap"
+	"backspasm/internal/prose"
 )
 
 // The widths between which text is set.
@@ -43,7 +43,7 @@ func (p *page) gap() {
 }
 
 func (p *page) strong(lead, text string) {
-	for _, line := range p.lines(lead, strings.Repeat(" ", len(lead)), text) {
+	for _, line := range prose.Hanging(lead, text, p.width) {
 		if p.bold {
 			line = ansi.NewStyle().Bold().Styled(line)
 		}
@@ -54,20 +54,9 @@ func (p *page) strong(lead, text string) {
 // text sets a paragraph; the first line begins with lead, the others with as
 // many blanks.
 func (p *page) text(lead, text string) {
-	for _, line := range p.lines(lead, strings.Repeat(" ", len(lead)), text) {
+	for _, line := range prose.Hanging(lead, text, p.width) {
 		p.WriteString(line + "\n")
 	}
-}
-
-func (p *page) lines(first, rest, text string) []string {
-	var out []string
-	indent := first
-	text = strings.ReplaceAll(text, "\t", " ") // nobody knows how wide a tab is
-	for _, line := range wrap.Lines(text, p.width-len(first)) {
-		out = append(out, strings.TrimRight(indent+line, " "))
-		indent = rest
-	}
-	return out
 }
 
 func (p *page) bullets(indent string, texts []string) {

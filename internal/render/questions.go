@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -179,7 +180,7 @@ func Condition(e rule.Expr) string {
 	}
 	switch e := e.(type) {
 	case rule.Is:
-		return e.Question + " is " + strings.Join(e.Values, " or ")
+		return e.Question + " is " + prose.List(e.Values, "or")
 	case rule.All:
 		return strings.Join(members, " and ")
 	case rule.Any:

@@ -6,9 +6,7 @@ package render
 
 import (
 	"slices"
-	"strings"
 	"time"
-	"unicode/utf8"
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
@@ -192,10 +190,4 @@ func (r Result) items() []plan.Item {
 		items = append(items, s.Adds...)
 	}
 	return items
-}
-
-// upper makes the first letter a capital one.
-func upper(s string) string {
-	_, first := utf8.DecodeRuneInString(s)
-	return strings.ToUpper(s[:first]) + s[first:]
 }

@@ -7,6 +7,7 @@ import (
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -110,13 +111,13 @@ func (t letter) brief(items []plan.Item, dosed bool) string {
 		if slices.ContainsFunc(items[:n], func(other plan.Item) bool { return slices.Contains(i.NotWith, other.ID) }) {
 			continue // not on the same day
 		}
-		says := lower(i.Title)
+		says := prose.Lower(i.Title)
 		if special(i) {
 			says += "*"
 		}
 		var more []string
 		if d := dose(i.Intervention); d != "" && dosed {
-			more = append(more, shorter.Replace(lower(strings.TrimSuffix(d, "."))))
+			more = append(more, shorter.Replace(prose.Lower(strings.TrimSuffix(d, "."))))
 		}
 		if more = append(more, i.Never...); len(more) > 0 {
 			says += " (" + strings.Join(more, "; ") + ")"
@@ -155,7 +156,7 @@ func (r Result) AtOnce() string {
 // atOnce is when anybody should call, after the signs of one person.
 func atOnce(lib *library.Library, region library.Region, signs ...string) string {
 	for _, s := range lib.Protocol.FirstFrame.Signs {
-		signs = append(signs, lower(s))
+		signs = append(signs, prose.Lower(s))
 	}
 	return region.Fill(lib.Messages.Notes.AtOnce) + " " + strings.Join(signs, "; ") + "."
 }

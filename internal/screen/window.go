@@ -18,7 +18,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
-	"github.com/charmbracelet/x/ansi"
+
+	"backspasm/internal/prose"
 )
 
 // The smallest window that anything is drawn for.
@@ -264,7 +265,7 @@ func (w *Window) draw() (lines []string, x, y int) {
 		return nil, 0, 0
 	case w.tooSmall():
 		small := fmt.Sprintf("This window is too small.\nMake it %d x %d or larger.", MinWidth, MinHeight)
-		return strings.Split(ansi.Wordwrap(small, w.Width, ""), "\n"), 0, 0
+		return prose.Lines(small, w.Width), 0, 0
 	}
 	lines, x, y = w.model.View()
 	lines = slices.Clone(lines[:min(len(lines), w.Height)])

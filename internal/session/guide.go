@@ -6,7 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"backspasm/internal/wrap"
+	"backspasm/internal/prose"
 )
 
 // ErrInterrupted says that the person left, or that the input ended.
@@ -40,27 +40,6 @@ func span(d time.Duration) string {
 	return fmt.Sprintf("%d:%02d", s/60, s%60)
 }
 
-// Long says a length of time in words.
-func Long(d time.Duration) string {
-	s := int(d.Round(time.Second) / time.Second)
-	m := s / 60
-	s %= 60
-	switch {
-	case m == 0:
-		return plural(s, "second")
-	case s == 0:
-		return plural(m, "minute")
-	}
-	return plural(m, "minute") + " " + plural(s, "second")
-}
-
-func plural(n int, word string) string {
-	if n == 1 {
-		return "1 " + word
-	}
-	return fmt.Sprintf("%d %ss", n, word)
-}
-
 // bar is how much is done, in so many cells.
 func bar(done, total time.Duration, width int) string {
 	full := 0
@@ -75,13 +54,7 @@ func bar(done, total time.Duration, width int) string {
 func bullets(texts []string, width int) []string {
 	var out []string
 	for _, t := range texts {
-		for n, line := range wrap.Lines(t, width-2) {
-			lead := "- "
-			if n > 0 {
-				lead = "  "
-			}
-			out = append(out, lead+line)
-		}
+		out = append(out, prose.Hanging("- ", t, width)...)
 	}
 	return out
 }
@@ -93,7 +66,7 @@ func paragraph(text string, width int) []string {
 		if item, listed := strings.CutPrefix(line, "- "); listed {
 			out = append(out, bullets([]string{item}, width)...)
 		} else {
-			out = append(out, wrap.Lines(line, width)...)
+			out = append(out, prose.Lines(line, width)...)
 		}
 	}
 	return out

@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 	"time"
+
+	"backspasm/internal/prose"
 )
 
 // Line guides in lines, a line for each phase with room between them, and never
@@ -134,10 +136,10 @@ func (l *Line) show(s *Session, shown Phase) Phase {
 	}
 	text := p.Says
 	if count := p.Count(); count != "" {
-		text = upper(count) + ". " + text
+		text = prose.Upper(count) + ". " + text
 	}
 	if left := s.PhaseLeft(); left > 0 {
-		text += " (" + Long(left) + ")"
+		text += " (" + prose.Exactly(left) + ")"
 	}
 	l.say(text)
 	if p.Kind == Hurt {

@@ -8,6 +8,7 @@ import (
 
 	"backspasm/internal/figure"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 )
 
 // Kind is what a phase is for.
@@ -182,7 +183,7 @@ func (w Words) undrawn(m Move) *figure.Figure {
 // inWords say what to do, and with which breath.
 func inWords(p figure.Phase) string {
 	if breath := p.Breath.Word(); breath != "" {
-		return upper(breath) + ". " + p.Says + "."
+		return prose.Upper(breath) + ". " + p.Says + "."
 	}
 	return p.Says + "."
 }
@@ -199,5 +200,3 @@ func (s *Session) Draw(width, height int, glyphs figure.Glyphs) figure.Grid {
 	}
 	return p.figure.Draw(t, width, height, glyphs)
 }
-
-func upper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

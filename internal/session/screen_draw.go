@@ -9,8 +9,8 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"backspasm/internal/figure"
+	"backspasm/internal/prose"
 	"backspasm/internal/screen"
-	"backspasm/internal/wrap"
 )
 
 // parts are the styles of a figure.
@@ -89,12 +89,12 @@ func (v *view) drawMain() (lines []string, row int) {
 	if v.session.State() == Paused {
 		says = v.session.words.paused(p)
 	}
-	words := screen.Styled(screen.Strong, wrap.Lines(says, v.TextWidth()))
+	words := screen.Styled(screen.Strong, prose.Lines(says, v.TextWidth()))
 	for len(words) < 2 { // so that the picture does not jump
 		words = append(words, "")
 	}
 	foot := append(words, v.phaseLine(p), v.barLine(), "")
-	foot = append(foot, screen.Styled(screen.Faint, wrap.Lines(v.keys(p), v.TextWidth()))...)
+	foot = append(foot, screen.Styled(screen.Faint, prose.Lines(v.keys(p), v.TextWidth()))...)
 	out := []string{v.header(p), ""}
 	out = append(out, v.picture(v.Height-len(out)-len(foot)-1)...)
 	return append(append(out, ""), foot...), len(out) + 1
@@ -187,9 +187,9 @@ func inked(row []figure.Cell) string {
 // drawHurt says what to do when it hurts.
 func (v *view) drawHurt(p Phase) []string {
 	out := []string{screen.Strong.Render(v.session.Move().Title), ""}
-	out = append(out, screen.Styled(screen.Alert, wrap.Lines(p.Says, v.TextWidth()))...)
+	out = append(out, screen.Styled(screen.Alert, prose.Lines(p.Says, v.TextWidth()))...)
 	for _, stop := range v.Guide.Stop {
-		out = append(append(out, ""), wrap.Lines(stop, v.TextWidth())...)
+		out = append(append(out, ""), prose.Lines(stop, v.TextWidth())...)
 	}
-	return append(append(out, ""), wrap.Lines(goOn(v.session), v.TextWidth())...)
+	return append(append(out, ""), prose.Lines(goOn(v.session), v.TextWidth())...)
 }

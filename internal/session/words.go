@@ -1,6 +1,10 @@
 package session
 
-import "strings"
+import (
+	"strings"
+
+	"backspasm/internal/prose"
+)
 
 // Words are what a session says by itself. In them {pack} stands for Cold, Warmth
 // or Pack, and {minutes} for a number.
@@ -29,7 +33,7 @@ func (w Words) with(m Move, text string) string {
 	case "heat":
 		pack = w.Warmth
 	}
-	return upper(strings.ReplaceAll(text, "{pack}", pack))
+	return prose.Upper(strings.ReplaceAll(text, "{pack}", pack))
 }
 
 // hurt says what to do when it hurts; the stop rule and the safety net stand

@@ -11,6 +11,7 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/library"
+	"backspasm/internal/prose"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -88,7 +89,7 @@ func (f *Finding) answered(b *strings.Builder, lib *library.Library, a triage.An
 			case triage.Number:
 				says = fmt.Sprint(said.Number)
 			case triage.Moment:
-				says = ago(now.Sub(said.Moment))
+				says = prose.Exactly(now.Sub(said.Moment)) + " ago"
 			}
 			fmt.Fprintf(b, "      - %s %s\n", q.Asks, strings.ToUpper(says))
 		}
@@ -96,15 +97,6 @@ func (f *Finding) answered(b *strings.Builder, lib *library.Library, a triage.An
 	if len(f.Matter) == 0 {
 		fmt.Fprint(b, "      - nothing out of the ordinary\n")
 	}
-}
-
-// ago writes a time to the minute: an edge is one minute wide.
-func ago(d time.Duration) string {
-	text := fmt.Sprintf("%d hours", d/time.Hour)
-	if minutes := d % time.Hour / time.Minute; minutes > 0 {
-		text += fmt.Sprintf(" %d minutes", minutes)
-	}
-	return text + " ago"
 }
 
 // place is where the rule, question or intervention is defined that it is about.
