@@ -5,8 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"backspasm/content"
-	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
@@ -14,7 +12,7 @@ import (
 // Whatever was stored, by whatever content: what is shown of it is what its
 // disposition allows, and that is never calmer than it was.
 func TestWhatWasKeptIsShownAsItsDispositionAllows(t *testing.T) {
-	lib, _ := library.Load(content.FS)
+	lib := shipped(t)
 	r := rand.New(rand.NewPCG(2026, 27))
 	plans := map[triage.Disposition]int{}
 	for range 1500 {

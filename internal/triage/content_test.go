@@ -6,26 +6,31 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"backspasm/content"
 	"backspasm/internal/answers"
+	"backspasm/internal/document"
 	"backspasm/internal/library"
 	"backspasm/internal/triage"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-// builtIn loads the content that is built in.
+// builtIn is the content that is built in. Read once for all tests, so none may
+// change it.
 func builtIn(t *testing.T) *library.Library {
 	t.Helper()
-	lib, problems := library.Load(content.FS)
+	lib, problems := builtInOnce()
 	if len(problems) > 0 {
 		t.Fatalf("the content has mistakes: %v", problems)
 	}
 	return lib
 }
+
+var builtInOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
 
 // base returns the complete answers of one of the base cases.
 func base(t *testing.T, lib *library.Library, id string) triage.Answers {
