@@ -15,7 +15,7 @@ func TestWhatWasKeptIsShownAsItsDispositionAllows(t *testing.T) {
 	lib := shipped(t)
 	r := rand.New(rand.NewPCG(2026, 27))
 	plans := map[triage.Disposition]int{}
-	for range 1500 {
+	for range many(1500) {
 		kept := plan.Kept{At: now, Answers: random(lib.Protocol, r)}
 		kept.Disposition = triage.Dispositions()[r.IntN(len(triage.Dispositions()))]
 		if r.IntN(4) == 0 { // what other content had not asked
@@ -49,7 +49,7 @@ func TestWhatWasKeptIsShownAsItsDispositionAllows(t *testing.T) {
 		}
 	}
 	for _, d := range []triage.Disposition{triage.SelfCare, triage.Soon, triage.SameDay} {
-		if plans[d] < 30 {
+		if plans[d] < many(30) {
 			t.Fatalf("too few plans: %v", plans)
 		}
 	}

@@ -120,7 +120,7 @@ var crowd = sync.OnceValue(func() []triage.Assessment {
 	lib, _ := shippedOnce()
 	r := rand.New(rand.NewPCG(2026, 11))
 	var out []triage.Assessment
-	for range 3000 {
+	for range many(3000) {
 		out = append(out, triage.Assess(lib.Protocol, random(lib.Protocol, r), now))
 	}
 	return out
@@ -139,7 +139,7 @@ func everybody(t *testing.T, each func(t *testing.T, a triage.Assessment, p *pla
 		}
 	}
 	for _, d := range triage.Dispositions() {
-		if met[d] < 100 {
+		if met[d] < many(100) {
 			t.Fatalf("too few people of each kind: %v", met)
 		}
 	}
@@ -188,4 +188,12 @@ func small(t *testing.T, edits ...string) *library.Library {
 		t.Fatal(problems)
 	}
 	return lib
+}
+
+// many is how many people are made by chance; in the quick run a quarter of them.
+func many(n int) int {
+	if testing.Short() {
+		return n / 4
+	}
+	return n
 }
