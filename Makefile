@@ -1,5 +1,5 @@
 # Needs Go and nothing else, but for test-system. `make run` starts the interview,
-# `make test` runs the tests that need only Go.
+# `make test` is the quick run of the tests that need only Go.
 
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
@@ -12,16 +12,20 @@ run:
 build:
 	go build -o backspasm ./cmd/backspasm
 
+# With -short a test that looks at many people looks at fewer of each kind. What is
+# left out here test-system runs, and go test without -short.
 test:
-	go test ./...
-	cd test/screens && go test ./...
+	go test -short ./...
+	cd test/screens && go test -short ./...
 
-# the program against the machine: kills, full disks, locked homes. Installs the
-# tools it needs.
+# every test in its long form, then the program against the machine: kills, full
+# disks, locked homes. Installs the tools it needs.
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 test-system:
 	@for tool in strace tmux screen jq parallel; do command -v $$tool >/dev/null || missing=1; done; [ -z "$$missing" ] || \
 	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y strace tmux screen jq parallel util-linux mount; }
+	go test -timeout 20m ./...
+	cd test/screens && go test -timeout 20m ./...
 	cd test/system && go test -count=1 ./...
 	test/pages/run
 

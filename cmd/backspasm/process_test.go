@@ -51,7 +51,7 @@ var writers = map[string][]string{
 	"qjson":     {"questions", "--json"},
 	"schema":    {"schema", "answers"},
 	"lint":      {"content", "lint"},
-	"test":      {"content", "test"},
+	"test":      {"content", "test", "../../internal/library/testdata/small"},
 }
 
 func TestOutputThatIsLostIsAFailure(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -26,14 +27,17 @@ import (
 
 var today = time.Date(2026, 11, 22, 9, 0, 0, 0, time.FixedZone("", 3600))
 
+// shipped is the content that ships. Read once for all tests, so none may change it.
 func shipped(t *testing.T) *library.Library {
 	t.Helper()
-	lib, problems := library.Load(content.FS)
+	lib, problems := shippedOnce()
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	return lib
 }
+
+var shippedOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
 
 // validator compiles the schema that the program prints; formats count.
 func validator(t *testing.T, name string) func(t *testing.T, document []byte) {
@@ -191,7 +195,7 @@ func TestTheResultOfRandomPeopleFollowsItsSchema(t *testing.T) {
 	lib, valid := shipped(t), both(t)
 	r := rand.New(rand.NewPCG(22, 11))
 	met := map[triage.Disposition]int{}
-	for range 500 {
+	for range many(500) {
 		given := random(lib.Protocol, r)
 		region := lib.Messages.Regions[r.IntN(len(lib.Messages.Regions))].ID
 		valid(t, rendered(t, lib, region, given, today))
@@ -201,7 +205,7 @@ func TestTheResultOfRandomPeopleFollowsItsSchema(t *testing.T) {
 		}
 	}
 	for _, d := range triage.Dispositions() {
-		if met[d] < 20 {
+		if met[d] < many(20) {
 			t.Errorf("too few people of each kind: %v", met)
 		}
 	}
@@ -296,4 +300,12 @@ func TestTheSchemaOfAResultIsPrintedAsItIs(t *testing.T) {
 	if got := output(t, "schema", "result"); !bytes.Equal(got, want) {
 		t.Error("they differ")
 	}
+}
+
+// many is how many people are made by chance; in the quick run a quarter of them.
+func many(n int) int {
+	if testing.Short() {
+		return n / 4
+	}
+	return n
 }

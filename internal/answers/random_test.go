@@ -55,7 +55,7 @@ func write(p *triage.Protocol, all triage.Answers) string {
 func TestAnswersWrittenDownAreReadAsTheyWere(t *testing.T) {
 	p := real(t)
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 500 {
+	for range many(500) {
 		all := random(p, r)
 		text := write(p, all)
 		doc, problems := answers.Read("a.yaml", []byte(text), p, now, false)
@@ -75,7 +75,7 @@ func TestAnswersWrittenDownAreReadAsTheyWere(t *testing.T) {
 func TestALeftOutAnswerNeverLowersTheResult(t *testing.T) {
 	p := real(t)
 	r := rand.New(rand.NewPCG(3, 4))
-	for range 500 {
+	for range many(500) {
 		all := random(p, r)
 		want := triage.Assess(p, all, now).Disposition
 		given := maps.Clone(all)
@@ -92,4 +92,12 @@ func TestALeftOutAnswerNeverLowersTheResult(t *testing.T) {
 			}
 		}
 	}
+}
+
+// many is how many people are made by chance; in the quick run a quarter of them.
+func many(n int) int {
+	if testing.Short() {
+		return n / 4
+	}
+	return n
 }

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -27,15 +28,17 @@ func small(t testing.TB) *triage.Protocol {
 	return lib.Protocol
 }
 
-// real is the protocol that ships.
+// real is the protocol that ships. Read once for all tests, so none may change it.
 func real(t testing.TB) *triage.Protocol {
 	t.Helper()
-	lib, problems := library.Load(content.FS)
+	lib, problems := realOnce()
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	return lib.Protocol
 }
+
+var realOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
 
 func lines(problems document.Problems) []string {
 	var out []string

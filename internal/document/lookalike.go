@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Lookalike is a character that a person takes for another.
@@ -62,6 +63,9 @@ func lookalike(r rune, number bool) (Lookalike, bool) {
 			return l, true
 		}
 	}
+	if r < utf8.RuneSelf {
+		return Lookalike{}, false
+	}
 	return among(letters, r)
 }
 
@@ -83,11 +87,12 @@ func digitValue(r rune) rune {
 
 func among(table map[string]string, r rune) (Lookalike, bool) {
 	for kind, pairs := range table {
-		like := []rune(pairs)
-		for i := 0; i+1 < len(like); i += 2 {
-			if like[i] == r {
-				return Lookalike{r, kind, like[i+1]}, true
+		found, first := false, true
+		for _, c := range pairs {
+			if !first && found {
+				return Lookalike{r, kind, c}, true
 			}
+			found, first = first && c == r, !first
 		}
 	}
 	return Lookalike{}, false

@@ -131,18 +131,18 @@ func TestEveryInterviewEndsWhole(t *testing.T) {
 	p := shipped(t)
 	met := map[triage.Disposition]int{}
 	backs := 0
-	for seed := range 300 {
+	for seed := range many(300) {
 		r := rand.New(rand.NewPCG(uint64(seed), 7))
 		s := &somebody{Rand: r, rare: []int{2000, 1000, 100, 20}[seed%4]}
 		met[ends(t, p, s).Disposition]++
 		backs += s.backs
 	}
 	for _, d := range triage.Dispositions() {
-		if met[d] < 15 {
+		if met[d] < many(15) {
 			t.Errorf("too few people of each kind: %v", met)
 		}
 	}
-	if backs < 100 {
+	if backs < many(100) {
 		t.Errorf("nobody went back: %d", backs)
 	}
 }
@@ -152,7 +152,7 @@ func TestEveryInterviewEndsWhole(t *testing.T) {
 func TestEveryCheckInEndsWhole(t *testing.T) {
 	p := shipped(t)
 	met := map[triage.Disposition]int{}
-	for seed := range 300 {
+	for seed := range many(300) {
 		r := rand.New(rand.NewPCG(uint64(seed), 9))
 		first := &interview.Interview{Protocol: p, Asker: &somebody{Rand: r, rare: 2000}, Now: now}
 		if endsWhole(t, first).Disposition == triage.Emergency {
@@ -168,7 +168,7 @@ func TestEveryCheckInEndsWhole(t *testing.T) {
 		}
 	}
 	for _, d := range triage.Dispositions() {
-		if met[d] < 10 {
+		if met[d] < many(10) {
 			t.Errorf("too few people of each kind: %v", met)
 		}
 	}
@@ -178,7 +178,7 @@ func TestEveryCheckInEndsWhole(t *testing.T) {
 // had in mind, junk or not between them.
 func TestLinesGiveTheAnswersThatWereMeant(t *testing.T) {
 	p := shipped(t)
-	for seed := range 100 {
+	for seed := range many(100) {
 		r := rand.New(rand.NewPCG(uint64(seed), 8))
 		in, keys, err := os.Pipe()
 		if err != nil {
@@ -253,4 +253,12 @@ func sheetLine(p interview.Prompt, meant triage.Answers, r *rand.Rand) string {
 	}
 	r.Shuffle(len(tokens), func(i, j int) { tokens[i], tokens[j] = tokens[j], tokens[i] })
 	return strings.Join(tokens, []string{" ", ",", ", "}[r.IntN(3)]) + "\n"
+}
+
+// many is how many people are made by chance; in the quick run a quarter of them.
+func many(n int) int {
+	if testing.Short() {
+		return n / 4
+	}
+	return n
 }

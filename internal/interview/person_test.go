@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -20,15 +21,17 @@ import (
 
 var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
-// shipped is the protocol that ships.
+// shipped is the protocol that ships. Read once for all tests, so none may change it.
 func shipped(t *testing.T) *triage.Protocol {
 	t.Helper()
-	lib, problems := library.Load(content.FS)
+	lib, problems := shippedOnce()
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	return lib.Protocol
 }
+
+var shippedOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
 
 // small is the protocol of the loader's tests: nerve_signs (saddle_numbness,
 // sex_change), age, severity, onset, course after two days, body_limits.

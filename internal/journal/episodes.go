@@ -36,15 +36,6 @@ func Episodes(records []Record) []Episode {
 	return all
 }
 
-// Open returns the episode that goes on.
-func Open(episodes []Episode) (Episode, bool) {
-	i := slices.IndexFunc(episodes, func(e Episode) bool { return e.Closed == nil })
-	if i < 0 {
-		return Episode{}, false
-	}
-	return episodes[i], true
-}
-
 func (e *Episode) add(r Record) {
 	switch r.Type {
 	case TypeVisit:

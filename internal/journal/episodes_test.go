@@ -43,7 +43,7 @@ func TestEpisodes(t *testing.T) {
 			if s := strings.Join(got, ", "); s != x.want {
 				t.Errorf("got %s, want %s", s, x.want)
 			}
-			open, ok := journal.Open(episodes)
+			open, ok := goesOn(episodes)
 			if ok != (x.open != "") || open.ID != x.open {
 				t.Errorf("open: %q, want %q", open.ID, x.open)
 			}
@@ -69,7 +69,7 @@ func TestANewEpisodeIsOneWriteWithTheEndOfTheOld(t *testing.T) {
 		t.Errorf("got %+v", kept)
 	}
 	episodes := journal.Episodes(read(t).Records)
-	if open, ok := journal.Open(episodes); !ok || open.ID != "b" || !episodes[0].Closed.Equal(now) {
+	if open, ok := goesOn(episodes); !ok || open.ID != "b" || !episodes[0].Closed.Equal(now) {
 		t.Errorf("got %+v", episodes)
 	}
 }
@@ -83,4 +83,14 @@ func TestIDsDifferAndCanBeReadAloud(t *testing.T) {
 		}
 		seen = append(seen, id)
 	}
+}
+
+// goesOn returns the episode that is not closed.
+func goesOn(episodes []journal.Episode) (journal.Episode, bool) {
+	for _, e := range episodes {
+		if e.Closed == nil {
+			return e, true
+		}
+	}
+	return journal.Episode{}, false
 }

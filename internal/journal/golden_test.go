@@ -37,7 +37,7 @@ func TestAJournalOfVersion1IsReadForEver(t *testing.T) {
 			t.Errorf("got  %s\nwant %s", got[i], want[i])
 		}
 	}
-	if open, ok := journal.Open(journal.Episodes(log.Records)); !ok || open.ID != "bcd2efg3" {
+	if open, ok := goesOn(journal.Episodes(log.Records)); !ok || open.ID != "bcd2efg3" {
 		t.Errorf("open: %+v", open)
 	}
 	if kept, err := j.Append(session("bcd2efg3", 1)); err != nil || kept.Seq != 9 || !strings.HasPrefix(content(t, file(t)), golden) {

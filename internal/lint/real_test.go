@@ -32,7 +32,10 @@ func TestSpoiltContentIsCaught(t *testing.T) {
 		{"a gate that closes", "questions/one_kidney.yaml", "ask_when: waves_or_belly", "ask_when: {not: waves_or_belly}",
 			"the ask_when of one_kidney must not rest on not [not_in_red_flag]"},
 	}
-	for _, c := range cases {
+	for n, c := range cases {
+		if testing.Short() && n%3 != 0 {
+			continue // each reads all the content
+		}
 		t.Run(c.name, func(t *testing.T) {
 			fsys := realContent(t)
 			text := string(fsys[c.file].Data)

@@ -5,8 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"backspasm/content"
-	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
@@ -14,10 +12,10 @@ import (
 // Whatever was stored, by whatever content: what is shown of it is what its
 // disposition allows, and that is never calmer than it was.
 func TestWhatWasKeptIsShownAsItsDispositionAllows(t *testing.T) {
-	lib, _ := library.Load(content.FS)
+	lib := shipped(t)
 	r := rand.New(rand.NewPCG(2026, 27))
 	plans := map[triage.Disposition]int{}
-	for range 1500 {
+	for range many(1500) {
 		kept := plan.Kept{At: now, Answers: random(lib.Protocol, r)}
 		kept.Disposition = triage.Dispositions()[r.IntN(len(triage.Dispositions()))]
 		if r.IntN(4) == 0 { // what other content had not asked
@@ -51,7 +49,7 @@ func TestWhatWasKeptIsShownAsItsDispositionAllows(t *testing.T) {
 		}
 	}
 	for _, d := range []triage.Disposition{triage.SelfCare, triage.Soon, triage.SameDay} {
-		if plans[d] < 30 {
+		if plans[d] < many(30) {
 			t.Fatalf("too few plans: %v", plans)
 		}
 	}

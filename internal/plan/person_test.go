@@ -12,6 +12,7 @@ import (
 
 	"backspasm/content"
 	"backspasm/internal/answers"
+	"backspasm/internal/document"
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
@@ -19,15 +20,17 @@ import (
 
 var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
-// shipped is the content that ships.
+// shipped is the content that ships. Read once for all tests, so none may change it.
 func shipped(t *testing.T) *library.Library {
 	t.Helper()
-	lib, problems := library.Load(content.FS)
+	lib, problems := shippedOnce()
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	return lib
 }
+
+var shippedOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
 
 // strain is somebody who lifted a box; what differs comes after it.
 const strain = `nerve_signs: none
@@ -114,10 +117,10 @@ func randomAnswer(q *triage.Question, r *rand.Rand, rare int) triage.Answer {
 
 // crowd is many random people, the same for every test.
 var crowd = sync.OnceValue(func() []triage.Assessment {
-	lib, _ := library.Load(content.FS)
+	lib, _ := shippedOnce()
 	r := rand.New(rand.NewPCG(2026, 11))
 	var out []triage.Assessment
-	for range 3000 {
+	for range many(3000) {
 		out = append(out, triage.Assess(lib.Protocol, random(lib.Protocol, r), now))
 	}
 	return out
@@ -136,7 +139,7 @@ func everybody(t *testing.T, each func(t *testing.T, a triage.Assessment, p *pla
 		}
 	}
 	for _, d := range triage.Dispositions() {
-		if met[d] < 100 {
+		if met[d] < many(100) {
 			t.Fatalf("too few people of each kind: %v", met)
 		}
 	}
@@ -185,4 +188,12 @@ func small(t *testing.T, edits ...string) *library.Library {
 		t.Fatal(problems)
 	}
 	return lib
+}
+
+// many is how many people are made by chance; in the quick run a quarter of them.
+func many(n int) int {
+	if testing.Short() {
+		return n / 4
+	}
+	return n
 }

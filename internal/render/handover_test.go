@@ -161,7 +161,7 @@ func TestTheHandoverFitsOnePage(t *testing.T) {
 
 // An emergency comes before all else, and nowhere else does anything come first.
 func TestTheHandoverBeginsWithTheEmergency(t *testing.T) {
-	everybody(t, func(t *testing.T, r render.Result) {
+	inEveryFormat(t, func(t *testing.T, r render.Result) {
 		all, page := forms(t, alone(r)), readable(t, alone(r))
 		urgent := r.Assessment.Disposition == triage.Emergency
 		want := flat("EMERGENCY: get help now " + r.Action())
@@ -182,7 +182,7 @@ func TestTheHandoverBeginsWithTheEmergency(t *testing.T) {
 
 // What is not the person's own words must not claim more than they can.
 func TestTheHandoverSaysWhereItComesFrom(t *testing.T) {
-	everybody(t, func(t *testing.T, r render.Result) {
+	inEveryFormat(t, func(t *testing.T, r render.Result) {
 		page := readable(t, alone(r))
 		atOnce := []string{"Call " + r.Region.Emergency + " at once if any of this is new: ", "numb bottom, private parts or inner thighs; new trouble with pee"}
 		if inCrisis(r) {

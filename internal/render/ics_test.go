@@ -132,7 +132,7 @@ func TestEveryCalendarIsModestAndEndsWithTheResult(t *testing.T) {
 			modest(t, r, events(t, out.String()))
 		}
 	}
-	t.Run("vignettes", func(t *testing.T) { everybody(t, each) })
+	t.Run("vignettes", func(t *testing.T) { inEveryFormat(t, each) })
 	t.Run("by chance", func(t *testing.T) { byChance(t, each) })
 }
 

@@ -4,8 +4,8 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -19,8 +19,21 @@ import (
 
 var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
-// shipped is the content that ships.
+// shipped is the content that ships, read once for all tests here: none may change
+// it. TestMain makes sure of that.
 func shipped(t *testing.T) *library.Library {
+	t.Helper()
+	lib, problems := shippedOnce()
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return lib
+}
+
+var shippedOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
+
+// fresh is the content that ships, for a test that changes it.
+func fresh(t *testing.T) *library.Library {
 	t.Helper()
 	lib, problems := library.Load(content.FS)
 	if len(problems) > 0 {
@@ -90,10 +103,21 @@ func text(t *testing.T, r render.Result, look render.Look) string {
 
 // flat undoes the wrapping of lines.
 func flat(text string) string {
-	return strings.Join(strings.Fields(hyphen.ReplaceAllString(text, "$1-")), " ")
+	var whole strings.Builder
+	broken := false
+	for n, part := range strings.Split(text, "-\n") {
+		switch {
+		case broken:
+			part = "-" + strings.TrimLeft(part, " ")
+		case n > 0:
+			part = "-\n" + part
+		}
+		whole.WriteString(part)
+		last := strings.TrimLeft(part, "-")
+		broken = last != "" && last[len(last)-1] >= 'a' && last[len(last)-1] <= 'z'
+	}
+	return strings.Join(strings.Fields(whole.String()), " ")
 }
-
-var hyphen = regexp.MustCompile(`([a-z])-\n *`)
 
 // everybody calls each for the person of every vignette, and makes sure that
 // every disposition is among them.

@@ -18,8 +18,12 @@ var headlines = map[triage.Disposition]string{
 	triage.SelfCare: "SELF-CARE: ", triage.Soon: "SOON: ", triage.SameDay: "TODAY: ", triage.Emergency: "EMERGENCY: ",
 }
 
-// looks are all the ways in which text is set.
+// looks are all the ways in which text is set; in the quick run the narrowest, and
+// that of the usual terminal.
 func looks() []render.Look {
+	if testing.Short() {
+		return []render.Look{{Width: 40, Why: true}, {Width: 80}}
+	}
 	var all []render.Look
 	for _, width := range []int{0, 40, 41, 57, 72, 80, 90, 500} {
 		all = append(all, render.Look{Width: width}, render.Look{Width: width, Why: true})

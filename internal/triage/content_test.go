@@ -6,26 +6,31 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"backspasm/content"
 	"backspasm/internal/answers"
+	"backspasm/internal/document"
 	"backspasm/internal/library"
 	"backspasm/internal/triage"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-// builtIn loads the content that is built in.
+// builtIn is the content that is built in. Read once for all tests, so none may
+// change it.
 func builtIn(t *testing.T) *library.Library {
 	t.Helper()
-	lib, problems := library.Load(content.FS)
+	lib, problems := builtInOnce()
 	if len(problems) > 0 {
 		t.Fatalf("the content has mistakes: %v", problems)
 	}
 	return lib
 }
+
+var builtInOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
 
 // base returns the complete answers of one of the base cases.
 func base(t *testing.T, lib *library.Library, id string) triage.Answers {
@@ -119,6 +124,7 @@ func TestRatherNotSayAboutSexRaisesNothingAlone(t *testing.T) {
 // other one has no emergency sign, so that every disposition comes up and the
 // emergencies that combine later answers do too.
 func people(p *triage.Protocol, n int, visit func(name string, r *rand.Rand, everything triage.Answers)) {
+	n = many(n)
 	for i := range n {
 		r := rand.New(rand.NewPCG(20261122, uint64(i)))
 		ill := []float64{0, 0.005, 0.02, 0.05, 0.15, 0.5}[i/2%6]
@@ -191,4 +197,12 @@ func interviewed(p *triage.Protocol, everything triage.Answers) triage.Answers {
 			said[q.ID] = everything[q.ID]
 		}
 	}
+}
+
+// many is how many people are made by chance; in the quick run a quarter of them.
+func many(n int) int {
+	if testing.Short() {
+		return n / 4
+	}
+	return n
 }

@@ -31,7 +31,7 @@ func TestLeavingOutNeverChangesTheDisposition(t *testing.T) {
 		}
 	})
 	for _, d := range triage.Dispositions() {
-		if met[d] < 100 {
+		if met[d] < many(100) {
 			t.Errorf("only %d people with %v: the test says nothing of it", met[d], d)
 		}
 		if want := d.Urgent(); (leftOut[d] > 0) != want {
@@ -104,7 +104,7 @@ func TestNotReachedAnswersCanChangeNothing(t *testing.T) {
 			}
 		}
 	})
-	if changed < 10000 {
+	if changed < many(10000) {
 		t.Errorf("only %d answers were changed", changed)
 	}
 }
@@ -131,7 +131,7 @@ func TestUnsureCountsAsYesInEveryRedFlag(t *testing.T) {
 			t.Errorf("%s: missing (-yes +unsure):\n%s", name, diff)
 		}
 	})
-	if turned < 10000 {
+	if turned < many(10000) {
 		t.Errorf("only %d answers were unsure", turned)
 	}
 }
@@ -175,7 +175,7 @@ func TestAWorseAnswerNeverGivesCalmerAdvice(t *testing.T) {
 			}
 		}
 	})
-	if raised < 500 {
+	if raised < many(500) {
 		t.Errorf("only %d worse answers raised anything", raised)
 	}
 }
@@ -217,7 +217,7 @@ func TestTheOrderOfRedFlagsDoesNotMatter(t *testing.T) {
 			several++
 		}
 	})
-	if several < 200 {
+	if several < many(200) {
 		t.Errorf("only %d people had several reasons", several)
 	}
 }

@@ -82,7 +82,10 @@ func TestSpaceCountsEveryAnswerSetOnce(t *testing.T) {
 
 func TestBruteForceFindsWhatTheProofFinds(t *testing.T) {
 	began, found := time.Now(), map[string]int{}
-	for _, m := range mutants {
+	for n, m := range mutants {
+		if testing.Short() && n%2 != 0 {
+			continue
+		}
 		lib := spoiled(t, os.DirFS(little), m...)
 		want := everybody(lib).violated()
 		for _, p := range append(named[:len(named):len(named)], domain(lib)...) {
@@ -102,7 +105,7 @@ func TestBruteForceFindsWhatTheProofFinds(t *testing.T) {
 		}
 	}
 	t.Log(time.Since(began), found)
-	if len(found) < 9 {
+	if least := map[bool]int{true: 5, false: 9}[testing.Short()]; len(found) < least {
 		t.Errorf("only these were ever broken: %v", found)
 	}
 }

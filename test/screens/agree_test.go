@@ -47,7 +47,7 @@ func answerAtRandom(r *rand.Rand, p person, q question, often float64) {
 
 func TestTheWizardAndLineModeAgree(t *testing.T) {
 	t.Parallel()
-	for n := range 48 {
+	for n := range many(48) {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
 			t.Parallel()
 			p := somebody(rand.New(rand.NewPCG(uint64(n), 7)))

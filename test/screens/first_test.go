@@ -16,8 +16,12 @@ var regions = map[string]string{"": "your local emergency number", "us": "911", 
 
 func TestTheFirstFrameTellsWhenToCallBeforeAnythingIsAsked(t *testing.T) {
 	t.Parallel()
-	for _, size := range append(sizes, [2]int{132, 50}, [2]int{300, 100}) {
-		for region, number := range regions {
+	for n, size := range append(sizes, [2]int{132, 50}, [2]int{300, 100}) {
+		for m, region := range inOrder(regions) {
+			if long(n, m, 4) {
+				continue
+			}
+			number := regions[region]
 			t.Run(fmt.Sprintf("%dx%d/%s", size[0], size[1], region), func(t *testing.T) {
 				t.Parallel()
 				args := []string{"triage"}

@@ -29,8 +29,13 @@ var otherLetters = []string{"н", "т", "г", "υ", "ν", "ｙ", "ｎ", "１", "
 
 func TestAKeyOfAnotherLayoutGetsAHint(t *testing.T) {
 	t.Parallel()
-	for name, keys := range map[string]string{"emergency sheet": "y n u r b ?", "sheet": "y n u b ?", "choice": "1-9 b ?", "review": "1-9 b ?"} {
-		for _, size := range sizes {
+	screens := map[string]string{"emergency sheet": "y n u r b ?", "sheet": "y n u b ?", "choice": "1-9 b ?", "review": "1-9 b ?"}
+	for n, name := range inOrder(screens) {
+		for m, size := range sizes {
+			if long(n, m, len(sizes)) {
+				continue
+			}
+			keys := screens[name]
 			t.Run(fmt.Sprintf("%s/%dx%d", name, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
 				w := asking(t, places[name], Setup{W: size[0], H: size[1]})

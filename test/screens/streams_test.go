@@ -231,7 +231,10 @@ func after(text, mark string) string { return text[strings.LastIndex(text, mark)
 
 func TestWithoutUTF8EveryByteIsASCII(t *testing.T) {
 	t.Parallel()
-	for _, env := range []string{"LANG=C", "LANG=POSIX", "LANG=de_DE.ISO-8859-1", "LANG=", "LC_ALL=C"} {
+	for n, env := range []string{"LANG=C", "LANG=POSIX", "LANG=de_DE.ISO-8859-1", "LANG=", "LC_ALL=C"} {
+		if long(n, 0, 2) {
+			continue
+		}
 		t.Run(env, func(t *testing.T) {
 			t.Parallel()
 			w := walk(Start(t, Setup{Env: []string{env}, Args: []string{"triage", "--region", "us", "--why"}}), person{onset: "9 days ago", signs: map[string]string{"fever": "unsure", "leg_pain": "yes"}})
