@@ -102,12 +102,14 @@ func TestEveryEmergencyTextHoldsTheNumber(t *testing.T) {
 	if len(texts["messages/actions.yaml"]) < 8 || len(texts["interventions/low_mood_help.yaml"]) < 2 {
 		t.Fatalf("placeholders were not found: %q", texts["messages/actions.yaml"])
 	}
+	// what the program fills in by itself; the loader knows where it belongs
+	ofTheProgram := strings.NewReplacer("{first}", "", "{by}", "", "{minutes}", "", "{time}", "", "{pack}", "")
 	for _, r := range lib.Messages.Regions {
 		want := frozen[r.ID]
 		for file, list := range texts {
 			for _, text := range list {
 				filled := r.Fill(text)
-				if strings.ContainsAny(filled, "{}") {
+				if strings.ContainsAny(ofTheProgram.Replace(filled), "{}") {
 					t.Errorf("%s, %s: a brace is left in %q", file, r.ID, filled)
 				}
 				for placeholder, numbers := range map[string][]string{"{emergency}": want.emergency, "{urgent}": want.urgent, "{crisis}": want.crisis, "{poison}": want.poison} {

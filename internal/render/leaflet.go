@@ -166,11 +166,12 @@ func (l *leaflet) found() {
 	says := l.youSaid(reasons)
 	for i, reason := range reasons {
 		if l.why {
-			says[i] = strings.Join(append([]string{l.quoted(reason.Because), reason.Rule.MayMean}, l.grounds(reason)...), " ")
+			says[i] = l.quoted(reason.Because) + " " + reason.Rule.MayMean
 		}
 		if says[i] != "" {
 			reported.Lines = append(reported.Lines, says[i])
 		}
+		reported.Lines = append(reported.Lines, l.grounds(reason)...)
 	}
 	l.add(reported)
 	for _, p := range l.doubts() {

@@ -7,6 +7,7 @@ package verify
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -156,24 +157,20 @@ func calmer(q *triage.Question) []triage.Answer {
 	return out
 }
 
-// with gives all people who gave the same answer to q another one; nil when they
-// differ in it or have it already.
+// with gives all people the same answer to q; nil when whoever was asked has it
+// already.
 func (f *Finding) with(lib *library.Library, q *triage.Question, calm triage.Answer) []triage.Answers {
 	var out []triage.Answers
-	first, given := f.People[0][q.ID]
-	if !given || same(q, first, calm) {
-		return nil
-	}
+	news := false
 	for _, a := range f.People {
-		if other, ok := a[q.ID]; ok && !same(q, other, first) {
-			return nil
-		}
-		changed := triage.Answers{}
-		for id, x := range a {
-			changed[id] = x
-		}
+		given, asked := a[q.ID]
+		news = news || asked && !same(q, given, calm)
+		changed := maps.Clone(a)
 		changed[q.ID] = calm
 		out = append(out, complete(lib, changed))
+	}
+	if !news {
+		return nil
 	}
 	return out
 }
