@@ -53,6 +53,7 @@ today --now $first --format markdown
 today --now $first --format html
 today --now $first --format ics --alarm
 do cold --now $first --plain < q
+do cold --now $first --slip # 2
 today --now $second
 today --now $second --plain
 checkin --now $second --plain # 130
