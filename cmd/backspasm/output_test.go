@@ -82,7 +82,7 @@ func TestTheFilesOfTheProgramAreNeverAnOutput(t *testing.T) {
 	}
 	before := files(t, home, true)
 	for _, f := range j.Files() {
-		names := []string{f.Path}
+		var names []string
 		if f.Mode.IsRegular() {
 			names = aliases(t, f.Path)
 		} else {

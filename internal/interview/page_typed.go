@@ -54,7 +54,7 @@ func numberPage(p Prompt, q *triage.Question) *page {
 		}
 		if q.Unlikely(n) && (doubted == nil || *doubted != n) {
 			doubted = &n
-			return triage.Answer{}, errors.New(askedBack(n) + " Press Enter again if it is.") //lint:ignore ST1005 said to a person
+			return triage.Answer{}, errors.New(askedBack(n) + " Press Enter again if it is.")
 		}
 		return triage.Answer{Number: n}, nil
 	})

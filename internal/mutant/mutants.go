@@ -129,13 +129,7 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 			}
 			m.walk(v, here, set)
 		case key == "forbids":
-			for j, item := range v.Items {
-				less := withoutItem(v, j)
-				if len(less.Items) == 0 {
-					less = word("none")
-				}
-				m.add(dropForbids, item, here+" without "+item.Text, set(less))
-			}
+			m.forbidLess(v, here, set)
 		case slices.Contains([]string{"instead_of", "made_of", "not_with"}, key):
 			m.add(dropLink, v, "no "+here, without())
 		case key == "action" || key == "out_of_scope":
@@ -148,6 +142,17 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 	}
 	if n.Get("intervention") != nil && n == m.root && n.Get("comfort") == nil {
 		m.add(flipComfort, n, "comfort", p(added(n, "comfort", "true")))
+	}
+}
+
+// forbidLess drops what a sign forbids, one at a time.
+func (m *maker) forbidLess(n *document.Node, path string, p put) {
+	for i, item := range n.Items {
+		less := withoutItem(n, i)
+		if len(less.Items) == 0 {
+			less = word("none")
+		}
+		m.add(dropForbids, item, path+" without "+item.Text, p(less))
 	}
 }
 

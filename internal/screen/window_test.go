@@ -22,7 +22,8 @@ func TestOnlyAKeyAfterARestReachesTheModel(t *testing.T) {
 		return s.pasted > before
 	}
 	s.at = s.at.Add(Settle)
-	if !s.counts() || !s.counts() || !paste() {
+	first, second := s.counts(), s.counts()
+	if !first || !second || !paste() {
 		t.Error("after a rest, a key, the next one at once or a paste does not count")
 	}
 	for name, change := range map[string]func(){
