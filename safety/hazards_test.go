@@ -411,7 +411,7 @@ func mutants(t *testing.T, b *strings.Builder) {
 		t.Fatal(err)
 	}
 	b.WriteString("\n### Mistakes made on purpose\n\nEach mistake was made alone, in the content or in the Go code that decides. `lived` counts those that nothing noticed. " +
-		"Those that change nothing for anyone are\nlisted with the reason in [mutants.yaml](../safety/mutants.yaml). `make mutants` makes the table; a test tells when it is out of date.\n\n```\n" + strings.TrimRight(string(text), "\n") + "\n```\n")
+		"Those that change nothing for anyone are\nlisted with the reason in [mutants.yaml](../safety/mutants.yaml). `make mutants` makes the table; a test tells when its content rows are out of date. The rows of the Go code\nare older than the code: what came to `triage` and `plan` since (a kept result that is never calmer, the line for the pain, danger signs, the timetable) has not been mutated.\n\n```\n" + strings.TrimRight(string(text), "\n") + "\n```\n")
 }
 
 // short writes a large number with three digits.
