@@ -118,3 +118,25 @@ func TestAClockSetForwardDoesNotGiveAWindowUp(t *testing.T) {
 		t.Errorf("its own tick does not give it up: %v", w.Err())
 	}
 }
+
+// On a machine that stalls, what was typed at once is looked at in pieces, with any
+// time between them.
+func TestKeysThatCameTogetherAreJudgedTogether(t *testing.T) {
+	s := put(t, 80, 24)
+	came := s.at.Add(Settle)
+	s.window.came = func() *time.Time { return &came }
+	if s.at = came; !s.counts() {
+		t.Fatal("a key does not count after a rest")
+	}
+	s.window.Change()
+	for range 20 {
+		s.at = s.at.Add(2 * Settle)
+		if s.counts() {
+			t.Fatal("a key counts that came before what stands there")
+		}
+	}
+	came2 := s.at
+	if s.window.came = func() *time.Time { return &came2 }; !s.counts() {
+		t.Error("a key that came later does not count")
+	}
+}

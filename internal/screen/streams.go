@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io"
 	"os"
+	"sync/atomic"
+	"time"
 	"unicode/utf8"
 )
 
@@ -15,6 +17,8 @@ import (
 type keyboard struct {
 	*os.File
 	begun []byte // of a letter whose rest has not come
+	clock func() time.Time
+	read  atomic.Pointer[time.Time] // when the last keys were read
 }
 
 var errHungUp = errors.New("the terminal has hung up")
@@ -22,6 +26,8 @@ var errHungUp = errors.New("the terminal has hung up")
 func (k *keyboard) Read(p []byte) (int, error) {
 	raw := make([]byte, max(len(p)/2-utf8.UTFMax, 1)) // a byte may become a letter of two
 	n, err := k.File.Read(raw)
+	now := k.clock()
+	k.read.Store(&now)
 	if errors.Is(err, io.EOF) {
 		err = errHungUp
 	}
@@ -49,14 +55,6 @@ func letters(raw []byte) (out, begun []byte) {
 		raw = raw[size:]
 	}
 	return out, nil
-}
-
-// keysOf is what keys are read from.
-func keysOf(in io.Reader) io.Reader {
-	if file, ok := in.(*os.File); ok {
-		return &keyboard{File: file}
-	}
-	return in
 }
 
 // silent is a terminal that is drawn on and asked nothing. An answer that comes late

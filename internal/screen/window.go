@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -34,6 +35,8 @@ const (
 	Settle = 80 * time.Millisecond
 	// Patience is how long a window may be too small before it is given up.
 	Patience = time.Second
+	// giveBack is how long a machine that stalls may take to give the terminal back.
+	giveBack = 5 * time.Second
 )
 
 // Why a window ended, beside that the model did.
@@ -86,13 +89,15 @@ type Window struct {
 	Size
 	model   Model
 	clock   func() time.Time
+	came    func() *time.Time // when the last keys came; another pointer for others
 	program *tea.Program
 	done    chan struct{}
 	err     error
 
 	settled    bool
-	lastKey    time.Time // or the last change
-	smallSince time.Time // zero: large enough
+	lastKey    time.Time  // or the last change
+	stale      *time.Time // when the keys came that had been read by the last change
+	smallSince time.Time  // zero: large enough
 }
 
 // New is a window that ends with ctx. The terminal is taken over by Run.
@@ -102,7 +107,13 @@ func New(ctx context.Context, t Terminal, m Model) *Window {
 		profile = colorprofile.ANSI
 	}
 	w := &Window{model: m, clock: t.Clock, done: make(chan struct{})}
-	w.program = tea.NewProgram(w, tea.WithInput(keysOf(t.In)), tea.WithOutput(drawnOn(t.Out)), tea.WithoutSignalHandler(), tea.WithColorProfile(profile), tea.WithContext(ctx))
+	w.came = func() *time.Time { now := t.Clock(); return &now }
+	keys := t.In
+	if file, ok := t.In.(*os.File); ok {
+		k := &keyboard{File: file, clock: t.Clock}
+		keys, w.came = k, k.read.Load
+	}
+	w.program = tea.NewProgram(w, tea.WithInput(keys), tea.WithOutput(drawnOn(t.Out)), tea.WithoutSignalHandler(), tea.WithColorProfile(profile), tea.WithContext(ctx))
 	return w
 }
 
@@ -135,8 +146,12 @@ func (w *Window) Close() {
 	w.program.Quit()
 	select {
 	case <-w.done:
-	case <-time.After(time.Second):
+	case <-time.After(giveBack):
 		w.program.Kill()
+		select {
+		case <-w.done:
+		case <-time.After(giveBack): // the terminal takes nothing any more
+		}
 	}
 }
 
@@ -144,18 +159,23 @@ func (w *Window) Close() {
 // before one counts. The command draws all of it anew. A model in which a key that
 // is held must count once calls it at every key.
 func (w *Window) Change() tea.Cmd {
-	w.settled, w.lastKey = false, w.clock()
+	w.settled, w.lastKey, w.stale = false, w.clock(), w.came()
 	return tea.ClearScreen
 }
 
 // quiet says whether a key must be dropped because it may have been typed for
 // what stood there before. A key that is held never rests, so it does not count.
+// What counts is when keys came, not when they are looked at: a machine that stalls
+// makes no pause between two of them.
 func (w *Window) quiet() bool {
-	now := w.clock()
-	if !w.settled && now.Sub(w.lastKey) >= Settle {
+	came := w.came()
+	if came == w.stale {
+		return true
+	}
+	if !w.settled && came.Sub(w.lastKey) >= Settle {
 		w.settled = true
 	}
-	w.lastKey = now
+	w.lastKey = *came
 	return !w.settled
 }
 
