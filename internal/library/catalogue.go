@@ -99,6 +99,9 @@ func (l *loader) intervention(f fields, o origin) *plan.Intervention {
 		InsteadOf: l.later(f, "instead_of", "intervention"), MadeOf: l.later(f, "made_of", "intervention"), NotWith: l.later(f, "not_with", "intervention"),
 		Evidence: o.evidence, Finding: o.finding, Disagree: f.text("disagree"), Sources: o.sources, Ref: o.ref,
 	}
+	for _, n := range f.list("card") {
+		i.Card = append(i.Card, l.cardLine(l.fields(n, "card")))
+	}
 	if n := f.node.Get("dose"); n != nil {
 		i.Dose = l.dose(l.fields(n, "dose"))
 		l.cap(n, i)
@@ -139,6 +142,10 @@ func (l *loader) steps(f fields) []plan.Step {
 		l.errorf(f.node.Get("steps"), "syntax", "one step must be for everybody")
 	}
 	return out
+}
+
+func (l *loader) cardLine(f fields) plan.CardLine {
+	return plan.CardLine{Stages: f.wholes("stages"), Rank: f.whole("rank"), Says: f.text("says"), Unless: f.condition("unless")}
 }
 
 // cap refuses a session of cold or heat longer than the hard cap.

@@ -24,13 +24,14 @@ var Formats = map[string][]string{
 	"band":         {"band*", "says*", "from", "over", "calmest"},
 	"rough":        {"says*", "ago*"},
 	"redflag":      {"redflag*", "says*", "may_mean*", "when*", "raises*", "if_unsure*", "action", "out_of_scope", "asks_clinician", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
-	"intervention": {"intervention*", "title*", "kind*", "comfort", "why*", "steps*", "dose", "thermal", "windows", "stage", "offer_when", "instead_of", "made_of", "not_with", "leave_out", "adapt", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
+	"intervention": {"intervention*", "title*", "kind*", "comfort", "why*", "steps*", "card", "dose", "thermal", "windows", "stage", "offer_when", "instead_of", "made_of", "not_with", "leave_out", "adapt", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
 	"dose": {"minutes", "minutes_max", "gap_minutes", "every_minutes", "hold_seconds", "hold_seconds_max", "breaths", "breaths_max", "repeats", "repeats_max",
 		"build_to", "sides", "sets", "times_a_day", "times_a_day_max", "times_a_week", "days_max"},
 	"window":        {"from", "until", "when", "instead_of"},
 	"leave_out":     {"when*", "because*"},
 	"adapt":         {"when*", "says*", "never"},
 	"step":          {"says*", "unless*"},
+	"card":          {"stages*", "rank*", "says*", "unless"},
 	"stage":         {"stage*", "title*", "from*", "until", "needs", "enter*", "do*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
 	"check_in":      {"check_in*", "at*", "asks*", "then*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
 	"disposition":   {"disposition*", "headline*", "means*", "without_plan"},
@@ -172,6 +173,19 @@ func (f fields) whole(key string) int {
 	if n == nil {
 		return 0
 	}
+	return f.wholeNumber(n, key)
+}
+
+// wholes is a list of whole numbers.
+func (f fields) wholes(key string) []int {
+	var out []int
+	for _, n := range f.list(key) {
+		out = append(out, f.wholeNumber(n, key))
+	}
+	return out
+}
+
+func (f fields) wholeNumber(n *document.Node, key string) int {
 	number, err := strconv.Atoi(n.Text)
 	if err != nil || number < 0 || n.Text != strconv.Itoa(number) {
 		f.errorf(n, "syntax", "expected a whole number for %q, found %s", key, n.Describe())

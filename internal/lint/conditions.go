@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"backspasm/internal/document"
+	"backspasm/internal/plan"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -151,6 +152,10 @@ func (p *pass) row(q *triage.Question) *document.Node {
 	return node
 }
 
+func (p *pass) intervention(i *plan.Intervention) *document.Node {
+	return p.Nodes[p.Places["intervention/"+i.ID].File]
+}
+
 // planConditions are all conditions that shape a plan: those of interventions that
 // ship, of stages, and of what is said beside the plan.
 func (p *pass) planConditions() []*document.Node {
@@ -161,8 +166,13 @@ func (p *pass) planConditions() []*document.Node {
 		}
 	}
 	for _, i := range p.Catalogue.Interventions {
-		n := p.Nodes[p.Places["intervention/"+i.ID].File]
+		n := p.intervention(i)
 		add(n.Get("offer_when"))
+		if card := n.Get("card"); card != nil {
+			for _, line := range card.Items {
+				add(line.Get("unless"))
+			}
+		}
 		for _, key := range []string{"windows", "leave_out", "adapt"} {
 			if list := n.Get(key); list != nil {
 				for _, item := range list.Items {

@@ -29,7 +29,7 @@ var Checks = []Check{
 	deadQuestion, deadOption, deadCondition, missingForbids, forbidsDiffer,
 	uncited, overdueCheck,
 	brand, medicineDose, forbiddenWords, jargon, proseNumber,
-	longSentence, readingGrade, signLength, said, handOver, nonASCII,
+	longSentence, readingGrade, signLength, stepLength, card, said, handOver, nonASCII,
 }
 
 // pass is one run of one check over one library.

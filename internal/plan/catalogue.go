@@ -54,6 +54,7 @@ type Intervention struct {
 	Comfort   bool // may be shown on same_day
 	Why       string
 	Steps     []Step
+	Card      []CardLine // in the order in which they are tried
 	Dose      Dose
 	Thermal   string // empty, "cold", "heat" or "both"
 	Windows   []Window
@@ -117,6 +118,16 @@ type Precaution struct {
 
 // Step is one thing to do. It is taken out when Unless is true or unsure.
 type Step struct {
+	Says   string
+	Unless rule.Expr // nil: for everybody
+}
+
+// CardLine is an intervention in one line that can be done without reading on: what,
+// how and how long. It stands on a card in these stages, and not when Unless is true
+// or unsure.
+type CardLine struct {
+	Stages []int
+	Rank   int // the lowest come first
 	Says   string
 	Unless rule.Expr // nil: for everybody
 }

@@ -27,11 +27,12 @@ type Plan struct {
 type Item struct {
 	*Intervention
 	From, Until *time.Time
-	Steps       []string // those that no answer forbids
-	Adapted     []string // how to do it, for what is certain
-	Perhaps     []string // the same for what is unsure or was not asked
-	Never       []string // what of it must not be done, certain or not, in a few words
-	Undrawn     bool     // a step was taken out, and the picture may show it
+	Steps       []string  // those that no answer forbids
+	Adapted     []string  // how to do it, for what is certain
+	Perhaps     []string  // the same for what is unsure or was not asked
+	Never       []string  // what of it must not be done, certain or not, in a few words
+	Undrawn     bool      // a step was taken out, and the picture may show it
+	Card        *CardLine // nil: it is not for the card of this person
 }
 
 // Entry is what begins at one time and ends at one time.
@@ -221,6 +222,7 @@ func (b *builder) item(i *Intervention) Item {
 			item.Undrawn = true
 		}
 	}
+	item.Card = b.cardLine(i)
 	for _, p := range i.Adapt {
 		switch p.When.Eval(b.facts()) {
 		case rule.False:
