@@ -105,6 +105,6 @@ func (v *sitting) writeHistory(w io.Writer, h render.History, opt historyOptions
 	case "csv":
 		return render.HistoryCSV(w, h)
 	}
-	look := render.Look{Width: v.width(), Bold: v.bold(), Screen: opt.output == "" && isTerminal(v.stdout)}
+	look := render.Look{Width: v.width(), Bold: v.bold(), Height: v.height(opt.output)}
 	return render.HistoryText(w, h, look, v.bars())
 }

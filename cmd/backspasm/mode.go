@@ -88,3 +88,12 @@ func (v *sitting) bars() render.Bars {
 	}
 	return render.ASCIIBars
 }
+
+// height is the lines of the screen on which a result is read; 0 if it is not.
+func (v *sitting) height(output string) int {
+	if output == "" {
+		_, height := terminal.Size(v.stdout)
+		return height
+	}
+	return 0
+}

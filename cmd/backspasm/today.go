@@ -57,7 +57,7 @@ func (v *sitting) today() error {
 	}
 	var out bytes.Buffer
 	look := render.Look{Width: v.width(), Bold: v.bold()}
-	if err := render.Today(&out, r, look); err != nil {
+	if err := render.Text(&out, r, look); err != nil {
 		return failed(err)
 	}
 	if err := v.write(out.Bytes()); err != nil {

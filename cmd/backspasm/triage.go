@@ -287,7 +287,7 @@ func (v *sitting) give(r render.Result) error {
 		return v.emergencyAnyway(r)
 	}
 	var out bytes.Buffer
-	look := render.Look{Width: v.width(), Bold: v.bold(), Why: v.opt.why, Full: v.opt.full, Screen: v.opt.output == "" && isTerminal(v.stdout)}
+	look := render.Look{Width: v.width(), Bold: v.bold(), Why: v.opt.why, Full: v.opt.full, Height: v.height(v.opt.output)}
 	err := v.render(&out, r, look)
 	switch {
 	case errors.Is(err, render.ErrNoSessions):

@@ -12,12 +12,13 @@ type Notes struct {
 
 	SeenToday, SignsDue, Eased, SeenSince, ReviewDue, Stands string
 
-	AtOnce     string // before signs, in one sentence
-	AsBefore   string
-	FirstTold  string `holds:"first by"`
-	StepBack   string
-	LeftUnseen string // before what was left out
-	ManyBouts  string
+	AtOnce          string // before signs, in one sentence
+	AsBefore        string
+	NothingReported string // why it is self-care
+	FirstTold       string `holds:"first by"`
+	StepBack        string
+	LeftUnseen      string // before what was left out
+	ManyBouts       string
 
 	PutOn     string
 	LeaveOff  string `holds:"minutes"`

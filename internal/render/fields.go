@@ -28,6 +28,7 @@ var fields = []field{
 	{"disposition", func(r Result) any { return r.Assessment.Disposition }, theDisposition},
 	{"urgent", func(r Result) any { return r.Assessment.Disposition.Urgent() }, theDisposition},
 	{"action", func(r Result) any { return r.Action() }, theDisposition},
+	{"card", func(r Result) any { return r.jsonCard() }, thePlan},
 	{"program", func(r Result) any { return jsonProgram{"backspasm", r.Program} }, theRest},
 	{"content", func(r Result) any { return contentOf(r.Library, r.Made) }, theRest},
 	{"generated_at", func(r Result) any { return r.Made }, theRest},

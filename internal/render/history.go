@@ -42,7 +42,7 @@ func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
 	for n := range h.Episodes {
 		t.episode(n)
 	}
-	if look.Screen && h.recur().Noticed() {
+	if look.Height > 0 && h.recur().Noticed() {
 		t.heading("Once more")
 		t.stands()
 	}

@@ -15,10 +15,6 @@ type letter struct {
 	why bool // reasons, findings and sources in full
 }
 
-const forThePain = "For the pain"
-
-const youSaid = "You said"
-
 // shownReasons are those that decided, and with --why all of them.
 func (t letter) shownReasons() []triage.Reason {
 	if t.why {
@@ -53,18 +49,25 @@ func (r Result) facts(facts []triage.Fact) string {
 
 // grade says how well something is supported, and by which of the sources
 // listed at the end.
-func (t letter) grade(evidence string, sources []string) string {
+func (t letter) grade(word string, sources []string) string {
 	var numbers []string
 	for n, s := range t.cited() {
 		if slices.Contains(sources, s.ID) {
 			numbers = append(numbers, fmt.Sprint(n+1))
 		}
 	}
-	word := map[string]string{"expert opinion": "expert opinion", "custom": "custom, not evidence"}[evidence]
-	if word == "" {
-		word = evidence + " evidence"
+	return fmt.Sprintf("%s; %s", evidence(word), strings.Join(numbers, ", "))
+}
+
+// evidence is a grade in words.
+func evidence(word string) string {
+	switch word {
+	case "expert opinion":
+		return word
+	case "custom":
+		return "custom, not evidence"
 	}
-	return fmt.Sprintf("%s; %s", word, strings.Join(numbers, ", "))
+	return word + " evidence"
 }
 
 const stoppedAtFirst = "The questions stopped at the first emergency. Nothing after it was asked."
@@ -125,4 +128,12 @@ func clock(at, made time.Time) string {
 		return at.Format("Mon 2 Jan 2006, 15:04")
 	}
 	return at.Format("Mon 2 Jan, 15:04")
+}
+
+// day is a date as people say it.
+func (t letter) day(at time.Time) string {
+	if at.Year() != t.Made.Year() {
+		return at.Format("Mon 2 Jan 2006")
+	}
+	return at.Format("Mon 2 Jan")
 }

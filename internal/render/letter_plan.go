@@ -10,43 +10,6 @@ import (
 	"backspasm/internal/triage"
 )
 
-func (t letter) inShort() []string {
-	var out []string
-	if now := t.nowTitles(); now != "" {
-		out = append(out, "Now: "+now+".")
-	}
-	if moves := titles(current(t.Plan.Moves)); moves != "" {
-		out = append(out, "Moves: "+moves+".")
-	}
-	for _, e := range t.Plan.Timeline {
-		if t.holdsAt(e.From) {
-			out = append(out, "From "+t.clock(e.From)+": "+titles(e.Items)+".")
-		}
-	}
-	if t.Assessment.Disposition != triage.SameDay {
-		out = append(out, "Look again: "+t.clock(t.LookAgain())+".")
-	}
-	return out
-}
-
-// nowTitles names what is for now; what must not meet another of them is marked.
-func (t letter) nowTitles() string {
-	var out []string
-	for n, i := range t.Plan.Now {
-		name := named(i)
-		before := t.Plan.Now[:n]
-		if slices.ContainsFunc(before, func(other plan.Item) bool { return slices.Contains(i.NotWith, other.ID) }) {
-			name += " (on another day)"
-		}
-		out = append(out, name)
-	}
-	return strings.Join(out, ", ")
-}
-
-func current(items []plan.Item) []plan.Item {
-	return slices.DeleteFunc(slices.Clone(items), func(i plan.Item) bool { return i.From != nil })
-}
-
 func titles(items []plan.Item) string {
 	var out []string
 	for _, i := range items {
@@ -123,18 +86,6 @@ func (t letter) others(i plan.Item) string {
 		}
 	}
 	return strings.Join(names, ", ")
-}
-
-func (t letter) leftOut() []string {
-	var out []string
-	for _, x := range t.Plan.LeaveOut {
-		says := x.Title + ": " + strings.Join(x.Why, "; ") + "."
-		if len(x.Because) > 0 {
-			says += " Your answers: " + t.facts(x.Because) + "."
-		}
-		out = append(out, says)
-	}
-	return out
 }
 
 // doubtful says whether something is left out for an answer that is not certain.

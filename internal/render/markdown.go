@@ -12,31 +12,55 @@ import (
 func Markdown(w io.Writer, r Result, look Look) error {
 	l, out := r.leaflet(look), &markdown{}
 	out.heading(1, l.Title)
-	for _, do := range l.Do {
-		out.paragraph("**" + prose.Markdown(do) + "**")
+	for _, p := range l.Card {
+		out.card(p)
 	}
-	for _, p := range l.Parts {
-		out.part(p)
-	}
-	out.WriteString("---\n\n")
 	out.paragraphs(l.Foot)
+	for _, s := range l.Sections {
+		out.heading(2, s.Title)
+		for _, p := range s.Parts {
+			out.part(p)
+		}
+		if len(s.Parts) == 0 {
+			out.paragraphs([]string{nothingHere})
+		}
+	}
 	_, err := io.WriteString(w, strings.TrimRight(out.String(), "\n")+"\n")
 	return err
 }
 
 type markdown struct{ strings.Builder }
 
+// card sets a part of the card. What to do and the number are strong.
+func (m *markdown) card(p part) {
+	switch p.ID {
+	case doPart, dialPart:
+		for _, do := range p.Lead {
+			m.paragraph("**" + prose.Markdown(do) + "**")
+		}
+	default:
+		m.part(p)
+	}
+}
+
 func (m *markdown) part(p part) {
-	m.heading(2, p.Title)
+	if p.Title != "" {
+		m.heading(3, p.Title)
+	}
 	m.paragraphs(p.Lead)
 	mark := func(int) string { return "- " }
 	if p.Count {
 		mark = func(n int) string { return fmt.Sprintf("%d. ", n+1) }
 	}
 	m.list(p.Lines, mark)
+	var rows []string
+	for _, r := range p.Rows {
+		rows = append(rows, r.Label+": "+r.Says)
+	}
+	m.list(rows, func(int) string { return "- " })
 	m.paragraphs(p.Tail)
 	for _, i := range p.Items {
-		m.heading(3, i.Title)
+		m.heading(4, i.Title)
 		if i.Dose != "" {
 			m.paragraph("**" + prose.Markdown(i.Dose) + "**")
 		}

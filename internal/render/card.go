@@ -1,0 +1,315 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"backspasm/internal/library"
+	"backspasm/internal/plan"
+	"backspasm/internal/triage"
+)
+
+// card is what a person reads first, in every format and as a whole on one screen.
+// Whatever is not on it is a section.
+type card struct {
+	Headline string
+	Because  []string // what decided it, as it was said
+	More     int      // reasons that are not told
+	Since    []string // at a check-in: what changed
+	Do       []string // what to do first, with the number; none for self_care
+	Now      []plan.Item
+	Pain     string
+	Next     []next
+	Course   string
+	Help     help
+	Notes    []string // what is missing or out of date
+}
+
+// next is something that changes or is due.
+type next struct {
+	At   time.Time
+	Says string
+}
+
+// help is when to call whom. In an emergency it is what to say and to do meanwhile.
+type help struct {
+	Call  string
+	Dial  []string // digits
+	Say   []string // an emergency: sentences to read out
+	Until []string // an emergency: what to do until help comes
+	Signs []string
+	Sure  string // what to do when not sure about a sign
+	Then  string
+	By    *time.Time
+}
+
+// The most of each that a card holds.
+const (
+	mostReasons = 3
+	mostNext    = 3
+	mostSince   = 2
+)
+
+func (t letter) card() card {
+	c := card{Headline: t.headline(), Pain: t.pain(), Notes: t.cardNotes()}
+	c.Because, c.More = t.because()
+	if t.Assessment.Disposition > triage.SelfCare {
+		c.Do = append([]string{t.Action()}, t.also()...)
+	}
+	switch {
+	case t.Assessment.Disposition == triage.Emergency:
+		c.Help = t.emergencyHelp()
+		return c
+	case t.SignsDue:
+		c.Headline = signsDue
+		c.Do = append([]string{"Answer them now: backspasm checkin"}, t.lastAdvice()...)
+		c.Because, c.More = []string{t.words(t.Library.Messages.Notes.SignsDue)}, 0
+		c.Help = t.help()
+		return c
+	case t.Eased:
+		c.Headline = t.words(t.Library.Messages.Notes.Eased)
+	default:
+		c.Now, c.Next = t.Plan.Card(), t.ahead()
+	}
+	c.Since = t.changedMost()
+	c.Help = t.help()
+	if t.Last == nil && t.Assessment.Disposition == triage.SelfCare && t.Plan != nil {
+		c.Course = t.naturalCourse()
+	}
+	return c
+}
+
+const signsDue = "The warning signs are due"
+
+// lastAdvice is what the last visit said to do; none for self_care.
+func (t letter) lastAdvice() []string {
+	if t.Assessment.Disposition == triage.SelfCare {
+		return nil
+	}
+	return []string{"Last time the advice was: " + t.Action()}
+}
+
+// because tells the most urgent reasons, one for each cause, and how many are left.
+func (t letter) because() (says []string, more int) {
+	if t.Assessment.Disposition == triage.SelfCare {
+		return []string{t.words(t.Library.Messages.Notes.NothingReported)}, 0
+	}
+	var causes, already []string
+	for _, reason := range t.mainReasons() {
+		said := t.quotedWithout(reason.Because, already)
+		switch {
+		case said == "":
+			continue
+		case len(says) == mostReasons || slices.Contains(causes, reason.Rule.MayMean):
+			more++
+			continue
+		}
+		says, causes = append(says, said), append(causes, reason.Rule.MayMean)
+		already = slices.Concat(already, t.told(reason.Because), sentences(t.notGiven(reason.Because)))
+	}
+	if t.Assessment.Kept != "" {
+		says = append(says, t.Library.Messages.Notes.Stands)
+	}
+	return says, more
+}
+
+// changedMost are the first things that changed.
+func (t letter) changedMost() []string {
+	c := t.changes()
+	if c == nil {
+		return nil
+	}
+	all := t.changed(c)
+	return all[:min(len(all), mostSince)]
+}
+
+// cardNotes are what must be known before the card is followed.
+func (t letter) cardNotes() []string {
+	var out []string
+	notes := t.Library.Messages.Notes
+	if t.declined() && t.Assessment.Disposition != triage.Emergency {
+		out = append(out, t.words(notes.DeclinedPlan))
+	}
+	if overdue(t.Library, t.Made) {
+		out = append(out, notes.ReviewDue)
+	}
+	return out
+}
+
+// ahead is what changes and what is due, in order of time: the look again among them.
+func (t letter) ahead() []next {
+	if t.Plan == nil {
+		return nil
+	}
+	var out []next
+	for _, e := range t.Plan.Timeline {
+		if names := titles(own(e.Items)); names != "" {
+			out = append(out, next{e.From, names})
+		}
+	}
+	for _, i := range t.Plan.Moves {
+		if i.From != nil {
+			out = append(out, next{*i.From, named(i)})
+		}
+	}
+	out = slices.DeleteFunc(together(out), func(n next) bool { return !t.holdsAt(n.At) && !n.At.Equal(out[0].At) })
+	if t.Assessment.Disposition != triage.SameDay {
+		out = append(out[:min(len(out), mostNext-1)], next{t.LookAgain(), "look again: backspasm checkin"})
+	}
+	slices.SortStableFunc(out, func(a, b next) int { return a.At.Compare(b.At) })
+	return out[:min(len(out), mostNext)]
+}
+
+// own are those that a person does by themselves.
+func own(items []plan.Item) []plan.Item {
+	return slices.DeleteFunc(slices.Clone(items), func(i plan.Item) bool { return i.Kind == plan.Care })
+}
+
+// together joins what begins at the same time, in order of time.
+func together(all []next) []next {
+	slices.SortStableFunc(all, func(a, b next) int { return a.At.Compare(b.At) })
+	var out []next
+	for _, n := range all {
+		if last := len(out) - 1; last >= 0 && out[last].At.Equal(n.At) {
+			out[last].Says += ", " + n.Says
+			continue
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// help is when to call whom: the signs of this person first, then those of everybody.
+func (t letter) help() help {
+	net := t.stopSigns()
+	h := help{Call: t.words(t.Library.Messages.Notes.AtOnce), Dial: t.Region.Dial, Signs: t.signsInShort(), Sure: t.words(net.Otherwise)}
+	then := t.Library.Messages.Disposition(t.Assessment.Disposition).Then
+	h.By = t.by()
+	by := ""
+	if h.By != nil {
+		by = t.day(*h.By)
+	}
+	h.Then = library.With(t.words(then), "by", by)
+	return h
+}
+
+// by is the day by which somebody should have looked: two weeks after it was first
+// said for soon, and for self_care the first look again that is days away.
+func (t letter) by() *time.Time {
+	var at time.Time
+	switch t.Assessment.Disposition {
+	case triage.Soon:
+		at = t.Made
+		if !t.FirstTold.IsZero() {
+			at = t.FirstTold
+		}
+		at = at.Add(soonWithin)
+	case triage.SelfCare:
+		at = t.Made.Add(easesWithin)
+		if t.Plan != nil {
+			for _, c := range t.Plan.CheckBack {
+				if !c.On.Before(t.Made.Add(easesWithin / 2)) {
+					at = c.On
+					break
+				}
+			}
+		}
+	default:
+		return nil
+	}
+	at = at.In(t.Made.Location())
+	return &at
+}
+
+// easesWithin is how long a bout may stay as it is at home.
+const easesWithin = 7 * 24 * time.Hour
+
+// emergencyHelp is the number, the sentences to say and what to do meanwhile.
+func (t letter) emergencyHelp() help {
+	own := t.own()
+	h := help{Call: t.Action(), Dial: t.dial(own), Until: t.allWords(own.UntilHelp), Signs: []string{}}
+	if len(own.UntilHelp) == 0 {
+		h.Until = t.allWords(t.Library.Messages.Disposition(t.Assessment.Disposition).UntilHelp)
+	}
+	h.Say = t.aboutMe()
+	for _, said := range t.aloud(t.mainReasons()) {
+		if len(h.Say) < mostToSay && !slices.Contains(h.Say, said) {
+			h.Say = append(h.Say, said)
+		}
+	}
+	return h
+}
+
+// mostToSay is how many sentences somebody can read out in a hurry.
+const mostToSay = 5
+
+// aboutMe is what whoever answers the call asks first, as far as it was answered.
+func (t letter) aboutMe() []string {
+	var facts []triage.Fact
+	for _, id := range []string{"age", "blood_thinner", "maybe_pregnant"} {
+		if a, given := t.Answers[id]; given && !a.Assumed && a.Value != triage.No {
+			facts = append(facts, triage.Fact{Question: id, Answer: t.Assessment.Facts[id]})
+		}
+	}
+	return t.told(facts)
+}
+
+// dial are the digits of the line that the action names first.
+func (t letter) dial(a library.Action) []string {
+	digits := map[string][]string{"crisis": t.Region.DialCrisis, "poison": t.Region.DialPoison}[a.ID]
+	if len(digits) == 0 {
+		return t.Region.Dial
+	}
+	return digits
+}
+
+// line is what the card says of an item, with what of it this person must not do.
+func (t letter) line(i plan.Item) string {
+	says := t.words(i.Card.Says)
+	if len(i.Never) == 0 {
+		return says
+	}
+	return strings.TrimRight(says, ".") + " (" + strings.Join(i.Never, "; ") + ")."
+}
+
+// made says when the card was made, until when it holds, and who has not reviewed it.
+func (t letter) made() string {
+	holds := "holds"
+	if t.SignsDue {
+		holds = "held"
+	}
+	from := ""
+	if !t.Answered.Equal(t.Made) {
+		from = " from answers of " + t.clock(t.Answered)
+	}
+	return fmt.Sprintf("Made %s (%s)%s, %s until %s. Content of %s, not reviewed by a clinician.", t.clock(t.Made), zone(t.Made), from, holds, t.clock(t.ValidUntil), t.Library.Protocol.Date)
+}
+
+// AtOnce is the safety net in one paragraph, with the signs of this person first.
+func (r Result) AtOnce() string {
+	if own := r.own().Net; len(own.Signs) > 0 {
+		return r.words(own.Lead) + " " + strings.Join(r.allWords(own.Signs), " ")
+	}
+	return r.words(r.Library.Messages.Notes.AtOnce) + " " + strings.Join(r.signsInShort(), "; ") + "."
+}
+
+// signsInShort are those of this person, then those of everybody.
+func (r Result) signsInShort() []string {
+	var signs []string
+	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
+		signs = append(signs, r.words(s.Short))
+	}
+	return append(signs, shortSigns(r.Library, r.Region)...)
+}
+
+// shortSigns are those of everybody in a few words.
+func shortSigns(lib *library.Library, region library.Region) []string {
+	return filled(region, lib.Messages.SafetyNet.InShort)
+}
+
+// atOnce is when anybody should call, after no signs of one person.
+func atOnce(lib *library.Library, region library.Region) string {
+	return region.Fill(lib.Messages.Notes.AtOnce) + " " + strings.Join(shortSigns(lib, region), "; ") + "."
+}
