@@ -27,6 +27,52 @@ var frozen = map[string]numbers{
 	"elsewhere": {[]string{"112", "911"}, nil, nil, nil},
 }
 
+// dialled is what to dial, written by hand from the same section: in an emergency, in
+// a crisis, and for poison. Nothing where there is no number of its own, and none where
+// the country is not known.
+var dialled = map[string][3][]string{
+	"us":        {{"911"}, {"988"}, {"18002221222"}},
+	"ca":        {{"911"}, {"988"}, nil},
+	"uk":        {{"999", "112"}, {"116123"}, {"111"}},
+	"ie":        {{"112", "999"}, nil, nil},
+	"eu":        {{"112"}, nil, nil},
+	"au":        {{"000", "112"}, {"131114"}, {"131126"}},
+	"nz":        {{"111"}, nil, nil},
+	"in":        {{"112", "108"}, nil, nil},
+	"elsewhere": {nil, nil, nil},
+}
+
+// What is dialled is frozen, and it is what the words say, in the order of the words.
+func TestWhatIsDialledInEachRegion(t *testing.T) {
+	lib := load(t)
+	if got, want := len(lib.Messages.Regions), len(dialled); got != want {
+		t.Errorf("%d regions, the frozen list has %d", got, want)
+	}
+	digits := strings.NewReplacer(" ", "", "-", "")
+	for _, r := range lib.Messages.Regions {
+		for n, c := range []struct {
+			field, says string
+			got         []string
+		}{{"dial", r.Emergency, r.Dial}, {"dial_crisis", r.Crisis, r.DialCrisis}, {"dial_poison", r.Poison, r.DialPoison}} {
+			if want := dialled[r.ID][n]; !slices.Equal(c.got, want) {
+				t.Errorf("%s %s: %q, the frozen list has %q", r.ID, c.field, c.got, want)
+			}
+			var said []string
+			for _, found := range number.FindAllString(c.says, -1) {
+				said = append(said, digits.Replace(found))
+			}
+			if len(c.got) > 0 && !slices.Equal(c.got, said) {
+				t.Errorf("%s %s: to dial are %q, and the words say %q", r.ID, c.field, c.got, said)
+			}
+			for _, s := range said {
+				if len(c.got) == 0 && n > 0 && !slices.Contains(r.Dial, s) {
+					t.Errorf("%s %s: the words say %s, and it is not dialled", r.ID, c.field, s)
+				}
+			}
+		}
+	}
+}
+
 var number = regexp.MustCompile(`\d[\d -]*\d`)
 
 func TestNumbersOfEachRegion(t *testing.T) {

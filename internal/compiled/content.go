@@ -16350,6 +16350,13 @@ var content = library.Library{
 					"What you reported can mean a problem that cannot wait.",
 					"No home plan comes first. Get help, then see to the pain.",
 				},
+				UntilHelp: []string{
+					"Do not drive yourself. Wait for help, or have someone drive you.",
+					"Have someone with you, or say that you are alone.",
+					"Have your list of medicines and allergies at hand.",
+					"Say what you took. Take no more to hide pain or fever.",
+					"Eat nothing until they say you may, in case of surgery.",
+				},
 			},
 			library.DispositionMessage{
 				Disposition: 3,
@@ -16362,10 +16369,11 @@ var content = library.Library{
 					"What you reported needs a closer look today.",
 					"There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
 				},
+				Then: "If nobody can see you today, ask where else to go.",
 			},
 			library.DispositionMessage{
 				Disposition: 2,
-				Headline:    "SOON: book a visit, within two weeks at most",
+				Headline:    "SOON: book a visit within two weeks",
 				Means: []string{
 					"What you reported should be looked at, but it can wait some days.",
 					"You can use the plan below while you wait. Go sooner if things get worse.",
@@ -16374,14 +16382,16 @@ var content = library.Library{
 					"What you reported should be looked at, but it can wait some days.",
 					"There is no plan here for anyone under 16. Go sooner if things get worse.",
 				},
+				Then: "Book the visit by {by}; call sooner if it gets worse.",
 			},
 			library.DispositionMessage{
 				Disposition: 1,
-				Headline:    "SELF-CARE: a plan for home, and signs to watch for",
+				Headline:    "SELF-CARE: a plan for home",
 				Means: []string{
 					"You did not report numbness where you sit, new pee or poo trouble, a weak leg, fever or chest pain.",
 					"That can change. Keep the list of warning signs near you.",
 				},
+				Then: "Call {urgent} if it gets worse, or is no easier by {by}.",
 			},
 		},
 		Actions: []library.Action{
@@ -16421,11 +16431,13 @@ var content = library.Library{
 					"Say which products you took, how many, and when.",
 					"Say if you took anything else, or drank alcohol.",
 					"Say if you took them to harm yourself. They can help with that too.",
-					"Keep all packs, bottles and leaflets. Bring them with you.",
+				},
+				UntilHelp: []string{
 					"Take no more painkillers until you are told that you may.",
+					"Keep all packs, bottles and leaflets. Bring them with you.",
 					"Do not make yourself vomit.",
-					"Do not drive if you feel sick, sleepy or faint. Have someone take you.",
-					"If nobody answers, go to an emergency department.",
+					"Do not drive yourself, as you may turn sick, sleepy or faint.",
+					"If nobody answers, have someone take you to an emergency department.",
 				},
 			},
 			library.Action{
@@ -16444,8 +16456,11 @@ var content = library.Library{
 					"Say where you are, and if you are alone.",
 					"Say if you have a plan, have hurt yourself or have taken something.",
 					"Say that pain is a part of it.",
+				},
+				UntilHelp: []string{
 					"Ask someone you trust to stay with you until you feel safer.",
-					"Move away from anything you could use to hurt yourself, or ask someone to take it away.",
+					"Move away from anything you could use to hurt yourself.",
+					"Or ask someone to take it away.",
 					"If nobody answers, try again, or call {emergency}.",
 				},
 				Net: library.SafetyNet{
@@ -16518,12 +16533,6 @@ var content = library.Library{
 				},
 				After: []string{
 					"Say when it began, and if it is getting worse.",
-					"Say who is with you, or that you are alone.",
-					"Have your list of medicines and allergies at hand.",
-					"Do not drive if you feel faint, numb or weak. Wait for help, or have someone drive you.",
-					"Tell them what you took for the pain. Do not take more only to avoid being seen.",
-					"Never take a painkiller to hide a fever.",
-					"Eat nothing until they say you may, in case you need surgery.",
 				},
 			},
 			library.WhenYouCall{
@@ -16538,7 +16547,6 @@ var content = library.Library{
 					"Have your list of medicines and allergies at hand.",
 					"Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
 					"Do not take more painkillers only to avoid being seen, and never to hide a fever.",
-					"If nobody can see you today, ask where else to go.",
 				},
 			},
 			library.WhenYouCall{
@@ -16564,7 +16572,16 @@ var content = library.Library{
 				Urgent:    "your doctor's office, a nurse line or an urgent care clinic",
 				Crisis:    "988",
 				Poison:    "1-800-222-1222",
-				Checked:   "2026-11-22",
+				Dial: []string{
+					"911",
+				},
+				DialCrisis: []string{
+					"988",
+				},
+				DialPoison: []string{
+					"18002221222",
+				},
+				Checked: "2026-11-22",
 				Sources: []string{
 					"emergency_numbers",
 					"general_knowledge",
@@ -16577,7 +16594,17 @@ var content = library.Library{
 				Urgent:    "NHS 111",
 				Crisis:    "116 123",
 				Poison:    "NHS 111",
-				Checked:   "2026-11-22",
+				Dial: []string{
+					"999",
+					"112",
+				},
+				DialCrisis: []string{
+					"116123",
+				},
+				DialPoison: []string{
+					"111",
+				},
+				Checked: "2026-11-22",
 				Sources: []string{
 					"emergency_numbers",
 					"nhs_back_pain",
@@ -16591,7 +16618,11 @@ var content = library.Library{
 				Urgent:    "your GP, or the GP out-of-hours service",
 				Crisis:    "a crisis line, or 112 or 999",
 				Poison:    "a poison line, or 112 or 999",
-				Checked:   "2026-11-22",
+				Dial: []string{
+					"112",
+					"999",
+				},
+				Checked: "2026-11-22",
 				Sources: []string{
 					"hse_aortic_dissection",
 					"general_knowledge",
@@ -16604,7 +16635,10 @@ var content = library.Library{
 				Urgent:    "your doctor, or the doctors' line for nights and weekends (116117 in Germany)",
 				Crisis:    "a crisis line or 112",
 				Poison:    "a poison line or 112",
-				Checked:   "2026-11-22",
+				Dial: []string{
+					"112",
+				},
+				Checked: "2026-11-22",
 				Sources: []string{
 					"emergency_numbers",
 					"general_knowledge",
@@ -16617,7 +16651,13 @@ var content = library.Library{
 				Urgent:    "811, or your doctor's office",
 				Crisis:    "988",
 				Poison:    "a poison line or 911",
-				Checked:   "2026-11-22",
+				Dial: []string{
+					"911",
+				},
+				DialCrisis: []string{
+					"988",
+				},
+				Checked: "2026-11-22",
 				Sources: []string{
 					"emergency_numbers",
 					"general_knowledge",
@@ -16630,7 +16670,17 @@ var content = library.Library{
 				Urgent:    "the health line on 1800 022 222, or your doctor",
 				Crisis:    "13 11 14",
 				Poison:    "13 11 26",
-				Checked:   "2026-11-22",
+				Dial: []string{
+					"000",
+					"112",
+				},
+				DialCrisis: []string{
+					"131114",
+				},
+				DialPoison: []string{
+					"131126",
+				},
+				Checked: "2026-11-22",
 				Sources: []string{
 					"emergency_numbers",
 					"general_knowledge",
@@ -16643,7 +16693,10 @@ var content = library.Library{
 				Urgent:    "the health line on 0800 611 116, or your doctor",
 				Crisis:    "a crisis line or 111",
 				Poison:    "a poison line or 111",
-				Checked:   "2026-11-22",
+				Dial: []string{
+					"111",
+				},
+				Checked: "2026-11-22",
 				Sources: []string{
 					"emergency_numbers",
 					"general_knowledge",
@@ -16656,7 +16709,11 @@ var content = library.Library{
 				Urgent:    "your doctor or a hospital clinic near you",
 				Crisis:    "a crisis line or 112",
 				Poison:    "a poison line or 112",
-				Checked:   "2026-11-22",
+				Dial: []string{
+					"112",
+					"108",
+				},
+				Checked: "2026-11-22",
 				Sources: []string{
 					"emergency_numbers",
 					"general_knowledge",
@@ -23220,7 +23277,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "8ee78b3473d87673d9dc803b1bf9764bb87a61258a5e61799a69ee8affb88843",
+	SHA256: "f5491eceb3656ee6fb62fd82fbcc1e111c110664d48fb72a0239246958807a99",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

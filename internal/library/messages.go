@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"backspasm/internal/document"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
@@ -26,6 +27,8 @@ type DispositionMessage struct {
 	Headline    string
 	Means       []string
 	WithoutPlan []string // the same where no plan is made
+	Then        string   // what to do if it gets no better; may hold {by}, a date. Empty for an emergency
+	UntilHelp   []string // what to do until help is there; for an emergency only
 }
 
 // Action is one sentence with a number. Where a back is not what the help is for,
@@ -37,6 +40,7 @@ type Action struct {
 	Headline       string   // empty: that of the disposition
 	Means          []string // none: those of the disposition
 	Before, After  []string // none: those of the disposition
+	UntilHelp      []string // the same
 	Net            SafetyNet
 }
 
@@ -54,10 +58,14 @@ type WhenYouCall struct {
 	Before, After []string
 }
 
-// Region is whose numbers. Each is words that can follow "call".
+// Region is whose numbers. Emergency, Urgent, Crisis and Poison are words that can
+// follow "call". What is dialled is digits, the first number to try first. Where there
+// is no number of their own for a crisis or for poison, those of an emergency stand in;
+// where there is none for that either, the words say it.
 type Region struct {
 	ID, Name                          string
 	Emergency, Urgent, Crisis, Poison string
+	Dial, DialCrisis, DialPoison      []string
 	Checked                           string
 	Sources                           []string
 }
@@ -121,15 +129,16 @@ func (l *loader) messages() {
 	m := &l.library.Messages
 	for _, item := range l.items("messages/dispositions.yaml") {
 		f := l.fields(item, "disposition")
-		m.Dispositions = append(m.Dispositions, DispositionMessage{f.disposition("disposition"), f.text("headline"), f.texts("means"), f.texts("without_plan")})
+		m.Dispositions = append(m.Dispositions, DispositionMessage{f.disposition("disposition"), f.text("headline"), f.texts("means"), f.texts("without_plan"), f.text("then"), f.texts("until_help")})
 	}
 	for _, item := range l.items("messages/actions.yaml") {
 		f := l.fields(item, "action")
 		m.Actions = append(m.Actions, Action{
 			ID: f.id("action"), Says: f.text("says"), Also: f.text("also"), Headline: f.text("headline"), Means: f.texts("means"), Before: f.texts("before"), After: f.texts("after"),
-			Net: SafetyNet{Lead: f.text("lead"), Signs: f.texts("signs"), Otherwise: f.text("otherwise")},
+			UntilHelp: f.texts("until_help"),
+			Net:       SafetyNet{Lead: f.text("lead"), Signs: f.texts("signs"), Otherwise: f.text("otherwise")},
 		})
-		l.together(f, "before", "after")
+		l.together(f, "before", "after", "until_help")
 		l.together(f, "lead", "signs", "otherwise")
 	}
 	for _, item := range l.items("messages/when_you_call.yaml") {
@@ -144,7 +153,7 @@ func (l *loader) messages() {
 			}
 		}
 		m.Regions = append(m.Regions, Region{ID: f.id("region"), Name: f.text("name"), Emergency: f.text("emergency"), Urgent: f.text("urgent"),
-			Crisis: f.text("crisis"), Poison: f.text("poison"), Checked: l.date(f, "checked"), Sources: l.later(f, "sources", "source")})
+			Crisis: f.text("crisis"), Poison: f.text("poison"), Dial: f.dial("dial"), DialCrisis: f.dial("dial_crisis"), DialPoison: f.dial("dial_poison"), Checked: l.date(f, "checked"), Sources: l.later(f, "sources", "source")})
 	}
 	if n := l.nodes["messages/safety_net.yaml"]; n != nil {
 		f := l.fields(n, "safety_net")
@@ -158,6 +167,26 @@ func (l *loader) messages() {
 		l.fields(n, "session").fill(&m.Session)
 	}
 	l.complete(m)
+}
+
+// dial is a list of numbers in digits, perhaps an empty one.
+func (f fields) dial(key string) []string {
+	n := f.node.Get(key)
+	if n == nil || n.Kind == document.List && len(n.Items) == 0 {
+		return nil
+	}
+	var out []string
+	for _, item := range f.list(key) {
+		switch text := f.reader.text(item); {
+		case text != "" && strings.Trim(text, "0123456789") != "":
+			f.errorf(item, "syntax", "%q is no number to dial: write the digits only", text)
+		case !item.Quoted:
+			f.errorf(item, "unquoted_number", "write what to dial in quotes, so that no tool reads it as a number")
+		default:
+			out = append(out, text)
+		}
+	}
+	return out
 }
 
 // together reports fields of which all or none must be there.
@@ -213,6 +242,12 @@ func (l *loader) complete(m *Messages) {
 	for _, d := range triage.Dispositions() {
 		if m.Disposition(d).Headline == "" {
 			missing("messages/dispositions.yaml", "the message for "+d.String())
+		}
+		if d < triage.Emergency && m.Disposition(d).Then == "" {
+			missing("messages/dispositions.yaml", "what to do if it gets no better, then, for "+d.String())
+		}
+		if d == triage.Emergency && len(m.Disposition(d).UntilHelp) == 0 {
+			missing("messages/dispositions.yaml", "what to do until help is there, until_help, for "+d.String())
 		}
 		if _, ok := m.Action(d.String()); !ok {
 			missing("messages/actions.yaml", "the action for "+d.String())

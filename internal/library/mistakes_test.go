@@ -84,8 +84,16 @@ func TestAMistakeInAFieldIsNamedWithItsPlace(t *testing.T) {
 			`interventions/walk.yaml:7:7: expected a map with minutes, found "much" [syntax]`}},
 		{"an id with capitals", "messages/actions.yaml", "{action: nerve_help", "{action: Extra, says: More.}\n- {action: nerve_help", []string{
 			`messages/actions.yaml:5:12: "Extra" is not an id: use lower-case words joined by _ [syntax]`}},
+		{"number that cannot be dialled", regions, `dial: ["999"]`, `dial: ["999 or 112"]`, []string{
+			regions + `:18:10: "999 or 112" is no number to dial: write the digits only [syntax]`}},
+		{"unquoted number to dial", regions, `dial: ["999"]`, `dial: [999]`, []string{
+			regions + `:18:10: write what to dial in quotes, so that no tool reads it as a number [unquoted_number]`}},
+		{"emergency without what to do until help is there", "messages/dispositions.yaml", `, until_help: [Do not drive.]`, ``, []string{
+			`messages/dispositions.yaml: what to do until help is there, until_help, for emergency is missing [missing_field]`}},
+		{"disposition without what comes then", "messages/dispositions.yaml", `, then: Ask elsewhere.`, ``, []string{
+			`messages/dispositions.yaml: what to do if it gets no better, then, for same_day is missing [missing_field]`}},
 		{"unquoted number", regions, `emergency: "999"`, `emergency: 999`, []string{
-			regions + `:11:14: write what to call in quotes, so that no tool reads it as a number [unquoted_number]`}},
+			regions + `:14:14: write what to call in quotes, so that no tool reads it as a number [unquoted_number]`}},
 		{"session over the cap", cold, "minutes_max: 20", "minutes_max: 21", []string{
 			cold + `:7:7: a session of 21 minutes is over the cap of 20 for cold and heat [thermal_cap]`}},
 		{"cold without minutes", cold, "minutes: 10, minutes_max: 20, ", "", []string{

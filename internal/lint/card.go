@@ -9,8 +9,15 @@ import (
 
 var card = Check{
 	Name:  "card",
-	Finds: "A line for the card has more than 14 words, or a stage has less than three interventions with one.",
+	Finds: "A line for the card has more than 14 words, a headline more than 8, or a stage has less than three interventions with a line.",
 	run: func(p *pass) {
+		for _, file := range []string{"messages/dispositions.yaml", "messages/actions.yaml"} {
+			for _, m := range p.Nodes[file].Items {
+				if h := m.Get("headline"); h != nil && len(strings.Fields(h.Text)) > headlineWords {
+					p.report(h, "a headline of %d words, more than %d", len(strings.Fields(h.Text)), headlineWords)
+				}
+			}
+		}
 		inStage := map[int]int{}
 		for _, i := range p.Catalogue.Interventions {
 			for _, s := range p.cardLines(i) {
@@ -25,7 +32,10 @@ var card = Check{
 	},
 }
 
-const cardWords = 14
+const (
+	cardWords     = 14
+	headlineWords = 8
+)
 
 // cardLines looks at those of one intervention, and returns the stages that have one.
 func (p *pass) cardLines(i *plan.Intervention) []int {
