@@ -16763,6 +16763,7 @@ var content = library.Library{
 			AtOnce:               "Call {emergency} at once if any of this is new:",
 			AsBefore:             "The advice on where to get help is as before. You report no new warning sign.",
 			NothingReported:      "None of the warning signs you were asked about.",
+			CountIt:              "Not sure? Count it as yes.",
 			FirstTold:            "You were first told on {first}. Let the visit be before {by}.",
 			StepBack:             "This is common and does not mean harm.",
 			LeftUnseen:           "Left out until someone has seen you:",
@@ -23289,7 +23290,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "c32a344ecc006bb477cf1a6321175c69a07b2168c382ab451805a10f5ccf3e44",
+	SHA256: "643912e5dd3d2e85d2fdf322c6fb235cb15d222bb69cf82fb3a59ae2eee96e3e",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

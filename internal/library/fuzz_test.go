@@ -91,7 +91,7 @@ func use(t *testing.T, lib *library.Library, all triage.Answers) {
 	}
 	region, _ := lib.Messages.Region(library.Elsewhere)
 	result := render.Result{Result: visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue}.First(all, now), Library: lib, Program: "1.2.3", Region: region}
-	for _, look := range []render.Look{{Width: 40, Why: true}, {Width: 90, Screen: true}} {
+	for _, look := range []render.Look{{Width: 40, Why: true}, {Width: 90, Height: 24}} {
 		var out bytes.Buffer
 		if err := render.Text(&out, result, look); err != nil || out.Len() == 0 {
 			t.Errorf("there is no text: %v", err)

@@ -37,7 +37,8 @@ type next struct {
 type help struct {
 	Call  string
 	Dial  []string // digits
-	Say   []string // an emergency: sentences to read out
+	Means []string // an emergency that is not of the back: what it means
+	Say   []string // an emergency: what to say, and sentences to read out
 	Until []string // an emergency: what to do until help comes
 	Signs []string
 	Sure  string // what to do when not sure about a sign
@@ -183,8 +184,7 @@ func together(all []next) []next {
 
 // help is when to call whom: the signs of this person first, then those of everybody.
 func (t letter) help() help {
-	net := t.stopSigns()
-	h := help{Call: t.words(t.Library.Messages.Notes.AtOnce), Dial: t.Region.Dial, Signs: t.signsInShort(), Sure: t.words(net.Otherwise)}
+	h := help{Call: t.words(t.Library.Messages.Notes.AtOnce), Dial: t.Region.Dial, Signs: t.signsInShort(), Sure: t.words(t.Library.Messages.Notes.CountIt)}
 	then := t.Library.Messages.Disposition(t.Assessment.Disposition).Then
 	h.By = t.by()
 	by := ""
@@ -226,34 +226,41 @@ func (t letter) by() *time.Time {
 // easesWithin is how long a bout may stay as it is at home.
 const easesWithin = 7 * 24 * time.Hour
 
-// emergencyHelp is the number, the sentences to say and what to do meanwhile.
+// emergencyHelp is the number, what to say and what to do meanwhile.
 func (t letter) emergencyHelp() help {
 	own := t.own()
-	h := help{Call: t.Action(), Dial: t.dial(own), Until: t.allWords(own.UntilHelp), Signs: []string{}}
-	if len(own.UntilHelp) == 0 {
-		h.Until = t.allWords(t.Library.Messages.Disposition(t.Assessment.Disposition).UntilHelp)
-	}
-	h.Say = t.aboutMe()
-	for _, said := range t.aloud(t.mainReasons()) {
-		if len(h.Say) < mostToSay && !slices.Contains(h.Say, said) {
-			h.Say = append(h.Say, said)
+	before, after, until := t.aroundSigns()
+	h := help{Call: t.Action(), Dial: t.dial(own), Means: t.allWords(own.Means), Until: t.allWords(until), Signs: []string{}}
+	said := t.told(t.aboutMe())
+	for _, s := range t.aloud(t.mainReasons()) {
+		if !slices.Contains(said, s) {
+			said = append(said, s)
 		}
 	}
+	h.Say = slices.Concat(t.allWords(before), inQuotes(said[:min(len(said), mostToSay)]), t.allWords(after))
 	return h
 }
 
 // mostToSay is how many sentences somebody can read out in a hurry.
-const mostToSay = 5
+const mostToSay = 4
 
 // aboutMe is what whoever answers the call asks first, as far as it was answered.
-func (t letter) aboutMe() []string {
+func (t letter) aboutMe() []triage.Fact {
 	var facts []triage.Fact
 	for _, id := range []string{"age", "blood_thinner", "maybe_pregnant"} {
-		if a, given := t.Answers[id]; given && !a.Assumed && a.Value != triage.No {
+		if a, given := t.Answers[id]; given && !a.Assumed && a.Value != triage.No && t.Library.Protocol.Question(id).InWords(t.Assessment.Facts[id]) != "" {
 			facts = append(facts, triage.Fact{Question: id, Answer: t.Assessment.Facts[id]})
 		}
 	}
-	return t.told(facts)
+	return facts
+}
+
+func inQuotes(sentences []string) []string {
+	var out []string
+	for _, s := range sentences {
+		out = append(out, `"`+s+`"`)
+	}
+	return out
 }
 
 // dial are the digits of the line that the action names first.

@@ -194,7 +194,7 @@ func TestNothingIsSaidToComeBackAfterOneBout(t *testing.T) {
 // A recurrence is seen last on a screen, so it comes again there.
 func TestTheHistoryRepeatsARecurrenceOnAScreen(t *testing.T) {
 	var out bytes.Buffer
-	if err := render.HistoryText(&out, threeBouts(t), render.Look{Width: 80, Screen: true}, render.NoBars); err != nil {
+	if err := render.HistoryText(&out, threeBouts(t), render.Look{Width: 80, Height: 24}, render.NoBars); err != nil {
 		t.Fatal(err)
 	}
 	if n := strings.Count(out.String(), "You have had 3 bouts"); n != 2 {

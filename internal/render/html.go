@@ -16,7 +16,7 @@ var resultPage string
 // HTML writes the result as one file that needs nothing else: no script, no
 // request. It is made for a phone, for paper and for a screen reader.
 func HTML(w io.Writer, r Result, look Look) error {
-	return writePage(w, resultPage, r.leaflet(look), r.drawings())
+	return writePage(w, resultPage, r.leaflet(look.whole()), r.drawings())
 }
 
 // writePage writes data by a template that may use the style of all pages.

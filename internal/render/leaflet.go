@@ -117,7 +117,7 @@ func (l *leaflet) cardParts(c card) []part {
 
 func (l *leaflet) helpParts(h help) []part {
 	if l.Urgent {
-		return []part{{ID: dialPart, Lead: h.Dial}, {ID: "say", Title: "Read out", Lines: h.Say}, {ID: "until", Title: "Meanwhile", Lines: h.Until}}
+		return []part{{ID: dialPart, Lead: h.Dial}, {ID: "means", Lead: h.Means}, {ID: "say", Title: "Say", Lines: h.Say}, {ID: "until", Title: "Meanwhile", Lines: h.Until}}
 	}
 	return []part{{ID: helpPart, Title: "Get help", Lead: []string{h.Call}, Lines: h.Signs, Tail: []string{h.Sure, h.Then}}}
 }

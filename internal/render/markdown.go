@@ -10,7 +10,7 @@ import (
 
 // Markdown writes the result as Markdown. No word of it is taken for markup.
 func Markdown(w io.Writer, r Result, look Look) error {
-	l, out := r.leaflet(look), &markdown{}
+	l, out := r.leaflet(look.whole()), &markdown{}
 	out.heading(1, l.Title)
 	for _, p := range l.Card {
 		out.card(p)

@@ -48,7 +48,7 @@ func (r Result) stopSigns() library.SafetyNet {
 
 // whenYouCall is what to say; empty for self_care.
 func (r Result) whenYouCall() []string {
-	before, after := r.aroundSigns()
+	before, after, _ := r.aroundSigns()
 	if len(before) == 0 {
 		return []string{}
 	}
@@ -78,10 +78,11 @@ func (r Result) actions() []library.Action {
 	return out
 }
 
-// aroundSigns is what to say before and after the signs. The words of the
+// aroundSigns is what to say before and after the signs, and in an emergency what to
+// do until help is there. The words of the
 // disposition are for a back, so that they are left out when every reason has
 // words of its own, and come first when only some have.
-func (r Result) aroundSigns() (before, after []string) {
+func (r Result) aroundSigns() (before, after, until []string) {
 	call := r.Library.Messages.Call(r.Assessment.Disposition)
 	var own []library.Action
 	forBack := false
@@ -102,12 +103,13 @@ func (r Result) aroundSigns() (before, after []string) {
 	}
 	if forBack {
 		before, after = add(nil, call.Before), add(nil, call.After)
+		until = add(nil, r.Library.Messages.Disposition(r.Assessment.Disposition).UntilHelp)
 	}
 	for _, a := range own {
 		if !forBack {
 			before = add(before, a.Before)
 		}
-		after = add(after, a.After)
+		after, until = add(after, a.After), add(until, a.UntilHelp)
 	}
-	return before, after
+	return before, after, until
 }

@@ -38,7 +38,7 @@ func everyForm(t *testing.T, r render.Result) map[string]string {
 		}
 		out[name] = b.String()
 	}
-	write("today", func(b *bytes.Buffer) error { return render.Today(b, r, render.Look{Width: 80}) })
+	write("full", func(b *bytes.Buffer) error { return render.Text(b, r, render.Look{Width: 80, Full: true}) })
 	write("markdown", func(b *bytes.Buffer) error { return render.Markdown(b, r, render.Look{Width: 80}) })
 	write("emergency", func(b *bytes.Buffer) error { return render.EmergencyText(b, r, 80) })
 	var fields struct {
@@ -68,7 +68,8 @@ func TestWhoThinksOfSuicideReadsNothingAboutABack(t *testing.T) {
 		if !strings.HasPrefix(got, "EMERGENCY: talk to someone now\n") {
 			t.Errorf("the first line is %.60q", got)
 		}
-		has(t, got, "Call 116 123 now, and 999 or 112 if you might act", "Ask someone you trust to stay with you", "Call 999 or 112 at once if any of this is true", "- You are about to act on these thoughts.")
+		has(t, got, "Call 116 123 now, and 999 or 112 if you might act", "Ask someone you trust to stay with you")
+		has(t, text(t, r, render.Look{Width: 90, Full: true}), "Call 999 or 112 at once if any of this is true", "- You are about to act on these thoughts.")
 	}
 }
 
@@ -99,20 +100,21 @@ func TestTwoReasonsBringTheWordsOfBoth(t *testing.T) {
 		"Ask someone you trust to stay with you", "Keep all packs, bottles and leaflets.")
 	lacks(t, got, "back pain with a warning sign", "surgery")
 	got = text(t, read(t, shipped(t), crisis+"very_ill: yes\n"), render.Look{Width: 90})
-	has(t, got, "Say that you have back pain with a warning sign.", "Ask someone you trust to stay with you")
+	has(t, got, "you have back pain with a warning sign:", "Ask someone you trust to stay with you")
 }
 
 func TestAnEmergencyOfTheBackKeepsItsWords(t *testing.T) {
 	got := text(t, example(t, shipped(t), "emergency"), render.Look{Width: 90})
-	has(t, got, "EMERGENCY: get help now", "Say that you have back pain with a warning sign.", "Eat nothing until they say you may", "Your bottom, genitals or inner thighs feel numb or odd.")
+	has(t, got, "EMERGENCY: get help now", "that you have back pain with a warning sign:", "Eat nothing until they say you may")
+	has(t, text(t, example(t, shipped(t), "emergency"), render.Look{Width: 90, Full: true}), "Your bottom, genitals or inner thighs feel numb or odd.")
 }
 
 // What is true of a fresh bout is not told to somebody at week twenty.
 func TestTheUsualCourseIsThatOfPainAsOldAsTheirs(t *testing.T) {
 	lib := shipped(t)
 	for since, fresh := range map[time.Duration]bool{20 * time.Hour: true, 27 * 24 * time.Hour: true, 28 * 24 * time.Hour: false, 20 * 7 * 24 * time.Hour: false} {
-		got := text(t, aged(t, lib, since), render.Look{Width: 90, Why: true})
-		if !strings.Contains(got, "GETTING BACK TO NORMAL") {
+		got := text(t, aged(t, lib, since), render.Look{Width: 90, Full: true})
+		if !strings.Contains(got, "Getting back to normal") {
 			t.Fatalf("%s: there are no stages", since)
 		}
 		if strings.Contains(got, "2 to 6 weeks") != fresh || strings.Contains(got, "two to six weeks") || strings.Contains(got, "eases more slowly than a fresh strain") == fresh {

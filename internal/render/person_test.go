@@ -16,13 +16,13 @@ import (
 	"backspasm/internal/triage"
 )
 
-// told is a result in every format that a person reads, and today, in one line of
-// words each; in the quick run as text and today.
+// told is a result in every format that a person reads, and the card alone, in one
+// line of words each; in the quick run as text and the card.
 func told(t *testing.T, r render.Result) map[string]string {
 	t.Helper()
-	out := map[string]string{"text": text(t, r, render.Look{Width: 72, Full: true}), "today": today(t, r, 80)}
+	out := map[string]string{"text": text(t, r, render.Look{Width: 72, Full: true}), "card": text(t, r, render.Look{Width: 80})}
 	if !testing.Short() {
-		maps.Copy(out, leaflets(t, r, render.Look{}))
+		maps.Copy(out, leaflets(t, r, render.Look{Full: true}))
 	}
 	for name, page := range out {
 		out[name] = inWords(page)
@@ -208,16 +208,19 @@ func TestNoStepIsPrintedThatTheAnswersForbid(t *testing.T) {
 }
 
 // What must not be done stands where the thing is named, never behind a mark.
-func TestTodayNamesWhatMustNotBeDoneWhereItIsListed(t *testing.T) {
+func TestTheCardNamesWhatMustNotBeDoneWhereItIsListed(t *testing.T) {
 	named := 0
 	people(t, func(t *testing.T, r render.Result) {
 		if r.Plan == nil {
 			return
 		}
-		got := strings.ToLower(inWords(today(t, r, 80)))
+		got := strings.ToLower(inWords(text(t, r, render.Look{Width: 80})))
 		for _, i := range slices.Concat(r.Plan.Now, r.Plan.Moves) {
-			at := strings.Index(got, strings.ToLower(i.Title))
-			if at < 0 || i.From != nil {
+			if i.Card == nil || i.From != nil {
+				continue
+			}
+			at := strings.Index(got, strings.ToLower(strings.TrimRight(i.Card.Says, ".")))
+			if at < 0 {
 				continue
 			}
 			end := strings.IndexAny(got[at:], ")")
@@ -233,7 +236,7 @@ func TestTodayNamesWhatMustNotBeDoneWhereItIsListed(t *testing.T) {
 		t.Errorf("only %d were looked at", named)
 	}
 	r := again(t, "onset: 68h\nmaybe_pregnant: yes\npregnancy_stage: from_16_weeks\npregnancy_signs: none\n")
-	if got := inWords(today(t, r, 80)); !strings.Contains(got, "not flat on your back") {
+	if got := inWords(text(t, r, render.Look{Width: 80})); !strings.Contains(got, "not flat on your back") {
 		t.Errorf("pregnant: %s", got)
 	}
 }
@@ -244,7 +247,7 @@ func TestPregnantFrom16WeeksIsWarnedInEveryFormat(t *testing.T) {
 	for _, severity := range []string{"mild", "severe"} {
 		r := strain(t, lib, "severity: "+severity+"\nmaybe_pregnant: yes\npregnancy_stage: from_16_weeks\npregnancy_signs: none\n")
 		pages := told(t, r)
-		for name, page := range leaflets(t, r, render.Look{}) {
+		for name, page := range leaflets(t, r, render.Look{Full: true}) {
 			pages[name] = inWords(page)
 		}
 		var ics bytes.Buffer

@@ -36,8 +36,8 @@ func lacks(t *testing.T, text string, words ...string) {
 // Cold to hour 48, cold or warmth to hour 72, then warmth; it began on Saturday
 // at 13:00.
 func TestTheSwitchFromColdToWarmthHasClockTimes(t *testing.T) {
-	got := text(t, strain(t, shipped(t), ""), render.Look{Width: 90})
-	has(t, got, "NOW: SUN 22 NOV, 09:00, 20 HOURS SINCE IT BEGAN", "Cold pack, until Mon 23 Nov, 13:00", "From Mon 23 Nov, 13:00 until Tue 24 Nov, 13:00: your pick of cold or warmth", "From Tue 24 Nov, 13:00: warmth",
+	got := text(t, strain(t, shipped(t), ""), render.Look{Width: 90, Full: true})
+	has(t, got, "NEXT Mon 23 Nov, 13:00 your pick of cold or warmth", "Cold pack, until Mon 23 Nov, 13:00", "From Mon 23 Nov, 13:00 until Tue 24 Nov, 13:00: your pick of cold or warmth", "From Tue 24 Nov, 13:00: warmth",
 		"never more than 20, then at least 20 minutes without", "Changing from cold to warmth at 72 hours is custom.")
 }
 
@@ -48,39 +48,39 @@ func TestLocalTimesAreThoseOfTheResult(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.Made = r.Made.In(berlin)
-	has(t, text(t, r, render.Look{Width: 90}), "NOW: SUN 22 NOV, 10:00", "From Tue 24 Nov, 14:00: warmth", "Made Sun 22 Nov, 10:00 (CET), holds until Tue 24 Nov, 10:00")
+	has(t, text(t, r, render.Look{Width: 90, Full: true}), "Mon 23 Nov, 14:00 your pick of cold or warmth", "From Tue 24 Nov, 14:00: warmth", "Made Sun 22 Nov, 10:00 (CET), holds until Tue 24 Nov, 10:00")
 }
 
 // A time without its zone is no time for whoever reads the page elsewhere.
 func TestAZoneWithoutANameIsGivenByItsOffset(t *testing.T) {
 	r := strain(t, shipped(t), "")
 	r.Made = r.Made.In(time.FixedZone("", 5*3600+1800))
-	has(t, text(t, r, render.Look{Width: 90}), "Made Sun 22 Nov, 14:30 (")
-	if zone := regexp.MustCompile(`Made Sun 22 Nov, 14:30 \([^)]*05:?30\)`); !zone.MatchString(flat(text(t, r, render.Look{Width: 90}))) {
-		t.Errorf("the offset is not named: %s", regexp.MustCompile(`Made .*`).FindString(text(t, r, render.Look{Width: 90})))
+	has(t, text(t, r, render.Look{Width: 90, Full: true}), "Made Sun 22 Nov, 14:30 (")
+	if zone := regexp.MustCompile(`Made Sun 22 Nov, 14:30 \([^)]*05:?30\)`); !zone.MatchString(flat(text(t, r, render.Look{Width: 90, Full: true}))) {
+		t.Errorf("the offset is not named: %s", regexp.MustCompile(`Made .*`).FindString(text(t, r, render.Look{Width: 90, Full: true})))
 	}
 }
 
 func TestWhatIsLeftOutNamesTheAnswer(t *testing.T) {
-	got := text(t, strain(t, shipped(t), "skin_trouble: yes\n"), render.Look{Width: 90})
-	_, leaveOut, found := strings.Cut(got, "\nLEAVE OUT\n")
+	got := text(t, strain(t, shipped(t), "skin_trouble: yes\n"), render.Look{Width: 90, Why: true, Full: true})
+	_, leaveOut, found := strings.Cut(got, "\nLEFT OUT FOR YOU\n")
 	if !found {
 		t.Fatalf("nothing is left out:\n%s", got)
 	}
 	has(t, leaveOut, "- Cold pack: ", `Your answers: "Skin where it hurts is numb, broken, sore or under a patch": yes.`)
-	before, _, _ := strings.Cut(got, "\nLEAVE OUT\n")
+	before, _, _ := strings.Cut(got, "\nLEFT OUT FOR YOU\n")
 	lacks(t, before, "Cold pack", "warmth")
 }
 
 func TestNotSureIsNamed(t *testing.T) {
-	got := text(t, strain(t, shipped(t), "leg_numbness: unsure\n"), render.Look{Width: 90})
-	has(t, got, "SOON: ", "YOU WERE NOT SURE ABOUT Each of these counts as a yes", "- Pins and needles or numbness below one knee")
-	lacks(t, text(t, strain(t, shipped(t), ""), render.Look{Width: 90}), "NOT SURE ABOUT")
+	got := text(t, strain(t, shipped(t), "leg_numbness: unsure\n"), render.Look{Width: 90, Full: true})
+	has(t, got, "SOON: ", "You were not sure about Each of these counts as a yes", "- Pins and needles or numbness below one knee")
+	lacks(t, text(t, strain(t, shipped(t), ""), render.Look{Width: 90, Full: true}), "not sure about")
 }
 
 func TestAnAnswerKeptBackHeadsTheSafetyNet(t *testing.T) {
 	r := strain(t, shipped(t), "sex_change: rather_not_say\n")
-	has(t, text(t, r, render.Look{Width: 90}), "GET HELP AT ONCE IF You kept one answer to yourself. If anything there feels numb or has changed, call 999 or 112 now.")
+	has(t, text(t, r, render.Look{Width: 90, Full: true}), "Get help at once if You kept one answer to yourself. If anything there feels numb or has changed, call 999 or 112 now.")
 	var fields struct {
 		SafetyNet []string `json:"safety_net"`
 	}
@@ -88,7 +88,7 @@ func TestAnAnswerKeptBackHeadsTheSafetyNet(t *testing.T) {
 	if !strings.HasPrefix(strings.Join(fields.SafetyNet[:2], "\n"), "Call 999 or 112 at once") || !strings.Contains(fields.SafetyNet[1], "kept one answer") {
 		t.Errorf("got %q", fields.SafetyNet)
 	}
-	lacks(t, text(t, strain(t, shipped(t), ""), render.Look{Width: 90}), "kept one answer")
+	lacks(t, text(t, strain(t, shipped(t), ""), render.Look{Width: 90, Full: true}), "kept one answer")
 }
 
 func decode(t *testing.T, r render.Result, into any) {
@@ -103,14 +103,14 @@ func decode(t *testing.T, r render.Result, into any) {
 }
 
 func TestSameDayHasComfortAndWhatToSay(t *testing.T) {
-	got := text(t, example(t, shipped(t), "same_day"), render.Look{Width: 90})
-	has(t, got, "WHAT TO SAY WHEN YOU CALL", "Lying down for relief", `"I have one weak leg or foot that drags, slaps or buckles."`)
-	lacks(t, got, "GETTING BACK TO NORMAL", "PREVENTING THE NEXT ONE", "Plank", "Bridge")
+	got := text(t, example(t, shipped(t), "same_day"), render.Look{Width: 90, Full: true})
+	has(t, got, "What to say when you call", "Lying down for relief", `"I have one weak leg or foot that drags, slaps or buckles."`)
+	lacks(t, got, "Getting back to normal", "Plank", "Bridge")
 }
 
 func TestOnlySelfCareHasNothingToSayOnThePhone(t *testing.T) {
 	for name, want := range map[string]bool{"self_care": false, "soon": true, "same_day": true, "emergency": true} {
-		if got := strings.Contains(text(t, example(t, shipped(t), name), render.Look{Width: 90}), "\nWHAT TO SAY WHEN YOU CALL\n"); got != want {
+		if got := strings.Contains(text(t, example(t, shipped(t), name), render.Look{Width: 90, Full: true}), "\nWhat to say when you call\n"); got != want {
 			t.Errorf("%s: %v, want %v", name, got, want)
 		}
 	}
@@ -118,9 +118,9 @@ func TestOnlySelfCareHasNothingToSayOnThePhone(t *testing.T) {
 
 func TestUnder16HasNoPlan(t *testing.T) {
 	r := strain(t, shipped(t), "age: 12\n")
-	got := text(t, r, render.Look{Width: 90})
-	has(t, got, "SOON: ", "ask for a doctor to see this child", "GET HELP AT ONCE IF")
-	lacks(t, got, "IN SHORT", "MOVES", "GETTING BACK TO NORMAL")
+	got := text(t, r, render.Look{Width: 90, Full: true})
+	has(t, got, "SOON: ", "ask for a doctor to see this child", "Get help at once if")
+	lacks(t, got, "DO NOW", "NEXT", "Getting back to normal")
 	var fields struct {
 		Plan       any
 		OutOfScope string `json:"out_of_scope"`
@@ -134,8 +134,8 @@ func TestUnder16HasNoPlan(t *testing.T) {
 // Whoever has two emergencies hears of both numbers.
 func TestAnotherActionIsAddedToTheFirst(t *testing.T) {
 	r := read(t, shipped(t), "nerve_signs: none\nsaddle_numbness: yes\nsudden_signs: none\ndanger_signs: none\nself_harm: yes\n")
-	got := text(t, r, render.Look{Width: 90})
-	top, _, _ := strings.Cut(got, "\nYOU SAID")
+	got := text(t, r, render.Look{Width: 90, Full: true})
+	top, _, _ := strings.Cut(got, "\nBECAUSE")
 	has(t, top, "Call 999 or 112 now", "Call 116 123 too.")
 }
 
@@ -143,7 +143,7 @@ var grade = regexp.MustCompile(`\((?:strong evidence|moderate evidence|weak evid
 
 func TestEveryGradeNamesSourcesOfTheList(t *testing.T) {
 	everybody(t, func(t *testing.T, r render.Result) {
-		got := text(t, r, render.Look{Width: 90, Why: true})
+		got := text(t, r, render.Look{Width: 90, Why: true, Full: true})
 		body, list, found := strings.Cut(got, "\nSOURCES\n")
 		if !found {
 			t.Fatal("there is no list of sources")
@@ -213,6 +213,6 @@ func TestJSONSaysTheSameAsText(t *testing.T) {
 				wants = append(wants, i.Title)
 			}
 		}
-		has(t, text(t, r, render.Look{Width: 72}), wants...)
+		has(t, text(t, r, render.Look{Width: 72, Full: true}), wants...)
 	})
 }

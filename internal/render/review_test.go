@@ -55,7 +55,7 @@ func everyFormat(t *testing.T, r render.Result) map[string]string {
 	}
 	var b [8]bytes.Buffer
 	write("text", render.Text(&b[0], r, look), &b[0])
-	write("today", render.Today(&b[1], r, look), &b[1])
+	write("full", render.Text(&b[1], r, render.Look{Width: 80, Full: true}), &b[1])
 	write("html", render.HTML(&b[2], r, look), &b[2])
 	write("markdown", render.Markdown(&b[3], r, look), &b[3])
 	write("ics", render.ICS(&b[4], r, render.Calendar{ID: "k3j2h1g0", Number: 1}), &b[4])

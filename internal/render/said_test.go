@@ -27,7 +27,7 @@ func allFormats(t *testing.T, r render.Result) map[string]string {
 		}
 		out[name] = flat(html.UnescapeString(strings.ReplaceAll(b.String(), `\`, "")))
 	}
-	why, h := render.Look{Width: 80, Why: true}, alone(r)
+	why, h := render.Look{Width: 80, Why: true, Full: true}, alone(r)
 	add("text with reasons", func(b *bytes.Buffer) error { return render.Text(b, r, why) })
 	add("markdown with reasons", func(b *bytes.Buffer) error { return render.Markdown(b, r, why) })
 	add("json", func(b *bytes.Buffer) error { return render.JSON(b, r) })
@@ -36,7 +36,7 @@ func allFormats(t *testing.T, r render.Result) map[string]string {
 	before := r
 	later := resultOf(r.Library, r.Program, r.Region, r.Answers, r.Made.Add(time.Hour))
 	later.Last = &before.Result
-	add("check-in", func(b *bytes.Buffer) error { return render.Text(b, later, render.Look{Width: 80}) })
+	add("check-in", func(b *bytes.Buffer) error { return render.Text(b, later, render.Look{Width: 80, Full: true}) })
 	return out
 }
 
@@ -47,7 +47,7 @@ func onEachQuestion(t *testing.T, r render.Result) map[string]string {
 	if !testing.Short() {
 		return allFormats(t, r)
 	}
-	return map[string]string{"text with reasons": flat(text(t, r, render.Look{Width: 80, Why: true})), "handover": flat(handed(t, alone(r)))}
+	return map[string]string{"text with reasons": flat(text(t, r, render.Look{Width: 80, Why: true, Full: true})), "handover": flat(handed(t, alone(r)))}
 }
 
 // noDoubtAsFact looks for what was answered "not sure" among what is told as fact.
@@ -151,7 +151,7 @@ func TestNotSureAboutAChoiceIsNotToldAsTheOptionItCountsAs(t *testing.T) {
 		t.Fatalf("not sure counts as the calmer option: %s", r.Assessment.Disposition)
 	}
 	for _, id := range []string{"how_it_began", "artery_kind"} {
-		if want := "I " + r.Library.Protocol.Question(id).InWords(triage.Unsure); !strings.Contains(flat(text(t, r, render.Look{Width: 80})), want) {
+		if want := "I " + r.Library.Protocol.Question(id).InWords(triage.Unsure); !strings.Contains(flat(text(t, r, render.Look{Width: 80, Full: true})), want) {
 			t.Errorf("the text does not say %q", want)
 		}
 	}
@@ -160,10 +160,10 @@ func TestNotSureAboutAChoiceIsNotToldAsTheOptionItCountsAs(t *testing.T) {
 // A combination names every answer that made it, each as it was given.
 func TestACombinationNamesTheAnswersThatMadeIt(t *testing.T) {
 	r := strain(t, shipped(t), "blood_thinner: yes\nhow_it_began: small_fall\nleg_weakness: unsure\n")
-	page := flat(text(t, r, render.Look{Width: 80}))
+	page := flat(text(t, r, render.Look{Width: 80, Full: true}))
 	for _, c := range []struct{ id, answer string }{{"blood_thinner", triage.Yes}, {"how_it_began", "small_fall"}, {"leg_weakness", triage.Unsure}} {
-		if want := "I " + r.Library.Protocol.Question(c.id).InWords(c.answer) + "."; strings.Count(page, want) != 2 {
-			t.Errorf("%q stands %d times in the text, want once under what was said and once in the call script:\n%s", want, strings.Count(page, want), page)
+		if want := "I " + r.Library.Protocol.Question(c.id).InWords(c.answer) + "."; strings.Count(page, want) != 3 {
+			t.Errorf("%q stands %d times in the text, want once on the card, once under what was said and once in the call script:\n%s", want, strings.Count(page, want), page)
 		}
 	}
 }
@@ -171,12 +171,12 @@ func TestACombinationNamesTheAnswersThatMadeIt(t *testing.T) {
 // What somebody would rather not say is put into no script to read out.
 func TestWhatWasKeptBackIsInNoCallScript(t *testing.T) {
 	r := strain(t, shipped(t), "sex_change: rather_not_say\nleg_pain: yes\n")
-	page := flat(text(t, r, render.Look{Width: 80}))
-	_, script, found := strings.Cut(page, "WHAT TO SAY WHEN YOU CALL")
+	page := flat(text(t, r, render.Look{Width: 80, Full: true}))
+	_, script, found := strings.Cut(page, "What to say when you call")
 	if !found || r.Assessment.Disposition != triage.SameDay {
 		t.Fatalf("no call script: %s", page)
 	}
-	script, _, _ = strings.Cut(script, "WHAT THIS PROGRAM DID NOT ASK")
+	script, _, _ = strings.Cut(script, "SOURCES")
 	said := regexp.MustCompile(`- "[^"]*"`).FindAllString(script, -1)
 	if len(said) == 0 || strings.Contains(strings.Join(said, " "), "sex") || strings.Contains(strings.Join(said, " "), "rather not") {
 		t.Errorf("the call script has %q", said)
@@ -185,9 +185,9 @@ func TestWhatWasKeptBackIsInNoCallScript(t *testing.T) {
 
 func TestNoSentenceIsReadOutTwice(t *testing.T) {
 	crowd(t, func(t *testing.T, h render.Handover) {
-		page := flat(text(t, h.Result, render.Look{Width: 80}))
-		_, script, _ := strings.Cut(page, "WHAT TO SAY WHEN YOU CALL")
-		script, _, _ = strings.Cut(script, "WHAT THIS PROGRAM DID NOT ASK")
+		page := flat(text(t, h.Result, render.Look{Width: 80, Full: true}))
+		_, script, _ := strings.Cut(page, "What to say when you call")
+		script, _, _ = strings.Cut(script, "SOURCES")
 		said := regexp.MustCompile(`- "[^"]*"`).FindAllString(script, -1)
 		slices.Sort(said)
 		if len(slices.Compact(slices.Clone(said))) != len(said) {
@@ -211,7 +211,7 @@ func TestWhatPartialTakesAtItsWorstIsNotToldAsSaid(t *testing.T) {
 			}
 		}
 	}
-	if page := flat(text(t, r, render.Look{Width: 80})); !strings.Contains(page, `"How bad is the pain at its worst today" was left out`) {
+	if page := flat(text(t, r, render.Look{Width: 80, Full: true})); !strings.Contains(page, `"How bad is the pain at its worst today" was left out`) {
 		t.Errorf("the text does not say what was left out:\n%s", page)
 	}
 }

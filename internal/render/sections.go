@@ -95,16 +95,19 @@ func (t letter) leftOut() []part {
 		return nil
 	}
 	out := part{}
-	names, because := map[string][]string{}, []string{}
+	names, answers, because := map[string][]string{}, map[string]string{}, []string{}
 	for _, x := range t.Plan.LeaveOut {
 		why := strings.Join(x.Why, "; ")
 		if len(names[why]) == 0 {
 			because = append(because, why)
 		}
 		names[why] = append(names[why], prose.Lower(x.Title))
+		if t.why && len(x.Because) > 0 {
+			answers[why] = " Your answers: " + t.facts(x.Because) + "."
+		}
 	}
 	for _, why := range because {
-		out.Lines = append(out.Lines, prose.Upper(strings.Join(names[why], ", "))+": "+why+".")
+		out.Lines = append(out.Lines, prose.Upper(strings.Join(names[why], ", "))+": "+why+"."+answers[why])
 	}
 	if t.doubtful() {
 		out.Lead = []string{t.words(t.Library.Messages.Notes.Unsure)}
@@ -129,11 +132,22 @@ func (t letter) reasons() []part {
 	}
 	known := part{Title: "What is known"}
 	if t.Plan != nil && !t.why {
-		for _, i := range slices.Concat(t.Plan.Now, t.Plan.Moves) {
-			known.Lines = append(known.Lines, i.Title+": "+t.words(i.Why)+" ("+evidence(i.Evidence)+")")
-		}
+		known.Lines = t.known()
 	}
 	return append(out, known)
+}
+
+// known says for each thing of the plan what it may do, and how well that is supported.
+func (t letter) known() []string {
+	var out []string
+	items := slices.Concat(t.Plan.Now, t.Plan.Moves, t.Plan.Prevention, t.Plan.Care)
+	for _, e := range t.Plan.Timeline {
+		items = append(items, e.Items...)
+	}
+	for _, i := range items {
+		out = append(out, i.Title+": "+t.words(i.Why)+" ("+evidence(i.Evidence)+")")
+	}
+	return out
 }
 
 const youSaid = "You said"

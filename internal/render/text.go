@@ -17,6 +17,12 @@ type Look struct {
 	More     string // how to see the rest; empty where nothing is left
 }
 
+// whole is the look of what is kept or handed on: all sections, if none is asked for.
+func (l Look) whole() Look {
+	l.Full = l.Full || len(l.Sections) == 0
+	return l
+}
+
 // Text writes the result as a person reads it: the card, and the sections that are
 // asked for. An emergency comes again at the end where it would have left the screen.
 func Text(w io.Writer, r Result, look Look) error {

@@ -22,11 +22,11 @@ var headlines = map[triage.Disposition]string{
 // that of the usual terminal.
 func looks() []render.Look {
 	if testing.Short() {
-		return []render.Look{{Width: 40, Why: true}, {Width: 80}}
+		return []render.Look{{Width: 40, Why: true, Full: true}, {Width: 80}}
 	}
 	var all []render.Look
 	for _, width := range []int{0, 40, 41, 57, 72, 80, 90, 500} {
-		all = append(all, render.Look{Width: width}, render.Look{Width: width, Why: true})
+		all = append(all, render.Look{Width: width}, render.Look{Width: width, Why: true, Full: true})
 	}
 	return all
 }
@@ -38,7 +38,8 @@ func TestEveryTextBeginsWithTheDispositionInWordsAndWhatToDo(t *testing.T) {
 			if !strings.HasPrefix(got, headlines[r.Assessment.Disposition]) {
 				t.Errorf("it begins with %.60q", got)
 			}
-			if action := r.Action(); action == "" || !strings.HasPrefix(got[strings.Index(got, action):], action) || strings.Index(got, action) > 80 {
+			action := r.Action()
+			if at := strings.Index(got, action); r.Assessment.Disposition > triage.SelfCare && (action == "" || at < 0 || at > 80) {
 				t.Errorf("what to do does not follow the headline: %.160q", got)
 			}
 			for d, other := range headlines {
@@ -54,19 +55,27 @@ func TestEveryTextBeginsWithTheDispositionInWordsAndWhatToDo(t *testing.T) {
 // chest, fever, tearing pain.
 var netWords = []string{"inner thighs feel numb", "cannot pee", "leak poo", "Sex feels numb", "Both legs", "A leg gets weak fast", "Your chest hurts", "fever and feel very ill", "sudden tearing"}
 
+// The same on a card.
+var shortNet = []string{"numb bottom or private parts", "cannot pee", "leak poo", "sex feels numb", "both legs", "a leg that fails", "chest pain, hard to breathe", "fever and very ill", "sudden tearing pain"}
+
 func TestEveryTextHasTheSafetyNetWithTheNumber(t *testing.T) {
 	everybody(t, func(t *testing.T, r render.Result) {
-		for _, look := range looks() {
-			got := flat(text(t, r, look))
-			net := got[strings.Index(got, "GET HELP AT ONCE IF"):]
-			wants := append([]string{"Call 999 or 112 at once if any of these is new or gets worse:", "Count it as a yes and call 999 or 112."}, netWords...)
-			if inCrisis(r) {
-				wants = append(slices.Clone(crisisNet), "Count it as a yes and call 999 or 112.")
+		card, whole := flat(text(t, r, render.Look{Width: 80})), flat(text(t, r, render.Look{Width: 80, Full: true}))
+		wants := append([]string{"Call 999 or 112 at once if any of these is new or gets worse:", "Count it as a yes and call 999 or 112."}, netWords...)
+		if inCrisis(r) {
+			wants = append(slices.Clone(crisisNet), "Count it as a yes and call 999 or 112.")
+		}
+		for _, want := range wants {
+			if !strings.Contains(whole, want) {
+				t.Errorf("the safety net lacks %q", want)
 			}
-			for _, want := range wants {
-				if !strings.Contains(net, want) {
-					t.Errorf("the safety net lacks %q", want)
-				}
+		}
+		if r.Assessment.Disposition == triage.Emergency {
+			return
+		}
+		for _, want := range append([]string{"Call 999 or 112 at once if any of this is new:", "Not sure? Count it as yes."}, shortNet...) {
+			if !strings.Contains(card, want) {
+				t.Errorf("the card lacks %q:\n%s", want, card)
 			}
 		}
 	})
@@ -89,7 +98,8 @@ func TestTheNumberIsThatOfTheRegion(t *testing.T) {
 	}
 }
 
-// A person who sees only the top or only the end of the screen sees it.
+// A person who sees only the top or only the end of the screen sees it: the whole fits
+// one, and comes again where it does not.
 func TestAnEmergencyStandsFirstAndLastAndHasNoPlan(t *testing.T) {
 	everybody(t, func(t *testing.T, r render.Result) {
 		if r.Assessment.Disposition != triage.Emergency {
@@ -110,16 +120,18 @@ func TestAnEmergencyStandsFirstAndLastAndHasNoPlan(t *testing.T) {
 			if !strings.HasPrefix(flat(short.String()), begins) {
 				t.Fatalf("the short text is %q", &short)
 			}
+			look.Height = 24
+			card := text(t, r, render.Look{Width: look.Width})
 			got := text(t, r, look)
-			if !strings.HasPrefix(got, short.String()) || !strings.HasSuffix(got, "\n\n"+short.String()) {
+			if !strings.HasPrefix(got, short.String()) || look.Full && !strings.HasSuffix(got, "\n\n"+card) || !look.Full && got != card && !strings.HasSuffix(got, "\n\n"+card) {
 				t.Errorf("it does not stand first and last:\n%s", got)
 			}
-			for _, heading := range []string{"\nIN SHORT", "\nNOW: ", "\nLATER", "\nMOVES", "\nLEAVE OUT", "\nGETTING BACK", "\nPREVENTING"} {
+			for _, heading := range []string{"\nDO NOW", "\nNEXT", "\nPAIN"} {
 				if strings.Contains(got, heading) {
 					t.Errorf("it has a plan:\n%s", got)
 				}
 			}
-			if !strings.Contains(got, "\nWHAT TO SAY WHEN YOU CALL\n") && !strings.Contains(flat(got), "WHAT TO SAY WHEN YOU CALL") {
+			if !strings.Contains(got, "\nSAY  ") {
 				t.Errorf("it does not tell what to say:\n%s", got)
 			}
 		}
@@ -134,12 +146,15 @@ func TestEveryTextSaysWhenItWasMadeAndUntilWhenItHolds(t *testing.T) {
 		if at, ok := r.Assessment.NextPhase(); ok && at.After(now) && at.Before(r.ValidUntil.Add(1)) {
 			hours[severe] = at.Format("Mon 2 Jan, 15:04")
 		}
-		want := "Made Sun 22 Nov, 09:00 (UTC), holds until " + hours[severe] + ". Content 2026.11.22 of 2026-11-22, program 1.2.3. No clinician has reviewed this content."
-		if !strings.Contains(got, want) {
-			t.Errorf("it does not say %q:\n%s", want, got[strings.Index(got, "Made "):])
+		want := "Made Sun 22 Nov, 09:00 (UTC), holds until " + hours[severe] + "."
+		if card := want + " Content of 2026-11-22, not reviewed by a clinician."; !strings.Contains(got, card) {
+			t.Errorf("it does not say %q:\n%s", card, got[strings.Index(got, "Made "):])
 		}
-		if !strings.Contains(got, "WHAT THIS PROGRAM DID NOT ASK") {
-			t.Error("it does not say what was not asked")
+		whole := flat(text(t, r, render.Look{Width: 72, Full: true}))
+		for _, want := range []string{want + " Content 2026.11.22 of 2026-11-22, program 1.2.3. No clinician has reviewed this content.", "WHAT THIS PROGRAM DID NOT ASK"} {
+			if !strings.Contains(whole, want) {
+				t.Errorf("in full it does not say %q", want)
+			}
 		}
 	})
 }
@@ -174,7 +189,7 @@ var forbidden = regexp.MustCompile(`(?i)\b(diagnos\w*|detect\w*|treat(s|ed|ing|m
 // The titles of sources are theirs, and are not said of the person.
 func TestNoTextSaysWhatWeMustNotSay(t *testing.T) {
 	everybody(t, func(t *testing.T, r render.Result) {
-		words, _, _ := strings.Cut(text(t, r, render.Look{Width: 90, Why: true}), "\nSOURCES\n")
+		words, _, _ := strings.Cut(text(t, r, render.Look{Width: 90, Why: true, Full: true}), "\nSOURCES\n")
 		var document bytes.Buffer
 		if err := render.JSON(&document, r); err != nil {
 			t.Fatal(err)
@@ -197,11 +212,11 @@ var style = regexp.MustCompile("\x1b\\[[0-9;]*m")
 
 func TestNoMeaningHangsOnBold(t *testing.T) {
 	everybody(t, func(t *testing.T, r render.Result) {
-		got := text(t, r, render.Look{Width: 72, Bold: true})
+		got := text(t, r, render.Look{Width: 72, Bold: true, Full: true})
 		if !style.MatchString(got) {
 			t.Error("nothing is bold")
 		}
-		if style.ReplaceAllString(got, "") != text(t, r, render.Look{Width: 72}) {
+		if style.ReplaceAllString(got, "") != text(t, r, render.Look{Width: 72, Full: true}) {
 			t.Error("without the style the text is another")
 		}
 	})
