@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -9,7 +10,7 @@ import (
 
 var card = Check{
 	Name:  "card",
-	Finds: "A line for the card has more than 14 words, a headline more than 8, or a stage has less than three interventions with a line.",
+	Finds: "A line for the card has more than 14 words or, of cold or heat, lacks the cloth, the minutes or the cap; a headline has more than 8 words; or a stage has less than three interventions with a line.",
 	run: func(p *pass) {
 		for _, file := range []string{"messages/dispositions.yaml", "messages/actions.yaml"} {
 			for _, m := range p.Nodes[file].Items {
@@ -37,6 +38,9 @@ const (
 	headlineWords = 8
 )
 
+// ofThermal is what a line for cold or heat must name.
+var ofThermal = []string{"cloth", " minutes", fmt.Sprintf("never more than %d", plan.MaxThermalMinutes)}
+
 // cardLines looks at those of one intervention, and returns the stages that have one.
 func (p *pass) cardLines(i *plan.Intervention) []int {
 	var stages []int
@@ -44,6 +48,11 @@ func (p *pass) cardLines(i *plan.Intervention) []int {
 		at := p.intervention(i).Get("card").Items[n].Get("says")
 		if words := len(strings.Fields(line.Says)); words > cardWords {
 			p.report(at, "%s has a line of %d words for the card, more than %d", i.ID, words, cardWords)
+		}
+		for _, must := range ofThermal {
+			if i.Thermal != "" && !strings.Contains(line.Says, must) {
+				p.report(at, "%s has a line for the card without %q: a line for cold or heat names the cloth, the minutes and the cap", i.ID, must)
+			}
 		}
 		for _, s := range line.Stages {
 			if s >= len(p.Catalogue.Stages) {

@@ -21,7 +21,7 @@ func (t text) cites() bool { return t.file == "sources.yaml" }
 
 // readable are the fields whose text a person can read.
 var readable = []string{
-	"title", "publisher", "asks", "said", "why", "not_sure", "says", "steps", "because", "may_mean", "asks_clinician", "finding", "disagree",
+	"title", "publisher", "asks", "said", "why", "not_sure", "says", "steps", "card", "because", "may_mean", "asks_clinician", "finding", "disagree",
 	"headline", "means", "without_plan", "short", "never", "also", "lead", "signs", "declined", "otherwise", "before", "after", "until_help", "for_whom", "call", "never_asked",
 	"enter", "do", "then", "name", "emergency", "urgent", "crisis", "poison",
 }
@@ -55,8 +55,8 @@ func readText(out []text, file, key string, n *document.Node) []text {
 	for _, e := range n.Entries {
 		optionID := e.Key.Text == "not_sure" && n.Get("options") != nil
 		under := e.Key.Text
-		if key == "said" {
-			under = key // its own keys are answers
+		if key == "said" || key == "card" && under == "says" {
+			under = key // the keys of said are answers, and a line for the card is no step
 		}
 		if !optionID {
 			out = readText(out, file, under, e.Value)
