@@ -7515,6 +7515,27 @@ var content = library.Library{
 						Says: "Stop if pain or numbness spreads down a leg.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							0,
+						},
+						Rank:  5,
+						Says:  "Lie on your side, a pillow between bent knees, 5 to 10 minutes.",
+						Keeps: true,
+					},
+					plan.CardLine{
+						Stages: []int{
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank:  75,
+						Says:  "For a short rest: on your side, a pillow between bent knees, 10 minutes.",
+						Keeps: true,
+					},
+				},
 				Dose: plan.Dose{
 					Minutes:    5,
 					MinutesMax: 10,
@@ -7627,6 +7648,19 @@ var content = library.Library{
 						Says: "Make the breath out longer than the breath in.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 70,
+						Says: "Breathe out slowly, longer than you breathe in, for 5 to 10 breaths.",
+					},
+				},
 				Dose: plan.Dose{
 					Breaths:    5,
 					BreathsMax: 10,
@@ -7697,6 +7731,23 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Never fall asleep with it on.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+						},
+						Rank: 27,
+						Says: "Cold pack in a damp cloth, 10 minutes, never more than 20.",
+						Unless: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
 					},
 				},
 				Dose: plan.Dose{
@@ -7982,6 +8033,23 @@ var content = library.Library{
 						Says: "If it does not help, leave it out. You lose nothing.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+						},
+						Rank: 27,
+						Says: "Cold or warmth in a cloth, 10 minutes, never more than 20.",
+						Unless: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
 				Dose: plan.Dose{
 					Minutes:    10,
 					MinutesMax: 20,
@@ -8047,7 +8115,28 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
+						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
+						Never: "not on a place that had cancer",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says:  "Keep both off any wound or fresh scar.",
+						Never: "not on a wound or fresh scar",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says:  "Use none where touch feels dull. Ask your own care team first.",
+						Never: "not on numb skin",
 					},
 				},
 				Evidence: "weak",
@@ -8099,6 +8188,78 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Never use it asleep, over a rub or over a medicine patch.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 27,
+						Says: "Warmth on low over a cloth, 15 minutes, never more than 20.",
+						Unless: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "cold_or_rub",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "heart_trouble",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+							rule.Is{
+								Question: "diabetes",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 27,
+						Says: "Low warmth over a cloth, 10 minutes, never more than 20.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "cold_or_rub",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
 					},
 				},
 				Dose: plan.Dose{
@@ -8508,7 +8669,28 @@ var content = library.Library{
 								"yes",
 							},
 						},
-						Says: "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
+						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
+						Never: "not on a place that had cancer",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says:  "Keep both off any wound or fresh scar.",
+						Never: "not on a wound or fresh scar",
+					},
+					plan.Precaution{
+						When: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+						Says:  "Use none where touch feels dull. Ask your own care team first.",
+						Never: "not on numb skin",
 					},
 				},
 				Evidence: "custom",
@@ -9008,6 +9190,79 @@ var content = library.Library{
 						Says: "Keep breathing all the way.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+						},
+						Rank: 60,
+						Says: "To get up: roll onto your side, then push up with your arms.",
+						Unless: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "dizzy_or_falls",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+								},
+								rule.Any{
+									rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "leg_numbness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "unsteady",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "tight_band",
+										Values: []string{
+											"yes",
+										},
+									},
+								},
+							},
+							rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+						},
+						Rank: 60,
+						Says: "To get up, have help: roll onto your side, then push up slowly.",
+						Unless: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Is{
@@ -9122,6 +9377,19 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Do not force down large amounts. Too much can be harmful.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 80,
+						Says: "Sip water whenever you are thirsty, through the day.",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -9677,6 +9945,352 @@ var content = library.Library{
 						Says: "Sit or lie down again before the pain climbs.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							0,
+						},
+						Rank: 30,
+						Says: "Each hour: roll out of bed in one piece, walk 5 minutes.",
+						Unless: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "dizzy_or_falls",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+								},
+								rule.Any{
+									rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "leg_numbness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "unsteady",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "tight_band",
+										Values: []string{
+											"yes",
+										},
+									},
+								},
+							},
+							rule.Is{
+								Question: "hurt_walks",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							1,
+						},
+						Rank: 10,
+						Says: "Walk 10 minutes, three times today, while that stays bearable.",
+						Unless: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "dizzy_or_falls",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+								},
+								rule.Any{
+									rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "leg_numbness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "unsteady",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "tight_band",
+										Values: []string{
+											"yes",
+										},
+									},
+								},
+							},
+							rule.Is{
+								Question: "hurt_walks",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							2,
+						},
+						Rank: 10,
+						Says: "Walk a little longer each day, up to 15 or 20 minutes.",
+						Unless: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "dizzy_or_falls",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+								},
+								rule.Any{
+									rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "leg_numbness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "unsteady",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "tight_band",
+										Values: []string{
+											"yes",
+										},
+									},
+								},
+							},
+							rule.Is{
+								Question: "hurt_walks",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							3,
+						},
+						Rank: 10,
+						Says: "Walk 15 to 20 minutes, slowly enough to talk.",
+						Unless: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "dizzy_or_falls",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+								},
+								rule.Any{
+									rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "leg_numbness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "unsteady",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "tight_band",
+										Values: []string{
+											"yes",
+										},
+									},
+								},
+							},
+							rule.Is{
+								Question: "hurt_walks",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							4,
+						},
+						Rank: 10,
+						Says: "Walk five days a week; build up to 30 minutes over some months.",
+						Unless: rule.Any{
+							rule.Any{
+								rule.Is{
+									Question: "dizzy_or_falls",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+								},
+								rule.Any{
+									rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "leg_numbness",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "unsteady",
+										Values: []string{
+											"yes",
+										},
+									},
+									rule.Is{
+										Question: "tight_band",
+										Values: []string{
+											"yes",
+										},
+									},
+								},
+							},
+							rule.Is{
+								Question: "hurt_walks",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 10,
+						Says: "Walk half as far as last time, and more often.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+							},
+							rule.Any{
+								rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+								},
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+								},
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank:  10,
+						Says:  "Each hour: a few steps indoors, holding on, with someone near you.",
+						Keeps: true,
+					},
+				},
 				Dose: plan.Dose{
 					Minutes:      5,
 					MinutesMax:   10,
@@ -9848,6 +10462,25 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Change legs, like a slow march.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 40,
+						Says: "On a firm chair, holding the seat: lift each foot a little, 5 times.",
+						Unless: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
 					},
 				},
 				Dose: plan.Dose{
@@ -10130,6 +10763,22 @@ var content = library.Library{
 						Says: "Have a firm chair beside you for getting up, and a phone in reach.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							1,
+							2,
+						},
+						Rank: 28,
+						Says: "On hands and knees: slowly hollow, then round your back, 5 slow breaths.",
+						Unless: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
 				Dose: plan.Dose{
 					Breaths:      5,
 					BreathsMax:   10,
@@ -10277,6 +10926,32 @@ var content = library.Library{
 						Says: "Move only as far as it stays easy.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 29,
+						Says: "On a chair: lift your chest, then round your back, 5 slow breaths.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+				},
 				Dose: plan.Dose{
 					Breaths:      5,
 					BreathsMax:   10,
@@ -10422,6 +11097,30 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Have a firm chair beside you for getting up, and a phone in reach.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							1,
+							2,
+						},
+						Rank: 34,
+						Says: "Kneel, sit back toward your heels, arms ahead, for 30 seconds.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+							},
+							rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
 					},
 				},
 				Dose: plan.Dose{
@@ -10584,6 +11283,32 @@ var content = library.Library{
 						Says: "Walk your feet in again before you stand up.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 33,
+						Says: "Hands on a worktop, step back, lean with a straight back, 15 seconds.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+				},
 				Dose: plan.Dose{
 					HoldSeconds:    15,
 					HoldSecondsMax: 30,
@@ -10730,6 +11455,18 @@ var content = library.Library{
 						Says: "Keep both shoulders on the bed.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 31,
+						Says: "In bed on your back: roll bent knees a little, each side 5 times.",
+					},
+				},
 				Dose: plan.Dose{
 					HoldSeconds:  2,
 					Repeats:      5,
@@ -10868,6 +11605,24 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Have a firm chair beside you for getting up.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							1,
+							2,
+							3,
+							4,
+						},
+						Rank: 26,
+						Says: "On hands and knees: round your back slowly, then flat, 10 times.",
+						Unless: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
 					},
 				},
 				Dose: plan.Dose{
@@ -11027,6 +11782,23 @@ var content = library.Library{
 						Says: "Have a firm chair beside you for getting up, and a phone in reach.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							2,
+							3,
+							4,
+						},
+						Rank: 24,
+						Says: "On your back, knees bent: press your low back down, 5 seconds, 5 times.",
+						Unless: rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+				},
 				Dose: plan.Dose{
 					HoldSeconds:  5,
 					Repeats:      5,
@@ -11181,6 +11953,31 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Let go slowly.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							2,
+							3,
+							4,
+						},
+						Rank: 25,
+						Says: "Back to a wall: press your low back to it 5 seconds, 5 times.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
 					},
 				},
 				Dose: plan.Dose{
@@ -11342,6 +12139,16 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Later, if one leg is easy, draw up both together.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							2,
+							3,
+						},
+						Rank: 35,
+						Says: "On your back: draw one knee in, 5 seconds, 5 times a side.",
 					},
 				},
 				Dose: plan.Dose{
@@ -11507,6 +12314,31 @@ var content = library.Library{
 						Says: "Lower it slowly, then change legs.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							2,
+							3,
+							4,
+						},
+						Rank: 36,
+						Says: "On a chair: lift one bent knee, 2 seconds, 5 times a side.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+				},
 				Dose: plan.Dose{
 					HoldSeconds:  2,
 					Repeats:      5,
@@ -11634,6 +12466,16 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Drop this move if it makes your pain worse.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							2,
+							3,
+						},
+						Rank: 37,
+						Says: "Stand, hands on your low back, lean back 3 seconds, 5 times.",
 					},
 				},
 				Dose: plan.Dose{
@@ -11786,6 +12628,23 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Come back to the middle, then turn the other way.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							2,
+							3,
+							4,
+						},
+						Rank: 38,
+						Says: "On a chair, arms crossed: turn your chest a little each way, 5 times.",
+						Unless: rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+						},
 					},
 				},
 				Dose: plan.Dose{
@@ -11969,6 +12828,16 @@ var content = library.Library{
 						Says: "Add one or two more every few days, if the last ones were easy.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							3,
+							4,
+						},
+						Rank: 22,
+						Says: "On your back, knees bent: lift your hips a little, 5 seconds, 5 times.",
+					},
+				},
 				Dose: plan.Dose{
 					HoldSeconds: 5,
 					Repeats:     5,
@@ -12138,6 +13007,30 @@ var content = library.Library{
 						Says: "Add one or two more every few days, if the last ones were easy.",
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							3,
+							4,
+						},
+						Rank: 23,
+						Says: "From a firm chair: stand up slowly and sit down, 5 times.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
+					},
+				},
 				Dose: plan.Dose{
 					Repeats:      5,
 					BuildTo:      10,
@@ -12269,6 +13162,15 @@ var content = library.Library{
 								"yes",
 							},
 						},
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							4,
+						},
+						Rank: 20,
+						Says: "On forearms and knees: body straight, hold 5 seconds, 3 times.",
 					},
 				},
 				Dose: plan.Dose{
@@ -12500,6 +13402,29 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Step in again to rest.",
+					},
+				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							4,
+						},
+						Rank: 21,
+						Says: "Forearms on a wall, close by: tighten your belly, breathe, 5 seconds, 3 times.",
+						Unless: rule.Any{
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+							},
+						},
 					},
 				},
 				Dose: plan.Dose{
@@ -16382,7 +17307,7 @@ var content = library.Library{
 					"What you reported should be looked at, but it can wait some days.",
 					"There is no plan here for anyone under 16. Go sooner if things get worse.",
 				},
-				Then: "Book the visit by {by}; call sooner if it gets worse.",
+				Then: "Book the visit by {by}, and call {urgent} sooner if it gets worse.",
 			},
 			library.DispositionMessage{
 				Disposition: 1,
@@ -16421,11 +17346,9 @@ var content = library.Library{
 				Also: "Take no more painkillers, and call {poison} about them too, even if you feel well.",
 				Means: []string{
 					"Too much of this painkiller can harm the liver before you feel ill.",
-					"Do not wait to see how you feel. Get help first, then see to the pain.",
 				},
 				Before: []string{
-					"Say your age, and about how much you weigh.",
-					"Then say this:",
+					"Say your age, about how much you weigh, and this:",
 				},
 				After: []string{
 					"Say which products you took, how many, and when.",
@@ -16523,10 +17446,10 @@ var content = library.Library{
 			},
 			InShort: []string{
 				"numb bottom or private parts",
-				"you cannot pee, hold it or feel it",
-				"you leak poo or cannot feel it",
-				"sex feels numb or has changed",
-				"both legs hurt, tingle or are weak",
+				"trouble with pee",
+				"poo that leaks",
+				"sex numb or changed",
+				"trouble in both legs",
 				"a leg that fails",
 				"chest pain, hard to breathe, faint",
 				"fever and very ill, or confused",
@@ -16539,8 +17462,7 @@ var content = library.Library{
 			library.WhenYouCall{
 				Disposition: 4,
 				Before: []string{
-					"Say your age and where you are.",
-					"Say that you have back pain with a warning sign. Then name each sign.",
+					"Say your age, where you are, and that you have back pain with a warning sign:",
 				},
 				After: []string{
 					"Say when it began, and if it is getting worse.",
@@ -16748,11 +17670,11 @@ var content = library.Library{
 			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. Do less next time if your pain stays up for more than a day.",
 			BeforeMoves:          "Keep a phone in reach, and stand a firm chair beside you to help you up. If you cannot get up again with ease, use a chair or bed.",
 			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. The proof for warmth is better, and there is little for cold. Prefer warmth, and had no fresh knock? You may start with it.",
-			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks. Many have another bout within a year.",
+			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks.",
 			NaturalCourseLasting: "Pain that has lasted for weeks eases more slowly than a fresh strain. In studies it fell by a third in six weeks, and by half in half a year.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
 			Valid:                "This result is based on your answers today. After the time shown, or if anything changes, go through the warning signs again.",
-			DeclinedPlan:         "You kept one answer to yourself, and that is your right. If sex feels numb or has changed since this began, call {emergency} now and leave this plan.",
+			DeclinedPlan:         "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
 			Unsure:               "You were not sure about some answers. A doctor or pharmacist can help you settle them. Then go through the questions again.",
 			SeenToday:            "If nobody has seen you by tonight, call again and say so.",
 			SignsDue:             "It is time to go through the warning signs again. Things can change, even while the pain gets less. What to do comes after that.",
@@ -23290,7 +24212,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "643912e5dd3d2e85d2fdf322c6fb235cb15d222bb69cf82fb3a59ae2eee96e3e",
+	SHA256: "740c3ff9ea40bb2f53f426aaaeb5a82fca427818eee0f1c3cd6a2a1ba03ef0ea",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -145,7 +145,7 @@ func (l *loader) steps(f fields) []plan.Step {
 }
 
 func (l *loader) cardLine(f fields) plan.CardLine {
-	return plan.CardLine{Stages: f.wholes("stages"), Rank: f.whole("rank"), Says: f.text("says"), Unless: f.condition("unless")}
+	return plan.CardLine{Stages: f.wholes("stages"), Rank: f.whole("rank"), Says: f.text("says"), Unless: f.condition("unless"), Keeps: f.bool("keeps")}
 }
 
 // cap refuses a session of cold or heat longer than the hard cap.

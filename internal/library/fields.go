@@ -31,7 +31,7 @@ var Formats = map[string][]string{
 	"leave_out":     {"when*", "because*"},
 	"adapt":         {"when*", "says*", "never"},
 	"step":          {"says*", "unless*"},
-	"card":          {"stages*", "rank*", "says*", "unless"},
+	"card":          {"stages*", "rank*", "says*", "unless", "keeps"},
 	"stage":         {"stage*", "title*", "from*", "until", "needs", "enter*", "do*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
 	"check_in":      {"check_in*", "at*", "asks*", "then*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
 	"disposition":   {"disposition*", "headline*", "means*", "without_plan", "then", "until_help"},

@@ -130,6 +130,7 @@ type CardLine struct {
 	Rank   int // the lowest come first
 	Says   string
 	Unless rule.Expr // nil: for everybody
+	Keeps  bool      // it orders nothing that any precaution forbids
 }
 
 // Dose is how much: whole numbers, zero where one does not apply. The names

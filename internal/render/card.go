@@ -8,6 +8,7 @@ import (
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -49,6 +50,7 @@ type help struct {
 // The most of each that a card holds.
 const (
 	mostReasons = 3
+	mostWords   = 26 // of the reasons together, but for the first
 	mostNext    = 3
 	mostSince   = 2
 )
@@ -56,8 +58,9 @@ const (
 func (t letter) card() card {
 	c := card{Headline: t.headline(), Pain: t.pain(), Notes: t.cardNotes()}
 	c.Because, c.More = t.because()
-	if t.Assessment.Disposition > triage.SelfCare {
-		c.Do = append([]string{t.Action()}, t.also()...)
+	c.Do = t.also()
+	if t.Assessment.Disposition.Urgent() || t.Assessment.Action() != t.Assessment.Disposition.String() { // else the headline and the end say it
+		c.Do = append([]string{t.Action()}, c.Do...)
 	}
 	switch {
 	case t.Assessment.Disposition == triage.Emergency:
@@ -76,7 +79,7 @@ func (t letter) card() card {
 	}
 	c.Since = t.changedMost()
 	c.Help = t.help()
-	if t.Last == nil && t.Assessment.Disposition == triage.SelfCare && t.Plan != nil {
+	if t.Last == nil && t.Assessment.Disposition == triage.SelfCare && t.Plan != nil && len(t.Library.Catalogue.DangerSignsOf(t.Assessment)) == 0 && len(c.Notes) == 0 {
 		c.Course = t.naturalCourse()
 	}
 	return c
@@ -100,10 +103,11 @@ func (t letter) because() (says []string, more int) {
 	var causes, already []string
 	for _, reason := range t.mainReasons() {
 		said := t.quotedWithout(reason.Because, already)
+		words := len(strings.Fields(strings.Join(append(slices.Clone(says), said), " ")))
 		switch {
 		case said == "":
 			continue
-		case len(says) == mostReasons || slices.Contains(causes, reason.Rule.MayMean):
+		case len(says) == mostReasons || len(says) > 0 && words > mostWords || slices.Contains(causes, reason.Rule.MayMean):
 			more++
 			continue
 		}
@@ -133,6 +137,9 @@ func (t letter) cardNotes() []string {
 	if t.declined() && t.Assessment.Disposition != triage.Emergency {
 		out = append(out, t.words(notes.DeclinedPlan))
 	}
+	if t.SignsDue && t.Assessment.Disposition == triage.Emergency {
+		out = append(out, t.words(notes.SignsDue))
+	}
 	if overdue(t.Library, t.Made) {
 		out = append(out, notes.ReviewDue)
 	}
@@ -140,8 +147,9 @@ func (t letter) cardNotes() []string {
 }
 
 // ahead is what changes and what is due, in order of time: the look again among them.
+// It is nothing where somebody has to see the person first.
 func (t letter) ahead() []next {
-	if t.Plan == nil {
+	if t.Plan == nil || t.Assessment.Disposition == triage.SameDay {
 		return nil
 	}
 	var out []next
@@ -150,15 +158,17 @@ func (t letter) ahead() []next {
 			out = append(out, next{e.From, names})
 		}
 	}
+	moves := map[time.Time]int{}
 	for _, i := range t.Plan.Moves {
 		if i.From != nil {
-			out = append(out, next{*i.From, named(i)})
+			moves[*i.From]++
 		}
 	}
-	out = slices.DeleteFunc(together(out), func(n next) bool { return !t.holdsAt(n.At) && !n.At.Equal(out[0].At) })
-	if t.Assessment.Disposition != triage.SameDay {
-		out = append(out[:min(len(out), mostNext-1)], next{t.LookAgain(), "look again: backspasm checkin"})
+	for at, n := range moves {
+		out = append(out, next{at, prose.Count(n, "new move")})
 	}
+	out = slices.DeleteFunc(together(out), func(n next) bool { return !t.holdsAt(n.At) && !n.At.Equal(out[0].At) })
+	out = append(out[:min(len(out), mostNext-1)], next{t.LookAgain(), "look again: backspasm checkin"})
 	slices.SortStableFunc(out, func(a, b next) int { return a.At.Compare(b.At) })
 	return out[:min(len(out), mostNext)]
 }
@@ -229,7 +239,7 @@ const easesWithin = 7 * 24 * time.Hour
 // emergencyHelp is the number, what to say and what to do meanwhile.
 func (t letter) emergencyHelp() help {
 	own := t.own()
-	before, after, until := t.aroundSigns()
+	before, after, until := t.inHaste()
 	h := help{Call: t.Action(), Dial: t.dial(own), Means: t.allWords(own.Means), Until: t.allWords(until), Signs: []string{}}
 	said := t.told(t.aboutMe())
 	for _, s := range t.aloud(t.mainReasons()) {
@@ -241,8 +251,37 @@ func (t letter) emergencyHelp() help {
 	return h
 }
 
-// mostToSay is how many sentences somebody can read out in a hurry.
-const mostToSay = 4
+// The most of each that somebody can say or do in a hurry.
+const (
+	mostToSay   = 3 // sentences to read out
+	mostToAdd   = 3
+	mostToDo    = 5
+	mostToBegin = 2
+)
+
+// inHaste is what to say before and after the signs and what to do meanwhile, as much
+// of it as can be followed: with more than one reason, the first of each.
+func (t letter) inHaste() (before, after, until []string) {
+	var befores, afters, untils [][]string
+	for _, w := range t.aroundSigns() {
+		befores, afters, untils = append(befores, w.before), append(afters, w.after), append(untils, w.until)
+	}
+	return inTurn(befores, mostToBegin), inTurn(afters, mostToAdd), inTurn(untils, mostToDo)
+}
+
+// inTurn takes the first of each list, then the second, none twice, until there are
+// enough.
+func inTurn(lists [][]string, most int) []string {
+	var out []string
+	for n := 0; n < most; n++ {
+		for _, l := range lists {
+			if n < len(l) && len(out) < most && !slices.Contains(out, l[n]) {
+				out = append(out, l[n])
+			}
+		}
+	}
+	return out
+}
 
 // aboutMe is what whoever answers the call asks first, as far as it was answered.
 func (t letter) aboutMe() []triage.Fact {
@@ -275,7 +314,7 @@ func (t letter) dial(a library.Action) []string {
 // line is what the card says of an item, with what of it this person must not do.
 func (t letter) line(i plan.Item) string {
 	says := t.words(i.Card.Says)
-	if len(i.Never) == 0 {
+	if len(i.Never) == 0 || i.Card.Keeps {
 		return says
 	}
 	return strings.TrimRight(says, ".") + " (" + strings.Join(i.Never, "; ") + ")."

@@ -117,7 +117,7 @@ func TestEveryLeafletSaysWhatEveryResultMustSay(t *testing.T) {
 					headline = crisisHeadline
 				}
 				want := flat(headline)
-				if r.Assessment.Disposition > triage.SelfCare {
+				if r.Assessment.Disposition.Urgent() {
 					want = flat(headline + " " + r.Action())
 				}
 				if !strings.HasPrefix(page, want) {
@@ -167,7 +167,7 @@ func TestALeafletSaysTheSameAsJSON(t *testing.T) {
 			for _, x := range p.LeaveOut {
 				wants = append(wants, x.Why...)
 			}
-			for _, s := range p.Stages {
+			for _, s := range p.Stages[:min(len(p.Stages), 2)] { // that of now and the next
 				wants = append(wants, s.Do...)
 			}
 		}

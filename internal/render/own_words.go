@@ -48,11 +48,21 @@ func (r Result) stopSigns() library.SafetyNet {
 
 // whenYouCall is what to say; empty for self_care.
 func (r Result) whenYouCall() []string {
-	before, after, _ := r.aroundSigns()
-	if len(before) == 0 {
-		return []string{}
+	around := r.aroundSigns()
+	lines := []string{}
+	add := func(more []string) {
+		for _, line := range r.allWords(more) {
+			if !slices.Contains(lines, line) {
+				lines = append(lines, line)
+			}
+		}
 	}
-	lines := r.allWords(before)
+	for _, w := range around {
+		add(w.before)
+	}
+	if len(lines) == 0 {
+		return lines
+	}
 	for _, said := range r.aloud(r.mainReasons()) {
 		lines = append(lines, `"`+said+`"`)
 	}
@@ -61,7 +71,10 @@ func (r Result) whenYouCall() []string {
 			lines = append(lines, "Ask: "+ask)
 		}
 	}
-	return append(lines, r.allWords(after)...)
+	for _, w := range around {
+		add(w.after)
+	}
+	return lines
 }
 
 // actions are those that the main reasons ask for; without one, that of the result.
@@ -78,38 +91,30 @@ func (r Result) actions() []library.Action {
 	return out
 }
 
-// aroundSigns is what to say before and after the signs, and in an emergency what to
-// do until help is there. The words of the
-// disposition are for a back, so that they are left out when every reason has
-// words of its own, and come first when only some have.
-func (r Result) aroundSigns() (before, after, until []string) {
+// script is what to say before and after the signs, and in an emergency what to do
+// until help is there.
+type script struct{ before, after, until []string }
+
+// aroundSigns are the words for the reasons. Those of the disposition are for a back,
+// so that they are left out when every reason has words of its own. When only some
+// have, they come first, and nothing of the others stands before the signs.
+func (r Result) aroundSigns() []script {
 	call := r.Library.Messages.Call(r.Assessment.Disposition)
-	var own []library.Action
+	var out []script
 	forBack := false
+	var met []string
 	for _, a := range r.actions() {
 		if len(a.Before) == 0 {
 			forBack = true
-		} else if !slices.ContainsFunc(own, func(have library.Action) bool { return have.ID == a.ID }) {
-			own = append(own, a)
+		} else if !slices.Contains(met, a.ID) {
+			met, out = append(met, a.ID), append(out, script{a.Before, a.After, a.UntilHelp})
 		}
 	}
-	add := func(to, lines []string) []string {
-		for _, line := range lines {
-			if !slices.Contains(to, line) {
-				to = append(to, line)
-			}
-		}
-		return to
+	if !forBack {
+		return out
 	}
-	if forBack {
-		before, after = add(nil, call.Before), add(nil, call.After)
-		until = add(nil, r.Library.Messages.Disposition(r.Assessment.Disposition).UntilHelp)
+	for n := range out {
+		out[n].before = nil
 	}
-	for _, a := range own {
-		if !forBack {
-			before = add(before, a.Before)
-		}
-		after, until = add(after, a.After), add(until, a.UntilHelp)
-	}
-	return before, after, until
+	return append([]script{{call.Before, call.After, r.Library.Messages.Disposition(r.Assessment.Disposition).UntilHelp}}, out...)
 }

@@ -25,7 +25,7 @@ var crisisNet = []string{"Call 999 or 112 at once if any of this is true:", "You
 func inCrisis(r render.Result) bool { return r.Assessment.Action() == "crisis" }
 
 // forABack are words for somebody whose back is the emergency.
-var forABack = []string{"warning sign", "fever", "surgery", "Eat nothing", "numb", "genitals", "leak poo", "scan", "cannot wait", "medicines and allergies", "painkiller to hide"}
+var forABack = []string{"warning sign", "fever", "surgery", "Eat nothing", "numb ", "genitals", "leak poo", "scan", "cannot wait", "medicines and allergies", "painkiller to hide"}
 
 // everyForm is the result in each form a person can read.
 func everyForm(t *testing.T, r render.Result) map[string]string {

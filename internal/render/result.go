@@ -6,10 +6,12 @@ package render
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
@@ -66,7 +68,7 @@ func (r Result) also() []string {
 		if !ok || a.ID == main || a.Also == "" {
 			continue
 		}
-		if also := r.words(a.Also); !slices.Contains(out, also) {
+		if also := r.words(a.Also); !slices.Contains(out, also) && !strings.Contains(r.Action(), prose.Lower(strings.TrimRight(also, "."))) {
 			out = append(out, also)
 		}
 	}
