@@ -7451,13 +7451,13 @@ var content = library.Library{
 				Title:   "Lying down for relief",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "These positions may take some load off a sore back. They come from practice, not from trials.",
+				Why:     "These positions may take some load off; they come from practice.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Lie on your side, knees bent, with a pillow between your knees.",
 					},
 					plan.Step{
-						Says: "Or lie on your back on the floor, with your calves on a chair seat.",
+						Says: "Or on your back on the floor, calves on a chair seat.",
 						Unless: rule.Any{
 							rule.Is{
 								Question: "pregnancy_stage",
@@ -7503,13 +7503,7 @@ var content = library.Library{
 						},
 					},
 					plan.Step{
-						Says: "If you cannot lie flat, prop up your head and chest.",
-					},
-					plan.Step{
-						Says: "New trouble breathing when flat means call {emergency}.",
-					},
-					plan.Step{
-						Says: "Breathe slowly. Change position when you need to, and move a little when you can.",
+						Says: "Prop up your chest if need be. Newly breathless flat: call {emergency}.",
 					},
 					plan.Step{
 						Says: "Stop if pain or numbness spreads down a leg.",
@@ -7624,7 +7618,7 @@ var content = library.Library{
 				Title:   "Slow belly breathing",
 				Kind:    "move",
 				Comfort: true,
-				Why:     "Pain makes you tense up and hold your breath. Slow breathing may help you let go a little.",
+				Why:     "Slow breathing may help you let go when pain makes you tense.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Lie or sit in the position that hurts least.",
@@ -7712,25 +7706,22 @@ var content = library.Library{
 				Title:   "Cold pack",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "Cold can numb soreness for a short while. The proof for a back spasm is thin, and warmth has more.",
+				Why:     "Cold can numb soreness for a short while; the proof is thin.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Wrap a cold pack or frozen peas in a damp cloth.",
 					},
 					plan.Step{
-						Says: "Lay it on the sore part. Do not lie on top of it.",
+						Says: "Lay it on the sore part; do not lie on it.",
 					},
 					plan.Step{
-						Says: "Lift it often and look at your skin.",
+						Says: "Lift it often; look at your skin. Never fall asleep with it.",
 					},
 					plan.Step{
-						Says: "Take it off early if your skin burns, turns white or goes numb.",
+						Says: "Take it off early if skin burns, turns white or goes numb.",
 					},
 					plan.Step{
-						Says: "Start the next round only when your skin looks and feels normal.",
-					},
-					plan.Step{
-						Says: "Never fall asleep with it on.",
+						Says: "Start the next round only when skin looks and feels normal.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -8009,28 +8000,22 @@ var content = library.Library{
 				Title:   "Your pick of cold or warmth",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "On the third day you may use the one that feels better. Of the two, warmth has the better proof.",
+				Why:     "Use the one that feels better; warmth has the better proof.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Pick cold or warmth. Use one at a time, not both.",
+						Says: "Pick cold or warmth, one at a time.",
 					},
 					plan.Step{
-						Says: "Wrap the pack or bottle in cloth, and lay it on the sore part.",
+						Says: "Wrap it in cloth and lay it on the sore part.",
 					},
 					plan.Step{
-						Says: "Do not lie on it, and do not fall asleep with it on.",
+						Says: "Do not lie on it or fall asleep with it on.",
 					},
 					plan.Step{
-						Says: "Look at your skin often. Stop if it burns, stings or goes numb.",
+						Says: "Look often: stop if your skin burns, stings or goes numb.",
 					},
 					plan.Step{
-						Says: "Wait until your skin is back to normal before the next round.",
-					},
-					plan.Step{
-						Says: "Never put warmth on top of a rub or a medicine patch.",
-					},
-					plan.Step{
-						Says: "If it does not help, leave it out. You lose nothing.",
+						Says: "Never over a rub or patch; wait for normal skin between rounds.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -8163,31 +8148,22 @@ var content = library.Library{
 				Title:   "Warmth",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "Warmth can ease back pain for a while. Of warmth and cold, warmth has the better proof.",
+				Why:     "Warmth can ease back pain for a while, with better proof than cold.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Use a heat pad on low, a hot-water bottle or a wheat bag.",
+						Says: "Heat pad on low, or a bottle: hot tap water, never boiling.",
 					},
 					plan.Step{
-						Says: "Fill a bottle with hot water from the tap, never boiling.",
+						Says: "Wheat bag: keep to the maker's time, let it cool between.",
 					},
 					plan.Step{
-						Says: "For a wheat bag, keep to the maker's time. Let it cool before you warm it again.",
+						Says: "Cloth between. Warm, never hot. Never lie on it or fall asleep.",
 					},
 					plan.Step{
-						Says: "Put a layer of cloth between the heat and your skin.",
+						Says: "Look at skin often: stop if it stings or turns very red.",
 					},
 					plan.Step{
-						Says: "It should feel warm, never hot. Do not lie on it.",
-					},
-					plan.Step{
-						Says: "Look at your skin often. Stop if it stings or turns very red.",
-					},
-					plan.Step{
-						Says: "Wait until your skin is back to normal before the next round.",
-					},
-					plan.Step{
-						Says: "Never use it asleep, over a rub or over a medicine patch.",
+						Says: "Never over a rub or patch. Wait for normal skin between rounds.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -8582,7 +8558,7 @@ var content = library.Library{
 				ID:    "alternating",
 				Title: "Cold and warmth in turn",
 				Kind:  "remedy",
-				Why:   "Some people like to switch between the two. No trial has tested it, so skip it if you wish.",
+				Why:   "Some like to switch between the two; no trial has tested it.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Use cold for one round, then take it off.",
@@ -8591,13 +8567,10 @@ var content = library.Library{
 						Says: "Wait until your skin feels and looks normal.",
 					},
 					plan.Step{
-						Says: "Then use warmth for one round, never over a rub.",
+						Says: "Then warmth for one round, never over a rub or patch.",
 					},
 					plan.Step{
-						Says: "Keep cloth between your skin and the pack or bottle.",
-					},
-					plan.Step{
-						Says: "Do not lie on it, and do not fall asleep with it on.",
+						Says: "Keep cloth between. Do not lie on it or fall asleep.",
 					},
 					plan.Step{
 						Says: "Stop with the one that feels better.",
@@ -8710,13 +8683,13 @@ var content = library.Library{
 				ID:    "warm_bath",
 				Title: "Warm bath",
 				Kind:  "remedy",
-				Why:   "A warm bath is one more way to use warmth. The trials used heat wraps, so the proof for a bath is weak.",
+				Why:   "It is one more way to use warmth; the proof is weak.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Make the water warm, not hot. Test it with your elbow.",
 					},
 					plan.Step{
-						Says: "Put a non-slip mat in the tub and keep hold of something firm.",
+						Says: "Non-slip mat in the tub; keep hold of something firm.",
 					},
 					plan.Step{
 						Says: "Have someone within call. Get out slowly.",
@@ -8725,7 +8698,7 @@ var content = library.Library{
 						Says: "Get out at once if you feel faint or sick.",
 					},
 					plan.Step{
-						Says: "If the rim is too high for your back, take a warm shower.",
+						Says: "If the rim is too high, take a warm shower.",
 					},
 				},
 				Dose: plan.Dose{
@@ -8869,34 +8842,22 @@ var content = library.Library{
 				ID:    "menthol_rub",
 				Title: "Menthol rub",
 				Kind:  "remedy",
-				Why:   "A menthol rub feels cool and may take your mind off the pain. No guideline for low back pain advises it.",
+				Why:   "It feels cool; no guideline for low back pain advises it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "See it as optional. You miss little without it.",
+						Says: "Follow the label. Test a small patch first and wait a day.",
 					},
 					plan.Step{
-						Says: "Try a small patch of skin first and wait a day.",
+						Says: "Choose one without salicylate (wintergreen) or hot pepper (capsaicin).",
 					},
 					plan.Step{
-						Says: "Choose one without salicylate (wintergreen). It can make you bleed, and is not for you if aspirin makes you ill.",
+						Says: "Thin layer, whole skin only. No tight wrap, no heat that day.",
 					},
 					plan.Step{
-						Says: "Leave hot pepper (capsaicin) rubs for now. They sting, more so with heat, and are not shown to help a fresh spasm.",
-					},
-					plan.Step{
-						Says: "Follow the label. Use a thin layer on whole skin only.",
-					},
-					plan.Step{
-						Says: "Wash your hands. Keep it away from eyes and private parts.",
-					},
-					plan.Step{
-						Says: "Do not cover it with a tight wrap, and use no heat that day.",
+						Says: "Wash your hands. Keep it from eyes, private parts and children.",
 					},
 					plan.Step{
 						Says: "Wash it off and get help if it hurts, swells or blisters.",
-					},
-					plan.Step{
-						Says: "Keep it away from small children.",
 					},
 				},
 				NotWith: []string{
@@ -9066,7 +9027,7 @@ var content = library.Library{
 				Title:   "Short rests",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "A short rest can take the edge off in the first two days. Staying in bed does not speed things up.",
+				Why:     "A short rest can help at first; staying in bed does not.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Rest only when you must, in short spells.",
@@ -9169,10 +9130,10 @@ var content = library.Library{
 				Title:   "Getting out of bed",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "Rolling out in one piece keeps you from bending or twisting a sore back. It is handed down, not tested.",
+				Why:     "It keeps you from bending or twisting a sore back; it is untested.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Bend your knees. Roll onto your side with hips and shoulders together.",
+						Says: "Bend your knees. Roll onto your side, hips and shoulders together.",
 					},
 					plan.Step{
 						Says: "Let your lower legs slide over the edge of the bed.",
@@ -9181,13 +9142,10 @@ var content = library.Library{
 						Says: "Push up with your hands as your legs go down.",
 					},
 					plan.Step{
-						Says: "Sit for a moment. Then stand up with your back straight.",
+						Says: "Sit a moment, breathing. Then stand up with your back straight.",
 					},
 					plan.Step{
 						Says: "To lie down, do the same in reverse.",
-					},
-					plan.Step{
-						Says: "Keep breathing all the way.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -9364,7 +9322,7 @@ var content = library.Library{
 				Title:   "Water",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "Drinking to thirst keeps you from drying out. No trial shows that it eases a back spasm.",
+				Why:     "It keeps you from drying out; no trial shows that it eases spasms.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Keep a glass of water in reach.",
@@ -9451,7 +9409,7 @@ var content = library.Library{
 				ID:    "electrolyte_drink",
 				Title: "Drink with salts",
 				Kind:  "remedy",
-				Why:   "After heavy sweating, a drink with salts can put back what you lost. No one has shown that it helps a back.",
+				Why:   "It can put back lost salts; no one has shown it helps a back.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Use it only if you sweated a lot.",
@@ -9559,7 +9517,7 @@ var content = library.Library{
 				ID:    "gentle_stroking",
 				Title: "Gentle stroking",
 				Kind:  "remedy",
-				Why:   "Light strokes with a flat hand may feel soothing. They stand in for massage when massage is not for you.",
+				Why:   "Light strokes may soothe; they stand in for massage.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit or lie in a way that feels easy.",
@@ -9571,10 +9529,7 @@ var content = library.Library{
 						Says: "Press no harder than you would to smooth a bedsheet.",
 					},
 					plan.Step{
-						Says: "Stay off the spine itself.",
-					},
-					plan.Step{
-						Says: "Use no tool, roller or massage gun.",
+						Says: "Stay off the spine. Use no tool, roller or massage gun.",
 					},
 					plan.Step{
 						Says: "Stop if it hurts or if you feel unwell.",
@@ -9688,31 +9643,22 @@ var content = library.Library{
 				ID:    "about_spasms",
 				Title: "Knowing what a spasm is",
 				Kind:  "remedy",
-				Why:   "A spasm can be frightening. Knowing its usual course can make it easier to move again.",
+				Why:   "Knowing its usual course can make it easier to move again.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "A spasm is a muscle that tightens by itself. It can feel like a knot, a dull ache or a sharp stab.",
+						Says: "A spasm is a muscle that tightens by itself.",
 					},
 					plan.Step{
-						Says: "Back pain is common. About 8 in 10 people have it at some time.",
+						Says: "It can feel like a knot, an ache or a stab.",
 					},
 					plan.Step{
-						Says: "Most spasms come from a strained muscle, and ease with simple care at home.",
+						Says: "Most come from a strain, and ease within days to weeks.",
 					},
 					plan.Step{
-						Says: "A fresh strain often takes days to weeks. Pain falls most in the first six weeks.",
+						Says: "Now and then one guards something else, such as a disc.",
 					},
 					plan.Step{
-						Says: "In one group, 7 in 10 had fully recovered after a year.",
-					},
-					plan.Step{
-						Says: "Now and then a spasm guards something else, such as a disc, a worn joint or a gallstone.",
-					},
-					plan.Step{
-						Says: "So keep the warning signs near, and look again when your plan says so.",
-					},
-					plan.Step{
-						Says: "Short-term means under four weeks. Past twelve weeks, or with bouts that keep coming back, you need another plan.",
+						Says: "About 8 in 10 people have back pain at some time.",
 					},
 				},
 				OfferWhen: rule.Any{
@@ -9766,58 +9712,22 @@ var content = library.Library{
 				ID:    "pharmacist",
 				Title: "Painkillers through a pharmacist",
 				Kind:  "care",
-				Why:   "Anti-inflammatory tablets can help a little, but they do not suit everyone. A pharmacist can check your case.",
+				Why:   "Anti-inflammatories can help a little; relaxants and opioids are for a doctor to weigh.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Ask a pharmacist before you take anything. Bring your list of medicines.",
+						Says: "Show all your medicines, and stop none that a doctor gave you.",
 					},
 					plan.Step{
-						Says: "Speak up if a painkiller or aspirin ever gave you a rash or wheeze.",
+						Says: "Tell of ulcers, stroke, liver trouble, alcohol, rash or wheeze from painkillers.",
 					},
 					plan.Step{
-						Says: "Speak up about a stomach ulcer or bleed, now or in the past.",
+						Says: "Never take two together: ibuprofen, naproxen, aspirin, or such a gel.",
 					},
 					plan.Step{
-						Says: "Speak up about heart, kidney or liver trouble, a stroke or high blood pressure.",
+						Says: "With food, by the label. Count the paracetamol (acetaminophen) in all products.",
 					},
 					plan.Step{
-						Says: "Speak up about asthma, hay fever, bowel disease or chickenpox.",
-					},
-					plan.Step{
-						Says: "Speak up if you use blood thinners, aspirin, steroids, water tablets or pressure tablets.",
-					},
-					plan.Step{
-						Says: "Speak up about lithium, methotrexate and tablets for low mood.",
-					},
-					plan.Step{
-						Says: "Speak up if you are pregnant, trying for a baby or over 65.",
-					},
-					plan.Step{
-						Says: "Speak up if you drink much alcohol or weigh very little.",
-					},
-					plan.Step{
-						Says: "Do not stop aspirin that a doctor gave you. Ask before you take any other painkiller with it.",
-					},
-					plan.Step{
-						Says: "Never take two anti-inflammatory painkillers together, such as ibuprofen and naproxen. A gel or rub can count too.",
-					},
-					plan.Step{
-						Says: "Count the paracetamol (acetaminophen) in all products, such as cold and flu mixes.",
-					},
-					plan.Step{
-						Says: "Never take more than the label allows, take it with food, and stop as soon as you can.",
-					},
-					plan.Step{
-						Says: "Anti-inflammatory gels were tested on sprains, not on backs. Ask first about them too.",
-					},
-					plan.Step{
-						Says: "Muscle relaxants and opioids are for a doctor to weigh up. This plan advises none.",
-					},
-					plan.Step{
-						Says: "Never take a painkiller to hide a fever before you call for help.",
-					},
-					plan.Step{
-						Says: "Black poo, or blood in your vomit: call {emergency}.",
+						Says: "Never hide a fever with one. Black poo, bloody vomit: call {emergency}.",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -9927,7 +9837,7 @@ var content = library.Library{
 				Title:   "Short slow walk",
 				Kind:    "move",
 				Comfort: true,
-				Why:     "Small walks keep stiff muscles moving and may ease the pain a little. Staying active beats long bed rest by a little.",
+				Why:     "Small walks may ease pain a little, and beat long bed rest.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Stand up slowly and wait until you feel steady.",
@@ -10440,7 +10350,7 @@ var content = library.Library{
 				Title:   "Seated march",
 				Kind:    "move",
 				Comfort: true,
-				Why:     "It gives your hips and legs some of what a walk does, with less risk of a fall.",
+				Why:     "It gives your legs some of a walk, with less risk of a fall.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, near the front.",
@@ -10605,7 +10515,7 @@ var content = library.Library{
 				ID:    "buttock_squeeze",
 				Title: "Buttock squeeze",
 				Kind:  "move",
-				Why:   "A light squeeze wakes up the muscles that hold your hips and back. Your spine hardly moves.",
+				Why:   "It wakes the muscles that hold your back; your spine hardly moves.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit, stand or lie, whichever is easiest.",
@@ -10739,7 +10649,7 @@ var content = library.Library{
 						Says: "Kneel on all fours, hands under shoulders, knees under hips.",
 					},
 					plan.Step{
-						Says: "Breathe in and let your belly sink as your chest comes forward.",
+						Says: "Breathe in, let your belly sink and your chest come forward.",
 					},
 					plan.Step{
 						Says: "Breathe out and round your back.",
@@ -10754,13 +10664,7 @@ var content = library.Library{
 						},
 					},
 					plan.Step{
-						Says: "Flow from one to the other with each breath.",
-					},
-					plan.Step{
-						Says: "Keep it small at first, and your eyes down if your neck is sore.",
-					},
-					plan.Step{
-						Says: "Have a firm chair beside you for getting up, and a phone in reach.",
+						Says: "Keep it small at first, eyes down if your neck is sore.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -10905,10 +10809,7 @@ var content = library.Library{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
 					},
 					plan.Step{
-						Says: "Rest your hands on your thighs.",
-					},
-					plan.Step{
-						Says: "Breathe in and lift your chest a little.",
+						Says: "Hands on your thighs, breathe in and lift your chest a little.",
 					},
 					plan.Step{
 						Says: "Breathe out and gently round your back.",
@@ -11061,16 +10962,16 @@ var content = library.Library{
 				ID:    "childs_pose",
 				Title: "Child's pose",
 				Kind:  "move",
-				Why:   "It is a resting stretch for the low back. Some people find that tight muscles let go in it.",
+				Why:   "It is a resting stretch for the low back.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Kneel on a soft mat or a folded blanket.",
 					},
 					plan.Step{
-						Says: "Sit your hips back toward your heels, only as far as is easy.",
+						Says: "Sit your hips back toward your heels, as far as is easy.",
 					},
 					plan.Step{
-						Says: "Fold forward slowly.",
+						Says: "Fold forward slowly, arms in front of you.",
 					},
 					plan.Step{
 						Says: "Rest your forehead on the floor or a pillow.",
@@ -11090,13 +10991,7 @@ var content = library.Library{
 						},
 					},
 					plan.Step{
-						Says: "Let your arms lie in front of you.",
-					},
-					plan.Step{
 						Says: "Breathe slowly, then walk your hands back to come up.",
-					},
-					plan.Step{
-						Says: "Have a firm chair beside you for getting up, and a phone in reach.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -11251,7 +11146,7 @@ var content = library.Library{
 				ID:    "table_lean",
 				Title: "Lean on a worktop",
 				Kind:  "move",
-				Why:   "It gives your back a long stretch while you stand. Nothing has to round or kneel.",
+				Why:   "It gives your back a long stretch, with no rounding or kneeling.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Stand facing a worktop or heavy table.",
@@ -11589,7 +11484,7 @@ var content = library.Library{
 				ID:    "all_fours_tilt",
 				Title: "Tilt on all fours",
 				Kind:  "move",
-				Why:   "It moves your low back gently, on hands and knees. Many find it easy in pregnancy.",
+				Why:   "It moves your low back gently, and many find it easy in pregnancy.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Kneel on all fours, hands under shoulders, knees under hips.",
@@ -11602,9 +11497,6 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Breathe in and come back to flat, no lower.",
-					},
-					plan.Step{
-						Says: "Have a firm chair beside you for getting up.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -11747,7 +11639,7 @@ var content = library.Library{
 				ID:    "pelvic_tilt",
 				Title: "Pelvic tilt",
 				Kind:  "move",
-				Why:   "It gently works the belly muscles that steady your back. It may also loosen the low back.",
+				Why:   "It gently works the belly muscles that steady your back.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Lie on your back on a mat, knees bent, feet flat.",
@@ -11777,9 +11669,6 @@ var content = library.Library{
 					},
 					plan.Step{
 						Says: "Let go slowly.",
-					},
-					plan.Step{
-						Says: "Have a firm chair beside you for getting up, and a phone in reach.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -11937,7 +11826,7 @@ var content = library.Library{
 				ID:    "wall_tilt",
 				Title: "Tilt against a wall",
 				Kind:  "move",
-				Why:   "It is the pelvic tilt without the floor. It works the belly gently and may loosen the low back.",
+				Why:   "It is the pelvic tilt without the floor.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Stand with your back to a wall, heels a small step away.",
@@ -12123,7 +12012,7 @@ var content = library.Library{
 				ID:    "knee_to_chest",
 				Title: "Knee to chest",
 				Kind:  "move",
-				Why:   "It stretches the buttocks and low back. Keep it if bending forward eases your pain.",
+				Why:   "It stretches your low back; keep it if bending forward eases you.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Lie on your back on a mat, knees bent, feet flat.",
@@ -12290,7 +12179,7 @@ var content = library.Library{
 				ID:    "seated_knee_lift",
 				Title: "Seated knee lift",
 				Kind:  "move",
-				Why:   "It moves the hip and low back a little, one side at a time, from a chair.",
+				Why:   "It moves hip and low back a little, from a chair.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
@@ -12450,7 +12339,7 @@ var content = library.Library{
 				ID:    "back_bend",
 				Title: "Standing back-bend",
 				Kind:  "move",
-				Why:   "It may ease a back that has been bent for long. Keep it only if you feel better after it.",
+				Why:   "It may ease a back that has been bent for long.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Stand with your feet apart, near a worktop you can hold.",
@@ -12788,10 +12677,7 @@ var content = library.Library{
 						Says: "Lie on your back on a mat, knees bent, feet flat.",
 					},
 					plan.Step{
-						Says: "Tighten your belly and buttocks.",
-					},
-					plan.Step{
-						Says: "Breathe out and lift your hips.",
+						Says: "Tighten your belly and buttocks, breathe out and lift your hips.",
 					},
 					plan.Step{
 						Says: "Lift until shoulders, hips and knees line up.",
@@ -12819,13 +12705,10 @@ var content = library.Library{
 						},
 					},
 					plan.Step{
-						Says: "Hold, and keep breathing.",
+						Says: "Hold, breathe, lower slowly. Keep weight off your neck.",
 					},
 					plan.Step{
-						Says: "Lower slowly. Stop if the back of your thigh cramps, and keep weight off your neck.",
-					},
-					plan.Step{
-						Says: "Add one or two more every few days, if the last ones were easy.",
+						Says: "Stop if a thigh cramps. Add one or two every few days.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -12995,16 +12878,13 @@ var content = library.Library{
 						Says: "Sit near the front, feet flat and apart.",
 					},
 					plan.Step{
-						Says: "Lean forward from the hips with a straight back.",
-					},
-					plan.Step{
-						Says: "Breathe out and stand up slowly.",
+						Says: "Lean forward from the hips, breathe out and stand up slowly.",
 					},
 					plan.Step{
 						Says: "Sit down again slowly. Use your hands if you need to.",
 					},
 					plan.Step{
-						Says: "Add one or two more every few days, if the last ones were easy.",
+						Says: "Add one or two every few days, if all was easy.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -13140,7 +13020,7 @@ var content = library.Library{
 				ID:    "plank",
 				Title: "Plank",
 				Kind:  "move",
-				Why:   "It builds the muscles around your trunk. It is for later, not for a sore back.",
+				Why:   "It builds the muscles around your trunk; it is for later.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Start with the wall plank and move down once it is easy.",
@@ -13152,7 +13032,7 @@ var content = library.Library{
 						Says: "Make a straight line from head to knees, and breathe.",
 					},
 					plan.Step{
-						Says: "Hold, then lower slowly and rest. Leave it out if your shoulder hurts.",
+						Says: "Hold, then lower slowly. Leave it out if a shoulder hurts.",
 					},
 					plan.Step{
 						Says: "When that is easy, lift your knees and rest on your toes.",
@@ -13318,7 +13198,7 @@ var content = library.Library{
 				ID:    "wall_plank",
 				Title: "Wall plank",
 				Kind:  "move",
-				Why:   "It works the muscles around your trunk, with far less load than the floor plank.",
+				Why:   "It works your trunk with far less load than the floor plank.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Stand facing a wall, an arm's length away.",
@@ -13579,7 +13459,7 @@ var content = library.Library{
 				ID:    "walking_habit",
 				Title: "A walking plan",
 				Kind:  "habit",
-				Why:   "In one trial, walking together with some teaching put off the next bout. It is cheap and needs no gear.",
+				Why:   "In one trial, walking with some teaching put off the next bout.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Start once short walks feel easy again.",
@@ -13594,7 +13474,7 @@ var content = library.Library{
 						Says: "Choose a pace at which you can still talk.",
 					},
 					plan.Step{
-						Says: "If pain stays up for more than a day, cut back for two days.",
+						Says: "If pain stays up over a day, cut back two days.",
 					},
 				},
 				Dose: plan.Dose{
@@ -13675,7 +13555,7 @@ var content = library.Library{
 				ID:    "sitting_breaks",
 				Title: "Breaks from sitting",
 				Kind:  "habit",
-				Why:   "Sitting over five hours a day went along with more new bouts. Short breaks may help; that part is not proved.",
+				Why:   "People who sit long have more bouts; short breaks may help.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Set a timer while you work.",
@@ -13763,7 +13643,7 @@ var content = library.Library{
 				ID:    "posture",
 				Title: "Kinder positions",
 				Kind:  "habit",
-				Why:   "Long hours bent or slumped go along with more back pain later. Changing position may lower that, but proof is weak.",
+				Why:   "Changing position may mean less pain from sitting; the proof is weak.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit with your feet flat and your low back against the chair.",
@@ -13856,7 +13736,7 @@ var content = library.Library{
 				ID:    "lifting",
 				Title: "Lifting with care",
 				Kind:  "habit",
-				Why:   "Many spasms begin with a lift, a twist or a reach. These rules make sense, but few trials back them.",
+				Why:   "Many spasms begin with a lift; few trials back these rules.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Think first. Ask for help, use a cart or split the load.",
@@ -13865,13 +13745,10 @@ var content = library.Library{
 						Says: "Stand close, feet apart, and bend your knees and hips.",
 					},
 					plan.Step{
-						Says: "Keep the load close to your body.",
+						Says: "Keep the load close; turn with your feet and never twist.",
 					},
 					plan.Step{
-						Says: "Turn with your feet. Do not twist while you lift.",
-					},
-					plan.Step{
-						Says: "Before a cough or sneeze, bend your knees and brace your middle.",
+						Says: "Before a cough or sneeze, bend your knees and brace.",
 					},
 					plan.Step{
 						Says: "Go back to lifting bit by bit, with light loads first.",
@@ -13966,10 +13843,10 @@ var content = library.Library{
 				ID:    "warm_up",
 				Title: "Warm up first",
 				Kind:  "habit",
-				Why:   "A hard start on cold muscles is a common story before a spasm. Warming up seems wise, but it is not proved.",
+				Why:   "Warming up before hard work seems wise, but is not proved.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Begin each sport or heavy job with a few minutes of easy movement.",
+						Says: "Begin sport or heavy jobs with a few minutes of easy movement.",
 					},
 					plan.Step{
 						Says: "Then do the first moves slowly and without load.",
@@ -13978,7 +13855,7 @@ var content = library.Library{
 						Says: "Add speed and weight bit by bit.",
 					},
 					plan.Step{
-						Says: "After this bout, wait for a week of easy days. Then start again at half your load.",
+						Says: "After this bout, wait a week, then start at half load.",
 					},
 				},
 				Dose: plan.Dose{
@@ -14046,7 +13923,7 @@ var content = library.Library{
 				ID:    "drink_enough",
 				Title: "Drinks around exercise",
 				Kind:  "habit",
-				Why:   "Hard exercise and heat can dry you out. Drinking enough has little risk for most, but may not stop a spasm.",
+				Why:   "Hard exercise and heat dry you out; drinking may not stop a spasm.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Take water along when you work or train hard.",
@@ -14116,7 +13993,7 @@ var content = library.Library{
 				ID:    "stress_relief",
 				Title: "Letting off stress",
 				Kind:  "habit",
-				Why:   "Stress may keep muscles tense. Calm breathing and the like helped some people with long-lasting back pain.",
+				Why:   "Stress may keep muscles tense; calm breathing helped some with lasting pain.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit or lie in an easy position.",
@@ -14207,7 +14084,7 @@ var content = library.Library{
 				ID:    "flare_plan",
 				Title: "A plan for the next bout",
 				Kind:  "habit",
-				Why:   "Bouts often come back, and most pass within days. A plan made in calm is easier to follow in pain.",
+				Why:   "Bouts often come back; a plan made in calm is easier to follow.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Write this down now, and keep it where you will find it.",
@@ -14222,13 +14099,7 @@ var content = library.Library{
 						Says: "Go back one stage for two days. Do not stop moving.",
 					},
 					plan.Step{
-						Says: "Keep up light work and daily tasks as far as you can.",
-					},
-					plan.Step{
-						Says: "Look at what came before, such as loads, long sitting, stress or bad nights.",
-					},
-					plan.Step{
-						Says: "See a clinician if bouts last longer, come closer together or reach a leg.",
+						Says: "See a clinician if bouts grow longer, closer, or reach a leg.",
 					},
 				},
 				OfferWhen: rule.Is{
@@ -14292,25 +14163,19 @@ var content = library.Library{
 				ID:    "stay_active_beliefs",
 				Title: "Getting back your confidence",
 				Kind:  "habit",
-				Why:   "Worry, low mood and giving things up can slow a return to normal. Small steps may help, with someone beside you.",
+				Why:   "Worry and giving things up can slow you; small steps may help.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Moving may hurt at first. Hurt does not always mean harm.",
 					},
 					plan.Step{
-						Says: "Most backs ease with time. Pain that has lasted long eases more slowly.",
+						Says: "Pick one thing you gave up; do a small part today.",
 					},
 					plan.Step{
-						Says: "Pick one thing you gave up. Do a small part of it today.",
-					},
-					plan.Step{
-						Says: "Do about the same on good days and bad days. Then add a little each week.",
+						Says: "Do the same on good and bad days; add a little weekly.",
 					},
 					plan.Step{
 						Says: "More pain that settles within a day is no setback.",
-					},
-					plan.Step{
-						Says: "Ask a physical therapist to go with you through the first steps.",
 					},
 					plan.Step{
 						Says: "If you think of harming yourself, call {crisis} now.",
@@ -14431,25 +14296,19 @@ var content = library.Library{
 				ID:    "steady_floors",
 				Title: "Steady floors",
 				Kind:  "habit",
-				Why:   "A fall can harm a sore back. Clearing the way at home is common sense and costs little.",
+				Why:   "A fall can harm a sore back; clearing the way costs little.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Move loose rugs, wires and clutter out of the way.",
+						Says: "Clear rugs, wires and clutter; fix rails on stairs and bath.",
 					},
 					plan.Step{
-						Says: "Put a light by the bed and in the path to the toilet.",
+						Says: "Put a light by the bed and on the toilet path.",
 					},
 					plan.Step{
 						Says: "Wear firm shoes with grip, also at home.",
 					},
 					plan.Step{
-						Says: "Fix rails where you need them, on the stairs and in the bath.",
-					},
-					plan.Step{
-						Says: "Keep a phone within reach, above all when you are alone.",
-					},
-					plan.Step{
-						Says: "Stand up slowly and wait until your head is clear.",
+						Says: "Keep a phone in reach, above all when alone.",
 					},
 					plan.Step{
 						Says: "Ask your clinician for a check of falls, eyes and medicines.",
@@ -14550,7 +14409,7 @@ var content = library.Library{
 				ID:    "core_training",
 				Title: "Stronger middle",
 				Kind:  "habit",
-				Why:   "Exercise helps many people with lasting back pain. That planks and bridges beat other exercise is not shown.",
+				Why:   "Exercise helps many with lasting pain; planks are not shown to beat others.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Start only when daily life hurts little or not at all.",
@@ -14599,13 +14458,7 @@ var content = library.Library{
 						},
 					},
 					plan.Step{
-						Says: "Breathe all the time. Never hold your breath.",
-					},
-					plan.Step{
-						Says: "Rest between turns. Add a little every few days.",
-					},
-					plan.Step{
-						Says: "Stop if pain spreads down a leg. Cut back if it stays up for a day.",
+						Says: "Never hold your breath. Rest between turns, and add slowly.",
 					},
 				},
 				Dose: plan.Dose{
@@ -14779,7 +14632,7 @@ var content = library.Library{
 				ID:    "yoga_pilates",
 				Title: "Yoga or Pilates",
 				Kind:  "habit",
-				Why:   "Gentle classes can build strength and balance. Guidelines list yoga for long-lasting back pain.",
+				Why:   "Gentle classes build strength; guidelines list yoga for lasting pain.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Pick a beginner or back-care class.",
@@ -14791,7 +14644,7 @@ var content = library.Library{
 						Says: "Skip any pose that hurts or pulls down a leg.",
 					},
 					plan.Step{
-						Says: "Go on with it if you enjoy it. Another exercise is just as welcome.",
+						Says: "Go on if you enjoy it. Another exercise is as welcome.",
 					},
 				},
 				Windows: []plan.Window{
@@ -14959,10 +14812,13 @@ var content = library.Library{
 				Title:   "A word with your midwife",
 				Kind:    "care",
 				Comfort: true,
-				Why:     "Back ache is common in pregnancy. It is still worth a mention.",
+				Why:     "Back ache is common in pregnancy, and still worth a mention.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Mention this pain to your midwife or doctor at your next visit.",
+						Says: "Ask a midwife or doctor which moves, warmth and painkillers suit you.",
+					},
+					plan.Step{
+						Says: "Fever, burning or bloody pee: call your maternity unit the same day.",
 						Unless: rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
@@ -14971,10 +14827,7 @@ var content = library.Library{
 						},
 					},
 					plan.Step{
-						Says: "Ask which moves, warmth and painkillers suit you.",
-					},
-					plan.Step{
-						Says: "Call your maternity unit the same day for a fever, or for burning or bloody pee.",
+						Says: "Bleeding, lost fluid, tightenings, pain in waves: call it or {emergency} now.",
 						Unless: rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
@@ -14983,7 +14836,7 @@ var content = library.Library{
 						},
 					},
 					plan.Step{
-						Says: "Call it at once for bleeding, lost fluid, tightenings, pain in waves or fewer baby moves.",
+						Says: "Fewer baby moves: call it or {emergency} now, too.",
 						Unless: rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
@@ -14993,31 +14846,12 @@ var content = library.Library{
 						},
 					},
 					plan.Step{
-						Says: "Call it at once for bleeding, lost fluid, tightenings or pain in waves.",
-						Unless: rule.Is{
-							Question: "pregnancy_stage",
-							Values: []string{
-								"might_be",
-								"from_16_weeks",
-							},
-						},
-					},
-					plan.Step{
-						Says: "Call {urgent} today for bleeding, a fever, bloody pee, or pain low on one side.",
+						Says: "Bleeding, fever, bloody pee, pain low on one side: call {urgent} today.",
 						Unless: rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"under_16_weeks",
 								"from_16_weeks",
-							},
-						},
-					},
-					plan.Step{
-						Says: "If you cannot reach it, call {emergency}.",
-						Unless: rule.Is{
-							Question: "pregnancy_stage",
-							Values: []string{
-								"might_be",
 							},
 						},
 					},
@@ -15121,7 +14955,7 @@ var content = library.Library{
 				ID:    "low_mood_help",
 				Title: "If you feel low",
 				Kind:  "care",
-				Why:   "Pain and low mood feed each other. There is help for both, at any hour.",
+				Why:   "Pain and low mood feed each other; there is help for both.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Tell someone you trust how you feel.",
@@ -15130,13 +14964,13 @@ var content = library.Library{
 						Says: "Tell a clinician too, at your next visit. Say since when.",
 					},
 					plan.Step{
-						Says: "If you think of ending your life or hurting yourself, call {crisis} now.",
+						Says: "Thoughts of ending your life or hurting yourself? Call {crisis} now.",
 					},
 					plan.Step{
 						Says: "If you might act on it, or are hurt, call {emergency}.",
 					},
 					plan.Step{
-						Says: "You may call before it gets that far. Talking early is what the line is for.",
+						Says: "You may call before it gets that far.",
 					},
 				},
 				OfferWhen: rule.Is{
@@ -15162,7 +14996,7 @@ var content = library.Library{
 				ID:    "physical_therapy",
 				Title: "Physical therapy",
 				Kind:  "care",
-				Why:   "A physical therapist can look at how you move and set exercises that suit you. Most people improve without it.",
+				Why:   "They set exercises that suit you; most people improve without it.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Think about it if you are not clearly better after a week.",
@@ -15174,13 +15008,10 @@ var content = library.Library{
 						Says: "Tell them about any leg pain, numbness or weakness.",
 					},
 					plan.Step{
-						Says: "They look at how you stand, bend and push. They ask what sets it off, and about old injuries.",
+						Says: "Tell them what you must do at work and at home.",
 					},
 					plan.Step{
-						Says: "Tell them what you need to do at work and at home.",
-					},
-					plan.Step{
-						Says: "If a session leaves you worse for more than a day, say so.",
+						Says: "If a session leaves you worse for over a day, say so.",
 					},
 				},
 				Windows: []plan.Window{
@@ -15348,25 +15179,19 @@ var content = library.Library{
 				ID:    "lasting_pain",
 				Title: "When pain lasts",
 				Kind:  "care",
-				Why:   "Pain that stays for months needs other help than a fresh strain. Learning and exercise come first.",
+				Why:   "Pain that stays for months needs learning and exercise first.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Ask for a course of exercise, alone or in a group. Any kind counts, so pick one that you like.",
+						Says: "Ask for a course of exercise. Any kind you like counts.",
 					},
 					plan.Step{
-						Says: "Ask someone to explain lasting pain to you. Pain can go on after a strain has mended.",
+						Says: "Ask someone to explain lasting pain: it can outlast a strain.",
 					},
 					plan.Step{
-						Says: "If worry, low mood or work stand in the way, ask for help for mind and body together.",
+						Says: "Ask for help with worry, low mood or trouble at work.",
 					},
 					plan.Step{
-						Says: "See massage or other hands-on care as an extra. It does not take the place of exercise.",
-					},
-					plan.Step{
-						Says: "Opioids are not advised for back pain that lasts. If you take them, do not stop at once. Ask first.",
-					},
-					plan.Step{
-						Says: "Paracetamol (acetaminophen) on its own is not advised either.",
+						Says: "If you take opioids, do not stop at once. Ask first.",
 					},
 					plan.Step{
 						Says: "Anti-inflammatory tablets are for short spells only. Ask a pharmacist first.",
@@ -15438,12 +15263,6 @@ var content = library.Library{
 								},
 							},
 						},
-					},
-					plan.Step{
-						Says: "Skip traction, ultrasound, belts and currents through the skin (TENS). They are not advised as a routine.",
-					},
-					plan.Step{
-						Says: "Agree on a date to look at how it goes.",
 					},
 				},
 				OfferWhen: rule.Any{
@@ -15521,28 +15340,22 @@ var content = library.Library{
 				ID:    "about_scans",
 				Title: "Before you ask for a scan",
 				Kind:  "care",
-				Why:   "A scan is useful when its answer would change your care. Often it shows things that are normal for your age.",
+				Why:   "A scan helps when its answer would change your care.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Most people need no scan in the first six weeks, unless there is a warning sign.",
+						Says: "With no warning sign, most need no scan for six weeks.",
 					},
 					plan.Step{
-						Says: "Your story, and how you stand, bend and push, tell a clinician more at first.",
+						Says: "Your story and how you move tell a clinician more.",
 					},
 					plan.Step{
 						Says: "After six weeks, ask what a scan would change for you.",
 					},
 					plan.Step{
-						Says: "Many people without pain have a bulging disc finding. It is about 29 in 100 at age 20, and 43 in 100 at 80.",
+						Says: "Bulging discs show in 29 of 100 people of 20 without pain.",
 					},
 					plan.Step{
-						Says: "Worn discs show in about 37 in 100 at age 20, and in nearly all at 80.",
-					},
-					plan.Step{
-						Says: "So such a finding is mostly a part of getting older. How you feel is the better guide.",
-					},
-					plan.Step{
-						Says: "If you have been told of one, ask if it fits your pain.",
+						Says: "Ask if a finding fits your pain. Many come with age.",
 					},
 				},
 				OfferWhen: rule.Any{
@@ -15649,16 +15462,16 @@ var content = library.Library{
 				ID:    "stiff_spine_check",
 				Title: "Ask about inflammation in the spine",
 				Kind:  "care",
-				Why:   "Several of your answers are worth a look together. They can mean inflammation in the spine, and there is help for it.",
+				Why:   "Your answers together can mean inflammation in the spine; there is help for it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Name each of these signs at your visit, and say since when you have had them.",
+						Says: "Name each of these signs at your visit, and since when.",
 					},
 					plan.Step{
 						Says: "Ask if a blood test makes sense for you.",
 					},
 					plan.Step{
-						Says: "Go on with easy moves until then, if they do not raise your pain.",
+						Says: "Go on with easy moves, if they do not raise your pain.",
 					},
 				},
 				OfferWhen: rule.All{
@@ -15885,7 +15698,7 @@ var content = library.Library{
 				ID:    "massage",
 				Title: "Massage by a professional",
 				Kind:  "care",
-				Why:   "Massage may ease pain for a short time. The proof is weak, and one guideline wants exercise beside it.",
+				Why:   "It may ease pain for a short time; the proof is weak.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Choose someone trained. Tell them your illnesses and medicines first.",
@@ -15897,10 +15710,10 @@ var content = library.Library{
 						Says: "Speak up at once if it hurts.",
 					},
 					plan.Step{
-						Says: "Keep up your walks and moves as well, as your plan has them.",
+						Says: "Keep up the walks and moves of your plan as well.",
 					},
 					plan.Step{
-						Says: "Put it off if you get a fever, a rash or a swollen leg.",
+						Says: "Put it off with a fever, a rash or a swollen leg.",
 					},
 				},
 				Windows: []plan.Window{
@@ -16122,10 +15935,10 @@ var content = library.Library{
 				ID:    "acupuncture",
 				Title: "Acupuncture",
 				Kind:  "care",
-				Why:   "It may help some people a little. Guidelines differ, and one advises against it, so we do not push it.",
+				Why:   "It may help some a little; guidelines differ, so we do not push it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "It is for pain that has lasted for a week or more. Many backs get easier before that.",
+						Says: "It is for pain that has lasted a week or more.",
 					},
 					plan.Step{
 						Says: "Choose someone trained who uses single-use needles.",
@@ -16255,10 +16068,10 @@ var content = library.Library{
 				ID:    "manipulation",
 				Title: "Spinal manipulation",
 				Kind:  "care",
-				Why:   "Quick hands-on pushes to the spine may help a little. One guideline allows them only along with exercise.",
+				Why:   "It may help a little; one guideline wants exercise beside it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "It is for pain that has lasted for a week or more. Many backs get easier before that.",
+						Says: "It is for pain that has lasted a week or more.",
 					},
 					plan.Step{
 						Says: "Choose a licensed chiropractor, osteopath or physical therapist.",
@@ -16626,12 +16439,9 @@ var content = library.Library{
 				Enter: "You start here, and stay here for as long as the pain is severe.",
 				Do: []string{
 					"Lie or sit in the position that hurts least, for short spells.",
-					"Change position often. If your plan has a short walk, take one each hour while you are awake.",
-					"To get out of bed, roll onto your side. Let your legs drop over the edge and push up with your arms.",
-					"Use warmth or cold if your plan lists it.",
-					"Rest more in the first day or two only if you must. Long bed rest does not help.",
-					"Score your pain from 0 to 10 while you move. From 0 to 3, go on.",
-					"At 4 or 5, go on if it settles again within a day.",
+					"Change position often. Walk each hour, if your plan has walks.",
+					"Score pain from 0 to 10 while moving. To 3, go on.",
+					"At 4 or 5, go on if it settles within a day.",
 					"At 6 or more, do less, or choose another move.",
 				},
 				Evidence: "weak",
@@ -16667,11 +16477,10 @@ var content = library.Library{
 				},
 				Enter: "Move on when ten minutes of moving about keep the pain at 5 out of 10 or less.",
 				Do: []string{
-					"If your plan has a walk, make it about ten minutes, three times a day, while that stays bearable.",
+					"If your plan has walks: ten minutes, three times a day.",
 					"Add two or three of the gentle moves in your plan.",
-					"Sit for short spells, and change position before you stiffen.",
-					"Do light jobs at home. Leave lifting to someone else for now.",
-					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
+					"Sit for short spells; change position before you stiffen.",
+					"Do light jobs at home. Leave lifting to others for now.",
 				},
 				Evidence: "expert opinion",
 				Sources: []string{
@@ -16707,12 +16516,11 @@ var content = library.Library{
 				},
 				Enter: "Move on when the pain at rest is 3 out of 10 or less.",
 				Do: []string{
-					"If your plan has a walk, make it a little longer, up to fifteen or twenty minutes.",
+					"If your plan has walks, make them longer, up to twenty minutes.",
 					"Add the tilt, if your plan has one.",
-					"Then try another move that your plan lists. Keep the one that eases.",
-					"Go back to work if you can, with shorter days or lighter jobs at first.",
-					"If you sit at work, change position often. Stand up and stretch if you can.",
-					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
+					"Then try another move of your plan; keep what eases.",
+					"Go back to work if you can, shorter or lighter at first.",
+					"At a desk, change position often, and stand up if you can.",
 				},
 				Evidence: "expert opinion",
 				Sources: []string{
@@ -16750,11 +16558,10 @@ var content = library.Library{
 				},
 				Enter: "Move on when you can bend and the pain stays at 3 out of 10 or less.",
 				Do: []string{
-					"Start the strength moves in your plan, and add a little every few days.",
-					"Begin with light lifting. Keep the load close and do not twist.",
+					"Start the strength moves in your plan, and add slowly.",
+					"Begin with light lifting. Keep the load close; do not twist.",
 					"Do your normal work, with breaks.",
 					"Keep up your walks, if your plan has them.",
-					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
 				},
 				Evidence: "expert opinion",
 				Sources: []string{
@@ -16792,11 +16599,10 @@ var content = library.Library{
 				},
 				Enter: "Move on when the last stage has felt easy for some days.",
 				Do: []string{
-					"Do the strength moves in your plan for ten to fifteen minutes, three times a week.",
-					"If your plan has planks, start at the wall. Go lower only if your plan has that too.",
-					"If your plan has a walk, build it up to thirty minutes, five days a week. Take some months over it.",
-					"Go back to sport after one week of daily life without pain. Begin with half your old load.",
-					"If pain stays up for over a day, go back one stage for two days. Do not stop moving.",
+					"Do your strength moves ten to fifteen minutes, three times a week.",
+					"Planks, if your plan has them: at the wall first.",
+					"If your plan has walks: over months, to thirty minutes most days.",
+					"Go back to sport after one pain-free week, at half your load.",
 				},
 				Evidence: "weak",
 				Sources: []string{
@@ -16812,8 +16618,8 @@ var content = library.Library{
 			plan.CheckIn{
 				ID:       "day_1",
 				At:       86400000000000,
-				Asks:     "First, look for any new warning sign. Then, is the pain better, the same or worse than at the start?",
-				Then:     "Act on any warning sign at once. If you cannot get up or reach the toilet, speak to a clinician today. Do the same if the pain is severe and nothing eases it.",
+				Asks:     "Any new warning sign? Is the pain better, the same or worse?",
+				Then:     "Act on a warning sign at once. See a clinician today if you cannot get up or reach the toilet, or nothing eases severe pain.",
 				Evidence: "expert opinion",
 				Sources: []string{
 					"nhs_back_pain",
@@ -16823,8 +16629,8 @@ var content = library.Library{
 			plan.CheckIn{
 				ID:       "day_3",
 				At:       259200000000000,
-				Asks:     "First, look for any new warning sign. Then, is anything easier, such as walking, sleeping or getting up?",
-				Then:     "If it is worse, see a clinician within days. See one today if it is severe and no easier, or you cannot get up or reach the toilet. If it is mild but no better, go on and try the other comforts in your plan.",
+				Asks:     "Any new warning sign? Is walking, sleeping or getting up any easier?",
+				Then:     "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today. Mild but no better: try the other comforts in your plan.",
 				Evidence: "expert opinion",
 				Sources: []string{
 					"mayo_back_pain",
@@ -16834,8 +16640,8 @@ var content = library.Library{
 			plan.CheckIn{
 				ID:       "day_7",
 				At:       604800000000000,
-				Asks:     "First, look for any new warning sign. Then, how are your pain, your sleep and your work? Which of your plan did you really try?",
-				Then:     "If it is worse, see a clinician within days. Do the same if it is no better though you tried home care for two days or more. If it is clearly better, go on.",
+				Asks:     "Any new warning sign? How are pain, sleep and work, and what did you try?",
+				Then:     "If it is worse, or no better after two days or more of home care, see a clinician within days.",
 				Evidence: "expert opinion",
 				Sources: []string{
 					"menthol_cream_article",
@@ -16846,8 +16652,8 @@ var content = library.Library{
 			plan.CheckIn{
 				ID:       "day_14",
 				At:       1209600000000000,
-				Asks:     "First, look for any new warning sign. Then, is it clearly better than in the first days? Does pain still run down a leg?",
-				Then:     "If it is not clearly better, see a clinician or a physical therapist. If it is better, go on with your walks and moves.",
+				Asks:     "Any new warning sign? Is it clearly better, and does pain run down a leg?",
+				Then:     "If it is not clearly better, see a clinician or a physical therapist.",
 				Evidence: "expert opinion",
 				Sources: []string{
 					"nhs_inform_exercises",
@@ -16858,8 +16664,8 @@ var content = library.Library{
 			plan.CheckIn{
 				ID:       "week_4",
 				At:       2419200000000000,
-				Asks:     "First, look for any new warning sign. Then, does it still limit your day or your work? Do you fear moving, feel low or sleep badly?",
-				Then:     "If it still limits you, see a clinician, even if it is improving. Tell them about fear, low mood or poor sleep too.",
+				Asks:     "Any new warning sign? Does it still limit you? Do you fear moving, feel low or sleep badly?",
+				Then:     "If it still limits you, see a clinician, even if improving. Tell of fear, low mood or poor sleep too.",
 				Evidence: "weak",
 				Sources: []string{
 					"mayo_back_pain",
@@ -16871,8 +16677,8 @@ var content = library.Library{
 			plan.CheckIn{
 				ID:       "week_6",
 				At:       3628800000000000,
-				Asks:     "First, look for any new warning sign. Then, is it gone, or is some of it still there?",
-				Then:     "If it is still there, have a clinician look at it. A scan is worth asking about only if it would change your care.",
+				Asks:     "Any new warning sign? Is it gone, or is some of it still there?",
+				Then:     "If it is there, have a clinician look. Ask about a scan only if it would change your care.",
 				Evidence: "weak",
 				Sources: []string{
 					"natural_course_cohorts",
@@ -16884,8 +16690,8 @@ var content = library.Library{
 			plan.CheckIn{
 				ID:       "week_12",
 				At:       7257600000000000,
-				Asks:     "First, look for any new warning sign. Then, is it still there on most days? Is your back stiff when you wake, and better once you move?",
-				Then:     "If it is still there on most days, see a clinician about a longer plan. Ask about exercise, about learning to live with pain, and about a stiff, inflamed spine. If it has been gone for a week, you can stop checking and keep walking.",
+				Asks:     "Any new warning sign? Is it there on most days, or stiff when you wake and better once you move?",
+				Then:     "If it is there on most days, see a clinician about exercise, living with pain, and an inflamed spine. Gone for a week: stop checking, keep walking.",
 				Evidence: "weak",
 				Sources: []string{
 					"nice_ng59",
@@ -17359,7 +17165,7 @@ var content = library.Library{
 					"Take no more painkillers until you are told that you may.",
 					"Keep all packs, bottles and leaflets. Bring them with you.",
 					"Do not make yourself vomit.",
-					"Do not drive yourself, as you may turn sick, sleepy or faint.",
+					"Do not drive yourself.",
 					"If nobody answers, have someone take you to an emergency department.",
 				},
 			},
@@ -17667,20 +17473,20 @@ var content = library.Library{
 			},
 		},
 		Notes: library.Notes{
-			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. Do less next time if your pain stays up for more than a day.",
-			BeforeMoves:          "Keep a phone in reach, and stand a firm chair beside you to help you up. If you cannot get up again with ease, use a chair or bed.",
-			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. The proof for warmth is better, and there is little for cold. Prefer warmth, and had no fresh knock? You may start with it.",
+			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. If your pain stays up for more than a day, do less: one stage back for two days.",
+			BeforeMoves:          "Keep a phone in reach, and a firm chair beside you. If getting up from the floor is hard, use a chair or bed.",
+			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
 			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks.",
-			NaturalCourseLasting: "Pain that has lasted for weeks eases more slowly than a fresh strain. In studies it fell by a third in six weeks, and by half in half a year.",
+			NaturalCourseLasting: "Pain that has lasted for weeks eases more slowly. In studies it fell by a third in six weeks, and by half in half a year.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
 			Valid:                "This result is based on your answers today. After the time shown, or if anything changes, go through the warning signs again.",
 			DeclinedPlan:         "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
-			Unsure:               "You were not sure about some answers. A doctor or pharmacist can help you settle them. Then go through the questions again.",
+			Unsure:               "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
 			SeenToday:            "If nobody has seen you by tonight, call again and say so.",
 			SignsDue:             "It is time to go through the warning signs again. Things can change, even while the pain gets less. What to do comes after that.",
 			Eased:                "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep moving as you like. If it comes back, begin anew.",
-			SeenSince:            "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
-			ReviewDue:            "This content should have been checked again by now, and advice can change. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
+			SeenSince:            "The reasons are the same as last time. If a clinician has examined you since, do as they told you. If nobody has, the advice stands.",
+			ReviewDue:            "This content should have been checked again by now. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
 			Stands:               "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
 			AtOnce:               "Call {emergency} at once if any of this is new:",
 			AsBefore:             "The advice on where to get help is as before. You report no new warning sign.",
@@ -17742,7 +17548,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "nice_ng59",
-			Title:     "Guideline NG59, low back pain and sciatica in over 16s",
+			Title:     "Low back pain and sciatica (NG59)",
 			Publisher: "NICE (UK)",
 			Published: "undated",
 			ReadAs:    "page",
@@ -17772,7 +17578,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "cauda_equina_cards",
-			Title:     "Warning cards and leaflets on cauda equina syndrome",
+			Title:     "Warning cards on cauda equina syndrome",
 			Publisher: "UK back pain services and NHS trusts",
 			Published: "undated",
 			ReadAs:    "page",
@@ -17782,7 +17588,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "downie_2013",
-			Title:     "Red flags for fracture and cancer in low back pain (14 studies)",
+			Title:     "Red flags for fracture and cancer (14 studies)",
 			Publisher: "BMJ 347:f7095",
 			Published: "2013",
 			ReadAs:    "abstract",
@@ -17792,7 +17598,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "henschke_2009",
-			Title:     "Serious causes and red flags in 1,172 people with acute low back pain",
+			Title:     "Serious causes in 1,172 people with back pain",
 			Publisher: "Henschke and others",
 			Published: "2009",
 			ReadAs:    "abstract",
@@ -17802,7 +17608,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "verhagen_2016",
-			Title:     "Red flags in guidelines for low back pain (16 guidelines)",
+			Title:     "Red flags in 16 guidelines",
 			Publisher: "Verhagen and others",
 			Published: "2016",
 			ReadAs:    "page",
@@ -17812,7 +17618,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "cochrane_fracture_flags",
-			Title:     "Red flags for a broken bone in the spine (Williams and others)",
+			Title:     "Red flags for a broken spine bone",
 			Publisher: "Cochrane",
 			Published: "2013",
 			ReadAs:    "summary",
@@ -17822,7 +17628,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "spinal_infection_studies",
-			Title:     "Studies of spinal infection (Yusuf 2019, Shroyer 2019 and one more)",
+			Title:     "Studies of spinal infection",
 			Publisher: "Yusuf and others; Shroyer and others",
 			Published: "2019",
 			ReadAs:    "page",
@@ -17832,7 +17638,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "acp_2017",
-			Title:     "Guideline on acute, subacute and chronic low back pain (Qaseem and others)",
+			Title:     "Guideline on low back pain",
 			Publisher: "American College of Physicians",
 			Published: "2017",
 			ReadAs:    "summary",
@@ -17842,7 +17648,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "acr_imaging",
-			Title:     "Appropriateness criteria for scans in low back pain",
+			Title:     "Scans in low back pain",
 			Publisher: "American College of Radiology",
 			Published: "undated",
 			ReadAs:    "summary",
@@ -17852,7 +17658,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "who_2023",
-			Title:     "Guideline on chronic low back pain without surgery",
+			Title:     "Guideline on chronic low back pain",
 			Publisher: "World Health Organization",
 			Published: "2023",
 			ReadAs:    "summary",
@@ -17902,7 +17708,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "nice_ng156",
-			Title:     "Guideline NG156, a widened main artery in the belly",
+			Title:     "A widened main artery in the belly (NG156)",
 			Publisher: "NICE (UK)",
 			Published: "undated",
 			ReadAs:    "page",
@@ -17912,7 +17718,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "nice_ng65",
-			Title:     "Guideline NG65, inflammatory disease of the spine in over 16s",
+			Title:     "Inflammatory disease of the spine (NG65)",
 			Publisher: "NICE (UK)",
 			Published: "undated",
 			ReadAs:    "summary",
@@ -17932,7 +17738,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "nhs_pregnancy",
-			Title:     "Common problems in pregnancy, and when to call the midwife",
+			Title:     "Common problems in pregnancy",
 			Publisher: "NHS 111 Wales and others",
 			Published: "undated",
 			ReadAs:    "page",
@@ -17972,7 +17778,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "nice_ng234",
-			Title:     "Guideline NG234, cancer that has spread to the spine",
+			Title:     "Cancer that has spread to the spine (NG234)",
 			Publisher: "NICE (UK)",
 			Published: "undated",
 			ReadAs:    "not read",
@@ -17982,7 +17788,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "cochrane_heat_cold",
-			Title:     "Heat or cold for low back pain (CD004750)",
+			Title:     "Heat or cold (CD004750)",
 			Publisher: "Cochrane",
 			Published: "undated",
 			ReadAs:    "abstract",
@@ -17992,7 +17798,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "cochrane_nsaids",
-			Title:     "Anti-inflammatory medicines for acute low back pain (CD013581)",
+			Title:     "Anti-inflammatories for acute back pain (CD013581)",
 			Publisher: "Cochrane",
 			Published: "undated",
 			ReadAs:    "page",
@@ -18002,7 +17808,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "pace_trial",
-			Title:     "PACE trial of paracetamol for acute low back pain",
+			Title:     "Paracetamol for acute back pain (PACE)",
 			Publisher: "Lancet 384:1586",
 			Published: "2014",
 			ReadAs:    "summary",
@@ -18012,7 +17818,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "cochrane_bed_rest",
-			Title:     "Staying active or resting in bed for acute back pain and sciatica (CD007612)",
+			Title:     "Staying active or bed rest (CD007612)",
 			Publisher: "Cochrane",
 			Published: "undated",
 			ReadAs:    "abstract",
@@ -18022,7 +17828,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "fda_menthol_burns",
-			Title:     "Burns with muscle and joint rubs sold without a prescription",
+			Title:     "Burns with muscle and joint rubs",
 			Publisher: "FDA (US)",
 			Published: "undated",
 			ReadAs:    "page",
@@ -18032,7 +17838,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "salicylate_label",
-			Title:     "Label of a methyl salicylate patch, and notes on salicylate and capsaicin rubs",
+			Title:     "Label of a salicylate patch, notes on rubs",
 			Publisher: "DailyMed (US) and others",
 			Published: "undated",
 			ReadAs:    "page",
@@ -18072,7 +17878,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "electrolyte_cautions",
-			Title:     "Who should be careful with electrolyte drinks and potassium",
+			Title:     "Who should be careful with electrolyte drinks",
 			Publisher: "health pages of low authority, and Cleveland Clinic Journal of Medicine",
 			Published: "undated",
 			ReadAs:    "page",
@@ -18082,7 +17888,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "lau_2019",
-			Title:     "Water, rehydration drink and muscle cramp after loss of water",
+			Title:     "Water, rehydration drink and muscle cramp",
 			Publisher: "BMJ Open Sport and Exercise Medicine",
 			Published: "2019",
 			ReadAs:    "page",
@@ -18112,7 +17918,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "bjsm_osteoporosis",
-			Title:     "Consensus on exercise with thin bones, 56(15):837",
+			Title:     "Exercise with thin bones, 56(15):837",
 			Publisher: "British Journal of Sports Medicine",
 			Published: "undated",
 			ReadAs:    "summary",
@@ -18122,7 +17928,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "natural_course_cohorts",
-			Title:     "How back pain goes over time (CMAJ 2012, Wallwork 2024, Henschke 2008, Nordic cohorts)",
+			Title:     "How back pain goes over time",
 			Publisher: "CMAJ and others",
 			Published: "2012",
 			ReadAs:    "page",
@@ -18132,7 +17938,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "recurrence_studies",
-			Title:     "How often back pain comes back (da Silva 2019), and the WalkBack trial of walking (2024)",
+			Title:     "How often back pain comes back; WalkBack trial",
 			Publisher: "da Silva and others; the WalkBack group",
 			Published: "2019",
 			ReadAs:    "summary",
@@ -18142,7 +17948,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "start_back",
-			Title:     "STarT Back screening tool, use and license (its wording is not used here)",
+			Title:     "STarT Back screening tool (wording not used)",
 			Publisher: "Keele University (UK)",
 			Published: "2021",
 			ReadAs:    "page",
@@ -18152,7 +17958,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "nz_yellow_flags",
-			Title:     "Yellow flags, beliefs and feelings that slow recovery",
+			Title:     "Yellow flags that slow recovery",
 			Publisher: "New Zealand guidance",
 			Published: "undated",
 			ReadAs:    "copy",
@@ -18162,7 +17968,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "traffic_light_and_activity",
-			Title:     "Traffic light for pain in exercise; trial of advice to stay active (Olaya-Contreras)",
+			Title:     "Traffic light for pain; staying active",
 			Publisher: "a physiotherapy clinic; PubMed Central",
 			Published: "undated",
 			ReadAs:    "page",
@@ -18172,7 +17978,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "brinjikji_2015",
-			Title:     "Spine scan findings in people with no pain, and in people with pain",
+			Title:     "Spine scan findings without and with pain",
 			Publisher: "American Journal of Neuroradiology",
 			Published: "2015",
 			ReadAs:    "abstract",
@@ -18202,7 +18008,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "pemat",
-			Title:     "PEMAT, a check of how well people can understand and act on a text",
+			Title:     "PEMAT, a check of how people understand texts",
 			Publisher: "AHRQ (US)",
 			Published: "undated",
 			ReadAs:    "page",
@@ -18242,7 +18048,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "acp_aafp_2020",
-			Title:     "Guideline on acute muscle and joint pain outside the low back",
+			Title:     "Guideline on acute muscle and joint pain",
 			Publisher: "American College of Physicians and American Academy of Family Physicians",
 			Published: "2020",
 			ReadAs:    "summary",
@@ -18262,7 +18068,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "nhs_scotland_radiculopathy",
-			Title:     "Nerve pain in the leg from the back, pathways and summaries",
+			Title:     "Nerve pain in the leg from the back",
 			Publisher: "NHS Scotland, NICE CKS and others",
 			Published: "undated",
 			ReadAs:    "copy",
@@ -18272,7 +18078,7 @@ var content = library.Library{
 		},
 		library.Source{
 			ID:        "telephone_triage_study",
-			Title:     "Calls to a telephone helpline and help that came too late, repeat contacts",
+			Title:     "Telephone calls and help that came too late",
 			Publisher: "BMJ Quality and Safety",
 			Published: "undated",
 			ReadAs:    "page",
@@ -24212,7 +24018,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "740c3ff9ea40bb2f53f426aaaeb5a82fca427818eee0f1c3cd6a2a1ba03ef0ea",
+	SHA256: "e57a1702882768664723f4a64feeeacfc21f1a7e80e07fc7c64aa889cc364ac2",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
