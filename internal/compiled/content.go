@@ -1393,7 +1393,7 @@ var content = library.Library{
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "out_of_the_blue",
-								Says:   "got this pain suddenly, with no clear reason, or can't say how",
+								Says:   "got this pain suddenly, or can't say how",
 							},
 							triage.Clause{
 								Answer: "lifting",
@@ -7437,11 +7437,9 @@ var content = library.Library{
 		},
 		NeverAsked: []string{
 			"Nobody has examined you. This program cannot see, touch or test your back.",
-			"It does not ask for your list of medicines. Check any painkiller with a pharmacist.",
-			"It does not ask about most allergies. Read the label of anything you put on or take.",
-			"It does not measure your blood pressure, pulse or temperature.",
+			"It knows no scans, blood tests, blood pressure, pulse or temperature.",
+			"It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
 			"It does not ask about breastfeeding. Ask before you take or rub in anything.",
-			"It does not look at scans or blood tests, or at what a doctor told you about them.",
 		},
 	},
 	Catalogue: &plan.Catalogue{
@@ -16867,7 +16865,7 @@ var content = library.Library{
 					},
 				},
 				Says:     "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
-				Short:    "bleeding, or fluid from the vagina",
+				Short:    "bleeding or fluid from the vagina",
 				Evidence: "expert opinion",
 				Finding:  "Pregnancy advice asks people to call about these signs.",
 				Sources: []string{
@@ -16927,7 +16925,7 @@ var content = library.Library{
 					},
 				},
 				Says:     "You have a bad headache, changed eyesight, or bad pain just under the ribs.",
-				Short:    "bad headache, changed sight or bad pain under the ribs",
+				Short:    "bad headache, changed sight, pain under the ribs",
 				Evidence: "expert opinion",
 				Finding:  "Pregnancy advice asks people to call about these signs.",
 				Sources: []string{
@@ -16948,7 +16946,7 @@ var content = library.Library{
 					},
 				},
 				Says:     "Bad pain starts low on one side or at the tip of a shoulder, with or without bleeding.",
-				Short:    "bad pain low on one side or at the shoulder tip",
+				Short:    "bad pain low on one side or at a shoulder",
 				Evidence: "expert opinion",
 				Finding:  "A health service lists these signs in early pregnancy as a reason to call; emergency for bad pain is stricter.",
 				Sources: []string{
@@ -16968,7 +16966,7 @@ var content = library.Library{
 					},
 				},
 				Says:     "You hit your head, bleed and cannot stop it, or your poo turns black.",
-				Short:    "a blow to the head, bleeding that does not stop, or black poo",
+				Short:    "a blow to the head, bleeding that does not stop, black poo",
 				Evidence: "expert opinion",
 				Finding:  "No source was read for the first two; it is widely taught that bleeding is harder to stop then.",
 				Sources: []string{
@@ -16997,7 +16995,7 @@ var content = library.Library{
 					},
 				},
 				Says:     "A leg gets weak or numb, or you walk unsteadily.",
-				Short:    "a weak or numb leg, or an unsteady walk",
+				Short:    "a weak or numb leg, unsteady walk",
 				Evidence: "weak",
 				Finding:  "A past cancer is the most telling sign of cancer in the back; the rest is general knowledge.",
 				Sources: []string{
@@ -17100,7 +17098,7 @@ var content = library.Library{
 					"What you reported needs a closer look today.",
 					"There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
 				},
-				Then: "If nobody can see you today, ask where else to go.",
+				Then: "If nobody can today, ask where else to go.",
 			},
 			library.DispositionMessage{
 				Disposition: 2,
@@ -17488,7 +17486,7 @@ var content = library.Library{
 			SeenSince:            "The reasons are the same as last time. If a clinician has examined you since, do as they told you. If nobody has, the advice stands.",
 			ReviewDue:            "This content should have been checked again by now. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
 			Stands:               "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
-			AtOnce:               "Call {emergency} at once if any of this is new:",
+			AtOnce:               "Call {emergency} for any of these, new:",
 			AsBefore:             "The advice on where to get help is as before. You report no new warning sign.",
 			NothingReported:      "None of the warning signs you were asked about.",
 			CountIt:              "Not sure? Count it as yes.",
@@ -24018,7 +24016,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "e57a1702882768664723f4a64feeeacfc21f1a7e80e07fc7c64aa889cc364ac2",
+	SHA256: "222a92ba7e5f9eff59b667a17c141875be809e24736474f08be4ba6a5ce326ae",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

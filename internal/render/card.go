@@ -79,10 +79,15 @@ func (t letter) card() card {
 	}
 	c.Since = t.changedMost()
 	c.Help = t.help()
-	if t.Last == nil && t.Assessment.Disposition == triage.SelfCare && t.Plan != nil && len(t.Library.Catalogue.DangerSignsOf(t.Assessment)) == 0 && len(c.Notes) == 0 {
+	if t.tellsCourse() {
 		c.Course = t.naturalCourse()
 	}
 	return c
+}
+
+// tellsCourse says that the card has room to tell how such pain usually goes on.
+func (t letter) tellsCourse() bool {
+	return t.Last == nil && t.Plan != nil && t.Assessment.Disposition == triage.SelfCare && len(t.Library.Catalogue.DangerSignsOf(t.Assessment)) == 0 && len(t.cardNotes()) == 0
 }
 
 const signsDue = "The warning signs are due"
@@ -322,15 +327,7 @@ func (t letter) line(i plan.Item) string {
 
 // made says when the card was made, until when it holds, and who has not reviewed it.
 func (t letter) made() string {
-	holds := "holds"
-	if t.SignsDue {
-		holds = "held"
-	}
-	from := ""
-	if !t.Answered.Equal(t.Made) {
-		from = " from answers of " + t.clock(t.Answered)
-	}
-	return fmt.Sprintf("Made %s (%s)%s, %s until %s. Content of %s, not reviewed by a clinician.", t.clock(t.Made), zone(t.Made), from, holds, t.clock(t.ValidUntil), t.Library.Protocol.Date)
+	return t.lasts() + fmt.Sprintf(" Content of %s, not reviewed by a clinician.", t.Library.Protocol.Date)
 }
 
 // AtOnce is the safety net in one paragraph, with the signs of this person first.

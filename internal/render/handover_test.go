@@ -184,7 +184,7 @@ func TestTheHandoverBeginsWithTheEmergency(t *testing.T) {
 func TestTheHandoverSaysWhereItComesFrom(t *testing.T) {
 	inEveryFormat(t, func(t *testing.T, r render.Result) {
 		page := readable(t, alone(r))
-		atOnce := []string{"Call " + r.Region.Emergency + " at once if any of this is new: ", "numb bottom or private parts; trouble with pee"}
+		atOnce := []string{"Call " + r.Region.Emergency + " for any of these, new: ", "numb bottom or private parts; trouble with pee"}
 		if inCrisis(r) {
 			atOnce = crisisNet[:2]
 		}

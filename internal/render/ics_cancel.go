@@ -91,5 +91,5 @@ func (r Result) instead() string {
 	if r.Assessment.Disposition == triage.Emergency {
 		return inLines([]string{r.headline(), r.Action()})
 	}
-	return inLines(append(r.opening(), letter{Result: r}.colophon()...))
+	return inLines(append(r.opening(), letter{Result: r}.footing()...))
 }

@@ -76,7 +76,7 @@ func (r Result) leaflet(look Look) *leaflet {
 
 // telling leaves out the parts that say nothing.
 func telling(parts []part) []part {
-	return slices.DeleteFunc(parts, func(p part) bool { return len(p.Lead)+len(p.Lines)+len(p.Rows)+len(p.Items) == 0 })
+	return slices.DeleteFunc(parts, func(p part) bool { return len(p.Lead)+len(p.Lines)+len(p.Rows)+len(p.Items)+len(p.Tail) == 0 })
 }
 
 // The parts of a card that a format may set in a way of their own.

@@ -90,20 +90,25 @@ func (t letter) skippedScreens() []string {
 	return names
 }
 
-// colophon says when the result was made, until when it holds and what it rests
-// on.
+// colophon says what the result rests on.
 func (t letter) colophon() []string {
-	p, made, holds := t.Library.Protocol, t.clock(t.Made)+" ("+zone(t.Made)+")", "holds"
+	p := t.Library.Protocol
+	return []string{fmt.Sprintf("Content %s of %s, program %s.", p.Version, p.Date, t.Program), notReviewed(t.Library, t.Made)}
+}
+
+// footing says when the result was made, until when it holds, and what it rests on.
+func (t letter) footing() []string { return append([]string{t.lasts()}, t.colophon()...) }
+
+// lasts says when the result was made and until when it holds.
+func (t letter) lasts() string {
+	made, holds := t.clock(t.Made)+" ("+zone(t.Made)+")", "holds"
 	if !t.Answered.Equal(t.Made) {
 		made += " from answers of " + t.clock(t.Answered)
 	}
 	if t.SignsDue {
 		holds = "held"
 	}
-	return []string{
-		fmt.Sprintf("Made %s, %s until %s. Content %s of %s, program %s.", made, holds, t.clock(t.ValidUntil), p.Version, p.Date, t.Program),
-		notReviewed(t.Library, t.Made),
-	}
+	return fmt.Sprintf("Made %s, %s until %s.", made, holds, t.clock(t.ValidUntil))
 }
 
 // zone is the name of the time zone, or its offset if the name is not one word

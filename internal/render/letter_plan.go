@@ -10,6 +10,10 @@ import (
 	"backspasm/internal/triage"
 )
 
+func current(items []plan.Item) []plan.Item {
+	return slices.DeleteFunc(slices.Clone(items), func(i plan.Item) bool { return i.From != nil })
+}
+
 func titles(items []plan.Item) string {
 	var out []string
 	for _, i := range items {

@@ -143,39 +143,66 @@ func (r Result) mainReasons() []triage.Reason {
 
 // cited returns the sources that the result names, in the order of the content.
 func (r Result) cited() []library.Source {
-	named := map[string]bool{}
-	note := func(ids []string) {
-		for _, id := range ids {
-			named[id] = true
-		}
-	}
-	for _, reason := range r.Assessment.Reasons {
-		note(reason.Rule.Sources)
-	}
-	note(r.Region.Sources)
-	if line := r.Library.Catalogue.PainLine(r.Assessment); line != nil {
-		note(line.Sources)
-	}
-	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
-		note(s.Sources)
-	}
+	named := r.citedFirst()
 	if p := r.Plan; p != nil {
 		for _, item := range r.items() {
-			note(item.Sources)
+			named.note(item.Sources)
 		}
 		for _, x := range p.LeaveOut {
-			note(x.Sources)
+			named.note(x.Sources)
 		}
 		for _, s := range p.Stages {
-			note(s.Sources)
+			named.note(s.Sources)
 		}
 		for _, c := range p.CheckBack {
-			note(c.Sources)
+			named.note(c.Sources)
 		}
 	}
+	return named.of(r.Library)
+}
+
+// citedNow are those of why the disposition is what it is, and of what is told step by
+// step.
+func (t letter) citedNow() []library.Source {
+	named := t.citedFirst()
+	if t.Plan != nil {
+		for _, item := range t.steps(slices.Concat(t.Plan.Now, current(t.Plan.Moves))) {
+			named.note(item.Sources)
+		}
+	}
+	return named.of(t.Library)
+}
+
+// citedFirst are the sources of what stands on every card.
+func (r Result) citedFirst() citations {
+	named := citations{}
+	for _, reason := range r.Assessment.Reasons {
+		named.note(reason.Rule.Sources)
+	}
+	named.note(r.Region.Sources)
+	if line := r.Library.Catalogue.PainLine(r.Assessment); line != nil {
+		named.note(line.Sources)
+	}
+	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
+		named.note(s.Sources)
+	}
+	return named
+}
+
+// citations are ids of sources.
+type citations map[string]bool
+
+func (c citations) note(ids []string) {
+	for _, id := range ids {
+		c[id] = true
+	}
+}
+
+// of are the sources themselves, in the order of the content.
+func (c citations) of(lib *library.Library) []library.Source {
 	out := []library.Source{}
-	for _, s := range r.Library.Sources {
-		if named[s.ID] {
+	for _, s := range lib.Sources {
+		if c[s.ID] {
 			out = append(out, s)
 		}
 	}

@@ -31,19 +31,30 @@ func (t letter) how() []part {
 	if t.Plan == nil {
 		return nil
 	}
-	now := part{Items: t.each(t.Plan.Now)}
+	now := part{Items: t.each(t.steps(t.Plan.Now))}
 	if t.beforeSwitch() {
 		now.Lead = []string{t.words(t.Library.Messages.Notes.WarmOrCold)}
 	}
 	return []part{now, {Title: "People who can help", Items: t.each(t.Plan.Care)}}
 }
 
+// steps are the items that are told step by step: before somebody has seen the person,
+// those of the card.
+func (t letter) steps(items []plan.Item) []plan.Item {
+	if t.why || t.Assessment.Disposition != triage.SameDay {
+		return items
+	}
+	return slices.DeleteFunc(slices.Clone(items), func(i plan.Item) bool {
+		return !slices.ContainsFunc(t.Plan.Card(), func(on plan.Item) bool { return on.ID == i.ID })
+	})
+}
+
 func (t letter) moves() []part {
-	if t.Plan == nil || len(t.Plan.Moves) == 0 {
+	if t.Plan == nil || len(t.steps(t.Plan.Moves)) == 0 {
 		return nil
 	}
 	notes := t.Library.Messages.Notes
-	return []part{{Lead: t.allWords([]string{notes.StopRule, notes.BeforeMoves}), Items: t.each(t.Plan.Moves)}}
+	return []part{{Lead: t.allWords([]string{notes.StopRule, notes.BeforeMoves}), Items: t.each(t.steps(t.Plan.Moves))}}
 }
 
 // days is what begins later, the stages, and when to look again. The stage of now and
@@ -54,6 +65,10 @@ func (t letter) days() []part {
 	}
 	later := part{Title: "Later"}
 	for _, e := range t.Plan.Timeline {
+		if !t.why && (!t.holdsAt(e.From) || t.Assessment.Disposition == triage.SameDay) { // the steps come when its time does
+			later.Tail = append(later.Tail, t.period(e)+": "+titles(e.Items)+".")
+			continue
+		}
 		for _, i := range e.Items {
 			item := t.item(i)
 			item.Title = t.period(e) + ": " + prose.Lower(i.Title)
@@ -68,7 +83,7 @@ func (t letter) days() []part {
 			stages.Tail = append(stages.Tail, "Then "+prose.Lower(s.Title)+", not before "+t.clock(s.Begins)+".")
 		}
 	}
-	if len(t.Plan.Stages) > 0 {
+	if len(t.Plan.Stages) > 0 && !t.tellsCourse() {
 		stages.Lead = []string{t.naturalCourse()}
 	}
 	return []part{later, stages, t.lookAgain()}
@@ -83,7 +98,11 @@ func (t letter) lookAgain() part {
 		back.Lead = append(back.Lead, t.words(t.Library.Messages.Notes.SeenToday))
 		return back
 	}
-	for _, c := range t.reviews() {
+	for n, c := range t.reviews() {
+		if n > 0 && !t.why {
+			back.Lines = append(back.Lines, t.clock(c.On))
+			continue
+		}
 		back.Items = append(back.Items, leafItem{Title: t.clock(c.On), Says: t.allWords([]string{c.Asks, c.Then}), Why: t.grades(c.Evidence, c.Sources)})
 	}
 	return back
@@ -119,7 +138,15 @@ func (t letter) prevent() []part {
 	if t.Plan == nil {
 		return nil
 	}
-	return []part{{Items: t.each(t.Plan.Prevention)}}
+	out := part{}
+	for _, i := range t.Plan.Prevention {
+		if !t.why && i.From != nil && !t.holdsAt(*i.From) {
+			out.Tail = append(out.Tail, "From "+t.clock(*i.From)+": "+prose.Lower(i.Title)+".")
+			continue
+		}
+		out.Items = append(out.Items, t.item(i))
+	}
+	return []part{out}
 }
 
 // reasons is what the disposition means, what decided it, what changed, and what is
@@ -131,20 +158,16 @@ func (t letter) reasons() []part {
 		out = append(out, part{Title: "Since last time, " + t.clock(c.At), Lines: t.changed(c)})
 	}
 	known := part{Title: "What is known"}
-	if t.Plan != nil && !t.why {
+	if t.Plan != nil && !t.why && t.Assessment.Disposition != triage.SameDay {
 		known.Lines = t.known()
 	}
 	return append(out, known)
 }
 
-// known says for each thing of the plan what it may do, and how well that is supported.
+// known says for each thing to do now what it may do, and how well that is supported.
 func (t letter) known() []string {
 	var out []string
-	items := slices.Concat(t.Plan.Now, t.Plan.Moves, t.Plan.Prevention, t.Plan.Care)
-	for _, e := range t.Plan.Timeline {
-		items = append(items, e.Items...)
-	}
-	for _, i := range items {
+	for _, i := range slices.Concat(t.Plan.Now, current(t.Plan.Moves)) {
 		out = append(out, i.Title+": "+t.words(i.Why)+" ("+evidence(i.Evidence)+")")
 	}
 	return out
@@ -179,13 +202,18 @@ func (t letter) signs() []part {
 }
 
 func (t letter) sources() []part {
+	if !t.why {
+		var names []string
+		for _, s := range t.citedNow() {
+			if s.ReadAs != "not read" {
+				names = append(names, strings.TrimRight(s.Title, "."))
+			}
+		}
+		return []part{{Lead: append([]string{strings.Join(names, "; ") + "."}, t.colophon()...)}}
+	}
 	out := part{Count: true}
 	for _, s := range t.cited() {
-		says := cite(s)
-		if t.why {
-			says += " " + s.Where
-		}
-		out.Lines = append(out.Lines, says)
+		out.Lines = append(out.Lines, cite(s)+" "+s.Where)
 	}
 	return []part{out, {Lead: t.colophon()}}
 }
@@ -196,9 +224,10 @@ func (t letter) notAsked() []part {
 		return []part{{Lead: []string{stoppedAtFirst}}}
 	}
 	out := part{Lines: list(t.Library.Protocol.NeverAsked)}
-	if t.why {
-		out.Lines = append(out.Lines, "You answered no to: "+strings.Join(t.Assessment.NotReported, ", ")+".")
+	if !t.why {
+		return []part{out}
 	}
+	out.Lines = append(out.Lines, "You answered no to: "+strings.Join(t.Assessment.NotReported, ", ")+".")
 	return []part{out, {Title: "Your answers made these questions unnecessary", Lines: t.skippedScreens()}}
 }
 

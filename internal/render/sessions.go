@@ -105,7 +105,7 @@ func (r Result) opening() []string {
 // event is the whole text of a session.
 func (r Result) event(s session) string {
 	lines := append(r.opening(), s.says...)
-	return inLines(append(append(lines, ""), letter{Result: r}.colophon()...))
+	return inLines(append(append(lines, ""), letter{Result: r}.footing()...))
 }
 
 // inLines is a text of lines, none of which can end early.
