@@ -10085,51 +10085,43 @@ var content = library.Library{
 						Rank: 10,
 						Says: "Walk five days a week; build up to 30 minutes over some months.",
 						Unless: rule.Any{
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+							},
 							rule.Any{
 								rule.Is{
-									Question: "dizzy_or_falls",
+									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
 								},
 								rule.Is{
-									Question: "severity",
+									Question: "leg_numbness",
 									Values: []string{
-										"severe",
-										"unbearable",
+										"yes",
 									},
 								},
-								rule.Any{
-									rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
-										},
-									},
-									rule.Is{
-										Question: "leg_numbness",
-										Values: []string{
-											"yes",
-										},
-									},
-									rule.Is{
-										Question: "unsteady",
-										Values: []string{
-											"yes",
-										},
-									},
-									rule.Is{
-										Question: "tight_band",
-										Values: []string{
-											"yes",
-										},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
 									},
 								},
-							},
-							rule.Is{
-								Question: "hurt_walks",
-								Values: []string{
-									"yes",
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
 								},
 							},
 						},
@@ -24005,7 +23997,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "219f5dea0f404ac4af019b409dc25de40d379606c3ebf127664218f0a41fe1ba",
+	SHA256: "f2b32ccf0da5b7b0a4e840cb1a2049fff5620d7d641e3b68f40d1245b86c1d67",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
