@@ -46,7 +46,7 @@ var Formats = map[string][]string{
 	"source":        {"source*", "title*", "publisher*", "published*", "read_as*", "where*", "register", "checked*"},
 	"property":      {"property*", "says*", "when*", "at_least", "plan_excludes", "plan_includes_one_of", "pain_line", "warns_of", "sources*", "ref"},
 	"redflag_test":  {"name*", "given*", "expect*"},
-	"plan_test":     {"name*", "from", "given", "expect*", "says", "says_not", "step", "no_step", "not_with"},
+	"plan_test":     {"name*", "from", "given", "expect*", "says", "says_not", "step", "no_step", "card", "no_card", "not_with"},
 	"said_test":     {"name*", "from", "given", "expect*"},
 	"base":          {"base*", "answers*"},
 	"vignette":      {"vignette*", "from*", "answers", "expect*", "sources*", "ref"},

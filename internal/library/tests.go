@@ -22,6 +22,8 @@ type RuleTest struct {
 	SaysNot      string   // words of a precaution that must not be shown
 	Step         string   // words of a step that must be there
 	NoStep       string   // words of a step that must not be there
+	Card         string   // words that must stand in its line for the card
+	NoCard       string   // words that must not stand in that line, if it has one
 	NotWith      []string // what it must say it does not go with
 }
 
@@ -113,7 +115,7 @@ func (l *loader) tests() {
 		for _, item := range l.items(name) {
 			f := l.fields(item, "plan_test")
 			t := RuleTest{Pos: item.Pos, Name: f.text("name"), Of: testedBy(name), Intervention: true, From: "plain_strain",
-				Given: item.Get("given"), Expect: f.oneOf("expect", placements...), Says: f.text("says"), SaysNot: f.text("says_not"), Step: f.text("step"), NoStep: f.text("no_step"), NotWith: l.later(f, "not_with", "intervention")}
+				Given: item.Get("given"), Expect: f.oneOf("expect", placements...), Says: f.text("says"), SaysNot: f.text("says_not"), Step: f.text("step"), NoStep: f.text("no_step"), Card: f.text("card"), NoCard: f.text("no_card"), NotWith: l.later(f, "not_with", "intervention")}
 			if from := l.later(f, "from", "base"); len(from) > 0 {
 				t.From = from[0]
 			}

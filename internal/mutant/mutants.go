@@ -32,13 +32,14 @@ const (
 	dropForbidden = "drop a contraindication"
 	dropForbids   = "drop what a sign forbids"
 	dropAdapted   = "drop a precaution"
+	dropUnless    = "drop the unless of a line for the card"
 	dropLink      = "drop a link between interventions"
 	dropAction    = "drop an action of its own"
 	flipComfort   = "flip what is comfort"
 	swapSaid      = "swap what is said for yes and for not sure"
 )
 
-var kinds = []string{dropRule, dropCondition, flipCondition, widen, moveThreshold, moveUrgency, unsureAsNo, dropForbidden, dropForbids, dropAdapted, dropLink, dropAction, flipComfort, swapSaid}
+var kinds = []string{dropRule, dropCondition, flipCondition, widen, moveThreshold, moveUrgency, unsureAsNo, dropForbidden, dropForbids, dropAdapted, dropUnless, dropLink, dropAction, flipComfort, swapSaid}
 
 // mutants lists every mistake of these kinds in the content, in the order of
 // files and lines.
@@ -99,7 +100,10 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 		_, raises := triage.ParseDisposition(v.Text)
 		switch {
 		case slices.Contains([]string{"when", "ask_when", "offer_when", "needs", "unless"}, key):
-			if key != "when" && key != "unless" || strings.Contains(path, "windows") {
+			switch {
+			case key == "unless" && n.Get("rank") != nil:
+				m.add(dropUnless, v, "card without unless "+flow(v)+": "+n.Get("says").Text, without())
+			case key != "when" && key != "unless" || strings.Contains(path, "windows"):
 				m.add(dropCondition, v, "no "+here, without())
 			}
 			m.condition(v, here, set)

@@ -102,6 +102,8 @@ var faults = []struct {
 	{"nothing for now", []edit{{"interventions/relief_lying.yaml", "evidence:", "offer_when: child\nevidence:"}, {"interventions/breathing.yaml", "evidence:", "offer_when: child\nevidence:"},
 		{"interventions/log_roll.yaml", "evidence:", "offer_when: child\nevidence:"}, {"interventions/water.yaml", "evidence:", "offer_when: child\nevidence:"}}, "something_to_do", nil,
 		"", []string{"the plan has nothing for now"}, false},
+	{"a card with two things", []edit{{"interventions/water.yaml", "rank: 80", "rank: 80, unless: old_trouble"}}, "card_is_full", nil, "", []string{"the card has 2 things to do, less than 3"}, false},
+	{"a line for nobody", []edit{{"interventions/breathing.yaml", "stages: [0, 1, 2, 3, 4]", "unless: {not: child}, stages: [0, 1, 2, 3, 4]"}}, "no_dead_card_line", []string{"card_is_full"}, "", []string{"Breathe out slowly"}, false},
 	{"a dead rule", []edit{{file: "redflags/nerve/numb_and_hot.yaml", with: deadRule}}, "no_dead_rule", nil, "redflags/nerve/numb_and_hot.yaml:1:", []string{"others always raise as much"}, false},
 	{"a question nobody reads", []edit{{"questions/drink_check.yaml", "signs:\n", "signs:\n  - sign: likes_tea\n    asks: You like tea\n    not_sure: Do you drink it often?\n    why: We are curious.\n"}}, "no_dead_question", nil,
 		"questions/drink_check.yaml:", []string{"You like tea"}, false},

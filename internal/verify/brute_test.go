@@ -111,6 +111,9 @@ func (c crowd) violated() map[string]bool {
 	}
 	for _, i := range c.lib.Catalogue.Interventions {
 		out["no_dead_intervention"] = out["no_dead_intervention"] || !held[i.ID]
+		for _, line := range i.Card {
+			out["no_dead_card_line"] = out["no_dead_card_line"] || !held[i.ID+" "+line.Says]
+		}
 	}
 	c.pairs(out)
 	return out
@@ -122,6 +125,12 @@ func (c crowd) planned(out map[string]bool, p *plan.Plan, said triage.Assessment
 		where, _ := p.Find(i.ID)
 		in := where == plan.InPlan || where == plan.LaterInPlan
 		held[i.ID] = held[i.ID] || in
+		for n, line := range i.Card {
+			if lineOf(p, i) == &i.Card[n] {
+				held[i.ID+" "+line.Says] = true
+				out["card_keeps_to_unless"] = out["card_keeps_to_unless"] || line.Unless != nil && line.Unless.Eval(said.Facts) != rule.False
+			}
+		}
 		toDo = toDo || where == plan.InPlan && (i.Kind == plan.Move || i.Kind == plan.Remedy)
 		cold = cold || where == plan.InPlan && i.Thermal == "cold"
 		heat = heat || where == plan.InPlan && i.Thermal == "heat"
@@ -139,6 +148,7 @@ func (c crowd) planned(out map[string]bool, p *plan.Plan, said triage.Assessment
 			out["comfort_only"] = true
 		}
 	}
+	out["card_is_full"] = out["card_is_full"] || p != nil && len(p.Card()) < plan.MostOnCard
 	out["something_to_do"] = out["something_to_do"] || p != nil && !toDo
 	out["cold_or_heat"] = out["cold_or_heat"] || cold && heat
 }

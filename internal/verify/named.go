@@ -24,6 +24,8 @@ var named = []Property{
 	{"signs_forbid", "No plan orders what a sign of the person forbids, sure or not sure, nor what is made of it.", signsForbid},
 	{"forbids_agree", "What a sign forbids is what the interventions leave out because of it, in both directions.", forbidsAgree},
 	{"something_to_do", "Every plan has something the person can do now.", somethingToDo},
+	{"card_is_full", "Every plan has three things for its card, also on same_day.", cardIsFull},
+	{"card_keeps_to_unless", "No card has a line for somebody for whom it is not, sure or not sure.", cardKeepsToUnless},
 	{"cold_or_heat", "Cold and heat are never both for now, outside alternating.", coldOrHeat},
 	{"thermal_cap", "No session of cold or heat is longer than the cap, and each has a gap.", thermalCap},
 	{"comfort_only", "On same_day a plan holds comfort only; on emergency and out of scope there is none.", comfortOnly},
@@ -33,6 +35,7 @@ var named = []Property{
 	{"no_dead_rule", "Every red flag decides the disposition of somebody by itself.", noDeadRule},
 	{"no_dead_question", "Every question can be reached and makes a difference to somebody.", noDeadQuestion},
 	{"no_dead_intervention", "Every intervention is in the plan of somebody.", noDeadIntervention},
+	{"no_dead_card_line", "Every line for the card is on the card of somebody, or would be if there were room.", noDeadCardLine},
 	{"no_dead_precaution", "Every contraindication takes its intervention out by itself for somebody, the disposition left aside; every precaution adapts it for somebody, and every step is for somebody and not for somebody else, if it says so.", noDeadPrecaution},
 }
 

@@ -180,6 +180,9 @@ func agrees(t *testing.T, r *rand.Rand, lib *library.Library, conditions, people
 	for _, i := range lib.Catalogue.Interventions { // before the formula is solved
 		v.now(i)
 		v.held(i)
+		for n := range i.Card {
+			v.line(i, n)
+		}
 	}
 	for range people {
 		a := randomAnswers(r, lib)
@@ -240,6 +243,11 @@ func placed(t *testing.T, v *planView, m model, a triage.Answers) {
 		}
 		if held := where == plan.InPlan || where == plan.LaterInPlan; m.holds(v.held(i)) != held {
 			t.Fatalf("%s is %s, but the encoder disagrees that it is held: %v", i.ID, where, a)
+		}
+		for n := range i.Card {
+			if shown := lineOf(p, i) == &i.Card[n]; m.holds(v.line(i, n)) != shown {
+				t.Fatalf("the card says %q: %v, but the encoder disagrees: %v", i.Card[n].Says, shown, a)
+			}
 		}
 	}
 }

@@ -29,6 +29,7 @@ var mutants = [][]edit{
 	{{"interventions/heat.yaml", "  - from: 72h", "  - from: 47h"}},
 	{{"interventions/walk.yaml", "stage: 0", "stage: 0\nleave_out:\n  - {when: severe_pain, because: it hurts}"}},
 	{{"interventions/walk.yaml", "stage: 0", "stage: 0\ncomfort: true"}},
+	{{"interventions/walk.yaml", "says: A few steps.", "says: A few steps., unless: severe_pain"}},
 	{{"interventions/cold.yaml", "when: skin_trouble,", "when: {question: age, is: [under_16, adult, from_65]},"}},
 	{{"interventions/heat.yaml", "offer_when: {not: skin_trouble}", "offer_when: skin_trouble"}, {"interventions/heat.yaml", "instead_of: [cold]\n", "leave_out:\n  - {when: skin_trouble, because: it burns}\n"}},
 	{{"questions/body_limits.yaml", "forbids: [cold]", "forbids: [heat]"}},

@@ -160,12 +160,29 @@ func (r runner) intervention(t library.RuleTest) Result {
 	} else if t.NoStep != "" && strings.Contains(steps, t.NoStep) {
 		out.Failed = append(out.Failed, fmt.Sprintf("UNSAFE: want no step with %q, got %q", t.NoStep, item.Steps))
 	}
+	out.Failed = append(out.Failed, card(t, item)...)
 	for _, id := range t.NotWith {
 		if item.Intervention == nil || !slices.Contains(item.NotWith, id) {
 			out.Failed = append(out.Failed, fmt.Sprintf("UNSAFE: it does not say that it must not meet %s", id))
 		}
 	}
 	return out
+}
+
+// card looks at the line that an item has for the card.
+func card(t library.RuleTest, item plan.Item) []string {
+	line := ""
+	if item.Card != nil {
+		line = item.Card.Says
+	}
+	var failed []string
+	if t.Card != "" && !strings.Contains(line, t.Card) {
+		failed = append(failed, fmt.Sprintf("want a line for the card with %q, got %q", t.Card, line))
+	}
+	if t.NoCard != "" && strings.Contains(line, t.NoCard) {
+		failed = append(failed, fmt.Sprintf("UNSAFE: want no line for the card with %q, got %q", t.NoCard, line))
+	}
+	return failed
 }
 
 // said runs a test of what is said to a person beside the plan.

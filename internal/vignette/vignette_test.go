@@ -70,6 +70,7 @@ const (
 	sex    = "redflags/nerve/sex_change_test.yaml"
 	cold   = "interventions/cold_test.yaml"
 	heat   = "interventions/heat_test.yaml"
+	walk   = "interventions/walk_test.yaml"
 	people = "vignettes/people.yaml"
 )
 
@@ -139,12 +140,17 @@ func TestAnInterventionTestSaysWhenItIsUnsafe(t *testing.T) {
 		{heat, "- {name: n, given: {onset: 4d, course: better, severity: severe}, expect: now, says_not: round}", `want it not adapted with "round", got ["Keep each round short."]`},
 		{heat, "- {name: n, given: {onset: 4d, course: better}, expect: now, not_with: [cold, walk]}", "UNSAFE: it does not say that it must not meet walk"},
 		{cold, "- {name: n, given: {skin_trouble: yes}, expect: left_out, not_with: [heat]}", "UNSAFE: it does not say that it must not meet heat"},
+		{walk, "- {name: n, expect: now, card: a whole hour}", `want a line for the card with "a whole hour", got "Each hour: walk 5 minutes."`},
+		{walk, "- {name: n, given: {severity: severe}, expect: now, no_card: A few steps}", `UNSAFE: want no line for the card with "A few steps", got "A few steps."`},
+		{heat, "- {name: n, given: {onset: 4d, course: better, severity: severe}, expect: now, card: Warmth}", `want a line for the card with "Warmth", got ""`},
+		{cold, "- {name: n, given: {skin_trouble: yes}, expect: left_out, card: Cold}", `want a line for the card with "Cold", got ""`},
 	} {
 		same(t, x.text, failures(t, x.file, x.text+"\n"), x.want)
 	}
 	for file, text := range map[string]string{
 		cold: "- {name: n, given: {skin_trouble: unsure}, expect: left_out, says_not: round}\n",
-		heat: "- {name: n, given: {onset: 4d, course: better, severity: severe}, expect: now, says: round short, says_not: long, not_with: [cold]}\n",
+		heat: "- {name: n, given: {onset: 4d, course: better, severity: severe}, expect: now, says: round short, says_not: long, not_with: [cold], no_card: Warmth}\n",
+		walk: "- {name: n, given: {severity: severe}, expect: now, card: A few steps, no_card: minutes}\n",
 	} {
 		same(t, text, failures(t, file, text))
 	}
