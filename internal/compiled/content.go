@@ -10085,51 +10085,43 @@ var content = library.Library{
 						Rank: 10,
 						Says: "Walk five days a week; build up to 30 minutes over some months.",
 						Unless: rule.Any{
+							rule.Is{
+								Question: "dizzy_or_falls",
+								Values: []string{
+									"yes",
+								},
+							},
+							rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+							},
 							rule.Any{
 								rule.Is{
-									Question: "dizzy_or_falls",
+									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
 								},
 								rule.Is{
-									Question: "severity",
+									Question: "leg_numbness",
 									Values: []string{
-										"severe",
-										"unbearable",
+										"yes",
 									},
 								},
-								rule.Any{
-									rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
-										},
-									},
-									rule.Is{
-										Question: "leg_numbness",
-										Values: []string{
-											"yes",
-										},
-									},
-									rule.Is{
-										Question: "unsteady",
-										Values: []string{
-											"yes",
-										},
-									},
-									rule.Is{
-										Question: "tight_band",
-										Values: []string{
-											"yes",
-										},
+								rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
 									},
 								},
-							},
-							rule.Is{
-								Question: "hurt_walks",
-								Values: []string{
-									"yes",
+								rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
 								},
 							},
 						},
@@ -17117,8 +17109,7 @@ var content = library.Library{
 				Disposition: 1,
 				Headline:    "SELF-CARE: a plan for home",
 				Means: []string{
-					"You did not report numbness where you sit, new pee or poo trouble, a weak leg, fever or chest pain.",
-					"That can change. Keep the list of warning signs near you.",
+					"You reported no warning sign. That can change, so keep the list near you.",
 				},
 				Then: "Call {urgent} if it gets worse, or is no easier by {by}.",
 			},
@@ -17477,7 +17468,7 @@ var content = library.Library{
 			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks.",
 			NaturalCourseLasting: "Pain that has lasted for weeks eases more slowly. In studies it fell by a third in six weeks, and by half in half a year.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
-			Valid:                "This result is based on your answers today. After the time shown, or if anything changes, go through the warning signs again.",
+			Valid:                "After that, or if anything changes: go through the warning signs again.",
 			DeclinedPlan:         "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
 			Unsure:               "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
 			SeenToday:            "If nobody has seen you by tonight, call again and say so.",
@@ -24016,7 +24007,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "222a92ba7e5f9eff59b667a17c141875be809e24736474f08be4ba6a5ce326ae",
+	SHA256: "c6efae9d0ea910657cb97d7340500b4190d712c31606d1ffbb073b456fb08259",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
