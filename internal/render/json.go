@@ -7,7 +7,6 @@ import (
 	"io"
 	"time"
 
-	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
@@ -36,9 +35,12 @@ type jsonContent struct {
 }
 
 // contentOf names the content, and says whether it is overdue.
-func contentOf(lib *library.Library, now time.Time) jsonContent {
-	return jsonContent{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date, false, lib.ReviewDue().Format(time.DateOnly), overdue(lib, now)}
+func (h Letterhead) contentOf(now time.Time) jsonContent {
+	lib := h.Library
+	return jsonContent{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date, false, lib.ReviewDue().Format(time.DateOnly), h.overdue(now)}
 }
+
+func (h Letterhead) program() jsonProgram { return jsonProgram{"backspasm", h.Program} }
 
 type jsonFact struct {
 	Question string `json:"question"`

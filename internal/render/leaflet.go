@@ -2,7 +2,6 @@ package render
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"backspasm/internal/plan"
@@ -10,59 +9,14 @@ import (
 	"backspasm/internal/triage"
 )
 
-// leaflet is a result as parts with headings, which html and markdown set each in
-// their own way. It says what the text says.
+// leaflet is a result being made into a document.
 type leaflet struct {
 	letter
-	Urgent bool     // an emergency: Title and Do stand alone before all else
-	Title  string   // the disposition in words
-	Do     []string // what to do
-	Parts  []part
-	Foot   []string // made when, holds until when, what it rests on
-}
-
-// part has a heading of its own. What is folded is long or for another day: a
-// page may keep it closed until it is asked for.
-type part struct {
-	ID     string
-	Title  string
-	Lead   []string
-	Lines  []string
-	Rows   []row
-	Tail   []string
-	Items  []leafItem
-	Count  bool // number the lines
-	Folded bool
-}
-
-// row is a line with a word before it.
-type row struct{ Label, Says string }
-
-// leafItem is one thing of a part: an intervention, a stage, a time to look
-// again.
-type leafItem struct {
-	Figure string // the intervention, if it is one that can be drawn
-	Title  string
-	Dose   string
-	Says   []string
-	Steps  []string
-	Why    []string // for who wants to know more
-	Folded bool
-}
-
-// FirstMoving is the heading under which the first picture stands that moves;
-// empty if none does.
-func (l *leaflet) FirstMoving() string {
-	for _, p := range l.Parts {
-		if slices.ContainsFunc(p.Items, func(i leafItem) bool { return l.Library.Figure(i.Figure) != nil }) {
-			return p.Title
-		}
-	}
-	return ""
+	document
 }
 
 func (r Result) leaflet(look Look) *leaflet {
-	l := &leaflet{letter: letter{r, look.Why}, Urgent: r.Assessment.Disposition == triage.Emergency}
+	l := &leaflet{letter{r, look.Why}, document{Urgent: r.Assessment.Disposition == triage.Emergency}}
 	l.Title = r.headline()
 	l.Do = append([]string{r.Action()}, r.also()...)
 	l.Foot = l.colophon()
@@ -75,13 +29,6 @@ func (r Result) leaflet(look Look) *leaflet {
 		l.whole()
 	}
 	return l
-}
-
-// add leaves out a part that says nothing.
-func (l *leaflet) add(p part) {
-	if len(p.Lead)+len(p.Lines)+len(p.Rows)+len(p.Items) > 0 {
-		l.Parts = append(l.Parts, p)
-	}
 }
 
 func (l *leaflet) emergency() {
@@ -145,7 +92,7 @@ func (r Result) checkedIn(look Look) *leaflet {
 	l.calls()
 	l.net()
 	if !l.Eased {
-		now := part{Title: "Your plan for now", Rows: l.today()}
+		now := part{Title: "Your plan for now", Rows: l.today(), Short: true}
 		if l.declined() {
 			now.Lead = []string{l.words(l.Library.Messages.Notes.DeclinedPlan)}
 		}
@@ -272,7 +219,7 @@ func (l *leaflet) numbered(items []plan.Item) []leafItem {
 
 func (l *leaflet) item(i plan.Item) leafItem {
 	out := leafItem{Title: l.dated(i), Dose: dose(i.Intervention), Says: l.forYou(i), Steps: l.allWords(i.Steps), Why: []string{l.words(i.Why)}}
-	if !i.Undrawn {
+	if !i.Undrawn && l.Library.Figure(i.ID) != nil {
 		out.Figure = i.ID
 	}
 	if names := l.others(i); names != "" {

@@ -8,32 +8,50 @@ import (
 	"backspasm/internal/prose"
 )
 
-// Markdown writes the result as Markdown. No word of it is taken for markup.
+// Markdown writes the result as Markdown.
 func Markdown(w io.Writer, r Result, look Look) error {
-	l, out := r.leaflet(look), &markdown{}
-	out.heading(1, l.Title)
-	for _, do := range l.Do {
+	return r.leaflet(look).markdown(w)
+}
+
+// markdown writes a document as Markdown. No word of it is taken for markup.
+func (d *document) markdown(w io.Writer) error {
+	out, level := &markdown{}, 1
+	if d.Title != "" {
+		out.heading(level, d.Title)
+		level++
+	}
+	for _, do := range d.Do {
 		out.paragraph("**" + prose.Markdown(do) + "**")
 	}
-	for _, p := range l.Parts {
+	if d.Name != "" {
+		out.heading(level, d.Name)
+	}
+	out.paragraphs(d.Lead)
+	for _, p := range d.Parts {
 		out.part(p)
 	}
 	out.WriteString("---\n\n")
-	out.paragraphs(l.Foot)
+	out.paragraphs(d.Foot)
 	_, err := io.WriteString(w, strings.TrimRight(out.String(), "\n")+"\n")
 	return err
 }
 
 type markdown struct{ strings.Builder }
 
+// writeHere is room to write, in characters.
+const writeHere = 40
+
 func (m *markdown) part(p part) {
-	m.heading(2, p.Title)
+	if p.Title != "" {
+		m.heading(2, p.Title)
+	}
 	m.paragraphs(p.Lead)
 	mark := func(int) string { return "- " }
 	if p.Count {
 		mark = func(n int) string { return fmt.Sprintf("%d. ", n+1) }
 	}
 	m.list(p.Lines, mark)
+	m.rows(p.Rows)
 	m.paragraphs(p.Tail)
 	for _, i := range p.Items {
 		m.heading(3, i.Title)
@@ -43,6 +61,22 @@ func (m *markdown) part(p part) {
 		m.paragraphs(i.Says)
 		m.list(i.Steps, func(int) string { return "- " })
 		m.paragraphs(i.Why)
+	}
+	if p.Write {
+		m.paragraph(prose.Markdown(strings.Repeat("_", writeHere)))
+	}
+}
+
+func (m *markdown) rows(rows []row) {
+	for _, r := range rows {
+		m.WriteString("- ")
+		if r.Label != "" {
+			m.WriteString("**" + prose.Markdown(r.Label) + ":** ")
+		}
+		m.WriteString(prose.Markdown(r.Says) + "\n")
+	}
+	if len(rows) > 0 {
+		m.WriteString("\n")
 	}
 }
 

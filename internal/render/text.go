@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 )
 
 // Look is how text is set.
@@ -24,10 +25,10 @@ func Text(w io.Writer, r Result, look Look) error {
 	if r.Last != nil && r.Plan != nil && !look.Full && !look.Why {
 		l = r.checkedIn(look)
 	}
-	p.leaflet(l)
+	p.document(&l.document)
 	if l.Urgent || look.Screen {
 		p.gap()
-		p.front(l)
+		p.front(&l.document)
 	}
 	if n := slices.IndexFunc(l.Parts, func(x part) bool { return x.ID == shortID }); n >= 0 && look.Screen {
 		p.part(l.Parts[n])
@@ -39,28 +40,57 @@ func Text(w io.Writer, r Result, look Look) error {
 // EmergencyText writes only the headline and what to do.
 func EmergencyText(w io.Writer, r Result, width int) error {
 	p := newPage(width, false)
-	p.front(r.leaflet(Look{}))
+	p.front(&r.leaflet(Look{}).document)
 	_, err := io.WriteString(w, p.String())
 	return err
 }
 
-// leaflet sets all parts, one below the other.
-func (p *page) leaflet(l *leaflet) {
-	p.front(l)
-	for _, x := range l.Parts {
+// sheetLines is how many lines of text fit on a sheet of paper.
+const sheetLines = 55
+
+// text writes a document. What would be longer than its sheet of paper has no
+// empty lines between its parts.
+func (d *document) text(w io.Writer, look Look) error {
+	p := newPage(look.Width, look.Bold)
+	p.close = d.Paper
+	p.document(d)
+	if d.Paper && strings.Count(p.String(), "\n") > sheetLines {
+		p = newPage(look.Width, look.Bold)
+		p.close, p.closer = true, true
+		p.document(d)
+	}
+	_, err := io.WriteString(w, p.String())
+	return err
+}
+
+// document sets all parts, one below the other.
+func (p *page) document(d *document) {
+	p.front(d)
+	if d.Name != "" {
+		p.gap()
+		p.strong("", strings.ToUpper(d.Name))
+		p.below()
+	}
+	for _, says := range d.Lead {
+		p.text("", says)
+	}
+	for _, x := range d.Parts {
 		p.part(x)
 	}
-	p.gap()
-	for _, line := range l.Foot {
+	p.above()
+	for _, line := range d.Foot {
 		p.text("", line)
 	}
 }
 
-// front is the disposition in words and what to do.
-func (p *page) front(l *leaflet) {
-	p.strong("", l.Title)
+// front is the advice in words and what to do.
+func (p *page) front(d *document) {
+	if d.Title == "" {
+		return
+	}
+	p.strong("", d.Title)
 	p.gap()
-	for n, do := range l.Do {
+	for n, do := range d.Do {
 		if n == 0 {
 			p.strong("", do)
 		} else {
@@ -70,9 +100,16 @@ func (p *page) front(l *leaflet) {
 }
 
 func (p *page) part(x part) {
-	p.heading(x.Title)
+	p.above()
+	if x.Title != "" {
+		p.strong("", strings.ToUpper(x.Title))
+		p.below()
+	}
 	for _, says := range x.Lead {
 		p.text("", says)
+	}
+	if x.Drawn != nil {
+		p.drawn(x.Drawn(p.width))
 	}
 	for n, says := range x.Lines {
 		mark := "- "
@@ -81,19 +118,38 @@ func (p *page) part(x part) {
 		}
 		p.text(mark, says)
 	}
-	p.rows(x.Rows)
+	p.rows(x.Rows, x.Short)
 	for _, says := range x.Tail {
 		p.text("", says)
 	}
 	for _, i := range x.Items {
 		p.item(i)
 	}
+	if x.Write {
+		p.text("- ", strings.Repeat("_", p.width-len("- ")))
+	}
 }
 
-// rows sets a word before each line.
-func (p *page) rows(rows []row) {
+func (p *page) drawn(lines []string) {
+	p.gap()
+	for _, l := range lines {
+		p.WriteString(strings.TrimRight(l, " ") + "\n")
+	}
+	p.gap()
+}
+
+// rows sets a word before each line: in a column if all words are short, else as
+// the beginning of the line.
+func (p *page) rows(rows []row, short bool) {
 	for _, r := range rows {
-		p.text(fmt.Sprintf("%-7s", r.Label), r.Says)
+		switch {
+		case short:
+			p.text(fmt.Sprintf("%-7s", r.Label), r.Says)
+		case r.Label == "":
+			p.text("- ", r.Says)
+		default:
+			p.text("- ", r.Label+": "+r.Says)
+		}
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/prose"
 	"backspasm/internal/triage"
@@ -37,7 +36,7 @@ func Today(w io.Writer, r Result, look Look) error {
 		t.text("Pain   ", says)
 	}
 	if t.Plan != nil {
-		t.rows(t.today())
+		t.rows(t.today(), true)
 	}
 	t.gap()
 	t.text("", t.AtOnce())
@@ -46,7 +45,7 @@ func Today(w io.Writer, r Result, look Look) error {
 		holds = "held until"
 	}
 	t.textf("", "By your answers of %s; %s %s. Content %s of %s. No clinician has reviewed it.", t.clock(t.Answered), holds, t.clock(t.ValidUntil), t.Library.Protocol.Version, t.Library.Protocol.Date)
-	if overdue(t.Library, t.Made) {
+	if t.overdue(t.Made) {
 		t.text("", t.Library.Messages.Notes.ReviewDue)
 	}
 	_, err := io.WriteString(w, t.String())
@@ -150,13 +149,5 @@ func (r Result) AtOnce() string {
 	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
 		signs = append(signs, r.words(s.Short))
 	}
-	return atOnce(r.Library, r.Region, signs...)
-}
-
-// atOnce is when anybody should call, after the signs of one person.
-func atOnce(lib *library.Library, region library.Region, signs ...string) string {
-	for _, s := range lib.Protocol.FirstFrame.Signs {
-		signs = append(signs, prose.Lower(s))
-	}
-	return region.Fill(lib.Messages.Notes.AtOnce) + " " + strings.Join(signs, "; ") + "."
+	return r.atOnce(signs...)
 }
