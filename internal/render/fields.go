@@ -117,7 +117,7 @@ func (r Result) jsonReasons() []jsonReason {
 func (r Result) jsonSources() []jsonSource {
 	out := []jsonSource{}
 	for _, s := range r.cited() {
-		out = append(out, jsonSource{s.ID, s.Title, s.Publisher, s.Published, s.ReadAs, s.Where, s.Checked})
+		out = append(out, jsonSourceOf(s))
 	}
 	return out
 }

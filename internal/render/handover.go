@@ -2,7 +2,6 @@ package render
 
 import (
 	_ "embed"
-	"encoding/json"
 	"io"
 	"slices"
 	"time"
@@ -122,11 +121,7 @@ type point struct {
 }
 
 // JSON writes the hand-over as one indented JSON document.
-func (h Handover) JSON(w io.Writer) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(h.data())
-}
+func (h Handover) JSON(w io.Writer) error { return writeJSON(w, h.data()) }
 
 // data is all that the page says.
 func (h Handover) data() handover {

@@ -34,7 +34,7 @@ func (h Handover) document() *document {
 	if h.Assessment.Disposition == triage.Emergency {
 		d.Urgent, d.Title, d.Do = true, h.headline(), append([]string{h.Action()}, h.also()...)
 	}
-	for _, p := range []part{s.found(), s.changed(), s.remedies(), s.unsure(), s.negatives(), s.notAsked(), s.wants(), s.net()} {
+	for _, p := range []part{s.found(), s.changed(), s.remedies(), s.unsure(), inFamilies("Asked about and said no", s.data.Negatives, nil), s.notAsked(), s.wants(), s.net()} {
 		d.add(p)
 	}
 	holds := "holds"
@@ -62,22 +62,28 @@ func (s sheet) clock(at time.Time) string { return clock(at, s.Written) }
 // on is the day of a visit.
 func (s sheet) on(at time.Time) string { return day(at, s.Written) }
 
-// found is who it is, what was reported and what was advised.
+// found is who it is, what was reported and what was advised; nothing is told
+// twice.
 func (s sheet) found() part {
 	d := s.data
 	out := part{Title: "Reported", Lead: []string{s.who()}}
-	for _, f := range d.Reported.RedFlags {
-		out.say(prose.Upper(words(f.Disposition)), s.quoted(s.factsOf([]string{f.Rule})))
+	var told []string
+	for _, r := range s.Assessment.Reasons {
+		out.say(prose.Upper(words(r.Disposition)), s.quotedWithout(r.Because, told))
+		told = slices.Concat(told, s.told(r.Because), sentences(s.notGiven(r.Because)))
 	}
-	if len(d.Reported.RedFlags) == 0 {
+	if len(s.Assessment.Reasons) == 0 {
 		out.say("", "No red flag of this program was reported.")
 	}
-	out.say("Other signs", quotes(d.Reported.Other))
-	out.say("Details", quotes(d.Reported.Details))
-	out.say("Pregnancy", quotes(d.Situation.Pregnancy))
+	rest := func(all []said) string {
+		return quotes(slices.DeleteFunc(slices.Clone(all), func(f said) bool { return slices.Contains(told, f.sentence) }))
+	}
+	out.say("Other signs", rest(d.Reported.Other))
+	out.say("Details", rest(d.Reported.Details))
+	out.say("Pregnancy", rest(d.Situation.Pregnancy))
 	out.say("At its worst that day", d.Situation.Severity.option())
 	out.say("How it began", d.Background.HowItBegan.option())
-	out.say("Background", quotes(d.Background.Facts))
+	out.say("Background", rest(d.Background.Facts))
 	out.say("Advice "+s.clock(s.Made), s.headline())
 	return out
 }
@@ -167,23 +173,19 @@ func asksOf(questions []posed) string {
 	return strings.Join(out, "; ")
 }
 
-func (s sheet) negatives() part {
-	out := part{Title: "Asked about and said no (short names)"}
-	for _, f := range s.data.Negatives {
-		out.say(f.title, f.named(nil))
+// inFamilies names questions that red flags read, family by family, but for those
+// left aside.
+func inFamilies(title string, all []inFamily, aside []string) part {
+	out := part{Title: title + " (short names)"}
+	for _, f := range all {
+		out.say(f.title, f.named(aside))
 	}
 	return out
 }
 
 func (s sheet) notAsked() part {
-	out, settled := part{Title: "Not asked (short names)"}, s.settled()
-	var names []string
-	for _, f := range s.data.NotAsked {
-		if name := f.named(settled); name != "" {
-			names = append(names, f.title+": "+name)
-		}
-	}
-	out.say("", strings.Join(names, ". "))
+	settled := s.settled()
+	out := inFamilies("Not asked", s.data.NotAsked, settled)
 	if len(settled) > 0 {
 		out.say("", prose.Amount(len(settled), "question that follows", "questions that follow")+" on others and did not apply")
 	}

@@ -185,6 +185,22 @@ func TestTheHandoverTellsFirstWhatWasReportedAndWhatChanged(t *testing.T) {
 	lacks(t, handed(t, calm), "New since")
 }
 
+func TestTheHandoverTellsNothingTwice(t *testing.T) {
+	sentence, met := regexp.MustCompile(`\bI [^."]+`), 0
+	everybody(t, func(t *testing.T, r render.Result) {
+		_, reported, _ := strings.Cut(flat(handed(t, alone(r))), "REPORTED")
+		reported, _, _ = strings.Cut(reported, " - Advice ")
+		all := sentence.FindAllString(reported, -1)
+		met += len(all)
+		if slices.Sort(all); len(slices.Compact(slices.Clone(all))) != len(all) {
+			t.Errorf("it is told twice: %q", all)
+		}
+	})
+	if met < 100 {
+		t.Errorf("only %d sentences", met)
+	}
+}
+
 // An emergency comes before all else, and nowhere else does anything come first.
 func TestTheHandoverBeginsWithTheEmergency(t *testing.T) {
 	inEveryFormat(t, func(t *testing.T, r render.Result) {

@@ -2,7 +2,6 @@ package render
 
 import (
 	_ "embed"
-	"encoding/json"
 	"io"
 	"strconv"
 	"time"
@@ -94,9 +93,7 @@ func HistoryJSON(w io.Writer, h History) error {
 	for _, e := range h.Episodes {
 		out.Episodes = append(out.Episodes, h.jsonEpisode(e))
 	}
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
+	return writeJSON(w, out)
 }
 
 func (h History) jsonEpisode(e visit.Episode) jsonEpisode {

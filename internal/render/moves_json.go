@@ -2,7 +2,6 @@ package render
 
 import (
 	_ "embed"
-	"encoding/json"
 	"io"
 
 	"backspasm/internal/figure"
@@ -74,12 +73,10 @@ func (g Gallery) JSON(w io.Writer, ids []string) error {
 	}
 	for _, s := range g.Library.Sources {
 		if cited[s.ID] {
-			out.Sources = append(out.Sources, jsonSource{s.ID, s.Title, s.Publisher, s.Published, s.ReadAs, s.Where, s.Checked})
+			out.Sources = append(out.Sources, jsonSourceOf(s))
 		}
 	}
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
+	return writeJSON(w, out)
 }
 
 func (g Gallery) jsonMove(i *plan.Intervention) jsonMove {

@@ -2,7 +2,6 @@ package render
 
 import (
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -113,9 +112,7 @@ func QuestionsJSON(w io.Writer, p *triage.Protocol) error {
 		}
 		out.Screens = append(out.Screens, screen)
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(out)
+	return writeJSON(w, out)
 }
 
 func questionJSON(q *triage.Question) jsonQuestion {
