@@ -42,7 +42,8 @@ async function print(browser, name, format) {
   if (sheets(pdf) > (handover ? 1 : 2)) problems.push(`${name} needs ${sheets(pdf)} sheets of ${format}`);
   await page.emulateMediaType("print");
   const smallest = await page.evaluate(() => Math.min(...[...document.querySelectorAll("body, body *")].map((e) => parseFloat(getComputedStyle(e).fontSize))));
-  if (handover && smallest < 10 / 0.75) problems.push(`${name} has letters of ${smallest * 0.75} point`);
+  const point = (smallest * 0.75).toFixed(2); // pixels are counted in small steps
+  if (handover && point < 10) problems.push(`${name} has letters of ${point} point`);
   await page.close();
 }
 
