@@ -19,10 +19,10 @@ func newHandover(p *program) *cobra.Command {
 	var opt triageOptions
 	cmd := &cobra.Command{
 		Use: "handover", Short: "One page for the clinician: what you reported, and what you did not", Args: noArguments,
-		Long: `Writes one page to show or read to a clinician, in the order in which they think.
-First come the situation, the background, what you reported and what you answered
-no to. Then come what was not asked, what you tried, how it goes, and what you want
-to ask.`,
+		Long: `Writes one page to show or read to a clinician. First come what you reported, what
+changed since the last visit and what you tried. Then come what you were not sure
+about, what you answered no to, what was not asked, and what you want to ask. It
+prints on one sheet of paper.`,
 		Example: `  backspasm handover                                  of the saved episode
   backspasm handover --answers my.yaml                of answers from a file
   backspasm handover --format html --output page.html to print`,

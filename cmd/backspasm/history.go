@@ -94,7 +94,7 @@ func (s saved) history(lib *library.Library, now time.Time) render.History {
 	if !ok {
 		region, _ = lib.Messages.Region(library.Elsewhere)
 	}
-	return render.History{Library: lib, Program: programVersion(), Region: region, Made: now, Episodes: s.episodes,
+	return render.History{Letterhead: render.Letterhead{Library: lib, Program: programVersion(), Region: region}, Made: now, Episodes: s.episodes,
 		Unreadable: len(s.log.Damage), Newer: s.log.Newer}
 }
 

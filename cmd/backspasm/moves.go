@@ -77,7 +77,7 @@ func moves(p *program, opt movesOptions, args []string) error {
 	}
 	v.now, _, _ = clock("")
 	var out bytes.Buffer
-	g := render.Gallery{Library: v.library, Program: programVersion(), Region: region, Now: v.now}
+	g := render.Gallery{Letterhead: render.Letterhead{Library: v.library, Program: programVersion(), Region: region}, Now: v.now}
 	if err := v.writeMoves(&out, g, opt, args); err != nil {
 		return failed(err)
 	}

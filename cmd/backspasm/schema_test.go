@@ -127,7 +127,7 @@ func rendered(t *testing.T, lib *library.Library, region string, given triage.An
 		t.Fatalf("there is no region %s", region)
 	}
 	var out bytes.Buffer
-	if err := render.JSON(&out, render.Result{Result: visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue}.First(given, now), Library: lib, Program: "dev", Region: where}); err != nil {
+	if err := render.JSON(&out, render.Result{Result: visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue}.First(given, now), Letterhead: render.Letterhead{Library: lib, Program: "dev", Region: where}}); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()

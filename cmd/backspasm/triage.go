@@ -238,7 +238,7 @@ func (v *sitting) rules() visit.Rules {
 
 // written is a result with what it is written with.
 func (v *sitting) written(r visit.Result) render.Result {
-	return render.Result{Result: r, Library: v.library, Program: programVersion(), Region: v.region}
+	return render.Result{Result: r, Letterhead: render.Letterhead{Library: v.library, Program: programVersion(), Region: v.region}}
 }
 
 func (v *sitting) readAnswers() (name string, data []byte, err error) {

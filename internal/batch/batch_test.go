@@ -254,7 +254,7 @@ func TestTheResultIsTheSameAsOfOnePersonAlone(t *testing.T) {
 		}
 		delete(whole, "id")
 		delete(whole, "line")
-		if err := render.JSON(&alone, render.Result{Result: visit.Rules{Protocol: j.Library.Protocol, Catalogue: j.Library.Catalogue}.First(answered(t, given), now), Library: j.Library, Program: j.Program, Region: j.Region}); err != nil {
+		if err := render.JSON(&alone, render.Result{Result: visit.Rules{Protocol: j.Library.Protocol, Catalogue: j.Library.Catalogue}.First(answered(t, given), now), Letterhead: render.Letterhead{Library: j.Library, Program: j.Program, Region: j.Region}}); err != nil {
 			t.Fatal(err)
 		}
 		var want map[string]any

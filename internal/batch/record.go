@@ -49,7 +49,7 @@ func (j Judge) assess(given answers.Document, bits rule.Bits) render.Result {
 		panic("an answer is unknown to the masks")
 	}
 	d := j.Table.Disposition(bits)
-	r := render.Result{Library: j.Library, Program: j.Program, Region: j.Region}
+	r := render.Result{Letterhead: render.Letterhead{Library: j.Library, Program: j.Program, Region: j.Region}}
 	if d == triage.SelfCare && j.Select.Brief() {
 		r.Result = visit.Result{Assessment: triage.Assessment{Disposition: d}, LeftAside: given.Dropped}
 		return r

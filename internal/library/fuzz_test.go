@@ -90,7 +90,7 @@ func use(t *testing.T, lib *library.Library, all triage.Answers) {
 		t.Error("an emergency has a plan")
 	}
 	region, _ := lib.Messages.Region(library.Elsewhere)
-	result := render.Result{Result: visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue}.First(all, now), Library: lib, Program: "1.2.3", Region: region}
+	result := render.Result{Result: visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue}.First(all, now), Letterhead: render.Letterhead{Library: lib, Program: "1.2.3", Region: region}}
 	for _, look := range []render.Look{{Width: 40, Why: true}, {Width: 90, Height: 24}} {
 		var out bytes.Buffer
 		if err := render.Text(&out, result, look); err != nil || out.Len() == 0 {

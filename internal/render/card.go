@@ -145,7 +145,7 @@ func (t letter) cardNotes() []string {
 	if t.SignsDue && t.Assessment.Disposition == triage.Emergency {
 		out = append(out, t.words(notes.SignsDue))
 	}
-	if overdue(t.Library, t.Made) {
+	if t.overdue(t.Made) {
 		out = append(out, notes.ReviewDue)
 	}
 	return out
@@ -344,15 +344,5 @@ func (r Result) signsInShort() []string {
 	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
 		signs = append(signs, r.words(s.Short))
 	}
-	return append(signs, shortSigns(r.Library, r.Region)...)
-}
-
-// shortSigns are those of everybody in a few words.
-func shortSigns(lib *library.Library, region library.Region) []string {
-	return filled(region, lib.Messages.SafetyNet.InShort)
-}
-
-// atOnce is when anybody should call, after no signs of one person.
-func atOnce(lib *library.Library, region library.Region) string {
-	return region.Fill(lib.Messages.Notes.AtOnce) + " " + strings.Join(shortSigns(lib, region), "; ") + "."
+	return append(signs, r.allWords(r.Library.Messages.SafetyNet.InShort)...)
 }

@@ -13,9 +13,6 @@ import (
 	"backspasm/internal/visit"
 )
 
-// PainID is the question for the pain score of a check-in.
-const PainID = visit.PainID
-
 // jsonChanges are what is different from the visit before, and why.
 type jsonChanges struct {
 	At       time.Time          `json:"at"`

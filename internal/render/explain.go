@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -218,9 +217,4 @@ func (e explainer) source(s library.Source) {
 		}
 	}
 	e.list("Used by: ", used)
-}
-
-// cite is a source on one line.
-func cite(s library.Source) string {
-	return fmt.Sprintf("%s. %s, %s (read as: %s).", strings.TrimRight(s.Title, "."), s.Publisher, s.Published, s.ReadAs)
 }

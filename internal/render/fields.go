@@ -29,8 +29,8 @@ var fields = []field{
 	{"urgent", func(r Result) any { return r.Assessment.Disposition.Urgent() }, theDisposition},
 	{"action", func(r Result) any { return r.Action() }, theDisposition},
 	{"card", func(r Result) any { return r.jsonCard() }, thePlan},
-	{"program", func(r Result) any { return jsonProgram{"backspasm", r.Program} }, theRest},
-	{"content", func(r Result) any { return contentOf(r.Library, r.Made) }, theRest},
+	{"program", func(r Result) any { return r.program() }, theRest},
+	{"content", func(r Result) any { return r.contentOf(r.Made) }, theRest},
 	{"generated_at", func(r Result) any { return r.Made }, theRest},
 	{"answered_at", func(r Result) any { return r.Answered }, theRest},
 	{"valid_until", func(r Result) any { return r.ValidUntil }, theRest},
@@ -118,7 +118,7 @@ func (r Result) jsonReasons() []jsonReason {
 func (r Result) jsonSources() []jsonSource {
 	out := []jsonSource{}
 	for _, s := range r.cited() {
-		out = append(out, jsonSource{s.ID, s.Title, s.Publisher, s.Published, s.ReadAs, s.Where, s.Checked})
+		out = append(out, jsonSourceOf(s))
 	}
 	return out
 }

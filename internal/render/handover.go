@@ -2,10 +2,8 @@ package render
 
 import (
 	_ "embed"
-	"encoding/json"
 	"io"
 	"slices"
-	"strconv"
 	"time"
 
 	"backspasm/internal/triage"
@@ -36,14 +34,11 @@ const (
 	ageQuestion       = "age"
 	pregnantQuestion  = "maybe_pregnant"
 	pregnancyQuestion = "pregnancy_stage"
-	severityQuestion  = "severity"
 	beganQuestion     = "how_it_began"
-	courseQuestion    = "course"
-	canDoQuestion     = "can_do"
 	risingQuestion    = "pain_trend"
 )
 
-var placed = []string{ageQuestion, pregnantQuestion, pregnancyQuestion, severityQuestion, beganQuestion, courseQuestion, canDoQuestion, PainID, triage.OnsetID}
+var placed = []string{ageQuestion, pregnantQuestion, pregnancyQuestion, severityQuestion, beganQuestion, courseQuestion, visit.CanDoID, PainID, triage.OnsetID}
 
 type handover struct {
 	SchemaVersion int                `json:"schema_version"`
@@ -125,21 +120,15 @@ type point struct {
 	CanDo       *said              `json:"can_do"`
 }
 
-func number(n int64) string { return strconv.FormatInt(n, 10) }
-
 // JSON writes the hand-over as one indented JSON document.
-func (h Handover) JSON(w io.Writer) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(h.data())
-}
+func (h Handover) JSON(w io.Writer) error { return writeJSON(w, h.data()) }
 
 // data is all that the page says.
 func (h Handover) data() handover {
 	p := h.Library.Protocol
 	out := handover{
 		SchemaVersion: HandoverVersion, Disposition: h.Assessment.Disposition, Urgent: h.Assessment.Disposition.Urgent(), Action: h.Action(), Also: list(h.also()),
-		Program: jsonProgram{"backspasm", h.Program}, Content: contentOf(h.Library, h.Written),
+		Program: h.program(), Content: h.contentOf(h.Written),
 		GeneratedAt: h.Written, AnsweredAt: h.Made, ValidUntil: *h.local(&h.ValidUntil), SignsDue: h.SignsDue, EndedAt: h.local(h.Ended), Region: h.Region.ID, OutOfScope: word(h.Assessment.OutOfScope),
 		Situation: h.situation(), Background: h.background(), Reported: h.reported(),
 		Negatives: h.byFamily(h.Assessment.NotReported), NotAsked: h.byFamily(h.Assessment.NotAsked), Unsure: []posed{}, KeptBack: []posed{},
@@ -155,7 +144,7 @@ func (h Handover) data() handover {
 		}
 	}
 	for _, v := range h.Visits {
-		out.Trend = append(out.Trend, point{v.Made, v.CheckIn(), v.Assessment.Disposition, visit.Pain(v.Answers), v.said(severityQuestion), v.said(courseQuestion), v.said(canDoQuestion)})
+		out.Trend = append(out.Trend, point{v.Made, v.CheckIn(), v.Assessment.Disposition, visit.Pain(v.Answers), v.said(severityQuestion), v.said(courseQuestion), v.said(visit.CanDoID)})
 	}
 	return out
 }

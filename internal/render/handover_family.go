@@ -53,8 +53,6 @@ func (f inFamily) named(aside []string) string {
 	return strings.Join(names, ", ")
 }
 
-func short(id string) string { return strings.ReplaceAll(id, "_", " ") }
-
 // said is one question and what was answered, in the words of the screen.
 type said struct {
 	Question string `json:"question"`
@@ -104,10 +102,12 @@ func (s said) quote() string {
 	return quote(s.Asks) + ": " + s.Says
 }
 
-// quote is a question in its own words, without what comes after its mark.
-func quote(asks string) string {
-	question, _, _ := strings.Cut(asks, "?")
-	return `"` + strings.TrimRight(question, ".") + `"`
+// option is a chosen option in the words of the screen; empty for none.
+func (s *said) option() string {
+	if s == nil {
+		return ""
+	}
+	return `"` + s.Says + `"`
 }
 
 func quotes(all []said) string {

@@ -15,7 +15,7 @@ import (
 // One file that asks for nothing and runs nothing, for the eye, the ear and paper.
 func TestTheHandoverPageNeedsNothingElse(t *testing.T) {
 	page := forms(t, comeBack(t, shipped(t), triedSome))["html"]
-	for _, want := range []string{`<html lang="en">`, `content="default-src 'none'; style-src 'unsafe-inline'"`, "<h1>Hand-over for a clinician</h1>", "<h2>Situation</h2>", "@media print", "prefers-color-scheme: dark", "<title>Hand-over for a clinician</title>"} {
+	for _, want := range []string{`<html lang="en">`, `content="default-src 'none'; style-src 'unsafe-inline'"`, "<h1>Hand-over for a clinician</h1>", "<h2>Reported</h2>", "<h2>What changed</h2>", "@media print", "prefers-color-scheme: dark", "<title>Hand-over for a clinician</title>"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("it lacks %s", want)
 		}

@@ -105,8 +105,8 @@ func (r Result) answer(id string) *string {
 	return nil
 }
 
-func (s *sheet) remedies() section {
-	out := section{Title: "Tried"}
+func (s sheet) remedies() part {
+	out := part{Title: "Tried"}
 	var went, not []string
 	for _, r := range s.data.Tried {
 		says := s.verdicts(r)
@@ -120,14 +120,14 @@ func (s *sheet) remedies() section {
 	if len(not) > 0 {
 		went = append(went, "Not tried: "+strings.Join(not, ", "))
 	}
-	out.add("", strings.Join(went, ". "))
-	out.add("With the timer", strings.Join(s.rounds(), "; "))
-	out.add("Left out of the plan", s.leftOutBecause())
+	out.say("", strings.Join(went, ". "))
+	out.say("With the timer", strings.Join(s.rounds(), "; "))
+	out.say("Left out of the plan", s.leftOutBecause())
 	return out
 }
 
 // rounds tell the sessions, those of one intervention together.
-func (s *sheet) rounds() []string {
+func (s sheet) rounds() []string {
 	var titles []string
 	by := map[string][]guided{}
 	for _, g := range s.data.Guided {
@@ -155,7 +155,7 @@ func (s *sheet) rounds() []string {
 }
 
 // verdicts say, for each visit at which a remedy had been tried, how it went.
-func (s *sheet) verdicts(r remedy) []string {
+func (s sheet) verdicts(r remedy) []string {
 	var out []string
 	for _, v := range r.Visits {
 		if v.Tried == triage.No {
@@ -179,13 +179,14 @@ func (s *sheet) verdicts(r remedy) []string {
 	return out
 }
 
-// leftOutBecause names what was left out for the same reason together.
-func (s *sheet) leftOutBecause() string {
+// leftOutBecause names together what was left out for the same first reason. A
+// sheet of paper has no room for the others, which the JSON has.
+func (s sheet) leftOutBecause() string {
 	var reasons, out []string
 	titles := map[string][]string{}
 	for _, x := range s.data.LeftOut {
-		why := strings.Join(x.Why, "; ")
-		if !slices.Contains(reasons, why) {
+		why := x.Why[0]
+		if titles[why] == nil {
 			reasons = append(reasons, why)
 		}
 		titles[why] = append(titles[why], prose.Lower(x.Title))

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"backspasm/internal/library"
 	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
@@ -14,9 +13,7 @@ import (
 
 // History is everything that was saved, as of a moment.
 type History struct {
-	Library    *library.Library
-	Program    string
-	Region     library.Region
+	Letterhead
 	Made       time.Time // local times use its zone
 	Episodes   []visit.Episode
 	Unreadable int // records that are among none of the episodes
@@ -36,23 +33,28 @@ const (
 // HistoryText writes the episodes in the order in which they began, each first in
 // words, then as a chart, then visit by visit.
 func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
-	t := &historyText{page: newPage(look.Width, look.Bold), History: h, bars: bars}
-	t.strong("", strings.ToUpper(fmt.Sprintf("History: %s, %s", prose.Count(len(h.Episodes), "episode"), prose.Count(h.visits(), "visit"))))
-	t.stands()
+	return h.document(bars, look.Height > 0).text(w, look)
+}
+
+// document is the history. Bouts that come back are told again at the end of a
+// screen.
+func (h History) document(bars Bars, screen bool) *document {
+	d := &document{Name: fmt.Sprintf("History: %s, %s", prose.Count(len(h.Episodes), "episode"), prose.Count(h.visits(), "visit"))}
+	back := part{Title: "Bouts that come back", Lead: append(h.patterns(), h.advice()...)}
+	if len(back.Lead) > 0 {
+		back.Lead = append(back.Lead, "Why, and how well it is known: backspasm explain many_bouts")
+	}
+	d.add(part{Lines: h.missing()})
+	d.add(back)
 	for n := range h.Episodes {
-		t.episode(n)
+		d.add(h.episode(n, bars))
 	}
-	if look.Height > 0 && h.recur().Noticed() {
-		t.heading("Once more")
-		t.stands()
+	if screen {
+		d.add(back)
 	}
-	t.gap()
-	t.text("", t.atOnce())
-	t.gap()
-	t.textf("", "Made %s (%s). Content %s of %s, program %s.", clock(t.Made, t.Made), zone(t.Made), t.Library.Protocol.Version, t.Library.Protocol.Date, t.Program)
-	t.text("", notReviewed(t.Library, t.Made))
-	_, err := io.WriteString(w, t.String())
-	return err
+	d.add(part{Lead: []string{h.atOnce()}})
+	d.Foot = []string{madeAt(h.Made) + ". " + h.restsOn(), h.notReviewed(h.Made)}
+	return d
 }
 
 func (h History) visits() int {
@@ -65,60 +67,32 @@ func (h History) visits() int {
 
 func (h History) recur() visit.Recurrence { return visit.Recur(h.Episodes, h.Made) }
 
-type historyText struct {
-	*page
-	History
-	bars Bars
-}
-
-// stands is what stands out over all episodes.
-func (t *historyText) stands() {
-	if missing := t.missing(); len(missing) > 0 {
-		t.gap()
-		t.bullets("", missing)
+func (h History) episode(n int, bars Bars) part {
+	e := h.Episodes[n]
+	out := part{Title: fmt.Sprintf("Episode %d of %d, from %s", n+1, len(h.Episodes), h.begun(e))}
+	out.Lead = append([]string{h.ended(e) + " Its id is " + e.ID + "."}, h.trend(e)...)
+	if bars != NoBars && len(e.Visits) > 1 {
+		out.Drawn = func(width int) []string { return h.chart(e, bars, width) }
 	}
-	advice := t.advice()
-	if len(advice) == 0 {
-		return
-	}
-	t.gap()
-	for _, says := range t.patterns() {
-		t.strong("", says)
-	}
-	t.strong("", advice[0])
-	for _, says := range advice[1:] {
-		t.text("", says)
-	}
-	t.text("", "Why, and how well it is known: backspasm explain many_bouts")
-}
-
-func (t *historyText) episode(n int) {
-	e := t.Episodes[n]
-	t.heading(fmt.Sprintf("Episode %d of %d, from %s", n+1, len(t.Episodes), t.begun(e)))
-	t.text("", t.ended(e)+" Its id is "+e.ID+".")
-	for _, says := range t.trend(e) {
-		t.text("", says)
-	}
-	t.chart(e)
-	t.gap()
 	for k := range e.Visits {
-		t.visit(e, k)
+		out.Items = append(out.Items, h.visit(e, k))
 	}
+	return out
 }
 
 // begun is the day of the onset, or of the first visit if that is not known.
-func (t *historyText) begun(e visit.Episode) string {
+func (h History) begun(e visit.Episode) string {
 	if onset, known := e.Onset(); known {
-		return t.date(onset)
+		return h.date(onset)
 	}
-	return t.date(e.Opened())
+	return h.date(e.Opened())
 }
 
-func (t *historyText) ended(e visit.Episode) string {
+func (h History) ended(e visit.Episode) string {
 	if e.Closed == nil {
 		return "It goes on. What to do now: backspasm today."
 	}
-	on := t.date(*e.Closed)
+	on := h.date(*e.Closed)
 	switch e.Why {
 	case "eased":
 		return "It ended on " + on + ", after a week with no more than a trace of pain."
@@ -131,24 +105,24 @@ func (t *historyText) ended(e visit.Episode) string {
 }
 
 // visit is one visit in words, as the person said it.
-func (t *historyText) visit(e visit.Episode, n int) {
+func (h History) visit(e visit.Episode, n int) leafItem {
 	v := e.Visits[n]
 	kind := "first visit"
 	if v.CheckIn {
 		kind = "check-in"
 	}
-	head := clock(v.At, t.Made) + ": " + kind
+	head := clock(v.At, h.Made) + ": " + kind
 	if d, known := e.Elapsed(n); known {
 		head += ", " + prose.Length(d) + " after it began"
 	}
 	if e.SetBack(n) {
 		head += " (the clock had been set back)"
 	}
-	t.text("- ", head+".")
-	t.text("  ", "Advice then: "+t.advised(v)+".")
-	if said := t.said(v); said != "" {
-		t.text("  ", said)
+	out := leafItem{Title: head + ".", Says: []string{"Advice then: " + h.advised(v) + "."}}
+	if said := h.said(v); said != "" {
+		out.Says = append(out.Says, said)
 	}
+	return out
 }
 
 // advised is where that visit said to get help.

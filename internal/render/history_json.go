@@ -2,7 +2,6 @@ package render
 
 import (
 	_ "embed"
-	"encoding/json"
 	"io"
 	"strconv"
 	"time"
@@ -85,19 +84,16 @@ type jsonVisit struct {
 func HistoryJSON(w io.Writer, h History) error {
 	r := h.recur()
 	out := jsonHistory{
-		SchemaVersion: SchemaVersion, Program: jsonProgram{"backspasm", h.Program},
-		Content:     contentOf(h.Library, h.Made),
+		SchemaVersion: SchemaVersion, Program: h.program(), Content: h.contentOf(h.Made),
 		GeneratedAt: h.Made, Region: h.Region.ID,
 		Recurrence: jsonRecurrence{r.InTwelveMonths, r.Many(), r.Closer(), r.Longer(), h.patterns(), h.advice()},
 		Unreadable: h.Unreadable, Newer: h.Newer, Missing: h.missing(),
-		Episodes: []jsonEpisode{}, SafetyNet: commonSigns(h.Library, h.Region),
+		Episodes: []jsonEpisode{}, SafetyNet: h.commonSigns(),
 	}
 	for _, e := range h.Episodes {
 		out.Episodes = append(out.Episodes, h.jsonEpisode(e))
 	}
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
+	return writeJSON(w, out)
 }
 
 func (h History) jsonEpisode(e visit.Episode) jsonEpisode {
@@ -187,9 +183,4 @@ func (h History) cells(e visit.Episode, n int) []string {
 		cells[13] = h.local(*e.Closed).Format(time.RFC3339)
 	}
 	return cells
-}
-
-// atOnce is the safety net in one line.
-func (h History) atOnce() string {
-	return atOnce(h.Library, h.Region)
 }

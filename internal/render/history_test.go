@@ -73,7 +73,7 @@ func threeBouts(t *testing.T) render.History {
 	}}
 	zone, _ := time.LoadLocation("Europe/Berlin")
 	lib := shipped(t)
-	return render.History{Library: lib, Program: "1.2.3", Region: region(t, lib, "uk"), Made: now.In(zone), Episodes: []visit.Episode{first, second, third}, Unreadable: 2}
+	return render.History{Letterhead: render.Letterhead{Library: lib, Program: "1.2.3", Region: region(t, lib, "uk")}, Made: now.In(zone), Episodes: []visit.Episode{first, second, third}, Unreadable: 2}
 }
 
 func historyText(t *testing.T, h render.History, width int, bars render.Bars) string {

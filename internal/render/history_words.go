@@ -133,11 +133,7 @@ func activityChange(e visit.Episode) string {
 
 // date is a day as people say it, with the year when it is another one.
 func (h History) date(at time.Time) string {
-	at = h.local(at)
-	if at.Year() != h.Made.Year() {
-		return at.Format("Mon 2 Jan 2006")
-	}
-	return at.Format("Mon 2 Jan")
+	return h.local(at).Format("Mon ") + day(at, h.Made)
 }
 
 // days counts whole days. From three on, the hour that summer time takes away does

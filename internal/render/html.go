@@ -11,32 +11,27 @@ import (
 var pageStyle string
 
 //go:embed html.tmpl
-var resultPage string
+var documentPage string
 
-// HTML writes the result as one file that needs nothing else: no script, no
+// html writes a document as one file that needs nothing else: no script, no
 // request. It is made for a phone, for paper and for a screen reader.
-func HTML(w io.Writer, r Result, look Look) error {
-	return writePage(w, resultPage, r.leaflet(look.whole()), r.drawings())
-}
-
-// writePage writes data by a template that may use the style of all pages.
-func writePage(w io.Writer, text string, data any, figureOf func(string) template.HTML) error {
+func (d *document) html(w io.Writer, figureOf func(string) template.HTML) error {
 	page := template.New("page").Funcs(template.FuncMap{"figureOf": figureOf})
-	for _, t := range []string{text, pageStyle} {
+	for _, t := range []string{documentPage, pageStyle} {
 		if _, err := page.Parse(t); err != nil {
 			return err
 		}
 	}
-	return page.Execute(w, data)
+	return page.Execute(w, d)
 }
 
 // drawings draws an intervention the first time it is asked for, moving; it is
 // empty if there is no figure. The words in it come from the content and are
 // escaped where it is drawn.
-func (r Result) drawings() func(id string) template.HTML {
+func (h Letterhead) drawings() func(id string) template.HTML {
 	drawn := map[string]bool{}
 	return func(id string) template.HTML {
-		f, i := r.Library.Figure(id), r.Library.Catalogue.Intervention(id)
+		f, i := h.Library.Figure(id), h.Library.Catalogue.Intervention(id)
 		if f == nil || i == nil || drawn[id] {
 			return ""
 		}
@@ -45,5 +40,3 @@ func (r Result) drawings() func(id string) template.HTML {
 		return template.HTML(strings.Replace(f.SVGMotion(i.Title), namespace, "", 1))
 	}
 }
-
-func noDrawings(string) template.HTML { return "" }

@@ -7,38 +7,14 @@ import (
 	"io"
 	"time"
 
-	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
-
-// SchemaVersion counts the versions of the JSON result. Within one, fields are
-// only ever added.
-const SchemaVersion = 1
 
 // ResultSchema is the JSON Schema of what JSON writes.
 //
 //go:embed result.schema.json
 var ResultSchema []byte
-
-type jsonProgram struct {
-	Name    string `json:"name"`
-	Version string `json:"version"`
-}
-
-type jsonContent struct {
-	Version          string `json:"version"`
-	SHA256           string `json:"sha256"`
-	Date             string `json:"date"`
-	ClinicalReviewed bool   `json:"clinical_review"`
-	ReviewDue        string `json:"review_due"`
-	ReviewOverdue    bool   `json:"review_overdue"`
-}
-
-// contentOf names the content, and says whether it is overdue.
-func contentOf(lib *library.Library, now time.Time) jsonContent {
-	return jsonContent{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date, false, lib.ReviewDue().Format(time.DateOnly), overdue(lib, now)}
-}
 
 type jsonFact struct {
 	Question string `json:"question"`
@@ -120,16 +96,6 @@ type jsonPlan struct {
 	CheckBack  []jsonReview  `json:"check_back"`
 }
 
-type jsonSource struct {
-	ID        string `json:"id"`
-	Title     string `json:"title"`
-	Publisher string `json:"publisher"`
-	Published string `json:"published"`
-	ReadAs    string `json:"read_as"`
-	Where     string `json:"where"`
-	Checked   string `json:"checked"`
-}
-
 // orderedAnswers writes the answers as a document that Read takes, in the order
 // of the interview.
 type orderedAnswers struct {
@@ -202,17 +168,6 @@ func JSON(w io.Writer, r Result) error {
 	_, err := w.Write(out.Bytes())
 	return err
 }
-
-// word is null for nothing.
-func word(s string) *string {
-	if s == "" {
-		return nil
-	}
-	return &s
-}
-
-// list is never null.
-func list(s []string) []string { return append([]string{}, s...) }
 
 func (r Result) jsonFacts(facts []triage.Fact) []jsonFact {
 	out := []jsonFact{}

@@ -2,54 +2,49 @@ package render
 
 import (
 	"fmt"
+	"io"
 	"slices"
+	"strings"
 
 	"backspasm/internal/triage"
 )
 
-// leaflet is a result as parts in the order in which they are read: the card, then
-// the sections. Text, Markdown and the page each set the same.
-type leaflet struct {
-	letter
-	Urgent   bool   // an emergency: nothing stands beside the card unless it is asked for
-	Title    string // the disposition in words
-	Card     []part
-	Sections []chapter
-	Foot     []string // made when, holds until when, what it rests on
+// Text writes the result as a person reads it: the card, and the sections that are
+// asked for. An emergency comes again at the end where it would have left the screen.
+func Text(w io.Writer, r Result, look Look) error {
+	l, p := r.leaflet(look), newPage(look.Width, look.Bold)
+	p.document(&l.document)
+	if look.More != "" && !l.Urgent {
+		p.text("", look.More)
+	}
+	if l.Urgent && look.Height > 0 && strings.Count(p.String(), "\n") >= look.Height {
+		p.gap()
+		p.card(&l.document)
+	}
+	_, err := io.WriteString(w, p.String())
+	return err
 }
 
-// chapter is what is behind the card, by the name under which it is asked for.
-type chapter struct {
-	Name, Title string
-	Parts       []part
+// EmergencyText writes only the headline and what to do.
+func EmergencyText(w io.Writer, r Result, width int) error {
+	p, l := newPage(width, false), r.leaflet(Look{})
+	p.card(&document{Title: l.Title, Card: slices.DeleteFunc(l.Card, func(x part) bool { return x.ID != doPart })})
+	_, err := io.WriteString(w, p.String())
+	return err
 }
 
-// part has a heading of its own. What is folded is long or for another day: a
-// page may keep it closed until it is asked for.
-type part struct {
-	ID    string
-	Title string
-	Lead  []string
-	Lines []string
-	Rows  []row
-	Tail  []string
-	Items []leafItem
-	Count bool // number the lines
+// Markdown writes the result as Markdown, with all sections if none is asked for.
+func Markdown(w io.Writer, r Result, look Look) error { return r.leaflet(look.whole()).markdown(w) }
+
+// HTML writes the result as a page, with all sections if none is asked for.
+func HTML(w io.Writer, r Result, look Look) error {
+	return r.leaflet(look.whole()).html(w, r.drawings())
 }
 
-// row is a line with a word before it.
-type row struct{ Label, Says string }
-
-// leafItem is one thing of a part: an intervention, a stage, a time to look
-// again.
-type leafItem struct {
-	ID     string // of the intervention, if it is one
-	Figure string // the intervention, if it is one that can be drawn
-	Title  string
-	Dose   string
-	Says   []string
-	Steps  []string
-	Why    []string // for who wants to know more
+// whole is the look of what is kept or handed on.
+func (l Look) whole() Look {
+	l.Full = l.Full || len(l.Sections) == 0
+	return l
 }
 
 // SectionNames are the sections of a result, in the order in which they are read.
@@ -61,31 +56,24 @@ func SectionNames() []string {
 	return out
 }
 
+// leaflet is a result being made into a document: the card, then the sections.
+type leaflet struct {
+	letter
+	document
+}
+
 func (r Result) leaflet(look Look) *leaflet {
-	l := &leaflet{letter: letter{r, look.Why}, Urgent: r.Assessment.Disposition == triage.Emergency}
-	c := l.card()
-	l.Title, l.Card = c.Headline, l.cardParts(c)
-	l.Foot = append(c.Notes, l.made())
+	l := &leaflet{letter{r, look.Why}, document{Urgent: r.Assessment.Disposition == triage.Emergency}}
+	c := l.letter.card()
+	l.Title = c.Headline
+	l.Card = append(l.cardParts(c), part{ID: "made", Lead: append(c.Notes, l.made())})
 	for _, s := range sections {
 		if look.Full || slices.Contains(look.Sections, s.name) {
-			l.Sections = append(l.Sections, chapter{s.name, s.title, telling(s.parts(l.letter))})
+			l.Behind = append(l.Behind, chapter{s.name, s.title, telling(s.parts(l.letter))})
 		}
 	}
 	return l
 }
-
-// telling leaves out the parts that say nothing.
-func telling(parts []part) []part {
-	return slices.DeleteFunc(parts, func(p part) bool { return len(p.Lead)+len(p.Lines)+len(p.Rows)+len(p.Items)+len(p.Tail) == 0 })
-}
-
-// The parts of a card that a format may set in a way of their own.
-const (
-	doPart   = "do"
-	nowPart  = "now"
-	dialPart = "dial"
-	helpPart = "help"
-)
 
 // cardParts are the parts of a card, in the order in which they are read.
 func (l *leaflet) cardParts(c card) []part {

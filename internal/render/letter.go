@@ -92,8 +92,7 @@ func (t letter) skippedScreens() []string {
 
 // colophon says what the result rests on.
 func (t letter) colophon() []string {
-	p := t.Library.Protocol
-	return []string{fmt.Sprintf("Content %s of %s, program %s.", p.Version, p.Date, t.Program), notReviewed(t.Library, t.Made)}
+	return []string{t.restsOn(), t.notReviewed(t.Made)}
 }
 
 // footing says when the result was made, until when it holds, and what it rests on.
@@ -101,39 +100,18 @@ func (t letter) footing() []string { return append([]string{t.lasts()}, t.coloph
 
 // lasts says when the result was made and until when it holds.
 func (t letter) lasts() string {
-	made, holds := t.clock(t.Made)+" ("+zone(t.Made)+")", "holds"
+	made, holds := madeAt(t.Made), "holds"
 	if !t.Answered.Equal(t.Made) {
 		made += " from answers of " + t.clock(t.Answered)
 	}
 	if t.SignsDue {
 		holds = "held"
 	}
-	return fmt.Sprintf("Made %s, %s until %s.", made, holds, t.clock(t.ValidUntil))
-}
-
-// zone is the name of the time zone, or its offset if the name is not one word
-// of plain letters: TZ can name a file with any bytes in it.
-func zone(at time.Time) string {
-	name := at.Format("MST")
-	for _, r := range name {
-		if r != '+' && r != '-' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') {
-			return at.Format("-07:00")
-		}
-	}
-	return name
+	return fmt.Sprintf("%s, %s until %s.", made, holds, t.clock(t.ValidUntil))
 }
 
 // clock is a moment as people say it, with the year when it is another one.
 func (t letter) clock(at time.Time) string { return clock(at, t.Made) }
-
-// clock is a moment as people say it at another, in its zone.
-func clock(at, made time.Time) string {
-	at = at.In(made.Location())
-	if at.Year() != made.Year() {
-		return at.Format("Mon 2 Jan 2006, 15:04")
-	}
-	return at.Format("Mon 2 Jan, 15:04")
-}
 
 // day is a date as people say it.
 func (t letter) day(at time.Time) string {

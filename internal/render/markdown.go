@@ -8,28 +8,41 @@ import (
 	"backspasm/internal/prose"
 )
 
-// Markdown writes the result as Markdown. No word of it is taken for markup.
-func Markdown(w io.Writer, r Result, look Look) error {
-	l, out := r.leaflet(look.whole()), &markdown{}
-	out.heading(1, l.Title)
-	for _, p := range l.Card {
+// markdown writes a document as Markdown. No word of it is taken for markup.
+func (d *document) markdown(w io.Writer) error {
+	out, level := &markdown{}, 1
+	if d.Title != "" {
+		out.heading(level, d.Title)
+		level++
+	}
+	for _, do := range d.Do {
+		out.paragraph("**" + prose.Markdown(do) + "**")
+	}
+	for _, p := range d.Card {
 		out.card(p)
 	}
-	out.paragraphs(l.Foot)
-	for _, s := range l.Sections {
-		out.heading(2, s.Title)
-		for _, p := range s.Parts {
-			out.part(p)
-		}
-		if len(s.Parts) == 0 {
-			out.paragraphs([]string{nothingHere})
-		}
+	if d.Name != "" {
+		out.heading(level, d.Name)
+	}
+	out.paragraphs(d.Lead)
+	for _, p := range d.Parts {
+		out.part(2, p)
+	}
+	for _, c := range d.Behind {
+		out.chapter(c)
+	}
+	if len(d.Foot) > 0 {
+		out.WriteString("---\n\n")
+		out.paragraphs(d.Foot)
 	}
 	_, err := io.WriteString(w, strings.TrimRight(out.String(), "\n")+"\n")
 	return err
 }
 
 type markdown struct{ strings.Builder }
+
+// writeHere is room to write, in characters.
+const writeHere = 40
 
 // card sets a part of the card. What to do and the number are strong.
 func (m *markdown) card(p part) {
@@ -39,13 +52,24 @@ func (m *markdown) card(p part) {
 			m.paragraph("**" + prose.Markdown(do) + "**")
 		}
 	default:
-		m.part(p)
+		m.part(2, p)
 	}
 }
 
-func (m *markdown) part(p part) {
+func (m *markdown) chapter(c chapter) {
+	m.heading(2, c.Title)
+	for _, p := range c.Parts {
+		m.part(3, p)
+	}
+	if len(c.Parts) == 0 {
+		m.paragraphs([]string{nothingHere})
+	}
+}
+
+func (m *markdown) part(level int, p part) {
 	if p.Title != "" {
-		m.heading(3, p.Title)
+		m.heading(level, p.Title)
+		level++
 	}
 	m.paragraphs(p.Lead)
 	mark := func(int) string { return "- " }
@@ -53,20 +77,32 @@ func (m *markdown) part(p part) {
 		mark = func(n int) string { return fmt.Sprintf("%d. ", n+1) }
 	}
 	m.list(p.Lines, mark)
-	var rows []string
-	for _, r := range p.Rows {
-		rows = append(rows, r.Label+": "+r.Says)
-	}
-	m.list(rows, func(int) string { return "- " })
+	m.rows(p.Rows)
 	m.paragraphs(p.Tail)
 	for _, i := range p.Items {
-		m.heading(4, i.Title)
+		m.heading(level, i.Title)
 		if i.Dose != "" {
 			m.paragraph("**" + prose.Markdown(i.Dose) + "**")
 		}
 		m.paragraphs(i.Says)
 		m.list(i.Steps, func(int) string { return "- " })
 		m.paragraphs(i.Why)
+	}
+	if p.Write {
+		m.paragraph(prose.Markdown(strings.Repeat("_", writeHere)))
+	}
+}
+
+func (m *markdown) rows(rows []row) {
+	for _, r := range rows {
+		m.WriteString("- ")
+		if r.Label != "" {
+			m.WriteString("**" + prose.Markdown(r.Label) + ":** ")
+		}
+		m.WriteString(prose.Markdown(r.Says) + "\n")
+	}
+	if len(rows) > 0 {
+		m.WriteString("\n")
 	}
 }
 

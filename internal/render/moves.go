@@ -18,10 +18,8 @@ import (
 // Gallery is every move, and what else is drawn, for whoever wants to look
 // before there is a plan.
 type Gallery struct {
-	Library *library.Library
-	Program string // version
-	Region  library.Region
-	Now     time.Time
+	Letterhead
+	Now time.Time
 }
 
 // Pictures is what figures are drawn with.
@@ -46,52 +44,56 @@ func MoveIDs(lib *library.Library) []string {
 }
 
 // Text writes the list of moves, stage by stage.
-func (g Gallery) Text(w io.Writer, look Look) error {
-	t := g.page(look)
-	t.strong("", "MOVES")
-	t.gap()
-	t.text("", "What a plan can hold. Which of them suit you, and which to leave out, depends on your answers: backspasm triage.")
-	for _, s := range g.Library.Catalogue.Stages {
-		t.shelf(fmt.Sprintf("Stage %d: %s", s.Number, s.Title), func(i *plan.Intervention) bool { return i.Kind == plan.Move && i.Stage == s.Number })
-	}
-	t.shelf("Also drawn", func(i *plan.Intervention) bool { return i.Kind != plan.Move })
-	t.gap()
-	t.text("", "See one: backspasm moves cat_cow")
-	return t.end(w)
-}
+func (g Gallery) Text(w io.Writer, look Look) error { return g.document().text(w, look) }
 
 // Move writes all about one move. Its id must be one of MoveIDs.
 func (g Gallery) Move(w io.Writer, id string, look Look, pictures Pictures) error {
-	t, i := g.page(look), g.Library.Catalogue.Intervention(id)
-	t.strong("", strings.ToUpper(i.Title))
-	t.gap()
-	t.text("", i.Why)
-	t.gap()
-	t.picture(g.Library.Figure(id), pictures)
-	t.heading("How")
-	t.bullets("", filled(t.Region, i.Everybody()))
-	if d := dose(i); d != "" {
-		t.gap()
-		t.text("How much: ", d)
+	return g.move(id, pictures).text(w, look)
+}
+
+// document is the list of moves.
+func (g Gallery) document() *document {
+	d := &document{Name: "Moves", Lead: []string{"What a plan can hold. Which of them suit you, and which to leave out, depends on your answers: backspasm triage."}}
+	for _, s := range g.Library.Catalogue.Stages {
+		d.add(g.shelf(fmt.Sprintf("Stage %d: %s", s.Number, s.Title), func(i *plan.Intervention) bool { return i.Kind == plan.Move && i.Stage == s.Number }))
+	}
+	d.add(g.shelf("Also drawn", func(i *plan.Intervention) bool { return i.Kind != plan.Move }))
+	d.add(part{Lead: []string{"See one: backspasm moves cat_cow"}})
+	return g.end(d)
+}
+
+// move is all about one move.
+func (g Gallery) move(id string, pictures Pictures) *document {
+	i, f := g.Library.Catalogue.Intervention(id), g.Library.Figure(id)
+	d := &document{Name: i.Title, Lead: []string{i.Why}}
+	picture := part{Tail: []string{"Picture: " + f.Says}}
+	if pictures != NoPictures {
+		picture.Drawn = func(width int) []string { return drawPoses(f, pictures, width) }
+	}
+	d.add(picture)
+	d.add(part{Title: "How", Lines: g.allWords(i.Everybody())})
+	var amount part
+	if says := dose(i); says != "" {
+		amount.Lead = append(amount.Lead, "How much: "+says)
 	}
 	if i.Kind == plan.Move {
 		s := g.Library.Catalogue.Stages[i.Stage]
-		t.text("When: ", fmt.Sprintf("stage %d or later (%s).", s.Number, prose.Lower(s.Title)))
+		amount.Lead = append(amount.Lead, fmt.Sprintf("When: stage %d or later (%s).", s.Number, prose.Lower(s.Title)))
 	}
-	t.whoShouldNot(i)
-	t.heading("How well supported")
-	t.textf("", "%s. %s", prose.Upper(i.Evidence), i.Finding)
+	d.add(amount)
+	g.whoShouldNot(d, i)
+	known := part{Title: "How well supported", Lead: []string{prose.Upper(i.Evidence) + ". " + i.Finding}}
 	if i.Disagree != "" {
-		t.text("", i.Disagree)
+		known.Lead = append(known.Lead, i.Disagree)
 	}
 	for _, s := range g.Library.Sources {
 		if slices.Contains(i.Sources, s.ID) {
-			t.text("- ", cite(s))
+			known.Lines = append(known.Lines, cite(s))
 		}
 	}
-	t.gap()
-	t.text("", t.Region.Fill(g.Library.Messages.Notes.StopRule))
-	return t.end(w)
+	d.add(known)
+	d.add(part{Lead: []string{g.words(g.Library.Messages.Notes.StopRule)}})
+	return g.end(d)
 }
 
 // SVG is the figure of one move alone.
@@ -100,54 +102,35 @@ func (g Gallery) SVG(w io.Writer, id string) error {
 	return err
 }
 
-// gallery is a page of the gallery being written.
-type gallery struct {
-	*page
-	Gallery
-}
-
-func (g Gallery) page(look Look) *gallery {
-	return &gallery{newPage(look.Width, look.Bold), g}
-}
-
 // shelf lists moves, each with its id and why one would do it.
-func (t *gallery) shelf(title string, belongs func(*plan.Intervention) bool) {
-	var items []*plan.Intervention
-	for _, i := range t.Library.Catalogue.Interventions {
-		if belongs(i) && t.Library.Figure(i.ID) != nil {
-			items = append(items, i)
+func (g Gallery) shelf(title string, belongs func(*plan.Intervention) bool) part {
+	out := part{Title: title}
+	for _, i := range g.Library.Catalogue.Interventions {
+		if belongs(i) && g.Library.Figure(i.ID) != nil {
+			out.Lines = append(out.Lines, fmt.Sprintf("%s (%s): %s", i.Title, i.ID, i.Why))
 		}
 	}
-	if len(items) == 0 {
-		return
-	}
-	t.heading(title)
-	for _, i := range items {
-		t.text("- ", fmt.Sprintf("%s (%s): %s", i.Title, i.ID, i.Why))
-	}
+	return out
 }
 
 // whoShouldNot says what takes a move out of a plan, and what changes it.
-func (t *gallery) whoShouldNot(i *plan.Intervention) {
-	if len(i.LeaveOut) > 0 {
-		t.heading("Leave it out if this is true, or you are not sure")
-		for _, x := range i.LeaveOut {
-			t.text("- ", fmt.Sprintf("%s: %s.", t.inWords(x.When), strings.TrimSuffix(x.Because, ".")))
-		}
+func (g Gallery) whoShouldNot(d *document, i *plan.Intervention) {
+	not, other := part{Title: "Leave it out if this is true, or you are not sure"}, part{Title: "Do it like this if"}
+	for _, x := range i.LeaveOut {
+		not.Lines = append(not.Lines, g.inWords(x.When)+": "+strings.TrimSuffix(x.Because, ".")+".")
 	}
-	if len(i.Adapt) > 0 {
-		t.heading("Do it like this if")
-		for _, x := range i.Adapt {
-			t.text("- ", t.inWords(x.When)+": "+t.Region.Fill(x.Says))
-		}
+	for _, x := range i.Adapt {
+		other.Lines = append(other.Lines, g.inWords(x.When)+": "+g.words(x.Says))
 	}
+	d.add(not)
+	d.add(other)
 }
 
 // inWords says a condition in the words of the questions that it reads.
-func (t *gallery) inWords(e rule.Expr) string {
+func (g Gallery) inWords(e rule.Expr) string {
 	var members []string
 	for _, m := range rule.Members(e) {
-		words := t.inWords(m)
+		words := g.inWords(m)
 		if len(members) > 0 {
 			words = prose.Lower(words)
 		}
@@ -157,7 +140,7 @@ func (t *gallery) inWords(e rule.Expr) string {
 	}
 	switch e := e.(type) {
 	case rule.Is:
-		return t.answerInWords(e)
+		return g.answerInWords(e)
 	case rule.All:
 		return strings.Join(members, ", and ")
 	case rule.Not:
@@ -168,10 +151,10 @@ func (t *gallery) inWords(e rule.Expr) string {
 
 // answerInWords is a sign as it is asked, or what was chosen. A row of a few
 // words needs the title of its sheet.
-func (t *gallery) answerInWords(e rule.Is) string {
-	q := t.Library.Protocol.Question(e.Question)
+func (g Gallery) answerInWords(e rule.Is) string {
+	q := g.Library.Protocol.Question(e.Question)
 	asks := strings.TrimRight(q.Asks, ".?")
-	for _, s := range t.Library.Protocol.Screens {
+	for _, s := range g.Library.Protocol.Screens {
 		if s.Sheet() && slices.Contains(s.Questions, q) && len(strings.Fields(asks)) < 4 {
 			asks = strings.TrimRight(s.Title, ".?") + "? " + asks
 		}
@@ -189,13 +172,10 @@ func (t *gallery) answerInWords(e rule.Is) string {
 }
 
 // end closes a page with when to get help, and who made it.
-func (t *gallery) end(w io.Writer) error {
-	t.gap()
-	t.text("", atOnce(t.Library, t.Region))
-	p := t.Library.Protocol
-	t.textf("", "%s Content %s of %s, program %s.", notReviewed(t.Library, t.Now), p.Version, p.Date, t.Program)
-	_, err := io.WriteString(w, t.String())
-	return err
+func (g Gallery) end(d *document) *document {
+	d.add(part{Lead: []string{g.atOnce()}})
+	d.Foot = []string{g.notReviewed(g.Now) + " " + g.restsOn()}
+	return d
 }
 
 // How large a pose is drawn, in cells.
@@ -205,26 +185,26 @@ const (
 	highPose   = 11
 )
 
-// picture shows the key poses, side by side where there is room. The words come
-// with it in every form.
-func (t *gallery) picture(f *figure.Figure, pictures Pictures) {
-	if pictures != NoPictures {
-		glyphs := figure.Braille
-		if pictures == ASCIIPictures {
-			glyphs = figure.ASCII
-		}
-		most := max((t.width+2)/(narrowPose+2), 1)
-		rows := (len(f.Key) + most - 1) / most
-		row := (len(f.Key) + rows - 1) / rows
-		for ids := range slices.Chunk(f.Key, row) {
-			t.poses(f, ids, min((t.width+2)/row-2, widePose), glyphs)
-		}
-		t.gap()
+// drawPoses draws the key poses, side by side where there is room.
+func drawPoses(f *figure.Figure, pictures Pictures, width int) []string {
+	glyphs := figure.Braille
+	if pictures == ASCIIPictures {
+		glyphs = figure.ASCII
 	}
-	t.text("Picture: ", f.Says)
+	most := max((width+2)/(narrowPose+2), 1)
+	rows := (len(f.Key) + most - 1) / most
+	row := (len(f.Key) + rows - 1) / rows
+	var lines []string
+	for ids := range slices.Chunk(f.Key, row) {
+		if len(lines) > 0 {
+			lines = append(lines, "")
+		}
+		lines = append(lines, sideBySide(f, ids, min((width+2)/row-2, widePose), glyphs)...)
+	}
+	return lines
 }
 
-func (t *gallery) poses(f *figure.Figure, ids []string, width int, glyphs figure.Glyphs) {
+func sideBySide(f *figure.Figure, ids []string, width int, glyphs figure.Glyphs) []string {
 	lines := make([]string, highPose)
 	for n, id := range ids {
 		for row, cells := range f.DrawPose(id, width, highPose, glyphs) {
@@ -236,12 +216,8 @@ func (t *gallery) poses(f *figure.Figure, ids []string, width int, glyphs figure
 			}
 		}
 	}
-	for n, l := range lines {
-		lines[n] = strings.TrimRight(l, " ")
-	}
-	for len(lines) > 0 && lines[0] == "" {
+	for len(lines) > 0 && strings.TrimSpace(lines[0]) == "" {
 		lines = lines[1:]
 	}
-	t.gap()
-	t.WriteString(strings.Join(lines, "\n") + "\n")
+	return lines
 }

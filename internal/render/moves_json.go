@@ -2,7 +2,6 @@ package render
 
 import (
 	_ "embed"
-	"encoding/json"
 	"io"
 
 	"backspasm/internal/figure"
@@ -60,33 +59,29 @@ type jsonCaution struct {
 
 // JSON writes these moves as one document.
 func (g Gallery) JSON(w io.Writer, ids []string) error {
-	t := g.page(Look{})
 	out := jsonGallery{
-		SchemaVersion: SchemaVersion, Program: jsonProgram{"backspasm", g.Program},
-		Content: contentOf(g.Library, g.Now), Region: g.Region.ID,
-		StopRule: t.Region.Fill(g.Library.Messages.Notes.StopRule), SafetyNet: commonSigns(g.Library, g.Region), NotReviewed: notReviewed(g.Library, g.Now),
+		SchemaVersion: SchemaVersion, Program: g.program(), Content: g.contentOf(g.Now), Region: g.Region.ID,
+		StopRule: g.words(g.Library.Messages.Notes.StopRule), SafetyNet: g.commonSigns(), NotReviewed: g.notReviewed(g.Now),
 	}
 	cited := map[string]bool{}
 	for _, id := range ids {
 		i := g.Library.Catalogue.Intervention(id)
-		out.Moves = append(out.Moves, t.jsonMove(i))
+		out.Moves = append(out.Moves, g.jsonMove(i))
 		for _, s := range i.Sources {
 			cited[s] = true
 		}
 	}
 	for _, s := range g.Library.Sources {
 		if cited[s.ID] {
-			out.Sources = append(out.Sources, jsonSource{s.ID, s.Title, s.Publisher, s.Published, s.ReadAs, s.Where, s.Checked})
+			out.Sources = append(out.Sources, jsonSourceOf(s))
 		}
 	}
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
+	return writeJSON(w, out)
 }
 
-func (t *gallery) jsonMove(i *plan.Intervention) jsonMove {
-	f := t.Library.Figure(i.ID)
-	out := jsonMove{ID: i.ID, Title: i.Title, Kind: i.Kind, Why: i.Why, Picture: f.Says, Steps: filled(t.Region, i.Everybody()), Dose: i.Dose, DoseText: dose(i),
+func (g Gallery) jsonMove(i *plan.Intervention) jsonMove {
+	f := g.Library.Figure(i.ID)
+	out := jsonMove{ID: i.ID, Title: i.Title, Kind: i.Kind, Why: i.Why, Picture: f.Says, Steps: g.allWords(i.Everybody()), Dose: i.Dose, DoseText: dose(i),
 		LeaveOut: []jsonCaution{}, Adapt: []jsonCaution{}, Evidence: i.Evidence, Finding: i.Finding, Sources: i.Sources}
 	if i.Kind == plan.Move {
 		out.Stage = &i.Stage
@@ -95,10 +90,10 @@ func (t *gallery) jsonMove(i *plan.Intervention) jsonMove {
 		out.Round = append(out.Round, jsonPhaseOf(p))
 	}
 	for _, x := range i.LeaveOut {
-		out.LeaveOut = append(out.LeaveOut, jsonCaution{conditionJSON(x.When), t.inWords(x.When), x.Because})
+		out.LeaveOut = append(out.LeaveOut, jsonCaution{conditionJSON(x.When), g.inWords(x.When), x.Because})
 	}
 	for _, x := range i.Adapt {
-		out.Adapt = append(out.Adapt, jsonCaution{conditionJSON(x.When), t.inWords(x.When), t.Region.Fill(x.Says)})
+		out.Adapt = append(out.Adapt, jsonCaution{conditionJSON(x.When), g.inWords(x.When), g.words(x.Says)})
 	}
 	return out
 }

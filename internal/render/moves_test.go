@@ -18,7 +18,7 @@ import (
 func gallery() render.Gallery {
 	lib := compiled.Library()
 	region, _ := lib.Messages.Region("uk")
-	return render.Gallery{Library: lib, Program: "test", Region: region}
+	return render.Gallery{Letterhead: render.Letterhead{Library: lib, Program: "test", Region: region}}
 }
 
 // move is one page of the gallery.

@@ -19,20 +19,28 @@ const (
 // it.
 type page struct {
 	strings.Builder
-	width int
-	bold  bool
+	width  int
+	bold   bool
+	close  bool // no room below headings
+	closer bool // and none above them
 }
 
 func newPage(width int, bold bool) *page {
 	return &page{width: min(max(width, NarrowestText), WidestText), bold: bold}
 }
 
-// heading is a line of its own in capitals with room around it, so that it
-// stands out without bold.
-func (p *page) heading(text string) {
-	p.gap()
-	p.strong("", strings.ToUpper(text))
-	p.gap()
+// above leaves room above a part, so that its heading stands out without bold.
+func (p *page) above() {
+	if !p.closer {
+		p.gap()
+	}
+}
+
+// below leaves room below a heading.
+func (p *page) below() {
+	if !p.close {
+		p.gap()
+	}
 }
 
 // gap leaves one empty line, never two.

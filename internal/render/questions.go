@@ -2,13 +2,10 @@ package render
 
 import (
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 
-	"backspasm/internal/prose"
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -115,9 +112,7 @@ func QuestionsJSON(w io.Writer, p *triage.Protocol) error {
 		}
 		out.Screens = append(out.Screens, screen)
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(out)
+	return writeJSON(w, out)
 }
 
 func questionJSON(q *triage.Question) jsonQuestion {
@@ -145,50 +140,4 @@ func questionJSON(q *triage.Question) jsonQuestion {
 		out.Bands = append(out.Bands, band)
 	}
 	return out
-}
-
-// conditionJSON shows a condition in the form in which content writes it.
-func conditionJSON(e rule.Expr) any {
-	var members []any
-	for _, m := range rule.Members(e) {
-		members = append(members, conditionJSON(m))
-	}
-	switch e := e.(type) {
-	case rule.Is:
-		return map[string]any{"question": e.Question, "is": e.Values}
-	case rule.All:
-		return map[string]any{"all": members}
-	case rule.Any:
-		return map[string]any{"any": members}
-	case rule.AtLeast:
-		return map[string]any{"at_least": e.N, "of": members}
-	case rule.Not:
-		return map[string]any{"not": members[0]}
-	}
-	return nil
-}
-
-// Condition says a condition in words.
-func Condition(e rule.Expr) string {
-	var members []string
-	for _, m := range rule.Members(e) {
-		text := Condition(m)
-		if len(rule.Members(m)) > 1 {
-			text = "(" + text + ")"
-		}
-		members = append(members, text)
-	}
-	switch e := e.(type) {
-	case rule.Is:
-		return e.Question + " is " + prose.List(e.Values, "or")
-	case rule.All:
-		return strings.Join(members, " and ")
-	case rule.Any:
-		return strings.Join(members, " or ")
-	case rule.AtLeast:
-		return fmt.Sprintf("%d or more of: %s", e.N, strings.Join(members, ", "))
-	case rule.Not:
-		return "not " + members[0]
-	}
-	return "always"
 }

@@ -7,7 +7,6 @@ package render
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
@@ -19,9 +18,7 @@ import (
 // Result is a result with all that it takes to write it.
 type Result struct {
 	visit.Result
-	Library *library.Library
-	Program string // version of the program
-	Region  library.Region
+	Letterhead
 }
 
 // of is another result, written with the same.
@@ -29,26 +26,6 @@ func (r Result) of(other visit.Result) Result {
 	r.Result = other
 	return r
 }
-
-// notReviewed says that no clinician has reviewed the content and, once it is so,
-// that it should have been checked again by now: an old copy of the program has
-// no other way to tell.
-func notReviewed(lib *library.Library, now time.Time) string {
-	notes := lib.Messages.Notes
-	if overdue(lib, now) {
-		return notes.NotReviewed + " " + notes.ReviewDue
-	}
-	return notes.NotReviewed
-}
-
-func overdue(lib *library.Library, now time.Time) bool { return !now.Before(lib.ReviewDue()) }
-
-// words fills the region's words into a message.
-func (r Result) words(text string) string {
-	return r.Region.Fill(text)
-}
-
-func (r Result) allWords(texts []string) []string { return filled(r.Region, texts) }
 
 // Action is what to do, in one sentence with the number.
 func (r Result) Action() string {
@@ -105,20 +82,7 @@ func (r Result) dangerSigns() []string {
 	for _, s := range r.Library.Catalogue.DangerSignsOf(r.Assessment) {
 		out = append(out, r.words(s.Says))
 	}
-	return append(out, commonSigns(r.Library, r.Region)...)
-}
-
-// commonSigns are those of everybody.
-func commonSigns(lib *library.Library, region library.Region) []string {
-	return filled(region, lib.Messages.SafetyNet.Signs)
-}
-
-func filled(region library.Region, texts []string) []string {
-	out := make([]string, 0, len(texts))
-	for _, t := range texts {
-		out = append(out, region.Fill(t))
-	}
-	return out
+	return append(out, r.commonSigns()...)
 }
 
 // pain is what this person is told about tablets; empty for an emergency and out

@@ -62,6 +62,6 @@ func everyFormat(t *testing.T, r render.Result) map[string]string {
 	h := render.Handover{Result: r, Written: r.Made, Visits: []render.Result{r}}
 	write("handover", h.Text(&b[5], look), &b[5])
 	write("handover html", h.HTML(&b[6]), &b[6])
-	write("history", render.HistoryText(&b[7], render.History{Library: r.Library, Region: r.Region, Made: r.Made, Episodes: []visit.Episode{}}, look, render.ASCIIBars), &b[7])
+	write("history", render.HistoryText(&b[7], render.History{Letterhead: r.Letterhead, Made: r.Made, Episodes: []visit.Episode{}}, look, render.ASCIIBars), &b[7])
 	return out
 }

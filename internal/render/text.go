@@ -17,69 +17,70 @@ type Look struct {
 	More     string // how to see the rest; empty where nothing is left
 }
 
-// whole is the look of what is kept or handed on: all sections, if none is asked for.
-func (l Look) whole() Look {
-	l.Full = l.Full || len(l.Sections) == 0
-	return l
-}
+// sheetLines is how many lines of text fit on a sheet of paper.
+const sheetLines = 55
 
-// Text writes the result as a person reads it: the card, and the sections that are
-// asked for. An emergency comes again at the end where it would have left the screen.
-func Text(w io.Writer, r Result, look Look) error {
-	l, p := r.leaflet(look), newPage(look.Width, look.Bold)
-	p.leaflet(l)
-	if look.More != "" && !l.Urgent {
-		p.text("", look.More)
-	}
-	if l.Urgent && look.Height > 0 && strings.Count(p.String(), "\n") >= look.Height {
-		p.gap()
-		p.card(l)
+// text writes a document. What would be longer than its sheet of paper has no
+// empty lines between its parts.
+func (d *document) text(w io.Writer, look Look) error {
+	p := newPage(look.Width, look.Bold)
+	p.close = d.Paper
+	p.document(d)
+	if d.Paper && strings.Count(p.String(), "\n") > sheetLines {
+		p = newPage(look.Width, look.Bold)
+		p.close, p.closer = true, true
+		p.document(d)
 	}
 	_, err := io.WriteString(w, p.String())
 	return err
 }
 
-// EmergencyText writes only the headline, what to do and the number.
-func EmergencyText(w io.Writer, r Result, width int) error {
-	p, l := newPage(width, false), r.leaflet(Look{})
-	p.strong("", l.Title)
-	for _, x := range l.Card {
-		if x.ID == doPart {
-			p.cardPart(x)
-		}
-	}
-	_, err := io.WriteString(w, p.String())
-	return err
-}
-
-// leaflet sets the card and all sections, one below the other.
-func (p *page) leaflet(l *leaflet) {
-	p.card(l)
-	for _, s := range l.Sections {
-		p.chapter(s)
-	}
-	if len(l.Sections) > 0 {
+// document sets all parts, one below the other.
+func (p *page) document(d *document) {
+	p.card(d)
+	if d.Name != "" {
 		p.gap()
+		p.strong("", strings.ToUpper(d.Name))
+		p.below()
 	}
-}
-
-// card sets each part beside a word that says what it is, so that all of it fits the
-// screen.
-func (p *page) card(l *leaflet) {
-	p.strong("", l.Title)
-	for _, x := range l.Card {
-		if x.ID == nowPart && !l.Urgent {
-			p.gap()
-		}
-		p.cardPart(x)
+	for _, says := range d.Lead {
+		p.text("", says)
 	}
-	for _, line := range l.Foot {
+	for _, x := range d.Parts {
+		p.part(x)
+	}
+	for _, c := range d.Behind {
+		p.chapter(c)
+	}
+	if len(d.Behind)+len(d.Foot) > 0 {
+		p.above()
+	}
+	for _, line := range d.Foot {
 		p.text("", line)
 	}
 }
 
-// labels is how wide the words are that say what a part of the card is.
-const labels = 11
+// card is the advice in words and what to do, then each part of the card beside a word
+// that says what it is, so that all of it fits the screen.
+func (p *page) card(d *document) {
+	if d.Title == "" {
+		return
+	}
+	p.strong("", d.Title)
+	if len(d.Do) > 0 {
+		p.gap()
+	}
+	for n, do := range d.Do {
+		if n == 0 {
+			p.strong("", do)
+		} else {
+			p.text("", do)
+		}
+	}
+	for _, x := range d.Card {
+		p.cardPart(x)
+	}
+}
 
 func (p *page) cardPart(x part) {
 	switch x.ID {
@@ -97,10 +98,16 @@ func (p *page) cardPart(x part) {
 		for _, says := range x.Tail[1:] {
 			p.text("", says)
 		}
+	case nowPart:
+		p.gap()
+		p.labelled(x)
 	default:
 		p.labelled(x)
 	}
 }
+
+// labels is how wide the words are that say what a part of the card is.
+const labels = 11
 
 func (p *page) labelled(x part) {
 	label := fmt.Sprintf("%-*s", labels, strings.ToUpper(x.Title))
@@ -129,26 +136,38 @@ func (p *page) labelled(x part) {
 	}
 }
 
-func (p *page) chapter(s chapter) {
-	p.heading(s.Title)
-	for _, x := range s.Parts {
-		p.part(x)
+func (p *page) chapter(c chapter) {
+	p.above()
+	p.strong("", strings.ToUpper(c.Title))
+	p.below()
+	for _, x := range c.Parts {
+		if x.Title != "" {
+			p.gap()
+			p.strong("", x.Title)
+		}
+		p.within(x)
 	}
-	if len(s.Parts) == 0 {
+	if len(c.Parts) == 0 {
 		p.text("", nothingHere)
 	}
 }
 
-// nothingHere is said where a section has nothing for this person.
-const nothingHere = "Nothing here, by your answers."
-
 func (p *page) part(x part) {
+	p.above()
 	if x.Title != "" {
-		p.gap()
-		p.strong("", x.Title)
+		p.strong("", strings.ToUpper(x.Title))
+		p.below()
 	}
+	p.within(x)
+}
+
+// within is a part without its heading.
+func (p *page) within(x part) {
 	for _, says := range x.Lead {
 		p.text("", says)
+	}
+	if x.Drawn != nil {
+		p.drawn(x.Drawn(p.width))
 	}
 	for n, says := range x.Lines {
 		mark := "- "
@@ -157,14 +176,38 @@ func (p *page) part(x part) {
 		}
 		p.text(mark, says)
 	}
-	for _, r := range x.Rows {
-		p.text(r.Label+"  ", r.Says)
-	}
+	p.rows(x.Rows, x.Short)
 	for _, says := range x.Tail {
 		p.text("", says)
 	}
 	for _, i := range x.Items {
 		p.item(i)
+	}
+	if x.Write {
+		p.text("- ", strings.Repeat("_", p.width-len("- ")))
+	}
+}
+
+func (p *page) drawn(lines []string) {
+	p.gap()
+	for _, l := range lines {
+		p.WriteString(strings.TrimRight(l, " ") + "\n")
+	}
+	p.gap()
+}
+
+// rows sets a word before each line: in a column if all words are short, else as
+// the beginning of the line.
+func (p *page) rows(rows []row, short bool) {
+	for _, r := range rows {
+		switch {
+		case short:
+			p.text(fmt.Sprintf("%-7s", r.Label), r.Says)
+		case r.Label == "":
+			p.text("- ", r.Says)
+		default:
+			p.text("- ", r.Label+": "+r.Says)
+		}
 	}
 }
 

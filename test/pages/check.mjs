@@ -1,5 +1,6 @@
 // Looks at every page of a folder: no request, no dialog, nothing that runs off
-// the side, no violation that axe-core finds, at most two sheets of paper.
+// the side, no violation that axe-core finds, at most two sheets of paper. A hand-over
+// is one sheet, in letters of at least 10 point.
 import fs from "node:fs";
 import path from "node:path";
 import { createRequire } from "node:module";
@@ -37,7 +38,12 @@ async function print(browser, name, format) {
   const page = await browser.newPage();
   await page.goto("file://" + path.join(folder, name));
   const pdf = await page.pdf({ format, preferCSSPageSize: false, path: path.join(folder, `${name}.${format}.pdf`) });
-  if (sheets(pdf) > 2) problems.push(`${name} needs ${sheets(pdf)} sheets of ${format}`);
+  const handover = name.startsWith("handover");
+  if (sheets(pdf) > (handover ? 1 : 2)) problems.push(`${name} needs ${sheets(pdf)} sheets of ${format}`);
+  await page.emulateMediaType("print");
+  const smallest = await page.evaluate(() => Math.min(...[...document.querySelectorAll("body, body *")].map((e) => parseFloat(getComputedStyle(e).fontSize))));
+  const point = (smallest * 0.75).toFixed(2); // pixels are counted in small steps
+  if (handover && point < 10) problems.push(`${name} has letters of ${point} point`);
   await page.close();
 }
 

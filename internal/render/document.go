@@ -1,0 +1,101 @@
+package render
+
+import "slices"
+
+// document is what is told, as parts with headings. Text, Markdown and HTML set it
+// each in their own way, and say the same in the same order.
+type document struct {
+	Urgent bool     // an emergency: Title and Do stand alone before all else
+	Title  string   // the advice in words; empty where none is given
+	Do     []string // what to do
+	Name   string   // what this is, where the advice does not say it
+	Lead   []string
+	Card   []part // what is read first, in as few lines as it can be
+	Parts  []part
+	Behind []chapter // what is behind the card
+	Foot   []string  // made when, holds until when, what it rests on
+	Paper  bool      // to fit one sheet of paper
+}
+
+// chapter is what is behind a card, by the name under which it is asked for.
+type chapter struct {
+	Name, Title string
+	Parts       []part
+}
+
+// part has a heading of its own, or none.
+type part struct {
+	ID    string
+	Title string
+	Lead  []string
+	Drawn func(width int) []string // lines for text alone: the words say the same
+	Lines []string
+	Rows  []row
+	Short bool // the words before the rows are short
+	Tail  []string
+	Items []leafItem
+	Count bool // number the lines
+	Write bool // room for the person to write
+}
+
+// row is a line with a word before it, which may be empty.
+type row struct{ Label, Says string }
+
+// leafItem is one thing of a part: an intervention, a stage, a time to look
+// again, a visit.
+type leafItem struct {
+	ID     string // of the intervention, if it is one
+	Figure string // the intervention, if it is drawn
+	Title  string
+	Dose   string
+	Says   []string
+	Steps  []string
+	Why    []string // for who wants to know more
+}
+
+// add leaves out a part that says nothing.
+func (d *document) add(p part) { d.Parts = telling(append(d.Parts, p)) }
+
+// telling leaves out the parts that say nothing.
+func telling(parts []part) []part {
+	return slices.DeleteFunc(parts, func(p part) bool {
+		return !p.Write && p.Drawn == nil && len(p.Lead)+len(p.Lines)+len(p.Rows)+len(p.Tail)+len(p.Items) == 0
+	})
+}
+
+// The parts of a card that a format may set in a way of their own.
+const (
+	doPart   = "do"
+	nowPart  = "now"
+	dialPart = "dial"
+	helpPart = "help"
+)
+
+// nothingHere is said where a chapter has nothing for this person.
+const nothingHere = "Nothing here, by your answers."
+
+// say adds a row, if it says something.
+func (p *part) say(label, says string) {
+	if says != "" {
+		p.Rows = append(p.Rows, row{label, says})
+	}
+}
+
+// FirstMoving is the heading of the part, or the name of the chapter, in which the
+// first picture stands that moves; empty if none does.
+func (d *document) FirstMoving() string {
+	moves := func(p part) bool {
+		return slices.ContainsFunc(p.Items, func(i leafItem) bool { return i.Figure != "" })
+	}
+	for _, p := range d.Parts {
+		if moves(p) {
+			return p.Title
+		}
+	}
+	for _, c := range d.Behind {
+		if slices.ContainsFunc(c.Parts, moves) {
+			return c.Name
+		}
+	}
+	return ""
+}
