@@ -10187,7 +10187,7 @@ var content = library.Library{
 							4,
 						},
 						Rank:  10,
-						Says:  "Each hour: a few steps indoors, holding on, with someone near you.",
+						Says:  "Each hour: a few steps indoors, holding on, someone near you.",
 						Keeps: true,
 					},
 				},
@@ -10805,7 +10805,7 @@ var content = library.Library{
 						Says: "Breathe out and gently round your back.",
 					},
 					plan.Step{
-						Says: "Tuck your chin in as you round.",
+						Says: "Tuck your chin toward your chest.",
 						Unless: rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
@@ -12005,7 +12005,7 @@ var content = library.Library{
 				Why:   "It stretches your low back; keep it if bending forward eases you.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Lie on your back on a mat, knees bent, feet flat.",
+						Says: "On a mat, lie on your back with both knees bent.",
 					},
 					plan.Step{
 						Says: "Hold one leg behind the thigh and draw the knee toward you.",
@@ -12664,7 +12664,7 @@ var content = library.Library{
 				Why:   "It builds the buttock and belly muscles that support your back.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Lie on your back on a mat, knees bent, feet flat.",
+						Says: "On your back, bend both knees and set your feet flat.",
 					},
 					plan.Step{
 						Says: "Tighten your belly and buttocks, breathe out and lift your hips.",
@@ -16061,7 +16061,7 @@ var content = library.Library{
 				Why:   "It may help a little; one guideline wants exercise beside it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "It is for pain that has lasted a week or more.",
+						Says: "See it as one choice for pain past its first week.",
 					},
 					plan.Step{
 						Says: "Choose a licensed chiropractor, osteopath or physical therapist.",
@@ -17090,7 +17090,7 @@ var content = library.Library{
 					"What you reported needs a closer look today.",
 					"There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
 				},
-				Then: "If nobody can today, ask where else to go.",
+				Then: "Nobody can today? Ask where else to go.",
 			},
 			library.DispositionMessage{
 				Disposition: 2,
@@ -24007,7 +24007,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "c6efae9d0ea910657cb97d7340500b4190d712c31606d1ffbb073b456fb08259",
+	SHA256: "d47db1db2affe6b30a217f7c916dc6e6a93cd275266fa9844a973d4624a536b9",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

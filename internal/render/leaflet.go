@@ -69,7 +69,11 @@ func (r Result) leaflet(look Look) *leaflet {
 	l.Card = append(l.cardParts(c), part{ID: "made", Lead: append(c.Notes, l.made())})
 	for _, s := range sections {
 		if look.Full || slices.Contains(look.Sections, s.name) {
-			l.Behind = append(l.Behind, chapter{s.name, s.title, telling(s.parts(l.letter))})
+			parts := telling(s.parts(l.letter))
+			if len(parts) == 0 {
+				parts = []part{{Lead: []string{nothingHere}}}
+			}
+			l.Behind = append(l.Behind, chapter{s.name, s.title, parts})
 		}
 	}
 	return l
@@ -107,5 +111,5 @@ func (l *leaflet) helpParts(h help) []part {
 	if l.Urgent {
 		return []part{{ID: dialPart, Lead: h.Dial}, {ID: "means", Lead: h.Means}, {ID: "say", Title: "Say", Lines: h.Say}, {ID: "until", Title: "Meanwhile", Lines: h.Until}}
 	}
-	return []part{{ID: helpPart, Title: "Get help", Lead: []string{h.Call}, Lines: h.Signs, Tail: []string{h.Sure, h.Then}}}
+	return []part{{ID: helpPart, Lead: []string{h.Call}, Lines: h.Signs, Tail: []string{h.Sure, h.Then}}}
 }

@@ -171,7 +171,7 @@ func TestALeafletSaysTheSameAsJSON(t *testing.T) {
 				wants = append(wants, s.Do...)
 			}
 		}
-		for name, page := range readLeaflets(t, r, render.Look{}) {
+		for name, page := range readLeaflets(t, r, render.Look{Why: true}) {
 			for _, want := range wants {
 				if !strings.Contains(page, flat(want)) {
 					t.Errorf("%s does not say %q", name, want)
@@ -240,11 +240,11 @@ func elements(t *testing.T, page string) []xml.StartElement {
 }
 
 var harmless = []string{"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "div", "details", "summary", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "label", "input",
-	"svg", "desc", "g", "path", "line", "circle", "ellipse", "rect", "polyline", "polygon"}
+	"svg", "desc", "g", "path", "line", "circle", "ellipse", "rect", "polyline", "polygon", "strong"}
 
 // plainAttributes are those of the page and of its drawings.
 var plainAttributes = []string{"lang", "charset", "name", "content", "http-equiv", "class", "id", "type",
-	"viewBox", "role", "aria-labelledby", "fill", "fill-opacity", "stroke", "stroke-linecap", "stroke-linejoin", "stroke-width", "stroke-opacity", "stroke-dasharray", "opacity", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "points", "transform", "style", "color"}
+	"viewBox", "role", "aria-label", "aria-labelledby", "fill", "fill-opacity", "stroke", "stroke-linecap", "stroke-linejoin", "stroke-width", "stroke-opacity", "stroke-dasharray", "opacity", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "points", "transform", "style", "color"}
 
 // Nothing runs, nothing is fetched, and a screen reader finds its way: only plain
 // elements with plain attributes, and headings that leave out no level.

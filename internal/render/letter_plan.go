@@ -115,12 +115,12 @@ func (t letter) enters(s plan.StageAhead) string {
 	return s.Enter
 }
 
-// reviews are those that are shown.
+// reviews are those that are shown: the next.
 func (t letter) reviews() []plan.Review {
 	if t.why {
 		return t.Plan.CheckBack
 	}
-	return t.Plan.CheckBack[:min(len(t.Plan.CheckBack), 3)]
+	return t.Plan.CheckBack[:min(len(t.Plan.CheckBack), 1)]
 }
 
 // naturalCourse says how such pain usually goes on. What is true of a fresh bout

@@ -61,9 +61,6 @@ func (m *markdown) chapter(c chapter) {
 	for _, p := range c.Parts {
 		m.part(3, p)
 	}
-	if len(c.Parts) == 0 {
-		m.paragraphs([]string{nothingHere})
-	}
 }
 
 func (m *markdown) part(level int, p part) {

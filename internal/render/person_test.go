@@ -129,7 +129,7 @@ func TestEveryResultSaysWhatSuitsForThePain(t *testing.T) {
 func TestACheckInSaysWhatSuitsForThePain(t *testing.T) {
 	for differs, want := range map[string]string{"onset: 68h\n": "Ask a pharmacist before", "onset: 68h\nblood_thinner: unsure\n": "Take no ibuprofen-like", "onset: 68h\nfever: yes\n": "Ask a pharmacist before"} {
 		got := inWords(text(t, again(t, differs), render.Look{Width: 72}))
-		if at := strings.Index(got, want); at < 0 || at > 300 || strings.Count(got, want) != 1 {
+		if at := strings.Index(got, want); at < 0 || at > 500 || strings.Count(got, want) != 1 {
 			t.Errorf("%q: at %d of %.400s", differs, at, got)
 		}
 	}
@@ -216,7 +216,7 @@ func TestTheCardNamesWhatMustNotBeDoneWhereItIsListed(t *testing.T) {
 		}
 		got := strings.ToLower(inWords(text(t, r, render.Look{Width: 80})))
 		for _, i := range slices.Concat(r.Plan.Now, r.Plan.Moves) {
-			if i.Card == nil || i.From != nil {
+			if i.Card == nil || i.Card.Keeps || i.From != nil {
 				continue
 			}
 			at := strings.Index(got, strings.ToLower(strings.TrimRight(i.Card.Says, ".")))
@@ -236,7 +236,7 @@ func TestTheCardNamesWhatMustNotBeDoneWhereItIsListed(t *testing.T) {
 		t.Errorf("only %d were looked at", named)
 	}
 	r := again(t, "onset: 68h\nmaybe_pregnant: yes\npregnancy_stage: from_16_weeks\npregnancy_signs: none\n")
-	if got := inWords(text(t, r, render.Look{Width: 80})); !strings.Contains(got, "not flat on your back") {
+	if got := inWords(text(t, r, render.Look{Width: 80})); strings.Contains(got, "on your back") || !strings.Contains(got, "DO NOW") {
 		t.Errorf("pregnant: %s", got)
 	}
 }

@@ -217,6 +217,6 @@ func TestJSONSaysTheSameAsText(t *testing.T) {
 				wants = append(wants, i.Title)
 			}
 		}
-		has(t, text(t, r, render.Look{Width: 72, Full: true}), wants...)
+		has(t, text(t, r, render.Look{Width: 72, Full: true, Why: true}), wants...)
 	})
 }

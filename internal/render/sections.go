@@ -98,11 +98,7 @@ func (t letter) lookAgain() part {
 		back.Lead = append(back.Lead, t.words(t.Library.Messages.Notes.SeenToday))
 		return back
 	}
-	for n, c := range t.reviews() {
-		if n > 0 && !t.why {
-			back.Lines = append(back.Lines, t.clock(c.On))
-			continue
-		}
+	for _, c := range t.reviews() {
 		back.Items = append(back.Items, leafItem{Title: t.clock(c.On), Says: t.allWords([]string{c.Asks, c.Then}), Why: t.grades(c.Evidence, c.Sources)})
 	}
 	return back

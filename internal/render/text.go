@@ -90,7 +90,7 @@ func (p *page) cardPart(x part) {
 		}
 	case dialPart:
 		p.gap()
-		p.strong("    ", strings.Join(x.Lead, "  or  "))
+		p.strong("    ", strings.Join(x.Lead, "    "))
 		p.gap()
 	case helpPart:
 		p.gap()
@@ -123,7 +123,7 @@ func (p *page) labelled(x part) {
 	}
 	for n, says := range x.Lines {
 		if x.Count {
-			add(fmt.Sprintf("%d  ", n+1), says)
+			add(fmt.Sprintf("%d. ", n+1), says)
 		} else {
 			add("", says)
 		}
@@ -146,9 +146,6 @@ func (p *page) chapter(c chapter) {
 			p.strong("", x.Title)
 		}
 		p.within(x)
-	}
-	if len(c.Parts) == 0 {
-		p.text("", nothingHere)
 	}
 }
 
