@@ -20,8 +20,8 @@ func newHandover(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "handover", Short: "One page for the clinician: what you reported, and what you did not", Args: noArguments,
 		Long: `Writes one page to show or read to a clinician. First come what you reported, what
-changed since the last visit and what you tried. Then come what you were not sure
-about, what you answered no to, what was not asked, and what you want to ask. It
+changed since the last visit and what you tried. Next is what you were not sure
+about, then what you answered no to. What was not asked stands last. It
 prints on one sheet of paper.`,
 		Example: `  backspasm handover                                  of the saved episode
   backspasm handover --answers my.yaml                of answers from a file

@@ -7436,7 +7436,7 @@ var content = library.Library{
 			},
 		},
 		NeverAsked: []string{
-			"Nobody has examined you. This program cannot see, touch or test your back.",
+			"Nobody has examined you.",
 			"It knows no scans, blood tests, blood pressure, pulse or temperature.",
 			"It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
 			"It does not ask about breastfeeding. Ask before you take or rub in anything.",
@@ -9844,7 +9844,7 @@ var content = library.Library{
 						Says: "Walk at an easy pace on flat ground.",
 					},
 					plan.Step{
-						Says: "Indoors counts, such as up and down a hall.",
+						Says: "Indoors counts, up and down a hall.",
 					},
 					plan.Step{
 						Says: "Let your arms hang loose and keep breathing.",
@@ -16620,7 +16620,7 @@ var content = library.Library{
 				ID:       "day_3",
 				At:       259200000000000,
 				Asks:     "Any new warning sign? Is walking, sleeping or getting up any easier?",
-				Then:     "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today. Mild but no better: try the other comforts in your plan.",
+				Then:     "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today.",
 				Evidence: "expert opinion",
 				Sources: []string{
 					"mayo_back_pain",
@@ -17073,10 +17073,10 @@ var content = library.Library{
 				},
 				UntilHelp: []string{
 					"Do not drive yourself. Wait for help, or have someone drive you.",
-					"Have someone with you, or say that you are alone.",
+					"Have someone with you, or say you are alone.",
 					"Have your list of medicines and allergies at hand.",
 					"Say what you took. Take no more to hide pain or fever.",
-					"Eat nothing until they say you may, in case of surgery.",
+					"Eat nothing until they say you may.",
 				},
 			},
 			library.DispositionMessage{
@@ -24007,7 +24007,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "d47db1db2affe6b30a217f7c916dc6e6a93cd275266fa9844a973d4624a536b9",
+	SHA256: "bf84731bf32eecbf6a664cbf5dd5c7142dd0a87a4db2385aa9da2906cc92ad41",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
