@@ -16,14 +16,14 @@ import (
 	"backspasm/internal/vignette"
 )
 
-func newContent(_ *program) *cobra.Command {
-	var now string
+func newContent(_ *streams) *cobra.Command {
+	var now nowFlag
 	lintCmd := &cobra.Command{
 		Use: "lint [DIR]", Short: "Check the content for mistakes", Args: oneDir,
 		Example: "  backspasm content lint content",
 		RunE:    func(cmd *cobra.Command, args []string) error { return lintContent(cmd.OutOrStdout(), args, now) },
 	}
-	lintCmd.Flags().StringVar(&now, "now", "", "take `TIME` (RFC 3339) as now")
+	now.add(lintCmd, "")
 	testCmd := &cobra.Command{
 		Use: "test [DIR]", Short: "Run the rule tests and vignettes", Args: oneDir,
 		Example: "  backspasm content test content",
@@ -64,17 +64,17 @@ func contentDir(args []string) (fs.FS, func(), error) {
 }
 
 // lintContent prints every problem at its line. Warnings alone are not a failure.
-func lintContent(out io.Writer, args []string, at string) error {
-	now, _, err := clock(at)
-	if err != nil {
-		return err
+func lintContent(out io.Writer, args []string, at nowFlag) error {
+	m := at.moment()
+	if m.wrong != nil {
+		return m.wrong
 	}
 	fsys, done, err := contentDir(args)
 	if err != nil {
 		return err
 	}
 	defer done()
-	_, problems := lint.Run(fsys, now)
+	_, problems := lint.Run(fsys, m.now)
 	for _, p := range problems {
 		text := fmt.Sprintf("%s [%s]\n", p, p.Check)
 		if p.Hint != "" {

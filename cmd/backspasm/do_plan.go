@@ -4,147 +4,124 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"time"
 
+	"backspasm/internal/journal"
 	"backspasm/internal/render"
-	"backspasm/internal/triage"
+	"backspasm/internal/visit"
 )
 
-// planNow is what the person may do as of now. Where the warning signs are due, or
-// nothing is saved, the questions come first; without a terminal to ask on it says
-// how to answer them.
-func (g *guided) planNow() (render.Result, error) {
-	s, e, err := openEpisode(g.library, g.stderr)
+// planned is what a person may do as of now.
+type planned struct {
+	render.Result
+	past *visit.Episode // that it is a plan of, and that keeps what is done; nil if none
+	told bool           // the person has just seen the result
+}
+
+// planNow is the plan as of now. Where the warning signs are due, or nothing is saved,
+// the questions come first; without a terminal to ask on it says how to answer them.
+func (c consultation) planNow(f doFlags) (planned, error) {
+	past, isRead, err := openEpisode(c.library, c.stderr)
 	switch {
-	case g.opt.answers != "" && err == nil:
-		return render.Result{}, usage("leave out --answers; new answers go to: backspasm checkin", "an episode is open, and its plan counts")
-	case g.opt.answers != "":
-		return g.byAnswers()
-	case err != nil && s.regions != nil && g.onTerminal():
-		return g.askFirst()
+	case f.answers.given() && err == nil:
+		return planned{}, usage("leave out --answers; new answers go to: backspasm checkin", "an episode is open, and its plan counts")
+	case f.answers.given():
+		return c.planByDocument(f.answers)
+	case err != nil && isRead && c.face():
+		return c.planFirst(f.plain)
 	case err != nil:
-		return render.Result{}, err
+		return planned{}, err
 	}
-	g.saved = s
-	if !g.rules().SignsDue(e, g.now) {
-		return g.asOfNow(e)
+	due := c.rules().SignsDue(*past, c.now)
+	if due && !c.face() {
+		return planned{}, usage("answer them with: backspasm checkin (--answers FILE for scripts)", "the warning signs come first: it is time to go through them again")
 	}
-	if !g.onTerminal() {
-		return render.Result{}, usage("answer them with: backspasm checkin (--answers FILE for scripts)", "the warning signs come first: it is time to go through them again")
+	c.goesOn(past)
+	if due {
+		r, err := c.signsFirst(f.plain)
+		return planned{Result: r, past: past, told: true}, err
 	}
-	fmt.Fprintf(g.stderr, "%s\n\n", g.library.Messages.Notes.SignsDue)
-	g.goOn(e)
-	if err := g.interview(); err != nil {
-		return render.Result{}, err
-	}
-	return *g.given, nil
+	r, err := c.asOfNow()
+	return planned{Result: r, past: past}, err
 }
 
-func (g *guided) onTerminal() bool {
-	return isTerminal(g.stdin) && isTerminal(g.stdout) && isTerminal(g.stderr)
-}
-
-// byAnswers goes by an answers document. Nothing of it is kept.
-func (g *guided) byAnswers() (render.Result, error) {
-	if g.opt.answers == "-" {
-		return render.Result{}, usage("put them into a file", "the answers cannot come from stdin, where the session reads its keys")
+// planByDocument goes by an answers document. Nothing of it is kept.
+func (c consultation) planByDocument(f answersFlag) (planned, error) {
+	if f.file == "-" {
+		return planned{}, usage("put them into a file", "the answers cannot come from stdin, where the session reads its keys")
 	}
-	name, data, err := g.readAnswers()
+	doc, err := c.readAnswers(f, c.streams, nil, false)
 	if err != nil {
-		return render.Result{}, err
+		return planned{}, err
 	}
-	doc, problems := g.read(name, data)
-	if len(problems) > 0 {
-		return render.Result{}, g.notTaken(problems)
-	}
-	r := g.result(doc.Answers)
-	return r, g.timed(r)
+	r := c.assess(doc.Answers, nil)
+	return planned{Result: r}, c.timed(r, r.Early, c.streams)
 }
 
-// askFirst offers the questions that a plan needs.
-func (g *guided) askFirst() (render.Result, error) {
+// planFirst offers the questions that a plan needs.
+func (c consultation) planFirst(plain plainFlag) (planned, error) {
 	ctx, stop := untilSignal()
-	agreed := g.lines().Agree(ctx, "No plan is saved yet, and a session needs one. Answer the questions now? y, n, or ? = why",
-		g.library.Messages.Notes.SignsPlan)
+	agreed := c.lines().Agree(ctx, "No plan is saved yet, and a session needs one. Answer the questions now? y, n, or ? = why", c.library.Messages.Notes.SignsPlan)
 	stop()
 	if !agreed {
-		return render.Result{}, usage("begin with: backspasm triage", "no session without a plan")
+		return planned{}, usage("begin with: backspasm triage", "no session without a plan")
 	}
-	g.command = "triage"
-	if err := g.interview(); err != nil {
-		return render.Result{}, err
+	r, err := c.byPerson(plain)
+	if err != nil {
+		return planned{}, err
 	}
-	if s, e, err := openEpisode(g.library, g.stderr); err == nil { // it was kept
-		g.saved, g.episode = s, &e
-	}
-	return *g.given, nil
+	past, _, _ := openEpisode(c.library, c.stderr) // if it was kept
+	return planned{Result: r, past: past, told: true}, nil
 }
 
-// refuse gives the emergency text, or where to get help, instead of a session.
-func (g *guided) refuse(r render.Result) error {
-	if g.given == nil || g.opt.answers != "" { // not told yet
-		if err := render.EmergencyText(g.stderr, r, g.askWidth()); err != nil {
-			return failed(err)
-		}
+// putBack puts back what a key had said by mistake to hurt.
+func (c consultation) putBack(name string) error {
+	past, _, err := openEpisode(c.library, c.stderr)
+	if err := cmp.Or(err, c.wrong); err != nil {
+		return err
 	}
-	return usage("in danger now? call "+g.region.Emergency, "no session: see to this first")
+	slip, ok := past.Slip(name, c.now)
+	if !ok {
+		return usage("see the plan as of now: backspasm today", "nothing says that %s hurt since the last visit", name)
+	}
+	j, err := place()
+	if err == nil {
+		_, err = j.Append(sessionRecord(past.ID, slip))
+	}
+	if err != nil {
+		return failed(fmt.Errorf("it could not be taken back: %w", err))
+	}
+	_, err = fmt.Fprintf(c.stdout, "%s no longer counts as something that hurt. The plan as of now: backspasm today\n", c.library.Catalogue.Intervention(name).Title)
+	return writing(err)
 }
 
-// canGuide refuses where a person could not see the session or say anything.
-func (g *guided) canGuide() error {
-	switch {
-	case !isTerminal(g.stdin) && !g.opt.plain && !shows().Lines:
-		return usage(fmt.Sprintf("use backspasm do %s --plain, with p, n, h and q as lines of the input", g.name), "there is no terminal to guide on")
-	case isTerminal(g.stdin) && !isTerminal(g.stderr):
-		return usage("leave stderr on the terminal; what was done goes to stdout", "the session goes to stderr, which is not a terminal")
-	}
-	return nil
+// sessionRecord is a session for the journal.
+func sessionRecord(episode string, s visit.Session) journal.Record {
+	return journal.Record{At: s.At, Type: journal.TypeSession, Episode: episode,
+		Session: &journal.Session{Intervention: s.Intervention, Seconds: int(s.Spent.Round(time.Second) / time.Second), Hurt: s.Hurt, Done: s.Done, Slip: s.Slip}}
 }
 
-// allowed are the names of what a plan lets one do as of now.
-func (g *guided) allowed(r render.Result) []string {
-	if r.Plan == nil || r.Assessment.Disposition == triage.Emergency {
-		return nil
-	}
-	var names []string
-	for _, item := range r.Plan.Today(g.now) {
-		if g.move(item).Guided() {
-			names = append(names, item.ID)
-		}
-	}
-	if len(g.routine(r)) > 0 {
-		names = append(names, routine)
-	}
-	return names
-}
-
-// doCompletion are the names that a shell offers: what the plan allows. Without one
-// a session begins with the questions, so any name may follow. It says nothing and
-// changes nothing.
-func doCompletion(p *program, opt triageOptions) []string {
-	quiet := *p
+// namesToOffer are the names that a shell offers: what the plan allows, that of the
+// answers given or of the open episode. Without one a session begins with the
+// questions, so any name may follow; where the warning signs are due it is the plan
+// that they may renew. It asks nobody, says nothing and changes nothing.
+func namesToOffer(s *streams, f doFlags) []string {
+	quiet := *s
 	quiet.stderr = io.Discard
-	g := &guided{sitting: &sitting{program: &quiet, command: "do", opt: opt}}
-	if g.prepare() != nil {
-		return doNames(p)
-	}
-	r, err := g.planned()
+	c, err := f.consultation(&quiet)
 	if err != nil {
-		return doNames(p)
+		return sessionNames()
 	}
-	return g.allowed(r)
-}
-
-// planned is the plan that there is, of the answers given or of the open episode;
-// nobody is asked. Where the warning signs are due it is the one that they may renew.
-func (g *guided) planned() (render.Result, error) {
-	if g.opt.answers != "" {
-		return g.byAnswers()
+	if f.answers.given() {
+		p, err := c.planByDocument(f.answers)
+		if err != nil {
+			return sessionNames()
+		}
+		return p.allowed()
 	}
-	s, e, err := openEpisode(g.library, g.stderr)
-	if err != nil {
-		return render.Result{}, err
+	past, _, err := openEpisode(c.library, io.Discard)
+	if err != nil || c.wrong != nil || past.Early(c.now) {
+		return sessionNames()
 	}
-	g.saved = s
-	g.goOn(e)
-	return g.written(g.rules().IfUnchanged(e, g.now)), cmp.Or(g.noTime, g.early)
+	return planned{Result: c.worded(c.rules().IfUnchanged(*past, c.now))}.allowed()
 }

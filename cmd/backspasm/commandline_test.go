@@ -29,7 +29,7 @@ func TestAnEmptyValueIsRefusedForEveryFlagOfEveryCommand(t *testing.T) {
 			walk(c)
 		}
 	}
-	walk(newRoot(&program{stdin: strings.NewReader(""), stdout: io.Discard, stderr: io.Discard}))
+	walk(newRoot(newStreams(strings.NewReader(""), io.Discard, io.Discard)))
 	if len(commands) < 10 {
 		t.Fatalf("only %d commands with such flags: %v", len(commands), slices.Sorted(maps.Keys(commands)))
 	}

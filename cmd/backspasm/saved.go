@@ -10,7 +10,6 @@ import (
 	"backspasm/internal/document"
 	"backspasm/internal/journal"
 	"backspasm/internal/library"
-	"backspasm/internal/render"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
@@ -20,7 +19,18 @@ type saved struct {
 	journal  journal.Journal
 	log      journal.Log
 	episodes []visit.Episode
-	regions  map[string]string // by episode: that of the last visit
+}
+
+// place is where the program keeps its files.
+func place() (journal.Journal, error) {
+	j, err := journal.Locate()
+	switch {
+	case errors.Is(err, journal.ErrOfAnother):
+		return j, usage("run it as that user, without sudo, or set HOME to a folder of your own", "nothing is kept: %s", err)
+	case err != nil:
+		return j, usage("set HOME, or XDG_DATA_HOME, XDG_STATE_HOME and XDG_CONFIG_HOME", "cannot tell where files are kept: %s", err)
+	}
+	return j, nil
 }
 
 // readSaved reads the journal and names on stderr what is damaged in it.
@@ -41,12 +51,11 @@ func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
 	if log.Newer > 0 {
 		fmt.Fprintf(errOut, "backspasm: records of a newer version, left aside: %d\n", log.Newer)
 	}
-	s := saved{journal: j, log: log, regions: map[string]string{}}
+	s := saved{journal: j, log: log}
 	for _, e := range journal.Episodes(log.Records) {
 		out := visit.Episode{ID: e.ID, Closed: e.Closed, Why: e.Why}
 		for _, r := range e.Visits {
 			out.Visits = append(out.Visits, visited(lib, r))
-			s.regions[e.ID] = r.Visit.Region
 		}
 		for _, r := range e.Sessions {
 			out.Sessions = append(out.Sessions, round(r))
@@ -61,7 +70,7 @@ func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
 // visited is a record as a visit. Answers to questions that the content no longer
 // has are left aside; whatever is missing for that is asked again.
 func visited(lib *library.Library, r journal.Record) visit.Visit {
-	v := visit.Visit{At: r.At, CheckIn: r.Visit.Kind == journal.KindCheckin,
+	v := visit.Visit{At: r.At, CheckIn: r.Visit.Kind == journal.KindCheckin, Region: r.Visit.Region, Calendar: r.Visit.Calendar,
 		Reasons: r.Visit.Reasons, Action: r.Visit.Action, ValidUntil: r.Visit.ValidUntil, Answers: triage.Answers{}}
 	v.Disposition, _ = triage.ParseDisposition(r.Visit.Disposition)
 	root, problems := document.ParseJSON("journal", r.Visit.Answers, document.ForAnswers)
@@ -78,58 +87,42 @@ func round(r journal.Record) visit.Session {
 		Hurt: r.Session.Hurt, Done: r.Session.Done, Slip: r.Session.Slip}
 }
 
-// open returns the episode that goes on.
-func (s saved) open() (visit.Episode, bool) {
-	for _, e := range s.episodes {
-		if e.Closed == nil {
-			return e, true
+// open is the episode that goes on; nil if there is none.
+func (s saved) open() *visit.Episode {
+	for n := range s.episodes {
+		if s.episodes[n].Closed == nil {
+			return &s.episodes[n]
 		}
 	}
-	return visit.Episode{}, false
+	return nil
 }
 
-// openEpisode returns the episode that goes on, or says how to begin one.
-func openEpisode(lib *library.Library, errOut io.Writer) (saved, visit.Episode, error) {
+// openEpisode reads the journal for the episode that goes on, or says how to begin
+// one. past is nil with an error; isRead says that the journal could be read.
+func openEpisode(lib *library.Library, errOut io.Writer) (past *visit.Episode, isRead bool, err error) {
 	s, err := readSaved(lib, errOut)
 	if err != nil {
-		return s, visit.Episode{}, err
+		return nil, false, err
 	}
-	e, ok := s.open()
+	past = s.open()
 	switch {
-	case ok:
-		return s, e, nil
+	case past != nil:
+		return past, true, nil
 	case len(s.episodes) > 0:
-		return s, e, usage("begin a new one with: backspasm triage", "no episode is open; the last one has ended")
+		return nil, true, usage("begin a new one with: backspasm triage", "no episode is open; the last one has ended")
 	}
-	return s, e, usage("begin with: backspasm triage, and keep the episode at its end (--save for scripts)", "nothing is saved yet")
+	return nil, true, usage(howToSave, "nothing is saved yet")
 }
 
-// record is the result of a visit for the journal.
-func record(r render.Result, kind, id string) (journal.Record, error) {
-	said, err := render.AnswersJSON(r.Library.Protocol, r.Answers)
-	if err != nil {
-		return journal.Record{}, err
-	}
-	var reasons []string
-	for _, x := range r.Assessment.Reasons {
-		reasons = append(reasons, x.Rule.ID)
-	}
-	return journal.Record{At: r.Made, Type: journal.TypeVisit, Episode: id, Visit: &journal.Visit{
-		Kind: kind, Content: r.Library.Protocol.Version, SHA256: r.Library.SHA256, Region: r.Region.ID,
-		Disposition: r.Assessment.Disposition.String(), Action: r.Assessment.Action(), Reasons: reasons, ValidUntil: r.ValidUntil, Calendar: r.UIDs(id), Answers: said,
-	}}, nil
-}
+const howToSave = "begin with: backspasm triage, and keep the episode at its end (--save for scripts)"
 
-// ending is the record that closes an episode.
-func ending(id, why string, at time.Time) journal.Record {
-	return journal.Record{At: at, Type: journal.TypeClosed, Episode: id, Closed: why}
-}
-
-// notKept says that the result stands but the journal does not have it.
-func notKept(err error) error {
-	text := fmt.Sprintf("the result above stands, but it was not kept: %s", err)
-	if errors.Is(err, journal.ErrNewer) {
-		return &failure{status: exitFailed, text: text, hint: "use the newer version of backspasm that wrote it"}
+// nothing says why there is nothing to show.
+func (s saved) nothing() error {
+	switch {
+	case len(s.log.Damage) > 0:
+		return usage("backspasm data repair leaves the damaged ones out and keeps a copy", "nothing that was saved can be read")
+	case s.log.Newer > 0:
+		return usage("use the newer version of backspasm that wrote it", "nothing that was saved can be read by this version")
 	}
-	return &failure{status: exitFailed, text: text}
+	return usage(howToSave, "nothing is saved yet")
 }

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"backspasm/internal/compiled"
+	"backspasm/internal/library"
+	"backspasm/internal/plan"
+	"backspasm/internal/prose"
+	"backspasm/internal/session"
+	"backspasm/internal/triage"
+)
+
+// routine is the name for today's moves, one after the other.
+const routine = "routine"
+
+// sessionNames are all names that a session can have.
+func sessionNames() []string {
+	lib := compiled.Library()
+	names := []string{routine}
+	for _, i := range lib.Catalogue.Interventions {
+		if (session.Move{Item: plan.Item{Intervention: i}, Figure: lib.Figure(i.ID)}).Guided() {
+			names = append(names, i.ID)
+		}
+	}
+	return names
+}
+
+// moves are what the name stands for in this plan.
+func (p planned) moves(name string) ([]session.Move, error) {
+	if name == routine {
+		moves := p.routine()
+		if len(moves) == 0 {
+			return nil, usage(p.others(), "your plan has no moves for today")
+		}
+		return moves, nil
+	}
+	for _, item := range p.Plan.Today(p.Made) {
+		if item.ID == name {
+			return []session.Move{p.move(item)}, p.waits(item)
+		}
+	}
+	return nil, p.notNow(name)
+}
+
+// routine is today's moves in order. What is spread over the day, such as a walk,
+// has a session of its own.
+func (p planned) routine() []session.Move {
+	var moves []session.Move
+	for _, item := range p.Plan.Today(p.Made) {
+		if m := p.move(item); item.Kind == plan.Move && item.Dose.EveryMinutes == 0 && m.Guided() {
+			moves = append(moves, m)
+		}
+	}
+	return moves
+}
+
+// move is an item with its picture and the words of the region.
+func (p planned) move(item plan.Item) session.Move {
+	own := *item.Intervention
+	fill := func(texts []string) []string {
+		var out []string
+		for _, t := range texts {
+			out = append(out, p.Region.Fill(t))
+		}
+		return out
+	}
+	item.Intervention, item.Steps, item.Adapted, item.Perhaps = &own, fill(item.Steps), fill(item.Adapted), fill(item.Perhaps)
+	if item.Undrawn {
+		return session.Move{Item: item}
+	}
+	return session.Move{Item: item, Figure: p.Library.Figure(own.ID)}
+}
+
+// waits refuses a round of cold or warmth too soon after the last one.
+func (p planned) waits(item plan.Item) error {
+	if p.past == nil {
+		return nil
+	}
+	w, tooSoon := p.past.Wait(p.Library.Catalogue, item, p.Made)
+	if !tooSoon {
+		return nil
+	}
+	return usage(library.With(p.Library.Messages.Notes.TooSoon, "time", w.Until.In(p.Made.Location()).Format("15:04")),
+		"the last round ended %s ago; leave at least %s between two", prose.Exactly(w.Since), prose.Exactly(w.Gap))
+}
+
+// notNow is why what the name stands for is not for today.
+func (p planned) notNow(name string) error {
+	title, hint := p.Library.Catalogue.Intervention(name).Title, p.others()
+	switch place, item := p.Plan.Find(name); place {
+	case plan.LaterInPlan:
+		from := ""
+		if item.From != nil {
+			from = ": from " + item.From.In(p.Made.Location()).Format("Mon 2 Jan, 15:04")
+		}
+		return usage(hint, "%s comes later in your plan%s", title, from)
+	case plan.LeftOutOfPlan:
+		return p.leftOut(name, title, hint)
+	case plan.OverInPlan, plan.InPlan:
+		return usage(hint, "the time for this is over in your plan: %s", title)
+	}
+	return usage(hint, "%s is not in your plan", title)
+}
+
+func (p planned) leftOut(name, title, hint string) error {
+	if instead := p.Plan.InPlaceOf(name); len(instead) > 0 {
+		hint = "in its place: backspasm do " + instead[0].ID
+	}
+	if p.past != nil && slices.Contains(p.past.HurtSince(), name) {
+		hint += "; if it did not hurt and a key slipped: backspasm do " + name + " --slip"
+	}
+	var why []string
+	for _, x := range p.Plan.LeaveOut {
+		if x.ID == name {
+			why = x.Why
+			break
+		}
+	}
+	return usage(hint, "%s is left out of your plan: %s", title, strings.Join(why, "; "))
+}
+
+// others says what can be done today.
+func (p planned) others() string {
+	names := p.allowed()
+	if len(names) == 0 {
+		return "your plan: backspasm today"
+	}
+	return "today you can do: " + strings.Join(names, ", ")
+}
+
+// allowed are the names of what a plan lets one do as of now.
+func (p planned) allowed() []string {
+	if p.Plan == nil || p.Assessment.Disposition == triage.Emergency {
+		return nil
+	}
+	var names []string
+	for _, item := range p.Plan.Today(p.Made) {
+		if p.move(item).Guided() {
+			names = append(names, item.ID)
+		}
+	}
+	if len(p.routine()) > 0 {
+		names = append(names, routine)
+	}
+	return names
+}

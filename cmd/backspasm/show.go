@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"backspasm/internal/render"
+)
+
+// showing is how the result of a visit is shown: what every command that has one has
+// said about it by flags.
+type showing struct {
+	*output
+	why, full bool
+	exitCode  bool
+	calendar  calendarFlags
+}
+
+// show gives a result, once and whole; told says that the person has seen the text of
+// its emergency.
+func (o showing) show(r render.Result, of bout, told bool) error {
+	if o.form == "ics" {
+		return o.entries(r, of)
+	}
+	if !told {
+		if err := o.warn(r); err != nil {
+			return err
+		}
+	}
+	return o.page(func(w io.Writer) error { return o.set(w, r) })
+}
+
+// set writes a result in the form that was asked for.
+func (o showing) set(w io.Writer, r render.Result) error {
+	look := o.wanted()
+	switch o.form {
+	case "json":
+		return render.JSON(w, r)
+	case "markdown":
+		return render.Markdown(w, r, look)
+	case "html":
+		return render.HTML(w, r, look)
+	}
+	return render.Text(w, r, look)
+}
+
+// wanted is how much of a result is shown, and how it looks.
+func (o showing) wanted() render.Look {
+	look := o.look()
+	look.Why, look.Full = o.why, o.full
+	return look
+}
+
+// glance shows what the plan asks for as of now, on one screen.
+func (o showing) glance(r render.Result) error {
+	return o.page(func(w io.Writer) error { return render.Today(w, r, o.look()) })
+}
+
+// entries gives the calendar. Where it has nothing to hold, or only takes back the
+// entries of earlier ones, the text stands above on stderr.
+func (o showing) entries(r render.Result, of bout) error {
+	var data bytes.Buffer
+	err := o.ics(&data, r, of)
+	if err == nil {
+		return o.write(data.Bytes(), true)
+	}
+	if !errors.Is(err, render.ErrNoSessions) {
+		return failed(err)
+	}
+	if err := render.Text(o.stderr, r, o.wanted()); err != nil {
+		return failed(err)
+	}
+	fmt.Fprintln(o.stderr)
+	o.notes = append([]string{o.noEntries(data.Len() > 0) + "; the result stands above"}, o.notes...)
+	if data.Len() > 0 {
+		return o.write(data.Bytes(), true)
+	}
+	o.sayNotes()
+	return nil
+}
+
+// noEntries says why there is no calendar, or why it plans nothing.
+func (o showing) noEntries(takesBack bool) string {
+	says := render.ErrNoSessions.Error()
+	switch {
+	case takesBack:
+		return "the calendar only takes back the entries of earlier ones"
+	case !o.toStdout():
+		return says + ", so no file was written"
+	}
+	return says
+}
+
+// status is how a run ends that has given its result.
+func (o showing) status(r render.Result) error {
+	if code := resultCodes[r.Assessment.Disposition]; o.exitCode && code > 0 {
+		return status(code)
+	}
+	return nil
+}
