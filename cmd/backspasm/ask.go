@@ -5,6 +5,9 @@ import (
 	"fmt"
 
 	"backspasm/internal/interview"
+	"backspasm/internal/journal"
+	"backspasm/internal/library"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -85,7 +88,7 @@ func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 		fmt.Fprintln(q.stderr)
 	}
 	if err == nil && q.byHand() && q.past == nil {
-		q.forget()
+		q.later(forgetLeft())
 	}
 	return q.run.All(), err
 }
@@ -104,7 +107,7 @@ func (q *questions) wayBack(ctx context.Context) bool {
 // hung up is not written to.
 func (q *questions) left(ctx context.Context, err error) error {
 	code, _, hungUp := leftBy(ctx)
-	kept := q.keepFacts()
+	kept := q.byHand() && q.past == nil && q.keepLeft(q.run.Answers)
 	if hungUp {
 		return status(code)
 	}
@@ -128,4 +131,106 @@ func (q *questions) take(b bout) {
 	q.follow(*b.past, q.streams)
 	again := q.interview(b.past)
 	q.run.Before, q.run.History = again.Before, again.History
+}
+
+// begin is what comes before the first question: the first frame, then on a
+// terminal the region, and whether to go on with what is open or was left.
+func (q *questions) begin(ctx context.Context, with asker) error {
+	known := q.past != nil || q.regionKnown()
+	frame := q.library.Protocol.FirstFrame
+	frame.Lead, frame.Call, frame.ForWhom = q.region.Fill(frame.Lead), q.region.Fill(frame.Call), q.region.Fill(frame.ForWhom)
+	if err := with.Welcome(ctx, frame); err != nil {
+		return err
+	}
+	if !known {
+		if err := q.askRegion(ctx, with); err != nil {
+			return err
+		}
+	}
+	for _, offer := range []func(context.Context, asker) error{q.offerCheckIn, q.offerLeft} {
+		if q.past != nil || !q.byHand() {
+			return nil
+		}
+		if err := offer(ctx, with); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// regionKnown takes the flag, else the setting. A pipe is a script: it neither
+// reads nor writes settings, and is not asked.
+func (q *questions) regionKnown() bool {
+	if q.regionGiven || !q.byHand() {
+		return true
+	}
+	settings, _ := journal.LoadSettings()
+	kept, ok := q.library.Messages.Region(settings.Region)
+	if ok {
+		q.region = kept
+	}
+	return ok
+}
+
+// askRegion asks once and keeps the answer.
+func (q *questions) askRegion(ctx context.Context, with asker) error {
+	regions := q.library.Messages.Regions
+	n, err := with.Choose(ctx, interview.Choice{Title: "Where are you? This sets the phone numbers.", Why: "Emergency numbers differ from country to country.", Says: namesOf(regions)})
+	if err != nil {
+		return err
+	}
+	q.region = regions[n]
+	if _, err := journal.SaveSettings(journal.Settings{Region: q.region.ID}); err != nil && homeOfAnother() == nil {
+		q.later(fmt.Sprintf("the region could not be kept for next time: %s", err))
+	}
+	return nil
+}
+
+func namesOf(regions []library.Region) []string {
+	var out []string
+	for _, r := range regions {
+		out = append(out, r.Name)
+	}
+	return out
+}
+
+// offerCheckIn asks whether to go on with the episode that is open.
+func (q *questions) offerCheckIn(ctx context.Context, with asker) error {
+	s, err := readSaved(q.library, q.stderr)
+	past := s.open()
+	if err != nil || past == nil {
+		return nil // it costs the journal, not the advice
+	}
+	n, err := with.Choose(ctx, interview.Choice{
+		Title: "You have an open episode, begun " + prose.Ago(q.now.Sub(past.Opened())) + ". What is this?",
+		Why:   "A check-in goes on with the saved plan. A new episode ends the old one, once you keep it.",
+		Says:  []string{"A check-in: the same bout goes on", "A new bout"},
+	})
+	if err == nil && n == 0 {
+		q.take(boutOf(past))
+	}
+	return err
+}
+
+// offerLeft asks whether to go on with an interview that was left. Only facts that
+// stay true are taken from it: the warning signs are asked again.
+func (q *questions) offerLeft(ctx context.Context, with asker) error {
+	left, ok := journal.LoadResume(q.library.SHA256, q.now)
+	if !ok {
+		return nil
+	}
+	n, err := with.Choose(ctx, interview.Choice{
+		Title: "You left an interview " + prose.Ago(q.now.Sub(left.At)) + ". Go on with it?",
+		Why:   "What you answered then is kept for 24 hours. The warning signs are asked again in any case.",
+		Says:  []string{"Go on", "Begin anew"},
+	})
+	switch {
+	case err != nil:
+		return err
+	case n > 0:
+		q.later(forgetLeft())
+	default:
+		q.run.Answers = q.leftAnswers(left)
+	}
+	return nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"runtime/debug"
 
 	"backspasm/internal/compiled"
 	"backspasm/internal/interview"
@@ -98,4 +99,14 @@ func (b basis) timed(r render.Result, early bool, s *streams) error {
 		s.later(wrong.Error())
 	}
 	return nil
+}
+
+// version is set when a release is built.
+var version = "dev"
+
+func programVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && version == "dev" && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return version
 }

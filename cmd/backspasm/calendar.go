@@ -1,11 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/base32"
-	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"strings"
@@ -44,16 +41,6 @@ func (f calendarFlags) check(form string, save bool) error {
 	return nil
 }
 
-// ics writes a result as a calendar, at local times of a zone with a name.
-func (o showing) ics(w io.Writer, r render.Result, of bout) error {
-	c, err := o.calendar.of(r, of)
-	if err != nil {
-		return err
-	}
-	r.Made = r.Made.In(namedZone(r.Made, machineZone))
-	return render.ICS(w, r, c)
-}
-
 // of says whose entries those of a result are, and which ones earlier calendars may
 // hold. Only what is kept has earlier ones.
 func (f calendarFlags) of(r render.Result, of bout) (c render.Calendar, err error) {
@@ -89,20 +76,4 @@ func (f calendarFlags) answersID(r render.Result) (string, error) {
 	}
 	sum := sha256.Sum256(append([]byte(f.id+"\x00"), said...))
 	return strings.ToLower(base32.StdEncoding.EncodeToString(sum[:5])), nil
-}
-
-// takeBack gives the calendar that takes back all entries ahead of an episode that
-// is closed, if there are any, and says so.
-func (o showing) takeBack(r render.Result, of bout, says string) error {
-	var data bytes.Buffer
-	if err := o.ics(&data, r, of); !errors.Is(err, render.ErrNoSessions) {
-		return failed(err)
-	}
-	fmt.Fprintln(o.stderr, says)
-	if data.Len() > 0 {
-		return o.write(data.Bytes(), true)
-	}
-	o.later("no calendar holds anything to take back")
-	o.sayNotes()
-	return nil
 }

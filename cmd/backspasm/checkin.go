@@ -58,17 +58,13 @@ func checkinRun(s *streams, f checkinFlags) error {
 
 // close ends the episode.
 func (c consultation) close() error {
-	j, err := place()
-	if err == nil {
-		_, err = j.Append(ending(c.id, journal.ByHand, c.now))
-	}
-	if err != nil {
+	if err := addToJournal(ending(c.id, journal.ByHand, c.now)); err != nil {
 		return failed(fmt.Errorf("the episode could not be closed: %w", err))
 	}
 	const says = "The episode is closed. If the pain comes back, begin with: backspasm triage"
 	if c.form == "ics" {
 		return c.takeBack(c.worded(c.rules().Closed(*c.past, c.now)), c.bout, says)
 	}
-	_, err = io.WriteString(c.stdout, says+"\n")
+	_, err := io.WriteString(c.stdout, says+"\n")
 	return writing(err)
 }

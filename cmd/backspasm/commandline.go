@@ -133,6 +133,16 @@ func noEmptyFlag(cmd *cobra.Command, _ []string) (err error) {
 	return err
 }
 
+// takes refuses too few arguments or too many.
+func takes(least, most int, what, hint string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if n := len(args); n < least || n > most {
+			return usage(hint, "%s takes %s, found %d", cmd.CommandPath(), what, n)
+		}
+		return nil
+	}
+}
+
 // noArguments refuses arguments with a message of its own.
 func noArguments(cmd *cobra.Command, args []string) error {
 	if len(args) > 0 {

@@ -5,6 +5,8 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/spf13/cobra"
+
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
@@ -17,6 +19,52 @@ type consultation struct {
 	showing
 	bout
 }
+
+// resultFlags are those of every command that gives a result.
+type resultFlags struct {
+	now    nowFlag
+	region regionFlag
+	plain  plainFlag
+	out    outputFlags
+	how    showing // its output is made of the others
+}
+
+func (f *resultFlags) add(cmd *cobra.Command, plain string) {
+	f.plain.add(cmd, plain)
+	f.out.add(cmd, "result", "text", "json", "markdown", "html", "ics")
+	f.how.calendar.add(cmd)
+	f.now.add(cmd, "")
+	f.region.add(cmd)
+	flags := cmd.Flags()
+	flags.BoolVar(&f.how.why, "why", false, "give reasons, findings and sources in full")
+	flags.BoolVar(&f.how.exitCode, "exit-code", false, "exit with 0 self_care, 10 soon, 11 same_day, 12 emergency")
+}
+
+// addFull is for commands that show less of a plan without it.
+func (f *resultFlags) addFull(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&f.how.full, "full", false, "the whole plan, with every step")
+}
+
+// consultation checks the flags.
+func (f resultFlags) consultation(s *streams, of bout, answers answersFlag) (consultation, error) {
+	out, err := f.out.output(s, f.plain, answers)
+	if err != nil {
+		return consultation{}, err
+	}
+	if err := f.how.calendar.check(out.form, of.save); err != nil {
+		return consultation{}, err
+	}
+	b, err := basisOf(s, f.now, f.region)
+	how := f.how
+	how.output = out
+	return consultation{basis: b, showing: how, bout: of}, err
+}
+
+// What --answers and --plain say of themselves where questions are asked.
+const (
+	answersNotAsked = "read answers from `FILE` (YAML or JSON; - for stdin), ask nothing"
+	askedInLines    = "ask in numbered lines, nothing redrawn (also with ACCESSIBLE set)"
+)
 
 // byDocument gives the result of an answers document.
 func (c consultation) byDocument(f answersFlag, partial bool) error {
@@ -32,12 +80,7 @@ func (c consultation) byDocument(f answersFlag, partial bool) error {
 	if err := c.give(r, false); err != nil {
 		return err
 	}
-	if c.save {
-		if err := c.keep(r, c.streams); err != nil {
-			return err
-		}
-	}
-	return c.status(r)
+	return c.end(r, c.save)
 }
 
 // byPerson asks a person, who may go back from an emergency. It returns the result
@@ -63,12 +106,17 @@ func (c consultation) byPerson(plain plainFlag) (r render.Result, err error) {
 			return r, err
 		}
 	}
-	if c.save || c.worthKeeping(r) && q.agreeToKeep(ctx) {
+	return r, c.end(r, c.save || c.worthKeeping(r) && q.agreeToKeep(ctx))
+}
+
+// end keeps the result if it is to be kept.
+func (c consultation) end(r render.Result, keep bool) error {
+	if keep {
 		if err := c.keep(r, c.streams); err != nil {
-			return r, err
+			return err
 		}
 	}
-	return r, c.status(r)
+	return c.status(r)
 }
 
 // signsFirst is byPerson where the warning signs are due, and says so.
@@ -81,17 +129,20 @@ func (c consultation) signsFirst(plain plainFlag) (render.Result, error) {
 // What goes to a file or a program is written when it is certain, and once: until
 // then the person has the emergency text before them.
 func (c consultation) tell(ctx context.Context, q *questions, r render.Result) (back bool, err error) {
+	seen := c.form == "text" && c.forEyes()
 	switch {
 	case r.Assessment.Disposition != triage.Emergency:
 		return false, c.give(r, false)
-	case c.form == "text" && c.forEyes():
-		if err := c.give(r, false); err != nil {
-			return false, err
-		}
-		return q.wayBack(ctx), nil
+	case seen:
+		err = c.give(r, false)
+	default:
+		err = c.emergency(r, c.askWidth())
 	}
-	if err := c.emergency(r, c.askWidth()); err != nil || q.wayBack(ctx) {
+	if err != nil || q.wayBack(ctx) {
 		return err == nil, err
+	}
+	if seen {
+		return false, nil
 	}
 	return false, c.give(r, true)
 }

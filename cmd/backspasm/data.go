@@ -1,12 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -25,35 +22,27 @@ func newData(s *streams) *cobra.Command {
 // yourOwn is said wherever the files of the program are listed.
 const yourOwn = "A file that --output writes is your own: it is not in this list, and a purge leaves it alone. So is what is left of one whose writing was cut short; its name begins with .backspasm- in the same folder."
 
-func newDataWhere(s *streams) *cobra.Command {
+func newDataWhere(_ *streams) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use: "where", Short: "List every file this program can write by itself", Args: noArguments,
-		RunE: func(*cobra.Command, []string) error {
-			j, err := place()
-			if err != nil {
-				return err
-			}
-			return s.where(j.Files(), asJSON)
-		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return whereRun(cmd.OutOrStdout(), asJSON) },
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON, for scripts")
 	return cmd
 }
 
-// where lists the files. That of one it cannot tell whether it is there is a failure.
-func (s *streams) where(files []journal.File, asJSON bool) error {
-	var out bytes.Buffer
-	var err error
-	if asJSON {
-		err = whereJSON(&out, files, journal.HasModes)
-	} else {
-		where(&out, files, journal.HasModes)
-	}
+// whereRun lists the files. That of one it cannot tell whether it is there is a failure.
+func whereRun(out io.Writer, asJSON bool) error {
+	j, err := place()
 	if err != nil {
-		return failed(err)
+		return err
 	}
-	if _, err = s.stdout.Write(out.Bytes()); err != nil {
+	files, list := j.Files(), where
+	if asJSON {
+		list = whereJSON
+	}
+	if err := list(out, files, journal.HasModes); err != nil {
 		return writing(err)
 	}
 	if i := slices.IndexFunc(files, func(f journal.File) bool { return f.Err != nil }); i >= 0 {
@@ -62,11 +51,12 @@ func (s *streams) where(files []journal.File, asJSON bool) error {
 	return nil
 }
 
-func where(out io.Writer, files []journal.File, modes bool) {
+func where(out io.Writer, files []journal.File, modes bool) error {
 	for _, f := range files {
 		fmt.Fprintf(out, "%s\n  %s: %s\n", shown(f.Path), f.What, state(f, modes))
 	}
-	fmt.Fprintf(out, "\n%s\n", yourOwn)
+	_, err := fmt.Fprintf(out, "\n%s\n", yourOwn)
+	return err
 }
 
 func state(f journal.File, modes bool) string {
@@ -79,15 +69,6 @@ func state(f journal.File, modes bool) string {
 		return prose.Count(int(f.Size), "byte")
 	}
 	return prose.Count(int(f.Size), "byte") + ", mode " + octal(f.Mode)
-}
-
-// why is an error of a file without its path.
-func why(err error) string {
-	var of *fs.PathError
-	if errors.As(err, &of) {
-		return of.Err.Error()
-	}
-	return err.Error()
 }
 
 type jsonFile struct {

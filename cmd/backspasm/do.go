@@ -1,6 +1,9 @@
 package main
 
 import (
+	"cmp"
+	"fmt"
+	"io"
 	"slices"
 	"time"
 
@@ -28,12 +31,7 @@ Only what your saved plan allows as of now is done. What hurts is remembered.`,
 		Example: `  backspasm do cold              at most 20 minutes, then the gap
   backspasm do cat_cow --plain   in lines, nothing redrawn
   backspasm do routine --bell    all moves of today`,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usage("for example: backspasm do routine", "%s takes one name, found %d", cmd.CommandPath(), len(args))
-			}
-			return nil
-		},
+		Args:              takes(1, 1, "one name", "for example: backspasm do routine"),
 		RunE:              func(_ *cobra.Command, args []string) error { return doRun(s, f, args[0]) },
 		ValidArgsFunction: oneName(func() []string { return namesToOffer(s, f) }),
 	}
@@ -67,7 +65,7 @@ func doRun(s *streams, f doFlags, name string) error {
 	if f.slip {
 		return c.putBack(name)
 	}
-	p, err := c.planNow(f)
+	p, err := c.planNow(f.answers, f.plain)
 	if err != nil {
 		return err
 	}
@@ -105,4 +103,46 @@ func (c consultation) refuse(p planned) error {
 		}
 	}
 	return usage("in danger now? call "+p.Region.Emergency, "no session: see to this first")
+}
+
+// putBack puts back what a key had said by mistake to hurt.
+func (c consultation) putBack(name string) error {
+	past, _, err := openEpisode(c.library, c.stderr)
+	if err := cmp.Or(err, c.wrong); err != nil {
+		return err
+	}
+	slip, ok := past.Slip(name, c.now)
+	if !ok {
+		return usage("see the plan as of now: backspasm today", "nothing says that %s hurt since the last visit", name)
+	}
+	if err := addToJournal(sessionRecord(past.ID, slip)); err != nil {
+		return failed(fmt.Errorf("it could not be taken back: %w", err))
+	}
+	_, err = fmt.Fprintf(c.stdout, "%s no longer counts as something that hurt. The plan as of now: backspasm today\n", c.library.Catalogue.Intervention(name).Title)
+	return writing(err)
+}
+
+// namesToOffer are the names that a shell offers: what the plan allows, that of the
+// answers given or of the open episode. Without one a session begins with the
+// questions, so any name may follow; where the warning signs are due it is the plan
+// that they may renew. It asks nobody, says nothing and changes nothing.
+func namesToOffer(s *streams, f doFlags) []string {
+	quiet := *s
+	quiet.stderr = io.Discard
+	c, err := f.consultation(&quiet)
+	if err != nil {
+		return sessionNames()
+	}
+	if f.answers.given() {
+		p, err := c.planByDocument(f.answers)
+		if err != nil {
+			return sessionNames()
+		}
+		return p.allowed()
+	}
+	past, _, err := openEpisode(c.library, io.Discard)
+	if err != nil || c.wrong != nil || past.Early(c.now) {
+		return sessionNames()
+	}
+	return planned{Result: c.worded(c.rules().IfUnchanged(*past, c.now))}.allowed()
 }

@@ -1,34 +1,36 @@
 package main
 
 import (
-	"cmp"
-	"fmt"
-	"io"
-	"time"
+	"slices"
+	"strings"
 
-	"backspasm/internal/journal"
+	"backspasm/internal/compiled"
+	"backspasm/internal/library"
+	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/render"
-	"backspasm/internal/visit"
+	"backspasm/internal/session"
+	"backspasm/internal/triage"
 )
 
 // planned is what a person may do as of now.
 type planned struct {
 	render.Result
-	past *visit.Episode // that it is a plan of, and that keeps what is done; nil if none
-	told bool           // the person has just seen the result
+	bout      // that keeps what is done; without a past nothing does
+	told bool // the person has just seen the result
 }
 
 // planNow is the plan as of now. Where the warning signs are due, or nothing is saved,
 // the questions come first; without a terminal to ask on it says how to answer them.
-func (c consultation) planNow(f doFlags) (planned, error) {
+func (c consultation) planNow(f answersFlag, plain plainFlag) (planned, error) {
 	past, isRead, err := openEpisode(c.library, c.stderr)
 	switch {
-	case f.answers.given() && err == nil:
+	case f.given() && err == nil:
 		return planned{}, usage("leave out --answers; new answers go to: backspasm checkin", "an episode is open, and its plan counts")
-	case f.answers.given():
-		return c.planByDocument(f.answers)
+	case f.given():
+		return c.planByDocument(f)
 	case err != nil && isRead && c.face():
-		return c.planFirst(f.plain)
+		return c.planFirst(plain)
 	case err != nil:
 		return planned{}, err
 	}
@@ -38,11 +40,11 @@ func (c consultation) planNow(f doFlags) (planned, error) {
 	}
 	c.goesOn(past)
 	if due {
-		r, err := c.signsFirst(f.plain)
-		return planned{Result: r, past: past, told: true}, err
+		r, err := c.signsFirst(plain)
+		return planned{Result: r, bout: c.bout, told: true}, err
 	}
 	r, err := c.asOfNow()
-	return planned{Result: r, past: past}, err
+	return planned{Result: r, bout: c.bout}, err
 }
 
 // planByDocument goes by an answers document. Nothing of it is kept.
@@ -71,57 +73,140 @@ func (c consultation) planFirst(plain plainFlag) (planned, error) {
 		return planned{}, err
 	}
 	past, _, _ := openEpisode(c.library, c.stderr) // if it was kept
-	return planned{Result: r, past: past, told: true}, nil
+	return planned{Result: r, bout: bout{past: past}, told: true}, nil
 }
 
-// putBack puts back what a key had said by mistake to hurt.
-func (c consultation) putBack(name string) error {
-	past, _, err := openEpisode(c.library, c.stderr)
-	if err := cmp.Or(err, c.wrong); err != nil {
-		return err
-	}
-	slip, ok := past.Slip(name, c.now)
-	if !ok {
-		return usage("see the plan as of now: backspasm today", "nothing says that %s hurt since the last visit", name)
-	}
-	j, err := place()
-	if err == nil {
-		_, err = j.Append(sessionRecord(past.ID, slip))
-	}
-	if err != nil {
-		return failed(fmt.Errorf("it could not be taken back: %w", err))
-	}
-	_, err = fmt.Fprintf(c.stdout, "%s no longer counts as something that hurt. The plan as of now: backspasm today\n", c.library.Catalogue.Intervention(name).Title)
-	return writing(err)
-}
+// routine is the name for today's moves, one after the other.
+const routine = "routine"
 
-// sessionRecord is a session for the journal.
-func sessionRecord(episode string, s visit.Session) journal.Record {
-	return journal.Record{At: s.At, Type: journal.TypeSession, Episode: episode,
-		Session: &journal.Session{Intervention: s.Intervention, Seconds: int(s.Spent.Round(time.Second) / time.Second), Hurt: s.Hurt, Done: s.Done, Slip: s.Slip}}
-}
-
-// namesToOffer are the names that a shell offers: what the plan allows, that of the
-// answers given or of the open episode. Without one a session begins with the
-// questions, so any name may follow; where the warning signs are due it is the plan
-// that they may renew. It asks nobody, says nothing and changes nothing.
-func namesToOffer(s *streams, f doFlags) []string {
-	quiet := *s
-	quiet.stderr = io.Discard
-	c, err := f.consultation(&quiet)
-	if err != nil {
-		return sessionNames()
-	}
-	if f.answers.given() {
-		p, err := c.planByDocument(f.answers)
-		if err != nil {
-			return sessionNames()
+// sessionNames are all names that a session can have.
+func sessionNames() []string {
+	lib := compiled.Library()
+	names := []string{routine}
+	for _, i := range lib.Catalogue.Interventions {
+		if (session.Move{Item: plan.Item{Intervention: i}, Figure: lib.Figure(i.ID)}).Guided() {
+			names = append(names, i.ID)
 		}
-		return p.allowed()
 	}
-	past, _, err := openEpisode(c.library, io.Discard)
-	if err != nil || c.wrong != nil || past.Early(c.now) {
-		return sessionNames()
+	return names
+}
+
+// moves are what the name stands for in this plan.
+func (p planned) moves(name string) ([]session.Move, error) {
+	if name == routine {
+		moves := p.routine()
+		if len(moves) == 0 {
+			return nil, usage(p.others(), "your plan has no moves for today")
+		}
+		return moves, nil
 	}
-	return planned{Result: c.worded(c.rules().IfUnchanged(*past, c.now))}.allowed()
+	for _, item := range p.Plan.Today(p.Made) {
+		if item.ID == name {
+			return []session.Move{p.move(item)}, p.waits(item)
+		}
+	}
+	return nil, p.notNow(name)
+}
+
+// routine is today's moves in order. What is spread over the day, such as a walk,
+// has a session of its own.
+func (p planned) routine() []session.Move {
+	var moves []session.Move
+	for _, item := range p.Plan.Today(p.Made) {
+		if m := p.move(item); item.Kind == plan.Move && item.Dose.EveryMinutes == 0 && m.Guided() {
+			moves = append(moves, m)
+		}
+	}
+	return moves
+}
+
+// move is an item with its picture and the words of the region.
+func (p planned) move(item plan.Item) session.Move {
+	own := *item.Intervention
+	fill := func(texts []string) []string {
+		var out []string
+		for _, t := range texts {
+			out = append(out, p.Region.Fill(t))
+		}
+		return out
+	}
+	item.Intervention, item.Steps, item.Adapted, item.Perhaps = &own, fill(item.Steps), fill(item.Adapted), fill(item.Perhaps)
+	if item.Undrawn {
+		return session.Move{Item: item}
+	}
+	return session.Move{Item: item, Figure: p.Library.Figure(own.ID)}
+}
+
+// waits refuses a round of cold or warmth too soon after the last one.
+func (p planned) waits(item plan.Item) error {
+	if p.past == nil {
+		return nil
+	}
+	w, tooSoon := p.past.Wait(p.Library.Catalogue, item, p.Made)
+	if !tooSoon {
+		return nil
+	}
+	return usage(library.With(p.Library.Messages.Notes.TooSoon, "time", w.Until.In(p.Made.Location()).Format("15:04")),
+		"the last round ended %s ago; leave at least %s between two", prose.Exactly(w.Since), prose.Exactly(w.Gap))
+}
+
+// notNow is why what the name stands for is not for today.
+func (p planned) notNow(name string) error {
+	title, hint := p.Library.Catalogue.Intervention(name).Title, p.others()
+	switch place, item := p.Plan.Find(name); place {
+	case plan.LaterInPlan:
+		from := ""
+		if item.From != nil {
+			from = ": from " + item.From.In(p.Made.Location()).Format("Mon 2 Jan, 15:04")
+		}
+		return usage(hint, "%s comes later in your plan%s", title, from)
+	case plan.LeftOutOfPlan:
+		return p.leftOut(name, title, hint)
+	case plan.OverInPlan, plan.InPlan:
+		return usage(hint, "the time for this is over in your plan: %s", title)
+	}
+	return usage(hint, "%s is not in your plan", title)
+}
+
+func (p planned) leftOut(name, title, hint string) error {
+	if instead := p.Plan.InPlaceOf(name); len(instead) > 0 {
+		hint = "in its place: backspasm do " + instead[0].ID
+	}
+	if p.past != nil && slices.Contains(p.past.HurtSince(), name) {
+		hint += "; if it did not hurt and a key slipped: backspasm do " + name + " --slip"
+	}
+	var why []string
+	for _, x := range p.Plan.LeaveOut {
+		if x.ID == name {
+			why = x.Why
+			break
+		}
+	}
+	return usage(hint, "%s is left out of your plan: %s", title, strings.Join(why, "; "))
+}
+
+// others says what can be done today.
+func (p planned) others() string {
+	names := p.allowed()
+	if len(names) == 0 {
+		return "your plan: backspasm today"
+	}
+	return "today you can do: " + strings.Join(names, ", ")
+}
+
+// allowed are the names of what a plan lets one do as of now.
+func (p planned) allowed() []string {
+	if p.Plan == nil || p.Assessment.Disposition == triage.Emergency {
+		return nil
+	}
+	var names []string
+	for _, item := range p.Plan.Today(p.Made) {
+		if p.move(item).Guided() {
+			names = append(names, item.ID)
+		}
+	}
+	if len(p.routine()) > 0 {
+		names = append(names, routine)
+	}
+	return names
 }

@@ -16,12 +16,7 @@ func newExplain(s *streams) *cobra.Command {
 		Example: `  backspasm explain saddle_numbness
   backspasm explain cold
   backspasm explain cochrane_heat_cold`,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usage("ids are listed by backspasm questions, and in every JSON result", "%s takes one id", cmd.CommandPath())
-			}
-			return nil
-		},
+		Args:              takes(1, 1, "one id", "ids are listed by backspasm questions, and in every JSON result"),
 		ValidArgsFunction: oneName(func() []string { return render.ExplainIDs(compiled.Library()) }),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			lib := compiled.Library()

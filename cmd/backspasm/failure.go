@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -57,10 +58,7 @@ func writing(err error) error {
 
 // choose is the hint for a word that is none of those allowed.
 func choose(word string, allowed []string) string {
-	if near := document.Suggest(word, allowed); near != "" {
-		return near
-	}
-	return "choose one of " + strings.Join(allowed, ", ")
+	return cmp.Or(document.Suggest(word, allowed), "choose one of "+strings.Join(allowed, ", "))
 }
 
 func complain(w io.Writer, f *failure) {

@@ -7,6 +7,8 @@ import (
 
 	"backspasm/internal/journal"
 	"backspasm/internal/render"
+	"backspasm/internal/session"
+	"backspasm/internal/visit"
 )
 
 // keep puts a result into the journal, and closes an episode that it ends. It is
@@ -24,11 +26,7 @@ func (of bout) keep(r render.Result, s *streams) error {
 	if r.Eased {
 		records = append(records, ending(of.id, journal.Eased, r.Made))
 	}
-	j, err := journal.Locate()
-	if err == nil {
-		_, err = j.AppendAll(records...)
-	}
-	if err != nil {
+	if err := addToJournal(records...); err != nil {
 		return notKept(err)
 	}
 	switch {
@@ -42,6 +40,15 @@ func (of bout) keep(r render.Result, s *streams) error {
 		s.say("the episode is kept; the plan of each day: backspasm today")
 	}
 	return nil
+}
+
+// addToJournal adds all of the records or none.
+func addToJournal(records ...journal.Record) error {
+	j, err := journal.Locate()
+	if err == nil {
+		_, err = j.Append(records...)
+	}
+	return err
 }
 
 // record is the result of a visit for the journal.
@@ -72,4 +79,30 @@ func notKept(err error) error {
 		return &failure{status: exitFailed, text: text, hint: "use the newer version of backspasm that wrote it"}
 	}
 	return &failure{status: exitFailed, text: text}
+}
+
+// sessionRecord is a session for the journal.
+func sessionRecord(episode string, s visit.Session) journal.Record {
+	return journal.Record{At: s.At, Type: journal.TypeSession, Episode: episode,
+		Session: &journal.Session{Intervention: s.Intervention, Seconds: int(s.Spent.Round(time.Second) / time.Second), Hurt: s.Hurt, Done: s.Done, Slip: s.Slip}}
+}
+
+// keepDone puts what was done in a session into the journal, by the clock of the plan.
+// Without an episode there is nowhere to put it.
+func (of bout) keepDone(done []session.Done, ahead time.Duration, s *streams) error {
+	switch {
+	case len(done) == 0:
+		return nil
+	case of.past == nil:
+		s.say("not kept, because no episode is saved")
+		return nil
+	}
+	var records []journal.Record
+	for _, d := range done {
+		records = append(records, sessionRecord(of.past.ID, visit.Session{At: d.At.Add(ahead), Intervention: d.ID, Spent: d.Spent, Hurt: d.Hurt, Done: d.Finished}))
+	}
+	if err := addToJournal(records...); err != nil {
+		return failed(fmt.Errorf("what was done could not be kept: %w", err))
+	}
+	return nil
 }

@@ -34,7 +34,7 @@ func keepAs(t *testing.T, disposition, action string, without ...string) {
 	visit.Answers, _ = json.Marshal(answers)
 	visit.Disposition, visit.Action = disposition, action
 	at := time.Date(2026, 11, 22, 9, 30, 0, 0, time.UTC)
-	if _, err := j.AppendAll(journal.Record{At: at, Type: journal.TypeClosed, Episode: log.Records[0].Episode, Closed: journal.ByHand},
+	if _, err := j.Append(journal.Record{At: at, Type: journal.TypeClosed, Episode: log.Records[0].Episode, Closed: journal.ByHand},
 		journal.Record{At: at, Type: journal.TypeVisit, Episode: "other", Visit: &visit}); err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"io"
 	"slices"
 
@@ -28,12 +29,7 @@ well it is supported. Which moves suit you is for backspasm triage to say.`,
   backspasm moves cat_cow                                one move, drawn
   backspasm moves cat_cow --plain                        in words only
   backspasm moves cat_cow --format svg --output cat.svg  the figure, moving`,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usage("backspasm moves lists their names", "%s takes at most one name", cmd.CommandPath())
-			}
-			return nil
-		},
+		Args:              takes(0, 1, "at most one name", "backspasm moves lists their names"),
 		ValidArgsFunction: oneName(moveIDs),
 		RunE:              func(_ *cobra.Command, args []string) error { return movesRun(s, f, args) },
 	}
@@ -54,7 +50,7 @@ func movesRun(s *streams, f movesFlags, args []string) error {
 	case out.form == "svg" && len(args) == 0:
 		return usage("such as: backspasm moves cat_cow --format svg", "an svg shows one move")
 	case len(args) == 1 && !slices.Contains(moveIDs(), args[0]):
-		return usage(nearestMove(args[0]), "no move is called %q", args[0])
+		return usage(cmp.Or(document.Suggest(args[0], moveIDs()), "backspasm moves lists their names"), "no move is called %q", args[0])
 	}
 	region, err := f.region.region()
 	if err != nil {
@@ -62,13 +58,6 @@ func movesRun(s *streams, f movesFlags, args []string) error {
 	}
 	g := render.Gallery{Library: compiled.Library(), Program: programVersion(), Region: region, Now: momentOf("").now}
 	return out.made(func(w io.Writer) error { return setMoves(w, g, out, args) }, false)
-}
-
-func nearestMove(word string) string {
-	if near := document.Suggest(word, moveIDs()); near != "" {
-		return near
-	}
-	return "backspasm moves lists their names"
 }
 
 // setMoves writes the gallery, or one move, in the form that was asked for.

@@ -7,6 +7,7 @@ import (
 
 	"backspasm/internal/render"
 	"backspasm/internal/terminal"
+	"backspasm/internal/wholefile"
 )
 
 // output is where the page of a command goes, in which form, and how it may look there.
@@ -33,11 +34,11 @@ func (o *output) canWrite() error {
 	if o.toStdout() {
 		return nil
 	}
-	t, err := findTarget(o.file)
+	t, err := wholefile.Find(o.file)
 	if err != nil {
 		return nil // the page is printed instead, and it is said why
 	}
-	if err := t.spares(o.answers, o.stdin); err != nil {
+	if err := spares(t, o.answers, o.stdin); err != nil {
 		return usage("give another file with --output", "cannot write %s: %s", shown(o.file), err)
 	}
 	return nil
@@ -71,14 +72,14 @@ func (o *output) write(data []byte, private bool) error {
 }
 
 func (o *output) toFile(data []byte, private bool) error {
-	t, err := findTarget(o.file)
+	t, err := wholefile.Find(o.file)
 	if err != nil {
 		return err
 	}
-	if err := t.spares(o.answers, o.stdin); err != nil { // a file of ours that was not there before
+	if err := spares(t, o.answers, o.stdin); err != nil { // a file of ours that was not there before
 		return err
 	}
-	changed, err := t.writeFile(data, private)
+	changed, err := writeFile(t, data, private)
 	if changed != "" {
 		o.say("%s %s", shown(o.file), changed)
 	}

@@ -6,31 +6,33 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"backspasm/internal/journal"
+	"backspasm/internal/wholefile"
 )
 
-// ownerOnly is the mode of what tells of a person, and of every new file.
-const ownerOnly fs.FileMode = 0o600
+const (
+	ownerOnly fs.FileMode = 0o600         // of what tells of a person, and of every new file
+	cutShort              = ".backspasm-" // begins the name of what is left of a writing that was cut short
+)
 
 // writeFile replaces a file as a whole or leaves it as it was. It keeps its mode,
 // unless what is written is private: then only its owner can read it, and changed says so.
-func (t target) writeFile(data []byte, private bool) (changed string, err error) {
-	if t.info == nil {
-		return "", replaceFile(t.name, data, ownerOnly)
+func writeFile(t wholefile.Target, data []byte, private bool) (changed string, err error) {
+	if t.Info == nil {
+		return "", wholefile.Replace(t.Name, data, ownerOnly, cutShort)
 	}
-	if !t.info.Mode().IsRegular() {
-		return "", os.WriteFile(t.name, data, ownerOnly)
+	if !t.Info.Mode().IsRegular() {
+		return "", os.WriteFile(t.Name, data, ownerOnly)
 	}
-	was, mode := t.info.Mode().Perm(), t.info.Mode().Perm()
+	was, mode := t.Info.Mode().Perm(), t.Info.Mode().Perm()
 	if private {
 		mode = ownerOnly
 	}
-	if err := replaceFile(t.name, data, mode); err != nil {
+	if err := wholefile.Replace(t.Name, data, mode, cutShort); err != nil {
 		return "", err
 	}
 	if was != mode && journal.HasModes {
@@ -39,50 +41,13 @@ func (t target) writeFile(data []byte, private bool) (changed string, err error)
 	return changed, nil
 }
 
-// target is where an output goes when all links are followed.
-type target struct {
-	name string
-	info fs.FileInfo // nil: it is not there yet
-}
-
-// mostLinks is how many a system follows at most.
-const mostLinks = 40
-
-// findTarget follows the links, so that the file they lead to is replaced and the
-// links stay. What is not a plain file keeps its name: it is written to, not replaced.
-func findTarget(name string) (target, error) {
-	info, err := os.Stat(name)
-	switch {
-	case err == nil && !info.Mode().IsRegular():
-		return target{name, info}, nil
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return target{}, err
-	}
-	for range mostLinks {
-		link, err := os.Lstat(name)
-		if err != nil || link.Mode()&fs.ModeSymlink == 0 {
-			return target{name, info}, nil
-		}
-		to, err := os.Readlink(name)
-		if err != nil {
-			return target{}, err
-		}
-		if !filepath.IsAbs(to) {
-			folder, _ := filepath.Split(name)
-			to = folder + to // not cleaned: behind a link .. is another folder
-		}
-		name = to
-	}
-	return target{}, fmt.Errorf("%s: too many links", name)
-}
-
 // spares refuses a file that this run reads, and all that is the program's own.
-func (t target) spares(answers string, stdin io.Reader) error {
-	if info, err := os.Stat(answers); err == nil && t.is(info) {
+func spares(t wholefile.Target, answers string, stdin io.Reader) error {
+	if info, err := os.Stat(answers); err == nil && t.Is(info) {
 		return errors.New("the answers are read from it")
 	}
 	if file, ok := stdin.(*os.File); ok {
-		if info, err := file.Stat(); err == nil && t.is(info) {
+		if info, err := file.Stat(); err == nil && t.Is(info) {
 			return errors.New("it is what stdin reads")
 		}
 	}
@@ -90,50 +55,14 @@ func (t target) spares(answers string, stdin io.Reader) error {
 	if err != nil {
 		return nil // there are none
 	}
-	folder, _ := os.Stat(folderOf(t.name))
+	folder, _ := os.Stat(t.Folder())
 	for _, f := range j.Files() {
 		info, err := os.Stat(f.Path)
-		if err == nil && (t.is(info) || folder != nil && os.SameFile(folder, info)) {
+		if err == nil && (t.Is(info) || folder != nil && os.SameFile(folder, info)) {
 			return errors.New("backspasm keeps its own files there; backspasm data where lists them")
 		}
 	}
 	return nil
-}
-
-// is says that the target is this plain file, whatever it is called.
-func (t target) is(info fs.FileInfo) bool {
-	return t.info != nil && info.Mode().IsRegular() && os.SameFile(t.info, info)
-}
-
-// folderOf is where a file is or would be.
-func folderOf(name string) string {
-	if folder, _ := filepath.Split(name); folder != "" {
-		return folder
-	}
-	return "."
-}
-
-// replaceFile writes a file as a whole, or leaves the old one as it was.
-func replaceFile(name string, data []byte, mode fs.FileMode) error {
-	file, err := os.CreateTemp(folderOf(name), ".backspasm-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(file.Name())
-	_, err = file.Write(data)
-	if err == nil {
-		err = file.Chmod(mode)
-	}
-	if e := file.Sync(); err == nil {
-		err = e
-	}
-	if e := file.Close(); err == nil {
-		err = e
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), name)
 }
 
 // sameStream says that a name, such as /dev/stdout, is where a stream goes.
@@ -156,4 +85,13 @@ func shown(path string) string {
 		return strconv.Quote(path)
 	}
 	return path
+}
+
+// why is an error of a file without its path.
+func why(err error) string {
+	var of *fs.PathError
+	if errors.As(err, &of) {
+		return of.Err.Error()
+	}
+	return err.Error()
 }

@@ -26,8 +26,8 @@ func (b basis) readAnswers(f answersFlag, s *streams, past *visit.Episode, parti
 	case len(problems) > 0:
 		return doc, refused(s.stderr, problems)
 	}
-	for _, screen := range b.library.Protocol.Screens {
-		for _, q := range screen.Questions {
+	for _, sheet := range b.library.Protocol.Screens {
+		for _, q := range sheet.Questions {
 			if a, given := doc.Answers[q.ID]; given && q.Unlikely(a.Number) {
 				s.say("%s: %s is %d; is that right?", name, q.ID, a.Number)
 			}

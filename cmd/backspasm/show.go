@@ -93,6 +93,32 @@ func (o showing) noEntries(takesBack bool) string {
 	return says
 }
 
+// ics writes a result as a calendar, at local times of a zone with a name.
+func (o showing) ics(w io.Writer, r render.Result, of bout) error {
+	c, err := o.calendar.of(r, of)
+	if err != nil {
+		return err
+	}
+	r.Made = r.Made.In(namedZone(r.Made, machineZone))
+	return render.ICS(w, r, c)
+}
+
+// takeBack gives the calendar that takes back all entries ahead of an episode that
+// is closed, if there are any, and says so.
+func (o showing) takeBack(r render.Result, of bout, says string) error {
+	var data bytes.Buffer
+	if err := o.ics(&data, r, of); !errors.Is(err, render.ErrNoSessions) {
+		return failed(err)
+	}
+	fmt.Fprintln(o.stderr, says)
+	if data.Len() > 0 {
+		return o.write(data.Bytes(), true)
+	}
+	o.later("no calendar holds anything to take back")
+	o.sayNotes()
+	return nil
+}
+
 // status is how a run ends that has given its result.
 func (o showing) status(r render.Result) error {
 	if code := resultCodes[r.Assessment.Disposition]; o.exitCode && code > 0 {

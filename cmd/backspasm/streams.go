@@ -63,12 +63,6 @@ func (s *streams) blind() bool { return s.byHand() && !terminal.Is(s.stderr) }
 // face says that a person types and sees all that is written.
 func (s *streams) face() bool { return s.byHand() && s.inSight() && !s.blind() }
 
-// Why there are no whole screens.
-const (
-	undrawable = "This terminal cannot be drawn on"
-	tooSmall   = "This window is too small for whole screens (60 x 18)"
-)
-
 // fullScreen says whether the whole screen can be had. If not, why says so to the
 // person, empty when lines were asked for. It is decided before any form is made.
 func (s *streams) fullScreen(plain bool) (ok bool, why string) {
@@ -77,9 +71,9 @@ func (s *streams) fullScreen(plain bool) (ok bool, why string) {
 	case plain, s.shows.Lines, !s.byHand():
 		return false, ""
 	case !s.shows.Drawable():
-		return false, undrawable
+		return false, "This terminal cannot be drawn on"
 	case w < screen.MinWidth || h < screen.MinHeight:
-		return false, tooSmall
+		return false, "This window is too small for whole screens (60 x 18)"
 	}
 	return true, ""
 }
