@@ -87,10 +87,13 @@ func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 	if !full {
 		fmt.Fprintln(q.stderr)
 	}
-	if err == nil && q.byHand() && q.past == nil {
+	if err != nil {
+		return nil, err
+	}
+	if q.byHand() && q.past == nil {
 		q.later(forgetLeft())
 	}
-	return q.run.All(), err
+	return q.run.All(), nil
 }
 
 // wayBack asks, below an emergency, whether it rests on a slip, and takes back what
