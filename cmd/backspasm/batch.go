@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -17,13 +18,15 @@ import (
 	"backspasm/internal/triage"
 )
 
-type batchOptions struct {
-	now, region, fields, first string
-	partial, exitCode          bool
+type batchFlags struct {
+	now               nowFlag
+	region            regionFlag
+	fields, first     string
+	partial, exitCode bool
 }
 
-func newBatch(p *program) *cobra.Command {
-	var opt batchOptions
+func newBatch(s *streams) *cobra.Command {
+	var f batchFlags
 	cmd := &cobra.Command{
 		Use: "batch", Short: "Many people: a JSON record a line in, a result a line out",
 		Args: func(cmd *cobra.Command, args []string) error {
@@ -42,17 +45,16 @@ Fields of a result for --select:
 		Example: `  backspasm batch < people.ndjson > results.ndjson
   backspasm batch --select action,reasons,unsure < people.ndjson
   backspasm batch --select all < people.ndjson | jq -c 'select(.urgent)'`,
-		RunE: func(cmd *cobra.Command, _ []string) error { return untilQuit(func() error { return p.batch(opt) }) },
+		RunE: func(*cobra.Command, []string) error { return untilQuit(func() error { return batchRun(s, f) }) },
 	}
-	f := cmd.Flags()
-	f.StringVar(&opt.fields, "select", "action,reasons", "which `FIELDS` of a result to give, beside the disposition; all for the whole result")
-	f.StringVar(&opt.now, "now", "", "take `TIME` (RFC 3339) as now, for every record")
-	f.StringVar(&opt.region, "region", "", "whose phone numbers: `us`, uk, ie, eu, ca, au, nz, in or elsewhere")
-	f.BoolVar(&opt.partial, "partial", false, "take missing answers at their worst (not age, not onset)")
-	f.StringVar(&opt.first, "first-line", "1", "the `NUMBER` of the first line, for a part of a longer input")
-	f.BoolVar(&opt.exitCode, "exit-code", false, "exit with the most urgent result: 0 self_care, 10 soon, 11 same_day, 12 emergency")
+	f.now.add(cmd, ", for every record")
+	f.region.add(cmd)
+	flags := cmd.Flags()
+	flags.StringVar(&f.fields, "select", "action,reasons", "which `FIELDS` of a result to give, beside the disposition; all for the whole result")
+	flags.BoolVar(&f.partial, "partial", false, "take missing answers at their worst (not age, not onset)")
+	flags.StringVar(&f.first, "first-line", "1", "the `NUMBER` of the first line, for a part of a longer input")
+	flags.BoolVar(&f.exitCode, "exit-code", false, "exit with the most urgent result: 0 self_care, 10 soon, 11 same_day, 12 emergency")
 	complete(cmd, "select", render.FieldNames)
-	complete(cmd, "region", func() []string { return regionIDs(p) })
 	return cmd
 }
 
@@ -63,47 +65,40 @@ const (
 	memory      = 36 << 20 // bytes
 )
 
-func (p *program) batch(opt batchOptions) error {
-	judge, unread, err := p.judge(opt)
-	first, wrong := strconv.ParseUint(opt.first, 10, 53) // as large as JSON can tell apart
+func batchRun(s *streams, f batchFlags) error {
+	judge, err := f.judge(s)
+	first, wrong := strconv.ParseUint(f.first, 10, 53) // as large as JSON can tell apart
 	switch {
 	case err != nil:
 		return err
 	case wrong != nil || first < 1:
-		return usage("write a whole number, 1 or more", "--first-line %q is not the number of a line", opt.first)
-	case isTerminal(p.stdin):
+		return usage("write a whole number, 1 or more", "--first-line %q is not the number of a line", f.first)
+	case s.byHand():
 		return usage("backspasm batch < people.ndjson", "batch reads records from a file or a pipe")
 	}
 	debug.SetGCPercent(mostGarbage)
 	debug.SetMemoryLimit(memory)
-	tally, err := judge.Run(p.stdin, p.stdout, int(first))
-	summary(p.stderr, tally)
-	if unread != "" {
-		fmt.Fprintf(p.stderr, "backspasm: %s\n", unread)
-	}
+	tally, err := judge.Run(s.stdin, s.stdout, int(first))
+	summary(s.stderr, tally)
+	s.sayNotes()
 	if err == nil && tally.Lines() == 0 {
-		fmt.Fprintln(p.stderr, "backspasm: there were no records")
+		s.say("there were no records")
 	}
 	var unreadable batch.Unreadable
 	if err != nil && !errors.As(err, &unreadable) {
 		return writing(err)
 	}
-	return batchEnd(tally, err, opt.exitCode)
+	return batchEnd(tally, err, f.exitCode)
 }
 
-// judge checks the flags, and says what clock says.
-func (p *program) judge(opt batchOptions) (_ batch.Judge, unread string, _ error) {
-	now, unread, err := clock(opt.now)
+// judge checks the flags.
+func (f batchFlags) judge(s *streams) (batch.Judge, error) {
+	fields, err := selection(f.fields)
 	if err != nil {
-		return batch.Judge{}, "", err
+		return batch.Judge{}, err
 	}
-	fields, err := selection(opt.fields)
-	if err != nil {
-		return batch.Judge{}, "", err
-	}
-	v := sitting{program: p, library: p.library(), opt: triageOptions{region: opt.region}}
-	region, err := v.regionFlag()
-	return batch.Judge{Library: p.library(), Table: compiled.Table(), Program: programVersion(), Region: region, Now: now, Partial: opt.partial, Select: fields}, unread, err
+	b, err := basisOf(s, f.now, f.region)
+	return batch.Judge{Library: b.library, Table: compiled.Table(), Program: programVersion(), Region: b.region, Now: b.now, Partial: f.partial, Select: fields}, cmp.Or(b.wrong, err)
 }
 
 func selection(list string) (render.Selection, error) {

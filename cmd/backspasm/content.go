@@ -16,23 +16,23 @@ import (
 	"backspasm/internal/vignette"
 )
 
-func newContent(_ *program) *cobra.Command {
-	var now string
+func newContent(_ *streams) *cobra.Command {
+	var now nowFlag
 	lintCmd := &cobra.Command{
-		Use: "lint [DIR]", Short: "Check the content for mistakes", Args: oneDir,
+		Use: "lint [DIR]", Short: "Check the content for mistakes", Args: takes(0, 1, "one folder", ""),
 		Example: "  backspasm content lint content",
 		RunE:    func(cmd *cobra.Command, args []string) error { return lintContent(cmd.OutOrStdout(), args, now) },
 	}
-	lintCmd.Flags().StringVar(&now, "now", "", "take `TIME` (RFC 3339) as now")
+	now.add(lintCmd, "")
 	testCmd := &cobra.Command{
-		Use: "test [DIR]", Short: "Run the rule tests and vignettes", Args: oneDir,
+		Use: "test [DIR]", Short: "Run the rule tests and vignettes", Args: takes(0, 1, "one folder", ""),
 		Example: "  backspasm content test content",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return testContent(cmd.OutOrStdout(), cmd.ErrOrStderr(), args)
 		},
 	}
 	proveCmd := &cobra.Command{
-		Use: "prove [DIR]", Short: "Prove the promises over every possible answer set", Args: oneDir,
+		Use: "prove [DIR]", Short: "Prove the promises over every possible answer set", Args: takes(0, 1, "one folder", ""),
 		Example: "  backspasm content prove content",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return proveContent(cmd.OutOrStdout(), cmd.ErrOrStderr(), args)
@@ -42,13 +42,6 @@ func newContent(_ *program) *cobra.Command {
 		Use: "content", Short: "For authors: check the clinical content",
 		Long: "Checks the clinical content in DIR, or the content inside the program when no DIR is given.",
 	}, lintCmd, testCmd, proveCmd)
-}
-
-func oneDir(cmd *cobra.Command, args []string) error {
-	if len(args) > 1 {
-		return usage("", "%s takes one folder, found %d", cmd.CommandPath(), len(args))
-	}
-	return nil
 }
 
 // contentDir opens the folder so that nothing outside it can be reached.
@@ -64,35 +57,33 @@ func contentDir(args []string) (fs.FS, func(), error) {
 }
 
 // lintContent prints every problem at its line. Warnings alone are not a failure.
-func lintContent(out io.Writer, args []string, at string) error {
-	now, _, err := clock(at)
-	if err != nil {
-		return err
+func lintContent(out io.Writer, args []string, at nowFlag) error {
+	m := at.moment()
+	if m.wrong != nil {
+		return m.wrong
 	}
 	fsys, done, err := contentDir(args)
 	if err != nil {
 		return err
 	}
 	defer done()
-	_, problems := lint.Run(fsys, now)
+	_, problems := lint.Run(fsys, m.now)
 	for _, p := range problems {
 		text := fmt.Sprintf("%s [%s]\n", p, p.Check)
 		if p.Hint != "" {
 			text += fmt.Sprintf("    %s\n", p.Hint)
 		}
-		if _, err := fmt.Fprint(out, text); err != nil {
-			return writing(err)
-		}
+		fmt.Fprint(out, text)
 	}
 	if n := problems.Mistakes(); n > 0 {
 		return &failure{status: exitContent, text: prose.Count(n, "problem") + " in the content"}
 	}
 	if len(problems) > 0 {
-		_, err = fmt.Fprintf(out, "no problems, but %s\n", prose.Count(len(problems), "warning"))
+		fmt.Fprintf(out, "no problems, but %s\n", prose.Count(len(problems), "warning"))
 	} else {
-		_, err = fmt.Fprintln(out, "no problems")
+		fmt.Fprintln(out, "no problems")
 	}
-	return writing(err)
+	return nil
 }
 
 // loaded reads the content for what needs it whole; mistakes are left to lint.
@@ -138,17 +129,13 @@ func testContent(out, errOut io.Writer, args []string) error {
 	bad := 0
 	for _, r := range results {
 		for _, f := range r.Failed {
-			if _, err := fmt.Fprintf(out, "%s: %s: %s: %s\n", r.Pos, r.Of, r.Name, f); err != nil {
-				return writing(err)
-			}
+			fmt.Fprintf(out, "%s: %s: %s: %s\n", r.Pos, r.Of, r.Name, f)
 		}
 		if len(r.Failed) > 0 {
 			bad++
 		}
 	}
-	if _, err := fmt.Fprintf(out, "%s\n%d passed, %d failed\n", vignette.Table(results), len(results)-bad, bad); err != nil {
-		return writing(err)
-	}
+	fmt.Fprintf(out, "%s\n%d passed, %d failed\n", vignette.Table(results), len(results)-bad, bad)
 	if bad > 0 || len(results) == 0 {
 		return &failure{status: exitContent, text: prose.Count(bad, "test") + " of the content failed"}
 	}

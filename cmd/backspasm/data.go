@@ -1,72 +1,48 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/spf13/cobra"
 
+	"backspasm/internal/compiled"
 	"backspasm/internal/journal"
 	"backspasm/internal/prose"
 )
 
-func newData(p *program) *cobra.Command {
+func newData(s *streams) *cobra.Command {
 	return group(&cobra.Command{Use: "data", Short: "See, take out, mend or erase what is kept on this machine"},
-		newDataWhere(p), newDataExport(p), newDataRepair(p), newDataPurge(p))
-}
-
-// place is where the program keeps its files.
-func place() (journal.Journal, error) {
-	j, err := journal.Locate()
-	switch {
-	case errors.Is(err, journal.ErrOfAnother):
-		return j, usage("run it as that user, without sudo, or set HOME to a folder of your own", "nothing is kept: %s", err)
-	case err != nil:
-		return j, usage("set HOME, or XDG_DATA_HOME, XDG_STATE_HOME and XDG_CONFIG_HOME", "cannot tell where files are kept: %s", err)
-	}
-	return j, nil
+		newDataWhere(s), newDataExport(s), newDataRepair(s), newDataPurge(s))
 }
 
 // yourOwn is said wherever the files of the program are listed.
 const yourOwn = "A file that --output writes is your own: it is not in this list, and a purge leaves it alone. So is what is left of one whose writing was cut short; its name begins with .backspasm- in the same folder."
 
-func newDataWhere(p *program) *cobra.Command {
+func newDataWhere(_ *streams) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use: "where", Short: "List every file this program can write by itself", Args: noArguments,
-		RunE: func(*cobra.Command, []string) error {
-			j, err := place()
-			if err != nil {
-				return err
-			}
-			return p.where(j.Files(), asJSON)
-		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return whereRun(cmd.OutOrStdout(), asJSON) },
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON, for scripts")
 	return cmd
 }
 
-// where lists the files. That of one it cannot tell whether it is there is a failure.
-func (p *program) where(files []journal.File, asJSON bool) error {
-	var out bytes.Buffer
-	var err error
-	if asJSON {
-		err = whereJSON(&out, files, journal.HasModes)
-	} else {
-		where(&out, files, journal.HasModes)
-	}
+// whereRun lists the files. That of one it cannot tell whether it is there is a failure.
+func whereRun(out io.Writer, asJSON bool) error {
+	j, err := place()
 	if err != nil {
-		return failed(err)
+		return err
 	}
-	if _, err = p.stdout.Write(out.Bytes()); err != nil {
+	files, list := j.Files(), where
+	if asJSON {
+		list = whereJSON
+	}
+	if err := list(out, files, journal.HasModes); err != nil {
 		return writing(err)
 	}
 	if i := slices.IndexFunc(files, func(f journal.File) bool { return f.Err != nil }); i >= 0 {
@@ -75,11 +51,12 @@ func (p *program) where(files []journal.File, asJSON bool) error {
 	return nil
 }
 
-func where(out io.Writer, files []journal.File, modes bool) {
+func where(out io.Writer, files []journal.File, modes bool) error {
 	for _, f := range files {
 		fmt.Fprintf(out, "%s\n  %s: %s\n", shown(f.Path), f.What, state(f, modes))
 	}
-	fmt.Fprintf(out, "\n%s\n", yourOwn)
+	_, err := fmt.Fprintf(out, "\n%s\n", yourOwn)
+	return err
 }
 
 func state(f journal.File, modes bool) string {
@@ -92,26 +69,6 @@ func state(f journal.File, modes bool) string {
 		return prose.Count(int(f.Size), "byte")
 	}
 	return prose.Count(int(f.Size), "byte") + ", mode " + octal(f.Mode)
-}
-
-// why is an error of a file without its path.
-func why(err error) string {
-	var of *fs.PathError
-	if errors.As(err, &of) {
-		return of.Err.Error()
-	}
-	return err.Error()
-}
-
-// octal is a mode as chmod takes it.
-func octal(mode fs.FileMode) string { return fmt.Sprintf("%04o", mode.Perm()) }
-
-// shown quotes a path that would give orders to the terminal.
-func shown(path string) string {
-	if strings.ContainsFunc(path, func(r rune) bool { return !unicode.IsPrint(r) }) {
-		return strconv.Quote(path)
-	}
-	return path
 }
 
 type jsonFile struct {
@@ -148,70 +105,60 @@ func whereJSON(out io.Writer, files []journal.File, modes bool) error {
 	}{1, list, yourOwn, journal.OutOfReach()})
 }
 
-var exportFormats = []string{"json", "csv", "markdown"}
-
-func newDataExport(p *program) *cobra.Command {
-	var format, output string
+func newDataExport(s *streams) *cobra.Command {
+	var f outputFlags
 	cmd := &cobra.Command{
 		Use: "export", Short: "Take out all that was saved", Args: noArguments,
 		Long: `Writes every record that was saved. JSON holds all of it (backspasm schema export
 describes it). CSV has a line for each record. Markdown is a page to read without the answers.`,
 		Example: `  backspasm data export --output journal.json
   backspasm data export --format csv --output journal.csv`,
-		RunE: func(*cobra.Command, []string) error { return export(p, format, output) },
+		RunE: func(*cobra.Command, []string) error { return exportRun(s, f) },
 	}
-	cmd.Flags().StringVar(&format, "format", "json", "`json`, csv or markdown")
-	cmd.Flags().StringVar(&output, "output", "", "write it to `FILE`, which is then your own")
-	complete(cmd, "format", func() []string { return exportFormats })
+	f.add(cmd, "copy", "json", "csv", "markdown")
+	cmd.Flags().Lookup("output").Usage += ", which is then your own"
 	return cmd
 }
 
-func export(p *program, format, output string) error {
-	if !slices.Contains(exportFormats, format) {
-		return usage(choose(format, exportFormats), "there is no format %q", format)
-	}
-	v := &sitting{program: p, opt: triageOptions{output: output}}
-	if err := v.canWrite(); err != nil {
-		return err
-	}
-	s, err := readSaved(p.library(), p.stderr)
+func exportRun(s *streams, f outputFlags) error {
+	out, err := f.output(s, plainFlag{}, answersFlag{})
 	if err != nil {
 		return err
 	}
-	if s.log.Empty() {
-		return noHistory(s)
+	kept, err := readSaved(compiled.Library(), s.stderr)
+	if err != nil {
+		return err
 	}
-	write := map[string]func(io.Writer) error{"json": s.log.ExportJSON, "csv": s.log.ExportCSV, "markdown": s.log.ExportMarkdown}[format]
-	var out bytes.Buffer
-	if err := write(&out); err != nil {
-		return failed(err)
+	if kept.log.Empty() {
+		return kept.nothing()
 	}
-	return v.write(out.Bytes())
+	return out.page(map[string]func(io.Writer) error{"json": kept.log.ExportJSON, "csv": kept.log.ExportCSV, "markdown": kept.log.ExportMarkdown}[out.form])
 }
 
-func newDataRepair(p *program) *cobra.Command {
-	var at string
+func newDataRepair(_ *streams) *cobra.Command {
+	var now nowFlag
 	cmd := &cobra.Command{
 		Use: "repair", Short: "Leave damaged lines out of the journal, and keep a copy of it", Args: noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			now, _, err := clock(at)
-			if err != nil {
-				return err
-			}
-			j, err := place()
-			if err != nil {
-				return err
-			}
-			done, err := j.Repair(now)
-			if err != nil {
-				return failed(fmt.Errorf("the journal could not be repaired: %w", err))
-			}
-			_, err = fmt.Fprint(cmd.OutOrStdout(), repaired(done))
-			return writing(err)
-		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return repairRun(cmd.OutOrStdout(), now.moment()) },
 	}
-	cmd.Flags().StringVar(&at, "now", "", "take `TIME` (RFC 3339) as now; it names the copy")
+	now.add(cmd, "; it names the copy")
 	return cmd
+}
+
+func repairRun(out io.Writer, m moment) error {
+	if m.wrong != nil {
+		return m.wrong
+	}
+	j, err := place()
+	if err != nil {
+		return err
+	}
+	done, err := j.Repair(m.now)
+	if err != nil {
+		return failed(fmt.Errorf("the journal could not be repaired: %w", err))
+	}
+	_, err = fmt.Fprint(out, repaired(done))
+	return writing(err)
 }
 
 func repaired(done journal.Repaired) string {

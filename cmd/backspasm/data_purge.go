@@ -1,12 +1,9 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -20,7 +17,7 @@ type purgeOptions struct {
 	all, yes bool
 }
 
-func newDataPurge(p *program) *cobra.Command {
+func newDataPurge(s *streams) *cobra.Command {
 	var opt purgeOptions
 	cmd := &cobra.Command{
 		Use: "purge --episode ID | --all", Short: "Erase an episode, or all that is kept", Args: noArguments,
@@ -28,7 +25,7 @@ func newDataPurge(p *program) *cobra.Command {
 On a terminal it shows what would go and asks; scripts say --yes.`,
 		Example: `  backspasm data purge --episode mdw2xk5e
   backspasm data purge --all --yes`,
-		RunE: func(*cobra.Command, []string) error { return purge(p, opt) },
+		RunE: func(*cobra.Command, []string) error { return purgeRun(s, opt) },
 	}
 	f := cmd.Flags()
 	f.StringVar(&opt.episode, "episode", "", "erase the episode with this `ID`; backspasm history shows the ids")
@@ -43,7 +40,7 @@ type erasure struct {
 	do    func() (string, error) // says what went
 }
 
-func purge(p *program, opt purgeOptions) error {
+func purgeRun(s *streams, opt purgeOptions) error {
 	if opt.all == (opt.episode != "") {
 		return usage("say --episode ID or --all", "purge needs to know what to erase, one of both")
 	}
@@ -58,53 +55,43 @@ func purge(p *program, opt purgeOptions) error {
 		}
 	}
 	if e.would == "" {
-		_, err := fmt.Fprintln(p.stdout, "There is nothing to erase.")
+		_, err := fmt.Fprintln(s.stdout, "There is nothing to erase.")
 		return writing(err)
 	}
-	if sure, err := p.sure(e, opt.yes); !sure {
+	if sure, err := s.sure(e, opt.yes); !sure {
 		return err
 	}
 	done, err := e.do()
 	if err != nil {
 		return failed(err)
 	}
-	_, err = fmt.Fprintf(p.stdout, "%s\nOut of reach:\n- %s\n", done, strings.Join(journal.OutOfReach(), "\n- "))
+	_, err = fmt.Fprintf(s.stdout, "%s\nOut of reach:\n- %s\n", done, strings.Join(journal.OutOfReach(), "\n- "))
 	return writing(err)
 }
 
 // sure says whether it is to be erased. It asks where a person can answer.
-func (p *program) sure(e erasure, yes bool) (bool, error) {
+func (s *streams) sure(e erasure, yes bool) (bool, error) {
 	if yes {
 		return true, nil
 	}
-	fmt.Fprintf(p.stderr, "This would be erased, and cannot be brought back:\n%s", e.would)
-	if !isTerminal(p.stdin) || !isTerminal(p.stderr) {
+	fmt.Fprintf(s.stderr, "This would be erased, and cannot be brought back:\n%s", e.would)
+	if !s.byHand() || s.blind() {
 		return false, usage("add --yes to erase it", "nothing was erased")
 	}
 	ctx, stop := untilSignal()
 	defer stop()
-	n, err := (&sitting{program: p}).lines().Choose(ctx, interview.Choice{
+	n, err := s.lines().Choose(ctx, interview.Choice{
 		Title: "Erase it?", Why: "It cannot be brought back. backspasm data export takes a copy out first.",
 		Says: []string{"Keep it", "Erase it"},
 	})
 	switch {
 	case err != nil:
-		return false, &failure{status: unanswered(ctx), text: "nothing was erased"}
+		code, _, _ := leftBy(ctx)
+		return false, &failure{status: code, text: "nothing was erased"}
 	case n == 0:
-		fmt.Fprintln(p.stderr, "Nothing was erased.")
+		fmt.Fprintln(s.stderr, "Nothing was erased.")
 	}
 	return n == 1, nil
-}
-
-// unanswered is the exit status when a question was left.
-func unanswered(ctx context.Context) int {
-	var s received
-	if errors.As(context.Cause(ctx), &s) {
-		if number, ok := s.Signal.(syscall.Signal); ok {
-			return exitSignal + int(number)
-		}
-	}
-	return exitEnd
 }
 
 // everything is the purge of all that is kept.

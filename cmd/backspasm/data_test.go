@@ -30,8 +30,8 @@ func newHome(t *testing.T) string {
 // writeEverything makes the program write each kind of file that it can write.
 func writeEverything(t *testing.T) journal.Journal {
 	t.Helper()
-	output(t, "triage", "--answers", example("self_care"), "--save", "--now", "2026-11-02T09:00:00Z")
-	output(t, "triage", "--answers", example("soon"), "--save", "--now", "2026-11-20T09:00:00Z")
+	outputOf(t, "triage", "--answers", example("self_care"), "--save", "--now", "2026-11-02T09:00:00Z")
+	outputOf(t, "triage", "--answers", example("soon"), "--save", "--now", "2026-11-20T09:00:00Z")
 	j, err := journal.Locate()
 	if err != nil {
 		t.Fatal(err)
@@ -50,7 +50,7 @@ func writeEverything(t *testing.T) journal.Journal {
 	if err := os.WriteFile(file, append(data, "torn"...), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	output(t, "data", "repair", "--now", "2026-11-21T09:00:00Z")
+	outputOf(t, "data", "repair", "--now", "2026-11-21T09:00:00Z")
 	for _, f := range j.Files() {
 		if strings.HasSuffix(f.Path, ".new-*") {
 			if err := os.WriteFile(strings.TrimSuffix(f.Path, "*")+"1", []byte("cut"), 0o600); err != nil {
@@ -87,7 +87,7 @@ func files(t *testing.T, dir string, folders bool) map[string]string {
 func TestDataWhereListsEveryFileThatIsWritten(t *testing.T) {
 	home := newHome(t)
 	writeEverything(t)
-	said := string(output(t, "data", "where"))
+	said := string(outputOf(t, "data", "where"))
 	if strings.Contains(said, "not there") {
 		t.Errorf("not everything was written:\n%s", said)
 	}
@@ -104,7 +104,7 @@ func TestPurgeAllLeavesNothing(t *testing.T) {
 	if n := len(files(t, home, false)); n < 7 {
 		t.Fatalf("only %d files were written", n)
 	}
-	said := string(output(t, "data", "purge", "--all", "--yes"))
+	said := string(outputOf(t, "data", "purge", "--all", "--yes"))
 	for name := range files(t, home, true) {
 		if strings.Contains(strings.TrimPrefix(name, home), "backspasm") || len(files(t, home, false)) > 0 {
 			t.Errorf("%s is left", name)
@@ -125,7 +125,7 @@ func TestPurgeOfAnEpisodeLeavesTheOther(t *testing.T) {
 		t.Fatal(err)
 	}
 	gone, stays := log.Records[0].Episode, log.Records[len(log.Records)-1].Episode
-	said := string(output(t, "data", "purge", "--episode", gone, "--yes"))
+	said := string(outputOf(t, "data", "purge", "--episode", gone, "--yes"))
 	if !strings.HasPrefix(said, "Erased: ") || !strings.Contains(said, "Out of reach:\n- ") {
 		t.Errorf("it says %s", said)
 	}

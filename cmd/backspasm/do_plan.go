@@ -1,150 +1,212 @@
 package main
 
 import (
-	"cmp"
-	"fmt"
-	"io"
+	"slices"
+	"strings"
 
+	"backspasm/internal/compiled"
+	"backspasm/internal/library"
+	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/render"
+	"backspasm/internal/session"
 	"backspasm/internal/triage"
 )
 
-// planNow is what the person may do as of now. Where the warning signs are due, or
-// nothing is saved, the questions come first; without a terminal to ask on it says
-// how to answer them.
-func (g *guided) planNow() (render.Result, error) {
-	s, e, err := openEpisode(g.library, g.stderr)
+// planned is what a person may do as of now.
+type planned struct {
+	render.Result
+	bout      // that keeps what is done; without a past nothing does
+	told bool // the person has just seen the result
+}
+
+// planNow is the plan as of now. Where the warning signs are due, or nothing is saved,
+// the questions come first; without a terminal to ask on it says how to answer them.
+func (c consultation) planNow(f answersFlag, plain plainFlag) (planned, error) {
+	past, isRead, err := openEpisode(c.library, c.stderr)
 	switch {
-	case g.opt.answers != "" && err == nil:
-		return render.Result{}, usage("leave out --answers; new answers go to: backspasm checkin", "an episode is open, and its plan counts")
-	case g.opt.answers != "":
-		return g.byAnswers()
-	case err != nil && s.regions != nil && g.onTerminal():
-		return g.askFirst()
+	case f.given() && err == nil:
+		return planned{}, usage("leave out --answers; new answers go to: backspasm checkin", "an episode is open, and its plan counts")
+	case f.given():
+		return c.planByDocument(f)
+	case err != nil && isRead && c.face():
+		return c.planFirst(plain)
 	case err != nil:
-		return render.Result{}, err
+		return planned{}, err
 	}
-	g.saved = s
-	if !g.rules().SignsDue(e, g.now) {
-		return g.asOfNow(e)
+	due := c.rules().SignsDue(*past, c.now)
+	if due && !c.face() {
+		return planned{}, usage("answer them with: backspasm checkin (--answers FILE for scripts)", "the warning signs come first: it is time to go through them again")
 	}
-	if !g.onTerminal() {
-		return render.Result{}, usage("answer them with: backspasm checkin (--answers FILE for scripts)", "the warning signs come first: it is time to go through them again")
+	c.goesOn(past)
+	if due {
+		r, err := c.signsFirst(plain)
+		return planned{Result: r, bout: c.bout, told: true}, err
 	}
-	fmt.Fprintf(g.stderr, "%s\n\n", g.library.Messages.Notes.SignsDue)
-	g.goOn(e)
-	if err := g.interview(); err != nil {
-		return render.Result{}, err
-	}
-	return *g.given, nil
+	r, err := c.asOfNow()
+	return planned{Result: r, bout: c.bout}, err
 }
 
-func (g *guided) onTerminal() bool {
-	return isTerminal(g.stdin) && isTerminal(g.stdout) && isTerminal(g.stderr)
-}
-
-// byAnswers goes by an answers document. Nothing of it is kept.
-func (g *guided) byAnswers() (render.Result, error) {
-	if g.opt.answers == "-" {
-		return render.Result{}, usage("put them into a file", "the answers cannot come from stdin, where the session reads its keys")
+// planByDocument goes by an answers document. Nothing of it is kept.
+func (c consultation) planByDocument(f answersFlag) (planned, error) {
+	if f.file == "-" {
+		return planned{}, usage("put them into a file", "the answers cannot come from stdin, where the session reads its keys")
 	}
-	name, data, err := g.readAnswers()
+	doc, err := c.readAnswers(f, c.streams, nil, false)
 	if err != nil {
-		return render.Result{}, err
+		return planned{}, err
 	}
-	doc, problems := g.read(name, data)
-	if len(problems) > 0 {
-		return render.Result{}, g.notTaken(problems)
-	}
-	r := g.result(doc.Answers)
-	return r, g.timed(r)
+	r := c.assess(doc.Answers, nil)
+	return planned{Result: r}, c.timed(r, r.Early, c.streams)
 }
 
-// askFirst offers the questions that a plan needs.
-func (g *guided) askFirst() (render.Result, error) {
+// planFirst offers the questions that a plan needs.
+func (c consultation) planFirst(plain plainFlag) (planned, error) {
 	ctx, stop := untilSignal()
-	agreed := g.lines().Agree(ctx, "No plan is saved yet, and a session needs one. Answer the questions now? y, n, or ? = why",
-		g.library.Messages.Notes.SignsPlan)
+	agreed := c.lines().Agree(ctx, "No plan is saved yet, and a session needs one. Answer the questions now? y, n, or ? = why", c.library.Messages.Notes.SignsPlan)
 	stop()
 	if !agreed {
-		return render.Result{}, usage("begin with: backspasm triage", "no session without a plan")
+		return planned{}, usage("begin with: backspasm triage", "no session without a plan")
 	}
-	g.command = "triage"
-	if err := g.interview(); err != nil {
-		return render.Result{}, err
+	r, err := c.byPerson(plain)
+	if err != nil {
+		return planned{}, err
 	}
-	if s, e, err := openEpisode(g.library, g.stderr); err == nil { // it was kept
-		g.saved, g.episode = s, &e
-	}
-	return *g.given, nil
+	past, _, _ := openEpisode(c.library, c.stderr) // if it was kept
+	return planned{Result: r, bout: bout{past: past}, told: true}, nil
 }
 
-// refuse gives the emergency text, or where to get help, instead of a session.
-func (g *guided) refuse(r render.Result) error {
-	if g.given == nil || g.opt.answers != "" { // not told yet
-		if err := render.EmergencyText(g.stderr, r, g.askWidth()); err != nil {
-			return failed(err)
+// routine is the name for today's moves, one after the other.
+const routine = "routine"
+
+// sessionNames are all names that a session can have.
+func sessionNames() []string {
+	lib := compiled.Library()
+	names := []string{routine}
+	for _, i := range lib.Catalogue.Interventions {
+		if (session.Move{Item: plan.Item{Intervention: i}, Figure: lib.Figure(i.ID)}).Guided() {
+			names = append(names, i.ID)
 		}
-	}
-	return usage("in danger now? call "+g.region.Emergency, "no session: see to this first")
-}
-
-// canGuide refuses where a person could not see the session or say anything.
-func (g *guided) canGuide() error {
-	switch {
-	case !isTerminal(g.stdin) && !g.opt.plain && !shows().Lines:
-		return usage(fmt.Sprintf("use backspasm do %s --plain, with p, n, h and q as lines of the input", g.name), "there is no terminal to guide on")
-	case isTerminal(g.stdin) && !isTerminal(g.stderr):
-		return usage("leave stderr on the terminal; what was done goes to stdout", "the session goes to stderr, which is not a terminal")
-	}
-	return nil
-}
-
-// allowed are the names of what a plan lets one do as of now.
-func (g *guided) allowed(r render.Result) []string {
-	if r.Plan == nil || r.Assessment.Disposition == triage.Emergency {
-		return nil
-	}
-	var names []string
-	for _, item := range r.Plan.Today(g.now) {
-		if g.move(item).Guided() {
-			names = append(names, item.ID)
-		}
-	}
-	if len(g.routine(r)) > 0 {
-		names = append(names, routine)
 	}
 	return names
 }
 
-// doCompletion are the names that a shell offers: what the plan allows. Without one
-// a session begins with the questions, so any name may follow. It says nothing and
-// changes nothing.
-func doCompletion(p *program, opt triageOptions) []string {
-	quiet := *p
-	quiet.stderr = io.Discard
-	g := &guided{sitting: &sitting{program: &quiet, command: "do", opt: opt}}
-	if g.prepare() != nil {
-		return doNames(p)
+// moves are what the name stands for in this plan.
+func (p planned) moves(name string) ([]session.Move, error) {
+	if name == routine {
+		moves := p.routine()
+		if len(moves) == 0 {
+			return nil, usage(p.others(), "your plan has no moves for today")
+		}
+		return moves, nil
 	}
-	r, err := g.planned()
-	if err != nil {
-		return doNames(p)
+	for _, item := range p.Plan.Today(p.Made) {
+		if item.ID == name {
+			return []session.Move{p.move(item)}, p.waits(item)
+		}
 	}
-	return g.allowed(r)
+	return nil, p.notNow(name)
 }
 
-// planned is the plan that there is, of the answers given or of the open episode;
-// nobody is asked. Where the warning signs are due it is the one that they may renew.
-func (g *guided) planned() (render.Result, error) {
-	if g.opt.answers != "" {
-		return g.byAnswers()
+// routine is today's moves in order. What is spread over the day, such as a walk,
+// has a session of its own.
+func (p planned) routine() []session.Move {
+	var moves []session.Move
+	for _, item := range p.Plan.Today(p.Made) {
+		if m := p.move(item); item.Kind == plan.Move && item.Dose.EveryMinutes == 0 && m.Guided() {
+			moves = append(moves, m)
+		}
 	}
-	s, e, err := openEpisode(g.library, g.stderr)
-	if err != nil {
-		return render.Result{}, err
+	return moves
+}
+
+// move is an item with its picture and the words of the region.
+func (p planned) move(item plan.Item) session.Move {
+	own := *item.Intervention
+	fill := func(texts []string) []string {
+		var out []string
+		for _, t := range texts {
+			out = append(out, p.Region.Fill(t))
+		}
+		return out
 	}
-	g.saved = s
-	g.goOn(e)
-	return g.written(g.rules().IfUnchanged(e, g.now)), cmp.Or(g.noTime, g.early)
+	item.Intervention, item.Steps, item.Adapted, item.Perhaps = &own, fill(item.Steps), fill(item.Adapted), fill(item.Perhaps)
+	if item.Undrawn {
+		return session.Move{Item: item}
+	}
+	return session.Move{Item: item, Figure: p.Library.Figure(own.ID)}
+}
+
+// waits refuses a round of cold or warmth too soon after the last one.
+func (p planned) waits(item plan.Item) error {
+	if p.past == nil {
+		return nil
+	}
+	w, tooSoon := p.past.Wait(p.Library.Catalogue, item, p.Made)
+	if !tooSoon {
+		return nil
+	}
+	return usage(library.With(p.Library.Messages.Notes.TooSoon, "time", w.Until.In(p.Made.Location()).Format("15:04")),
+		"the last round ended %s ago; leave at least %s between two", prose.Exactly(w.Since), prose.Exactly(w.Gap))
+}
+
+// notNow is why what the name stands for is not for today.
+func (p planned) notNow(name string) error {
+	title, hint := p.Library.Catalogue.Intervention(name).Title, p.others()
+	switch place, item := p.Plan.Find(name); place {
+	case plan.LaterInPlan:
+		from := ""
+		if item.From != nil {
+			from = ": from " + item.From.In(p.Made.Location()).Format("Mon 2 Jan, 15:04")
+		}
+		return usage(hint, "%s comes later in your plan%s", title, from)
+	case plan.LeftOutOfPlan:
+		return p.leftOut(name, title, hint)
+	case plan.OverInPlan, plan.InPlan:
+		return usage(hint, "the time for this is over in your plan: %s", title)
+	}
+	return usage(hint, "%s is not in your plan", title)
+}
+
+func (p planned) leftOut(name, title, hint string) error {
+	if instead := p.Plan.InPlaceOf(name); len(instead) > 0 {
+		hint = "in its place: backspasm do " + instead[0].ID
+	}
+	if p.past != nil && slices.Contains(p.past.HurtSince(), name) {
+		hint += "; if it did not hurt and a key slipped: backspasm do " + name + " --slip"
+	}
+	var why []string
+	for _, x := range p.Plan.LeaveOut {
+		if x.ID == name {
+			why = x.Why
+			break
+		}
+	}
+	return usage(hint, "%s is left out of your plan: %s", title, strings.Join(why, "; "))
+}
+
+// others says what can be done today.
+func (p planned) others() string {
+	names := p.allowed()
+	if len(names) == 0 {
+		return "your plan: backspasm today"
+	}
+	return "today you can do: " + strings.Join(names, ", ")
+}
+
+// allowed are the names of what a plan lets one do as of now.
+func (p planned) allowed() []string {
+	if p.Plan == nil || p.Assessment.Disposition == triage.Emergency {
+		return nil
+	}
+	var names []string
+	for _, item := range p.Plan.Today(p.Made) {
+		if p.move(item).Guided() {
+			names = append(names, item.ID)
+		}
+	}
+	if len(p.routine()) > 0 {
+		names = append(names, routine)
+	}
+	return names
 }

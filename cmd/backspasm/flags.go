@@ -3,96 +3,115 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
-	"backspasm/internal/document"
+	"backspasm/internal/compiled"
+	"backspasm/internal/library"
+	"backspasm/internal/prose"
 )
 
-// early lets the flags of every command stand before it: each command that holds
-// others knows their names, and whether a value follows, but takes them for itself
-// in no case.
-func early(parent *cobra.Command) {
-	if parent.HasSubCommands() {
-		parent.ValidArgsFunction = commandsAfterFlag
-	}
-	for _, c := range parent.Commands() {
-		early(c)
-		c.Flags().VisitAll(func(f *pflag.Flag) {
-			if parent.Flags().Lookup(f.Name) == nil {
-				parent.Flags().AddFlag(&pflag.Flag{Name: f.Name, Usage: f.Usage, Value: passedOn{}, NoOptDefVal: f.NoOptDefVal, Hidden: true})
-			}
-		})
-	}
+// The flags that commands share. Each knows its name, its help and what it comes to.
+
+// nowFlag is --now.
+type nowFlag struct{ text string }
+
+func (f *nowFlag) add(cmd *cobra.Command, more string) {
+	cmd.Flags().StringVar(&f.text, "now", "", "take `TIME` (RFC 3339) as now"+more)
 }
 
-// commandsAfterFlag completes the command after a flag that stands before it. Where
-// none does, the library offers the commands by itself.
-func commandsAfterFlag(cmd *cobra.Command, args []string, begun string) (offered []string, _ cobra.ShellCompDirective) {
-	if len(args) == 0 && onlyPassedOn(cmd) != nil {
-		for _, c := range cmd.Commands() {
-			if c.IsAvailableCommand() && strings.HasPrefix(c.Name(), begun) {
-				offered = append(offered, c.Name()+"\t"+c.Short)
-			}
-		}
-	}
-	return offered, cobra.ShellCompDirectiveNoFileComp
+func (f nowFlag) moment() moment { return momentOf(f.text) }
+
+// regionFlag is --region. Which ones there are is for the content to say.
+type regionFlag struct{ id string }
+
+func (f *regionFlag) add(cmd *cobra.Command) {
+	ids := regionIDs()
+	cmd.Flags().StringVar(&f.id, "region", "", "whose phone numbers: `"+ids[0]+"`, "+prose.List(ids[1:], "or"))
+	complete(cmd, "region", regionIDs)
 }
 
-// passedOn is the value of a flag that is meant for a command below.
-type passedOn struct{}
+// region is that of nobody in particular without the flag.
+func (f regionFlag) region() (library.Region, error) {
+	id := f.id
+	if id == "" {
+		id = library.Elsewhere
+	}
+	region, ok := compiled.Library().Messages.Region(id)
+	if !ok {
+		return region, usage(choose(id, regionIDs()), "there is no region %q", id)
+	}
+	return region, nil
+}
 
-func (passedOn) String() string   { return "" }
-func (passedOn) Set(string) error { return nil }
-func (passedOn) Type() string     { return "" }
+func regionIDs() []string {
+	var ids []string
+	for _, r := range compiled.Library().Messages.Regions {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
 
-// onlyPassedOn refuses a flag that no command followed.
-func onlyPassedOn(cmd *cobra.Command) error {
-	var given *pflag.Flag
-	cmd.Flags().Visit(func(f *pflag.Flag) {
-		if _, is := f.Value.(passedOn); is && given == nil {
-			given = f
-		}
+// plainFlag is --plain.
+type plainFlag struct{ plain bool }
+
+func (f *plainFlag) add(cmd *cobra.Command, says string) {
+	cmd.Flags().BoolVar(&f.plain, "plain", false, says)
+}
+
+// answersFlag is --answers.
+type answersFlag struct{ file string }
+
+func (f *answersFlag) add(cmd *cobra.Command, says string) {
+	cmd.Flags().StringVar(&f.file, "answers", "", says)
+}
+
+func (f answersFlag) given() bool { return f.file != "" }
+
+// outputFlags are --format, --json and --output.
+type outputFlags struct {
+	forms      []string // the first is the one without a flag
+	form, file string
+	json       bool
+}
+
+// add names what is written, and the forms that it has.
+func (f *outputFlags) add(cmd *cobra.Command, what string, forms ...string) {
+	f.forms = forms
+	flags := cmd.Flags()
+	flags.StringVar(&f.form, "format", forms[0], fmt.Sprintf("form of the %s: `%s`, %s", what, forms[0], prose.List(forms[1:], "or")))
+	if forms[0] != "json" {
+		flags.BoolVar(&f.json, "json", false, "the same as --format json")
+	}
+	flags.StringVar(&f.file, "output", "", "write the "+what+" to `FILE`")
+	complete(cmd, "format", func() []string { return forms })
+}
+
+// output checks the flags. answers is a file that the run reads, if any.
+func (f outputFlags) output(s *streams, plain plainFlag, answers answersFlag) (*output, error) {
+	if f.json {
+		f.form = "json"
+	}
+	if !slices.Contains(f.forms, f.form) {
+		return nil, usage(choose(f.form, f.forms), "there is no format %q", f.form)
+	}
+	o := &output{streams: s, form: f.form, file: f.file, plain: plain.plain, answers: answers.file}
+	return o, o.canWrite()
+}
+
+// complete lets the shell complete the values of a flag.
+func complete(cmd *cobra.Command, flag string, values func() []string) {
+	_ = cmd.RegisterFlagCompletionFunc(flag, func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
 	})
-	if given == nil {
-		return nil
-	}
-	return usage(goesWith(cmd, given.Name), "no command follows --%s", given.Name)
 }
 
-// takers are the commands that take a flag.
-func takers(below *cobra.Command, flag string) []string {
-	var out []string
-	for _, c := range below.Commands() {
-		if f := c.Flags().Lookup(flag); f != nil && !c.HasSubCommands() {
-			out = append(out, strings.TrimPrefix(c.CommandPath(), c.Root().Name()+" "))
+// oneName completes the one argument of a command.
+func oneName(names func() []string) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		if len(args) > 0 {
+			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
-		out = append(out, takers(c, flag)...)
+		return names(), cobra.ShellCompDirectiveNoFileComp
 	}
-	return out
-}
-
-func goesWith(cmd *cobra.Command, flag string) string {
-	return fmt.Sprintf("--%s goes with: %s", flag, strings.Join(takers(cmd, flag), ", "))
-}
-
-// flagError names the nearest flag, or the commands that have this one.
-func flagError(cmd *cobra.Command, err error) error {
-	word, unknown := strings.CutPrefix(err.Error(), "unknown flag: --")
-	if !unknown {
-		return usage(fmt.Sprintf("see %s --help", cmd.CommandPath()), "%s", err)
-	}
-	word, _, _ = strings.Cut(word, "=")
-	if len(takers(cmd.Root(), word)) > 0 {
-		return usage(goesWith(cmd.Root(), word), "%s has no flag --%s", cmd.CommandPath(), word)
-	}
-	var names []string
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	hint := fmt.Sprintf("see %s --help", cmd.CommandPath())
-	if near := document.Nearest(word, slices.Compact(names)); near != "" {
-		hint = fmt.Sprintf("did you mean --%s?", near)
-	}
-	return usage(hint, "%s", err)
 }

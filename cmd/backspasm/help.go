@@ -51,10 +51,10 @@ func descend(from *cobra.Command, words []string) (*cobra.Command, error) {
 
 // showHelp writes the help of a command for the screen that it goes to: no line is
 // wider, and lines end between words only.
-func showHelp(p *program) func(*cobra.Command, []string) {
+func showHelp(s *streams) func(*cobra.Command, []string) {
 	return func(cmd *cobra.Command, _ []string) {
 		width := widestHelp
-		if w, _ := terminal.Size(p.stdout); w > 0 {
+		if w, _ := terminal.Size(s.stdout); w > 0 {
 			width = min(w, widestHelp)
 		}
 		fmt.Fprint(cmd.OutOrStdout(), helpText(cmd, width))

@@ -13,7 +13,7 @@ import (
 
 // tree is every command of the program, with its help, completion and the like.
 func tree() []*cobra.Command {
-	root := newRoot(&program{stdin: strings.NewReader(""), stdout: io.Discard, stderr: io.Discard})
+	root := newRoot(newStreams(strings.NewReader(""), io.Discard, io.Discard))
 	root.InitDefaultHelpCmd()
 	root.InitDefaultVersionFlag()
 	var all []*cobra.Command
@@ -34,8 +34,8 @@ func path(cmd *cobra.Command) []string { return strings.Fields(cmd.CommandPath()
 // help is what the program prints, by the flag; the word must print the same.
 func help(t *testing.T, cmd *cobra.Command) string {
 	t.Helper()
-	text := output(t, append(path(cmd), "--help")...)
-	if by := output(t, append([]string{"help"}, path(cmd)...)...); !bytes.Equal(text, by) {
+	text := outputOf(t, append(path(cmd), "--help")...)
+	if by := outputOf(t, append([]string{"help"}, path(cmd)...)...); !bytes.Equal(text, by) {
 		t.Errorf("help %v and --help differ:\n%s\n%s", path(cmd), by, text)
 	}
 	return string(text)
@@ -139,8 +139,8 @@ func TestAFlagBeforeItsCommandIsTheSameAsAfterIt(t *testing.T) {
 			}
 		})
 	}
-	after := output(t, "triage", "--answers", example("soon"), "--now", "2026-11-22T09:00:00Z", "--json")
-	before := output(t, "--json", "--now", "2026-11-22T09:00:00Z", "--answers", example("soon"), "triage")
+	after := outputOf(t, "triage", "--answers", example("soon"), "--now", "2026-11-22T09:00:00Z", "--json")
+	before := outputOf(t, "--json", "--now", "2026-11-22T09:00:00Z", "--answers", example("soon"), "triage")
 	if !bytes.Equal(before, after) {
 		t.Error("the results differ")
 	}

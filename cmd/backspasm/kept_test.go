@@ -14,7 +14,7 @@ import (
 func keepAs(t *testing.T, disposition, action string, without ...string) {
 	t.Helper()
 	newHome(t)
-	output(t, "triage", "--answers", example("self_care"), "--save", "--now", "2026-11-22T09:00:00Z")
+	outputOf(t, "triage", "--answers", example("self_care"), "--save", "--now", "2026-11-22T09:00:00Z")
 	j, err := journal.Locate()
 	if err != nil {
 		t.Fatal(err)
@@ -34,7 +34,7 @@ func keepAs(t *testing.T, disposition, action string, without ...string) {
 	visit.Answers, _ = json.Marshal(answers)
 	visit.Disposition, visit.Action = disposition, action
 	at := time.Date(2026, 11, 22, 9, 30, 0, 0, time.UTC)
-	if _, err := j.AppendAll(journal.Record{At: at, Type: journal.TypeClosed, Episode: log.Records[0].Episode, Closed: journal.ByHand},
+	if _, err := j.Append(journal.Record{At: at, Type: journal.TypeClosed, Episode: log.Records[0].Episode, Closed: journal.ByHand},
 		journal.Record{At: at, Type: journal.TypeVisit, Episode: "other", Visit: &visit}); err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +42,7 @@ func keepAs(t *testing.T, disposition, action string, without ...string) {
 
 func TestAKeptSameDayShowsComfortOnlyThoughTheRulesAreCalmerNow(t *testing.T) {
 	keepAs(t, "same_day", "maternity_today")
-	text := string(output(t, "today", "--full", "--now", "2026-11-22T10:00:00Z"))
+	text := string(outputOf(t, "today", "--full", "--now", "2026-11-22T10:00:00Z"))
 	for _, want := range []string{"TODAY: talk to a clinician today", "The last time you went through the warning signs", "maternity"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("today lacks %q:\n%s", want, text)
@@ -58,7 +58,7 @@ func TestAKeptSameDayShowsComfortOnlyThoughTheRulesAreCalmerNow(t *testing.T) {
 func TestAKeptEmergencyShowsNoPlanThoughTheRulesAreCalmerNow(t *testing.T) {
 	keepAs(t, "emergency", "a_word_of_other_content")
 	for _, args := range [][]string{{"today"}, {"today", "--full"}, {"today", "--format", "markdown"}, {"handover"}} {
-		text := string(output(t, append(args, "--now", "2026-11-22T10:00:00Z")...))
+		text := string(outputOf(t, append(args, "--now", "2026-11-22T10:00:00Z")...))
 		if !strings.Contains(text, "EMERGENCY") || strings.Contains(strings.ToLower(text), "cat-cow") || strings.Contains(text, "Now    ") {
 			t.Errorf("%v:\n%s", args, text)
 		}
@@ -67,7 +67,7 @@ func TestAKeptEmergencyShowsNoPlanThoughTheRulesAreCalmerNow(t *testing.T) {
 		Action string
 		Plan   any
 	}
-	if err := json.Unmarshal([]byte(output(t, "today", "--json", "--now", "2026-11-22T10:00:00Z")), &result); err != nil {
+	if err := json.Unmarshal([]byte(outputOf(t, "today", "--json", "--now", "2026-11-22T10:00:00Z")), &result); err != nil {
 		t.Fatal(err)
 	}
 	if result.Plan != nil || !strings.Contains(result.Action, "emergency number") {
@@ -77,7 +77,7 @@ func TestAKeptEmergencyShowsNoPlanThoughTheRulesAreCalmerNow(t *testing.T) {
 
 func TestAnAnswerThatIsMissingNowMeansNoPlanAndTheSignsAgain(t *testing.T) {
 	keepAs(t, "self_care", "self_care", "saddle_numbness")
-	text := string(output(t, "today", "--full", "--now", "2026-11-22T10:00:00Z"))
+	text := string(outputOf(t, "today", "--full", "--now", "2026-11-22T10:00:00Z"))
 	if !strings.Contains(text, "Answer them now: backspasm checkin") || strings.Contains(text, "Cold") {
 		t.Error(text)
 	}

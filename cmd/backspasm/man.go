@@ -40,7 +40,7 @@ func manual(folder, date string) error {
 	if err != nil {
 		return err
 	}
-	root := newRoot(&program{})
+	root := newRoot(&streams{})
 	root.InitDefaultHelpCmd()
 	root.InitDefaultVersionFlag()
 	return writePages(root, page, folder)

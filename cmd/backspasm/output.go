@@ -1,187 +1,152 @@
 package main
 
 import (
-	"errors"
+	"bytes"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
+	"io"
 
-	"backspasm/internal/journal"
+	"backspasm/internal/render"
+	"backspasm/internal/terminal"
+	"backspasm/internal/wholefile"
 )
 
-// toStdout says that no file was asked for.
-func (v *sitting) toStdout() bool { return v.opt.output == "" || v.opt.output == "-" }
+// output is where the page of a command goes, in which form, and how it may look there.
+type output struct {
+	*streams
+	form    string // text, json, ...
+	file    string // empty or - for stdout
+	plain   bool   // words only
+	answers string // a file that this run reads, and so never writes
+}
 
-// canWrite refuses an output that would destroy what this run reads, or what the
+// toStdout says that no file was asked for.
+func (o *output) toStdout() bool { return o.file == "" || o.file == "-" }
+
+// forEyes says that a person sees the page as it is written.
+func (o *output) forEyes() bool { return o.file == "" && o.inSight() }
+
+// forPerson says that the page is text which a person reads who also types.
+func (o *output) forPerson() bool { return o.form == "text" && o.forEyes() && o.byHand() }
+
+// canWrite refuses a file whose loss would destroy what this run reads, or what the
 // program keeps. It comes before anything is asked or assessed.
-func (v *sitting) canWrite() error {
-	if v.toStdout() {
+func (o *output) canWrite() error {
+	if o.toStdout() {
 		return nil
 	}
-	t, err := findTarget(v.opt.output)
+	t, err := wholefile.Find(o.file)
 	if err != nil {
-		return nil // the result is printed instead, and it is said why
+		return nil // the page is printed instead, and it is said why
 	}
-	if err := v.spares(t); err != nil {
-		return usage("give another file with --output", "cannot write %s: %s", shown(v.opt.output), err)
+	if err := spares(t, o.answers, o.stdin); err != nil {
+		return usage("give another file with --output", "cannot write %s: %s", shown(o.file), err)
 	}
 	return nil
 }
 
-// write puts what follows from answers where it was asked for. If a file cannot be
-// written it is printed instead, so that it is not lost.
-func (v *sitting) write(data []byte) error { return v.deliver(data, true) }
+// page makes and writes what tells of a person.
+func (o *output) page(set func(io.Writer) error) error { return o.made(set, true) }
 
-// deliver is write for what may be private or not.
-func (v *sitting) deliver(data []byte, private bool) error {
-	if v.toStdout() || v.isStdout(v.opt.output) {
-		_, err := v.stdout.Write(data)
+// made is page for what may tell of a person or of nobody.
+func (o *output) made(set func(io.Writer) error, private bool) error {
+	var data bytes.Buffer
+	if err := set(&data); err != nil {
+		return failed(err)
+	}
+	return o.write(data.Bytes(), private)
+}
+
+// write writes once and whole, and then says what was noted. If a file cannot be
+// written its text is printed instead, so that it is not lost.
+func (o *output) write(data []byte, private bool) error {
+	if !o.toStdout() && !sameStream(o.file, o.stdout) {
+		if err := o.toFile(data, private); err != nil {
+			_, _ = o.stdout.Write(data)
+			return failed(fmt.Errorf("cannot write %s: %w (the result was printed instead)", shown(o.file), err))
+		}
+	} else if _, err := o.stdout.Write(data); err != nil {
 		return writing(err)
 	}
-	if err := v.writeFile(data, private); err != nil {
-		_, _ = v.stdout.Write(data)
-		return failed(fmt.Errorf("cannot write %s: %w (the result was printed instead)", shown(v.opt.output), err))
-	}
+	o.sayNotes()
 	return nil
 }
 
-// isStdout says that a name, such as /dev/stdout, is where stdout goes.
-func (v *sitting) isStdout(name string) bool {
-	file, ok := v.stdout.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := file.Stat()
-	named, e := os.Stat(name)
-	return err == nil && e == nil && os.SameFile(info, named)
-}
-
-// ownerOnly is the mode of what tells of a person, and of every new file.
-const ownerOnly fs.FileMode = 0o600
-
-// writeFile replaces a file as a whole or leaves it as it was. It keeps its mode,
-// unless what is written is private: then only its owner can read it, and is told.
-func (v *sitting) writeFile(data []byte, private bool) error {
-	t, err := findTarget(v.opt.output)
+func (o *output) toFile(data []byte, private bool) error {
+	t, err := wholefile.Find(o.file)
 	if err != nil {
 		return err
 	}
-	if err := v.spares(t); err != nil { // a file of ours that was not there before
+	if err := spares(t, o.answers, o.stdin); err != nil { // a file of ours that was not there before
 		return err
 	}
-	if t.info == nil {
-		return replaceFile(t.name, data, ownerOnly)
+	changed, err := writeFile(t, data, private)
+	if changed != "" {
+		o.say("%s %s", shown(o.file), changed)
 	}
-	if !t.info.Mode().IsRegular() {
-		return os.WriteFile(t.name, data, ownerOnly)
+	return err
+}
+
+// warn puts an emergency on stderr too, unless a person sees the page. It comes
+// before the page.
+func (o *output) warn(r render.Result) error {
+	if !r.Clockless() || o.forEyes() {
+		return nil
 	}
-	mode := t.info.Mode().Perm()
-	if private {
-		mode = ownerOnly
-	}
-	if err := replaceFile(t.name, data, mode); err != nil {
-		return err
-	}
-	if was := t.info.Mode().Perm(); was != mode && journal.HasModes {
-		fmt.Fprintf(v.stderr, "backspasm: %s tells of your answers, so only you can read it now (mode %s, it was %s)\n", shown(v.opt.output), octal(mode), octal(was))
+	return o.emergency(r, o.width())
+}
+
+// emergency puts the text of an emergency, or of where to get help, on stderr.
+func (o *output) emergency(r render.Result, width int) error {
+	if err := render.EmergencyText(o.stderr, r, width); err != nil {
+		return failed(err)
 	}
 	return nil
 }
 
-// target is where an output goes when all links are followed.
-type target struct {
-	name string
-	info fs.FileInfo // nil: it is not there yet
+// look is how text looks where the page goes.
+func (o *output) look() render.Look {
+	look := render.Look{Width: o.width(), Bold: o.bold()}
+	if o.forEyes() {
+		_, look.Height = terminal.Size(o.stdout)
+	}
+	return look
 }
 
-// mostLinks is how many a system follows at most.
-const mostLinks = 40
+func (o *output) width() int {
+	if o.file == "" {
+		return terminal.TextWidth(o.stdout)
+	}
+	return terminal.DefaultWidth
+}
 
-// findTarget follows the links, so that the file they lead to is replaced and the
-// links stay. What is not a plain file keeps its name: it is written to, not replaced.
-func findTarget(name string) (target, error) {
-	info, err := os.Stat(name)
+// bold is for a terminal that can do it, and not for who asked for plain lines.
+func (o *output) bold() bool {
+	return o.forEyes() && o.shows.Styles && !o.byEar() && o.shows.Drawable()
+}
+
+// byEar says that words alone are wanted: nothing drawn, nothing bold.
+func (o *output) byEar() bool { return o.plain || o.shows.Lines }
+
+// pictures is what figures are drawn with in text: words for who reads by ear, ASCII
+// where the locale or the terminal has no more.
+func (o *output) pictures() render.Pictures {
 	switch {
-	case err == nil && !info.Mode().IsRegular():
-		return target{name, info}, nil
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return target{}, err
+	case o.byEar(), o.shows.Dumb:
+		return render.NoPictures
+	case o.shows.Dots:
+		return render.DotPictures
 	}
-	for range mostLinks {
-		link, err := os.Lstat(name)
-		if err != nil || link.Mode()&fs.ModeSymlink == 0 {
-			return target{name, info}, nil
-		}
-		to, err := os.Readlink(name)
-		if err != nil {
-			return target{}, err
-		}
-		if !filepath.IsAbs(to) {
-			folder, _ := filepath.Split(name)
-			to = folder + to // not cleaned: behind a link .. is another folder
-		}
-		name = to
-	}
-	return target{}, fmt.Errorf("%s: too many links", name)
+	return render.ASCIIPictures
 }
 
-// spares refuses a file that this run reads, and all that is the program's own.
-func (v *sitting) spares(t target) error {
-	if info, err := os.Stat(v.opt.answers); err == nil && t.is(info) {
-		return errors.New("the answers are read from it")
+// bars is what a chart is drawn with. Blocks are for a terminal that shows them; a
+// file or a pipe gets plain ASCII.
+func (o *output) bars() render.Bars {
+	switch {
+	case o.byEar(), o.shows.Dumb:
+		return render.NoBars
+	case o.forEyes() && o.shows.UTF8 && o.shows.Drawable():
+		return render.BlockBars
 	}
-	if file, ok := v.stdin.(*os.File); ok {
-		if info, err := file.Stat(); err == nil && t.is(info) {
-			return errors.New("it is what stdin reads")
-		}
-	}
-	j, err := journal.Locate()
-	if err != nil {
-		return nil // there are none
-	}
-	folder, _ := os.Stat(folderOf(t.name))
-	for _, f := range j.Files() {
-		info, err := os.Stat(f.Path)
-		if err == nil && (t.is(info) || folder != nil && os.SameFile(folder, info)) {
-			return errors.New("backspasm keeps its own files there; backspasm data where lists them")
-		}
-	}
-	return nil
-}
-
-// is says that the target is this plain file, whatever it is called.
-func (t target) is(info fs.FileInfo) bool {
-	return t.info != nil && info.Mode().IsRegular() && os.SameFile(t.info, info)
-}
-
-// folderOf is where a file is or would be.
-func folderOf(name string) string {
-	if folder, _ := filepath.Split(name); folder != "" {
-		return folder
-	}
-	return "."
-}
-
-// replaceFile writes a file as a whole, or leaves the old one as it was.
-func replaceFile(name string, data []byte, mode fs.FileMode) error {
-	file, err := os.CreateTemp(folderOf(name), ".backspasm-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(file.Name())
-	_, err = file.Write(data)
-	if err == nil {
-		err = file.Chmod(mode)
-	}
-	if e := file.Sync(); err == nil {
-		err = e
-	}
-	if e := file.Close(); err == nil {
-		err = e
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), name)
+	return render.ASCIIBars
 }

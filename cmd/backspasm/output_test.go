@@ -57,7 +57,7 @@ func notWritten(t *testing.T, source string, stdin *os.File, args ...string) {
 
 func TestTheAnswersAreNeverOverwrittenByTheirResult(t *testing.T) {
 	newHome(t)
-	output(t, "triage", "--answers", example("self_care"), "--save", "--now", "2026-11-22T09:00:00Z")
+	outputOf(t, "triage", "--answers", example("self_care"), "--save", "--now", "2026-11-22T09:00:00Z")
 	for _, command := range []string{"triage", "checkin", "handover"} {
 		source := copied(t, "self_care")
 		for _, name := range aliases(t, source) {
@@ -128,10 +128,10 @@ func TestAResultThatWasMadeIsPrintedIfItsFileIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out, errOut bytes.Buffer
-	v := &sitting{program: &program{stdout: &out, stderr: &errOut}, opt: triageOptions{output: j.Files()[0].Path}}
-	before, _ := os.ReadFile(v.opt.output)
-	err = v.write([]byte("the result"))
-	after, _ := os.ReadFile(v.opt.output)
+	o := &output{streams: newStreams(nil, &out, &errOut), form: "text", file: j.Files()[0].Path}
+	before, _ := os.ReadFile(o.file)
+	err = o.write([]byte("the result"), true)
+	after, _ := os.ReadFile(o.file)
 	if err == nil || !strings.Contains(err.Error(), "the result was printed instead") || out.String() != "the result" || !bytes.Equal(before, after) {
 		t.Errorf("%v, stdout %q", err, &out)
 	}
@@ -139,7 +139,7 @@ func TestAResultThatWasMadeIsPrintedIfItsFileIsRefused(t *testing.T) {
 
 func TestAResultIsWrittenThroughALink(t *testing.T) {
 	newHome(t)
-	want := output(t, "triage", "--answers", example("soon"), "--now", "2026-11-22T09:00:00Z")
+	want := outputOf(t, "triage", "--answers", example("soon"), "--now", "2026-11-22T09:00:00Z")
 	for name, lay := range map[string]func(dir string) error{
 		"to a file":         func(dir string) error { return os.WriteFile(filepath.Join(dir, "far/plan.txt"), []byte("old"), 0o600) },
 		"to nothing yet":    func(string) error { return nil },
@@ -159,7 +159,7 @@ func TestAResultIsWrittenThroughALink(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			output(t, "triage", "--answers", example("soon"), "--now", "2026-11-22T09:00:00Z", "--output", link)
+			outputOf(t, "triage", "--answers", example("soon"), "--now", "2026-11-22T09:00:00Z", "--output", link)
 			if info, err := os.Lstat(link); err != nil || info.Mode()&fs.ModeSymlink == 0 {
 				t.Errorf("the link is gone: %v", err)
 			}
@@ -191,7 +191,7 @@ func TestLinksInARingAreNoOutput(t *testing.T) {
 // A file keeps its mode; with answers in it it is for its owner only, and that is said.
 func TestTheModeOfAnOutputIsKeptUnlessItTellsOfAnswers(t *testing.T) {
 	newHome(t)
-	output(t, "triage", "--answers", example("self_care"), "--save", "--now", "2026-11-22T09:00:00Z")
+	outputOf(t, "triage", "--answers", example("self_care"), "--save", "--now", "2026-11-22T09:00:00Z")
 	for name, x := range map[string]struct {
 		args    []string
 		private bool

@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// output runs a command that must succeed and returns what it prints.
-func output(t *testing.T, args ...string) []byte {
+// outputOf runs a command that must succeed and returns what it prints.
+func outputOf(t *testing.T, args ...string) []byte {
 	t.Helper()
 	var out, errOut bytes.Buffer
 	if status := run(args, strings.NewReader(""), &out, &errOut); status != exitOK {
@@ -43,7 +43,7 @@ type listed struct {
 
 func list(t *testing.T) listed {
 	t.Helper()
-	decoder := json.NewDecoder(bytes.NewReader(output(t, "questions", "--json")))
+	decoder := json.NewDecoder(bytes.NewReader(outputOf(t, "questions", "--json")))
 	var out listed
 	if err := decoder.Decode(&out); err != nil {
 		t.Fatal(err)
@@ -151,7 +151,7 @@ func TestQuestionsSaysTheEdgesOfTheOnset(t *testing.T) {
 }
 
 func TestTheTextListsTheSameQuestionsInTheSameOrder(t *testing.T) {
-	text := string(output(t, "questions"))
+	text := string(outputOf(t, "questions"))
 	at := 0
 	for _, s := range list(t).Screens {
 		for _, q := range s.Questions {

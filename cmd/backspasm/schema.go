@@ -10,6 +10,7 @@ import (
 
 	"backspasm/internal/answers"
 	"backspasm/internal/batch"
+	"backspasm/internal/compiled"
 	"backspasm/internal/journal"
 	"backspasm/internal/render"
 )
@@ -25,9 +26,9 @@ type schemaOf struct {
 	text    func() ([]byte, error)
 }
 
-func schemas(p *program) []schemaOf {
+func schemas() []schemaOf {
 	fixed := func(text []byte) func() ([]byte, error) { return func() ([]byte, error) { return text, nil } }
-	protocol := p.library().Protocol
+	protocol := compiled.Library().Protocol
 	return []schemaOf{
 		{"answers", "what triage --answers reads", nil, func() ([]byte, error) { return answers.Schema(protocol) }},
 		{"checkin", "what checkin --answers reads", nil, func() ([]byte, error) { return answers.CheckInSchema(protocol) }},
@@ -44,8 +45,8 @@ func schemas(p *program) []schemaOf {
 	}
 }
 
-func newSchema(p *program) *cobra.Command {
-	list := schemas(p)
+func newSchema(_ *streams) *cobra.Command {
+	list := schemas()
 	var documents, lines []string
 	for _, s := range list {
 		documents = append(documents, s.name)
@@ -53,14 +54,9 @@ func newSchema(p *program) *cobra.Command {
 	}
 	return &cobra.Command{
 		Use: "schema DOCUMENT", Short: "Print the JSON Schema of a document",
-		Long: "Prints the JSON Schema (draft 2020-12) of a document that is read, or written as JSON:\n\n" + strings.Join(lines, "\n"),
-		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-			if len(args) > 0 {
-				return nil, cobra.ShellCompDirectiveNoFileComp
-			}
-			return documents, cobra.ShellCompDirectiveNoFileComp
-		},
-		Example: "  backspasm schema result > result.schema.json",
+		Long:              "Prints the JSON Schema (draft 2020-12) of a document that is read, or written as JSON:\n\n" + strings.Join(lines, "\n"),
+		ValidArgsFunction: oneName(func() []string { return documents }),
+		Example:           "  backspasm schema result > result.schema.json",
 		Args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) != 1:

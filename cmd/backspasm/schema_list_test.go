@@ -36,7 +36,7 @@ func writesJSON(t *testing.T) []string {
 
 func TestEveryCommandThatPrintsJSONHasItsSchema(t *testing.T) {
 	var have []string
-	for _, s := range schemas(&program{}) {
+	for _, s := range schemas() {
 		have = append(have, s.writers...)
 	}
 	slices.Sort(have)
@@ -44,13 +44,13 @@ func TestEveryCommandThatPrintsJSONHasItsSchema(t *testing.T) {
 		t.Errorf("schemas say who writes JSON:\n%q\nthe commands say:\n%q", have, want)
 	}
 	// schema itself prints a schema, whose schema is that of the draft
-	root := newRoot(&program{})
+	root := newRoot(&streams{})
 	found, _, err := root.Find([]string{"schema"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	names, _ := found.ValidArgsFunction(found, nil, "")
-	for _, s := range schemas(&program{}) {
+	for _, s := range schemas() {
 		if !slices.Contains(names, cobra.Completion(s.name)) || !strings.Contains(found.Long, "\n  "+s.name+" ") {
 			t.Errorf("%s is not completed, or not in the help", s.name)
 		}
@@ -59,7 +59,7 @@ func TestEveryCommandThatPrintsJSONHasItsSchema(t *testing.T) {
 			Title       string
 			Description string
 		}
-		if err := json.Unmarshal(output(t, "schema", s.name), &text); err != nil || text.Schema != "https://json-schema.org/draft/2020-12/schema" || text.Title == "" || text.Description == "" {
+		if err := json.Unmarshal(outputOf(t, "schema", s.name), &text); err != nil || text.Schema != "https://json-schema.org/draft/2020-12/schema" || text.Title == "" || text.Description == "" {
 			t.Errorf("%s: %+v, %v", s.name, text, err)
 		}
 	}
@@ -71,8 +71,8 @@ func TestWhatACommandPrintsFollowsItsSchema(t *testing.T) {
 	newHome(t)
 	const first, second = "2026-11-22T09:00:00Z", "2026-11-22T12:00:00Z"
 	where := validator(t, "where")
-	where(t, output(t, "data", "where", "--json"))
-	output(t, "triage", "--answers", example("self_care"), "--now", first, "--save")
+	where(t, outputOf(t, "data", "where", "--json"))
+	outputOf(t, "triage", "--answers", example("self_care"), "--now", first, "--save")
 	again, err := os.ReadFile(example("self_care"))
 	if err != nil {
 		t.Fatal(err)
@@ -97,7 +97,7 @@ func TestWhatACommandPrintsFollowsItsSchema(t *testing.T) {
 		"data where":  {{"data", "where", "--json"}},
 		"batch":       {{"batch", "--select", "all"}, {"batch"}},
 	}
-	for _, s := range schemas(&program{}) {
+	for _, s := range schemas() {
 		for _, writer := range s.writers {
 			if len(runs[writer]) == 0 {
 				t.Errorf("%s is not tried here", writer)
@@ -128,7 +128,7 @@ func TestTheNewSchemasRefuseWhatIsNone(t *testing.T) {
 		"where":     {`"exists": `: `"is": `, `"size": null`: `"size": "0"`, `"mode": null`: `"mode": "rw"`, `"schema_version": 1`: `"schema_version": 2`},
 	} {
 		newHome(t)
-		good := output(t, strings.Fields(map[string]string{"questions": "questions --json", "where": "data where --json"}[name])...)
+		good := outputOf(t, strings.Fields(map[string]string{"questions": "questions --json", "where": "data where --json"}[name])...)
 		validator(t, name)(t, good)
 		refuses := refuser(t, name)
 		for old, with := range changes {
@@ -158,9 +158,9 @@ func TestNoSchemaAllowsTwoTypesAtOnce(t *testing.T) {
 			}
 		}
 	}
-	for _, s := range schemas(&program{}) {
+	for _, s := range schemas() {
 		var value any
-		if err := json.Unmarshal(output(t, "schema", s.name), &value); err != nil {
+		if err := json.Unmarshal(outputOf(t, "schema", s.name), &value); err != nil {
 			t.Fatal(err)
 		}
 		look(s.name, "", value)

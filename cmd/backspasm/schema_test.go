@@ -67,7 +67,7 @@ func refuser(t *testing.T, name string) func(document []byte) bool {
 
 func schemaNamed(t *testing.T, name string) *jsonschema.Schema {
 	t.Helper()
-	text, err := jsonschema.UnmarshalJSON(bytes.NewReader(output(t, "schema", name)))
+	text, err := jsonschema.UnmarshalJSON(bytes.NewReader(outputOf(t, "schema", name)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -106,7 +106,7 @@ func TestTheResultOfEveryExampleFollowsItsSchema(t *testing.T) {
 	}
 	for _, file := range files {
 		for _, more := range [][]string{nil, {"--why"}, {"--region", "au"}, {"--now", "2026-11-22T09:00:00.123456789-03:30"}, {"--partial"}} {
-			valid(t, output(t, append([]string{"triage", "--json", "--answers", file}, more...)...))
+			valid(t, outputOf(t, append([]string{"triage", "--json", "--answers", file}, more...)...))
 		}
 	}
 }
@@ -216,7 +216,7 @@ func TestEveryResultHasTheSameKeys(t *testing.T) {
 	keys := map[string][]string{}
 	for _, name := range []string{"self_care", "soon", "same_day", "emergency"} {
 		var fields map[string]json.RawMessage
-		if err := json.Unmarshal(output(t, "triage", "--json", "--answers", example(name)), &fields); err != nil {
+		if err := json.Unmarshal(outputOf(t, "triage", "--json", "--answers", example(name)), &fields); err != nil {
 			t.Fatal(err)
 		}
 		keys[name] = slices.Sorted(maps.Keys(fields))
@@ -237,8 +237,8 @@ func spoiled(t *testing.T, good []byte, old, with string) []byte {
 
 // A schema that takes anything would let every test above pass.
 func TestTheSchemaOfAResultRefusesWhatIsNone(t *testing.T) {
-	good := output(t, "triage", "--json", "--answers", example("soon"), "--now", "2026-11-22T09:00:00Z")
-	text, _ := jsonschema.UnmarshalJSON(bytes.NewReader(output(t, "schema", "result")))
+	good := outputOf(t, "triage", "--json", "--answers", example("soon"), "--now", "2026-11-22T09:00:00Z")
+	text, _ := jsonschema.UnmarshalJSON(bytes.NewReader(outputOf(t, "schema", "result")))
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat()
 	if err := compiler.AddResource("r.json", text); err != nil {
@@ -297,7 +297,7 @@ func TestTheSchemaOfAResultIsPrintedAsItIs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := output(t, "schema", "result"); !bytes.Equal(got, want) {
+	if got := outputOf(t, "schema", "result"); !bytes.Equal(got, want) {
 		t.Error("they differ")
 	}
 }

@@ -32,15 +32,19 @@ func untilSignal() (context.Context, func()) {
 	}
 }
 
-// bySignal is the exit status of a context that a signal ended; hungUp says that the
-// terminal is gone, and is not to be written to.
-func bySignal(ctx context.Context) (code int, ended, hungUp bool) {
+// leftBy is the exit status of what was left without a result: that of the signal
+// that ended ctx, if one did, else exitEnd. hungUp says that the terminal is gone, and
+// is not to be written to.
+func leftBy(ctx context.Context) (code int, signalled, hungUp bool) {
 	var s received
 	if !errors.As(context.Cause(ctx), &s) {
-		return 0, false, false
+		return exitEnd, false, false
 	}
 	number, ok := s.Signal.(syscall.Signal)
-	return exitSignal + int(number), ok, s.Signal == syscall.SIGHUP
+	if !ok {
+		return exitEnd, false, false
+	}
+	return exitSignal + int(number), true, number == syscall.SIGHUP
 }
 
 // untilQuit does work that may take long. SIGQUIT ends it quietly; Go by itself

@@ -8,19 +8,10 @@ import (
 	"slices"
 )
 
-// Append adds a record and returns it as it was kept. When it returns no error
-// the record is on disk; otherwise the journal is as it was, unless the error
-// says that the record may or may not have been kept.
-func (j Journal) Append(r Record) (Record, error) {
-	kept, err := j.AppendAll(r)
-	if err != nil {
-		return Record{}, err
-	}
-	return kept[0], nil
-}
-
-// AppendAll adds records as Append does: all of them or none.
-func (j Journal) AppendAll(records ...Record) ([]Record, error) {
+// Append adds records, all of them or none, and returns them as they were kept. When
+// it returns no error they are on disk; otherwise the journal is as it was, unless the
+// error says that they may or may not have been kept.
+func (j Journal) Append(records ...Record) ([]Record, error) {
 	for _, r := range records {
 		if err := r.check(); err != nil {
 			return nil, err

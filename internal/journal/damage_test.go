@@ -43,7 +43,7 @@ func TestATailCutAnywhereCostsOnlyItself(t *testing.T) {
 			t.Fatal(err)
 		}
 		after := read(t)
-		if kept.Seq != want[len(want)-1]+1 || !slices.Equal(numbers(after), append(want, kept.Seq)) || len(after.Damage) != damaged {
+		if kept[0].Seq != want[len(want)-1]+1 || !slices.Equal(numbers(after), append(want, kept[0].Seq)) || len(after.Damage) != damaged {
 			t.Fatalf("cut at %d and added to: %v, %v", cut, numbers(after), after.Damage)
 		}
 	}

@@ -40,7 +40,7 @@ func TestAJournalOfVersion1IsReadForEver(t *testing.T) {
 	if open, ok := goesOn(journal.Episodes(log.Records)); !ok || open.ID != "bcd2efg3" {
 		t.Errorf("open: %+v", open)
 	}
-	if kept, err := j.Append(session("bcd2efg3", 1)); err != nil || kept.Seq != 9 || !strings.HasPrefix(content(t, file(t)), golden) {
+	if kept, err := j.Append(session("bcd2efg3", 1)); err != nil || kept[0].Seq != 9 || !strings.HasPrefix(content(t, file(t)), golden) {
 		t.Errorf("added: %+v, %v", kept, err)
 	}
 }

@@ -92,7 +92,7 @@ func read(t *testing.T) journal.Log {
 
 func add(t *testing.T, records ...journal.Record) []journal.Record {
 	t.Helper()
-	kept, err := locate(t).AppendAll(records...)
+	kept, err := locate(t).Append(records...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -198,7 +198,7 @@ func TestWhatIsNotARecordIsNotWritten(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			r := visit("ep", journal.KindTriage)
 			spoil(&r)
-			if _, err := locate(t).AppendAll(session("ep", 1), r); err == nil {
+			if _, err := locate(t).Append(session("ep", 1), r); err == nil {
 				t.Error("it was written")
 			}
 		})

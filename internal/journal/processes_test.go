@@ -67,7 +67,7 @@ func appendMany(j journal.Journal, n int) error {
 		if err != nil {
 			return err
 		}
-		fmt.Println(kept.ID)
+		fmt.Println(kept[0].ID)
 	}
 	return nil
 }

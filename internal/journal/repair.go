@@ -5,6 +5,8 @@ import (
 	"os"
 	"slices"
 	"time"
+
+	"backspasm/internal/wholefile"
 )
 
 // Repaired is what Repair did.
@@ -50,7 +52,7 @@ func create(name string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	if err := fill(file, data); err != nil {
+	if err := wholefile.Fill(file, data); err != nil {
 		os.Remove(name)
 		return err
 	}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"backspasm/internal/wholefile"
 )
 
 // replaceJSON writes a value as the one line of a file.
@@ -22,31 +24,10 @@ func replaceJSON(name string, value any) error {
 // replace writes a file of mode 0600 as a whole and makes it last, or leaves
 // the old one as it was.
 func replace(name string, data []byte) error {
-	folder := filepath.Dir(name)
-	file, err := os.CreateTemp(folder, tempPrefix+"*") // 0600
-	if err != nil {
+	if err := wholefile.Replace(name, data, 0o600, tempPrefix); err != nil {
 		return err
 	}
-	defer os.Remove(file.Name())
-	if err := fill(file, data); err != nil {
-		return err
-	}
-	if err := os.Rename(file.Name(), name); err != nil {
-		return err
-	}
-	return syncFolder(folder)
-}
-
-// fill writes all of a new file, makes it last, and closes it.
-func fill(file *os.File, data []byte) error {
-	_, err := file.Write(data)
-	if err == nil {
-		err = file.Sync()
-	}
-	if e := file.Close(); err == nil {
-		err = e
-	}
-	return err
+	return syncFolder(filepath.Dir(name))
 }
 
 // makeFolder makes one of our folders with mode 0700, and refuses one that

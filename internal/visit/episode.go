@@ -31,6 +31,8 @@ type Visit struct {
 	Action      string   // what the person was told to do
 	ValidUntil  time.Time
 	Answers     triage.Answers
+	Region      string   // whose phone numbers it gave
+	Calendar    []string // the entries of its plan: their UIDs
 }
 
 // Kept is the visit as a plan looks back at it.

@@ -20,6 +20,7 @@ type Result struct {
 	Eased      bool       // this check-in ends the bout
 	LeftAside  []string   // what was answered and is not asked with these answers
 	SignsDue   bool       // an earlier result that no longer holds: the warning signs come first, and there is no plan
+	Early      bool       // made before the pain began, by the clock: only an emergency is to be told
 }
 
 // Rules are what visits are judged by.
@@ -61,7 +62,7 @@ func (r Rules) CheckIn(e Episode, given triage.Answers, now time.Time) Result {
 	score := Pain(out.Answers)
 	out.Eased = score != nil && out.Assessment.Disposition == triage.SelfCare && e.Eased(*score, now)
 	r.Catalogue.Remove(out.Plan, e.Hurt(last.Made, time.Time{}), r.Hurt)
-	return out
+	return out.dated(e, now)
 }
 
 // Then is what visit v of e came to when it was made.
@@ -72,7 +73,7 @@ func (r Rules) Then(e Episode, v Visit, zone *time.Location) Result {
 }
 
 // AsOf is what the last visit of e comes to now: never calmer than it was, and
-// without a plan once the warning signs are due. now must not lie before the onset.
+// without a plan once the warning signs are due.
 func (r Rules) AsOf(e Episode, now time.Time) Result {
 	out := r.IfUnchanged(e, now)
 	out.SignsDue = r.SignsDue(e, now)
@@ -88,6 +89,13 @@ func (r Rules) IfUnchanged(e Episode, now time.Time) Result {
 	out := r.kept(e.Last(), now)
 	out.Answered = e.Last().At
 	r.Catalogue.Remove(out.Plan, e.HurtSince(), r.Hurt)
+	return out.dated(e, now)
+}
+
+// Closed is what an episode comes to once it is closed: its last visit without a plan.
+func (r Rules) Closed(e Episode, now time.Time) Result {
+	out := r.Then(e, e.Last(), now.Location())
+	out.Made, out.Plan = now, nil
 	return out
 }
 

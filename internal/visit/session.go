@@ -3,6 +3,8 @@ package visit
 import (
 	"slices"
 	"time"
+
+	"backspasm/internal/plan"
 )
 
 // Session is a guided round of one intervention, as it was done.
@@ -48,4 +50,34 @@ func (e Episode) Rounds() []Session {
 		}
 	}
 	return out
+}
+
+// Slip is what takes back at now that id hurt: a key had said so by mistake. ok is
+// false if nothing says that it hurt since the last visit.
+func (e Episode) Slip(id string, now time.Time) (s Session, ok bool) {
+	return Session{At: now, Intervention: id, Slip: true}, slices.Contains(e.HurtSince(), id)
+}
+
+// Wait is what is left of the time between two rounds of cold or warmth.
+type Wait struct {
+	Since time.Duration // the last round ended; zero if the clock has it ahead
+	Gap   time.Duration // the least between two
+	Until time.Time
+}
+
+// Wait says whether it is too soon for a round of item: cold and warmth count
+// together.
+func (e Episode) Wait(c *plan.Catalogue, item plan.Item, now time.Time) (w Wait, tooSoon bool) {
+	if item.Thermal == "" {
+		return w, false
+	}
+	w.Gap = time.Duration(max(item.Dose.GapMinutes, plan.MaxThermalMinutes)) * time.Minute
+	for _, x := range e.Rounds() {
+		i := c.Intervention(x.Intervention)
+		if since := now.Sub(x.At); i != nil && i.Thermal != "" && since.Abs() < w.Gap {
+			w.Since, w.Until = max(since, 0), x.At.Add(w.Gap)
+			return w, true
+		}
+	}
+	return w, false
 }

@@ -29,7 +29,7 @@ func TestAnEmptyValueIsRefusedForEveryFlagOfEveryCommand(t *testing.T) {
 			walk(c)
 		}
 	}
-	walk(newRoot(&program{stdin: strings.NewReader(""), stdout: io.Discard, stderr: io.Discard}))
+	walk(newRoot(newStreams(strings.NewReader(""), io.Discard, io.Discard)))
 	if len(commands) < 10 {
 		t.Fatalf("only %d commands with such flags: %v", len(commands), slices.Sorted(maps.Keys(commands)))
 	}
@@ -57,5 +57,28 @@ func TestAnEmptyEpisodeBesideAllErasesNothing(t *testing.T) {
 	}
 	if after := len(files(t, home, true)); after != before {
 		t.Errorf("%d files, before %d", after, before)
+	}
+}
+
+// Whoever adds a region to the content finds it in the help of every command.
+func TestTheRegionsInTheHelpAreThoseOfTheContent(t *testing.T) {
+	with := 0
+	var walk func(*cobra.Command)
+	walk = func(cmd *cobra.Command) {
+		if f := cmd.Flags().Lookup("region"); f != nil && !f.Hidden {
+			with++
+			_, says := pflag.UnquoteUsage(f)
+			listed := strings.FieldsFunc(strings.ReplaceAll(strings.TrimPrefix(says, "whose phone numbers: "), " or ", ","), func(r rune) bool { return r == ',' || r == ' ' })
+			if want := regionIDs(); !slices.Equal(listed, want) {
+				t.Errorf("%s lists %v, want %v", cmd.CommandPath(), listed, want)
+			}
+		}
+		for _, c := range cmd.Commands() {
+			walk(c)
+		}
+	}
+	walk(newRoot(newStreams(strings.NewReader(""), io.Discard, io.Discard)))
+	if with < 7 {
+		t.Errorf("only %d commands have the flag", with)
 	}
 }

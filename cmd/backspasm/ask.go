@@ -1,0 +1,239 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"backspasm/internal/interview"
+	"backspasm/internal/journal"
+	"backspasm/internal/library"
+	"backspasm/internal/prose"
+	"backspasm/internal/triage"
+)
+
+// questions put one visit to a person. They may find out where the person is, and that
+// the visit is a check-in.
+type questions struct {
+	*streams
+	basis
+	bout
+	plain plainFlag
+	run   *interview.Interview
+	begun bool
+}
+
+// asker is what both ways of asking can do.
+type asker interface {
+	interview.Asker
+	Welcome(context.Context, triage.FirstFrame) error
+	Choose(context.Context, interview.Choice) (int, error)
+}
+
+// newQuestions refuses where a person could not answer, or would not see what is asked.
+func newQuestions(s *streams, b basis, of bout, plain plainFlag) (*questions, error) {
+	q := &questions{streams: s, basis: b, bout: of, plain: plain, run: b.interview(of.past)}
+	switch {
+	case b.wrong != nil:
+		return nil, b.wrong
+	case s.mute(plain.plain):
+		hint := fmt.Sprintf("use backspasm %s --answers FILE, or --plain to answer line by line", q.command())
+		return nil, usage(hint, "there is no terminal to ask on")
+	case s.blind():
+		return nil, usage("leave stderr on the terminal; the result goes to stdout", "the questions go to stderr, which is not a terminal")
+	}
+	if err := homeOfAnother(); err != nil && s.byHand() && !of.save {
+		s.later(fmt.Sprintf("nothing is kept: %s", err))
+	}
+	if of.past != nil && of.past.Early(b.now) {
+		s.say("%s; the warning signs can be answered all the same", b.early(true))
+	}
+	return q, nil
+}
+
+// command asks these questions anew.
+func (q *questions) command() string {
+	if q.past != nil {
+		return "checkin"
+	}
+	return "triage"
+}
+
+// ask puts the questions that are open, on the whole screen or in lines, and gives the
+// terminal back before it returns.
+func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
+	full, why := q.fullScreen(q.plain.plain)
+	if why != "" && !q.begun {
+		fmt.Fprintf(q.stderr, "%s, so the questions come line by line.\n\n", why)
+	}
+	var with asker
+	if !full {
+		with = q.lines()
+	} else {
+		w := interview.NewWizard(ctx, q.whole(), func() *interview.Line {
+			fmt.Fprint(q.stderr, "The window became too small, so the questions go on line by line.\n")
+			return q.lines()
+		})
+		defer w.Close()
+		with = w
+	}
+	q.run.Asker = with
+	if !q.begun {
+		q.begun = true
+		if err := q.begin(ctx, with); err != nil {
+			return nil, err
+		}
+	}
+	err := q.run.Run(ctx)
+	if !full {
+		fmt.Fprintln(q.stderr)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if q.byHand() && q.past == nil {
+		q.later(forgetLeft())
+	}
+	return q.run.All(), nil
+}
+
+// wayBack asks, below an emergency, whether it rests on a slip, and takes back what
+// was said last.
+func (q *questions) wayBack(ctx context.Context) bool {
+	back := q.lines().WayBack(ctx)
+	if back {
+		q.run.Undo()
+	}
+	return back
+}
+
+// left says that there is no result, and with which exit status. A terminal that has
+// hung up is not written to.
+func (q *questions) left(ctx context.Context, err error) error {
+	code, _, hungUp := leftBy(ctx)
+	kept := q.byHand() && q.past == nil && q.keepLeft(q.run.Answers)
+	if hungUp {
+		return status(code)
+	}
+	text, hint := "no result: "+err.Error(), "begin again with: backspasm "+q.command()
+	if kept {
+		text = "no result; your answers are kept for 24 hours"
+		hint = "go on with: backspasm triage (the warning signs are asked again)"
+	}
+	return &failure{status: code, text: text, hint: fmt.Sprintf("%s\nhint: in danger now? call %s", hint, q.region.Emergency)}
+}
+
+// agreeToKeep asks, at the end of a first visit, whether to keep the episode.
+func (q *questions) agreeToKeep(ctx context.Context) bool {
+	return q.lines().Agree(ctx, "Keep this episode for the days after? y, n, or ? = why",
+		"Then backspasm today shows the plan as of each day. Your answers go into a file that only you can read; backspasm data purge erases it.")
+}
+
+// take begins the visit as a check-in of the episode that goes on.
+func (q *questions) take(b bout) {
+	q.bout = b
+	q.follow(*b.past, q.streams)
+	again := q.interview(b.past)
+	q.run.Before, q.run.History = again.Before, again.History
+}
+
+// begin is what comes before the first question: the first frame, then on a
+// terminal the region, and whether to go on with what is open or was left.
+func (q *questions) begin(ctx context.Context, with asker) error {
+	known := q.past != nil || q.regionKnown()
+	frame := q.library.Protocol.FirstFrame
+	frame.Lead, frame.Call, frame.ForWhom = q.region.Fill(frame.Lead), q.region.Fill(frame.Call), q.region.Fill(frame.ForWhom)
+	if err := with.Welcome(ctx, frame); err != nil {
+		return err
+	}
+	if !known {
+		if err := q.askRegion(ctx, with); err != nil {
+			return err
+		}
+	}
+	for _, offer := range []func(context.Context, asker) error{q.offerCheckIn, q.offerLeft} {
+		if q.past != nil || !q.byHand() {
+			return nil
+		}
+		if err := offer(ctx, with); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// regionKnown takes the flag, else the setting. A pipe is a script: it neither
+// reads nor writes settings, and is not asked.
+func (q *questions) regionKnown() bool {
+	if q.regionGiven || !q.byHand() {
+		return true
+	}
+	settings, _ := journal.LoadSettings()
+	kept, ok := q.library.Messages.Region(settings.Region)
+	if ok {
+		q.region = kept
+	}
+	return ok
+}
+
+// askRegion asks once and keeps the answer.
+func (q *questions) askRegion(ctx context.Context, with asker) error {
+	regions := q.library.Messages.Regions
+	n, err := with.Choose(ctx, interview.Choice{Title: "Where are you? This sets the phone numbers.", Why: "Emergency numbers differ from country to country.", Says: namesOf(regions)})
+	if err != nil {
+		return err
+	}
+	q.region = regions[n]
+	if _, err := journal.SaveSettings(journal.Settings{Region: q.region.ID}); err != nil && homeOfAnother() == nil {
+		q.later(fmt.Sprintf("the region could not be kept for next time: %s", err))
+	}
+	return nil
+}
+
+func namesOf(regions []library.Region) []string {
+	var out []string
+	for _, r := range regions {
+		out = append(out, r.Name)
+	}
+	return out
+}
+
+// offerCheckIn asks whether to go on with the episode that is open.
+func (q *questions) offerCheckIn(ctx context.Context, with asker) error {
+	s, err := readSaved(q.library, q.stderr)
+	past := s.open()
+	if err != nil || past == nil {
+		return nil // it costs the journal, not the advice
+	}
+	n, err := with.Choose(ctx, interview.Choice{
+		Title: "You have an open episode, begun " + prose.Ago(q.now.Sub(past.Opened())) + ". What is this?",
+		Why:   "A check-in goes on with the saved plan. A new episode ends the old one, once you keep it.",
+		Says:  []string{"A check-in: the same bout goes on", "A new bout"},
+	})
+	if err == nil && n == 0 {
+		q.take(boutOf(past))
+	}
+	return err
+}
+
+// offerLeft asks whether to go on with an interview that was left. Only facts that
+// stay true are taken from it: the warning signs are asked again.
+func (q *questions) offerLeft(ctx context.Context, with asker) error {
+	left, ok := journal.LoadResume(q.library.SHA256, q.now)
+	if !ok {
+		return nil
+	}
+	n, err := with.Choose(ctx, interview.Choice{
+		Title: "You left an interview " + prose.Ago(q.now.Sub(left.At)) + ". Go on with it?",
+		Why:   "What you answered then is kept for 24 hours. The warning signs are asked again in any case.",
+		Says:  []string{"Go on", "Begin anew"},
+	})
+	switch {
+	case err != nil:
+		return err
+	case n > 0:
+		q.later(forgetLeft())
+	default:
+		q.run.Answers = q.leftAnswers(left)
+	}
+	return nil
+}

@@ -1,0 +1,180 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"backspasm/internal/render"
+	"backspasm/internal/triage"
+	"backspasm/internal/visit"
+)
+
+// consultation is one visit, from what is said to what is kept of it: ask or read,
+// visit, show, keep.
+type consultation struct {
+	basis
+	showing
+	bout
+}
+
+// resultFlags are those of every command that gives a result.
+type resultFlags struct {
+	now    nowFlag
+	region regionFlag
+	plain  plainFlag
+	out    outputFlags
+	how    showing // its output is made of the others
+}
+
+func (f *resultFlags) add(cmd *cobra.Command, plain string) {
+	f.plain.add(cmd, plain)
+	f.out.add(cmd, "result", "text", "json", "markdown", "html", "ics")
+	f.how.calendar.add(cmd)
+	f.now.add(cmd, "")
+	f.region.add(cmd)
+	flags := cmd.Flags()
+	flags.StringSliceVar(&f.how.sections, "section", nil, "also show `LIST`: "+strings.Join(render.SectionNames(), ",")+" (one or more)")
+	flags.BoolVar(&f.how.full, "full", false, "show all sections")
+	flags.BoolVar(&f.how.why, "why", false, "give evidence, findings and sources where they belong")
+	complete(cmd, "section", render.SectionNames)
+	flags.BoolVar(&f.how.exitCode, "exit-code", false, "exit with 0 self_care, 10 soon, 11 same_day, 12 emergency")
+}
+
+// consultation checks the flags.
+func (f resultFlags) consultation(s *streams, of bout, answers answersFlag) (consultation, error) {
+	out, err := f.out.output(s, f.plain, answers)
+	if err != nil {
+		return consultation{}, err
+	}
+	for _, name := range f.how.sections {
+		if !slices.Contains(render.SectionNames(), name) {
+			return consultation{}, usage(choose(name, render.SectionNames()), "there is no section %q", name)
+		}
+	}
+	if err := f.how.calendar.check(out.form, of.save); err != nil {
+		return consultation{}, err
+	}
+	b, err := basisOf(s, f.now, f.region)
+	how := f.how
+	how.output = out
+	how.more = "--section "
+	return consultation{basis: b, showing: how, bout: of}, err
+}
+
+// What --answers and --plain say of themselves where questions are asked.
+const (
+	answersNotAsked = "read answers from `FILE` (YAML or JSON; - for stdin), ask nothing"
+	askedInLines    = "ask in numbered lines, nothing redrawn (also with ACCESSIBLE set)"
+)
+
+// byDocument gives the result of an answers document.
+func (c consultation) byDocument(f answersFlag, partial bool) error {
+	doc, err := c.readAnswers(f, c.streams, c.past, partial)
+	if err != nil {
+		return err
+	}
+	r := c.assess(doc.Answers, c.past)
+	r.LeftAside = doc.Dropped
+	if err := c.timed(r, r.Early, c.streams); err != nil {
+		return err
+	}
+	if err := c.give(r, false); err != nil {
+		return err
+	}
+	return c.end(r, c.save)
+}
+
+// byPerson asks a person, who may go back from an emergency. It returns the result
+// that was given.
+func (c consultation) byPerson(plain plainFlag) (r render.Result, err error) {
+	q, err := newQuestions(c.streams, c.basis, c.bout, plain)
+	if err != nil {
+		return r, err
+	}
+	ctx, stop := untilSignal()
+	defer stop()
+	for back := true; back; {
+		said, err := q.ask(ctx)
+		if err != nil {
+			return r, q.left(ctx, err)
+		}
+		c.basis, c.bout = q.basis, q.bout
+		r = c.assess(said, c.past)
+		if err := c.timed(r, r.Early, c.streams); err != nil {
+			return r, err
+		}
+		if back, err = c.tell(ctx, q, r); err != nil {
+			return r, err
+		}
+	}
+	return r, c.end(r, c.save || c.worthKeeping(r) && q.agreeToKeep(ctx))
+}
+
+// end keeps the result if it is to be kept.
+func (c consultation) end(r render.Result, keep bool) error {
+	if keep {
+		if err := c.keep(r, c.streams); err != nil {
+			return err
+		}
+	}
+	return c.status(r)
+}
+
+// signsFirst is byPerson where the warning signs are due, and says so.
+func (c consultation) signsFirst(plain plainFlag) (render.Result, error) {
+	fmt.Fprintf(c.stderr, "%s\n\n", c.library.Messages.Notes.SignsDue)
+	return c.byPerson(plain)
+}
+
+// tell shows a result. An emergency is shown at once, with the way back from a slip.
+// What goes to a file or a program is written when it is certain, and once: until
+// then the person has the emergency text before them.
+func (c consultation) tell(ctx context.Context, q *questions, r render.Result) (back bool, err error) {
+	seen := c.form == "text" && c.forEyes()
+	switch {
+	case r.Assessment.Disposition != triage.Emergency:
+		return false, c.give(r, false)
+	case seen:
+		err = c.give(r, false)
+	default:
+		err = c.emergency(r, c.askWidth())
+	}
+	if err != nil || q.wayBack(ctx) {
+		return err == nil, err
+	}
+	if seen {
+		return false, nil
+	}
+	return false, c.give(r, true)
+}
+
+// give shows a result. Where --now is none it is an emergency, and that is refused
+// once it is told.
+func (c consultation) give(r render.Result, told bool) error {
+	if c.wrong != nil {
+		return cmp.Or(c.emergency(r, c.askWidth()), c.wrong)
+	}
+	return c.show(r, c.bout, told)
+}
+
+// worthKeeping says whether a person is asked to keep the episode.
+func (c consultation) worthKeeping(r render.Result) bool {
+	return r.Plan != nil && c.forPerson() && homeOfAnother() == nil
+}
+
+// goesOn makes the visit one of an episode.
+func (c *consultation) goesOn(past *visit.Episode) {
+	c.bout = boutOf(past)
+	c.follow(*past, c.streams)
+}
+
+// asOfNow is what the last visit comes to now.
+func (c consultation) asOfNow() (render.Result, error) {
+	r := c.worded(c.rules().AsOf(*c.past, c.now))
+	return r, c.timed(r, r.Early, c.streams)
+}

@@ -1,0 +1,108 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"backspasm/internal/journal"
+	"backspasm/internal/render"
+	"backspasm/internal/session"
+	"backspasm/internal/visit"
+)
+
+// keep puts a result into the journal, and closes an episode that it ends. It is
+// called when the person has the result.
+func (of bout) keep(r render.Result, s *streams) error {
+	kind := journal.KindTriage
+	if of.past != nil {
+		kind = journal.KindCheckin
+	}
+	kept, err := record(r, kind, of.id)
+	if err != nil {
+		return notKept(err)
+	}
+	records := []journal.Record{kept}
+	if r.Eased {
+		records = append(records, ending(of.id, journal.Eased, r.Made))
+	}
+	if err := addToJournal(records...); err != nil {
+		return notKept(err)
+	}
+	switch {
+	case r.Eased:
+		s.say("kept, and the episode is closed")
+	case r.Plan == nil:
+		s.say("kept")
+	case of.past != nil:
+		s.say("kept; the plan of each day: backspasm today")
+	default:
+		s.say("the episode is kept; the plan of each day: backspasm today")
+	}
+	return nil
+}
+
+// addToJournal adds all of the records or none.
+func addToJournal(records ...journal.Record) error {
+	j, err := journal.Locate()
+	if err == nil {
+		_, err = j.Append(records...)
+	}
+	return err
+}
+
+// record is the result of a visit for the journal.
+func record(r render.Result, kind, id string) (journal.Record, error) {
+	said, err := render.AnswersJSON(r.Library.Protocol, r.Answers)
+	if err != nil {
+		return journal.Record{}, err
+	}
+	var reasons []string
+	for _, x := range r.Assessment.Reasons {
+		reasons = append(reasons, x.Rule.ID)
+	}
+	return journal.Record{At: r.Made, Type: journal.TypeVisit, Episode: id, Visit: &journal.Visit{
+		Kind: kind, Content: r.Library.Protocol.Version, SHA256: r.Library.SHA256, Region: r.Region.ID,
+		Disposition: r.Assessment.Disposition.String(), Action: r.Assessment.Action(), Reasons: reasons, ValidUntil: r.ValidUntil, Calendar: r.UIDs(id), Answers: said,
+	}}, nil
+}
+
+// ending is the record that closes an episode.
+func ending(id, why string, at time.Time) journal.Record {
+	return journal.Record{At: at, Type: journal.TypeClosed, Episode: id, Closed: why}
+}
+
+// notKept says that the result stands but the journal does not have it.
+func notKept(err error) error {
+	text := fmt.Sprintf("the result above stands, but it was not kept: %s", err)
+	if errors.Is(err, journal.ErrNewer) {
+		return &failure{status: exitFailed, text: text, hint: "use the newer version of backspasm that wrote it"}
+	}
+	return &failure{status: exitFailed, text: text}
+}
+
+// sessionRecord is a session for the journal.
+func sessionRecord(episode string, s visit.Session) journal.Record {
+	return journal.Record{At: s.At, Type: journal.TypeSession, Episode: episode,
+		Session: &journal.Session{Intervention: s.Intervention, Seconds: int(s.Spent.Round(time.Second) / time.Second), Hurt: s.Hurt, Done: s.Done, Slip: s.Slip}}
+}
+
+// keepDone puts what was done in a session into the journal, by the clock of the plan.
+// Without an episode there is nowhere to put it.
+func (of bout) keepDone(done []session.Done, ahead time.Duration, s *streams) error {
+	switch {
+	case len(done) == 0:
+		return nil
+	case of.past == nil:
+		s.say("not kept, because no episode is saved")
+		return nil
+	}
+	var records []journal.Record
+	for _, d := range done {
+		records = append(records, sessionRecord(of.past.ID, visit.Session{At: d.At.Add(ahead), Intervention: d.ID, Spent: d.Spent, Hurt: d.Hurt, Done: d.Finished}))
+	}
+	if err := addToJournal(records...); err != nil {
+		return failed(fmt.Errorf("what was done could not be kept: %w", err))
+	}
+	return nil
+}
