@@ -24,7 +24,7 @@ type saved struct {
 }
 
 // readSaved reads the journal and names on stderr what is damaged in it.
-func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
+func readSaved(lib *library.Content, errOut io.Writer) (saved, error) {
 	j, err := place()
 	if err != nil {
 		return saved{}, err
@@ -60,7 +60,7 @@ func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
 
 // visited is a record as a visit. Answers to questions that the content no longer
 // has are left aside; whatever is missing for that is asked again.
-func visited(lib *library.Library, r journal.Record) visit.Visit {
+func visited(lib *library.Content, r journal.Record) visit.Visit {
 	v := visit.Visit{At: r.At, CheckIn: r.Visit.Kind == journal.KindCheckin,
 		Reasons: r.Visit.Reasons, Action: r.Visit.Action, ValidUntil: r.Visit.ValidUntil, Answers: triage.Answers{}}
 	v.Disposition, _ = triage.ParseDisposition(r.Visit.Disposition)
@@ -89,7 +89,7 @@ func (s saved) open() (visit.Episode, bool) {
 }
 
 // openEpisode returns the episode that goes on, or says how to begin one.
-func openEpisode(lib *library.Library, errOut io.Writer) (saved, visit.Episode, error) {
+func openEpisode(lib *library.Content, errOut io.Writer) (saved, visit.Episode, error) {
 	s, err := readSaved(lib, errOut)
 	if err != nil {
 		return s, visit.Episode{}, err

@@ -89,7 +89,7 @@ func noHistory(s saved) error {
 }
 
 // history is what was saved, with the numbers of where the last visit was.
-func (s saved) history(lib *library.Library, now time.Time) render.History {
+func (s saved) history(lib *library.Content, now time.Time) render.History {
 	region, ok := lib.Messages.Region(s.regions[s.episodes[len(s.episodes)-1].ID])
 	if !ok {
 		region, _ = lib.Messages.Region(library.Elsewhere)

@@ -21,7 +21,7 @@ type program struct {
 }
 
 // library is the built-in content.
-func (p *program) library() *library.Library { return compiled.Library() }
+func (p *program) library() *library.Content { return compiled.Library() }
 
 // version is set when a release is built.
 var version = "dev"

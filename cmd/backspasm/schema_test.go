@@ -120,7 +120,7 @@ func TestTheResultOfAnInterviewFollowsItsSchema(t *testing.T) {
 }
 
 // rendered is the JSON of a person's result.
-func rendered(t *testing.T, lib *library.Library, region string, given triage.Answers, now time.Time) []byte {
+func rendered(t *testing.T, lib *library.Content, region string, given triage.Answers, now time.Time) []byte {
 	t.Helper()
 	where, ok := lib.Messages.Region(region)
 	if !ok {
@@ -155,7 +155,7 @@ func TestTheResultOfEveryVignetteFollowsItsSchema(t *testing.T) {
 				t.Fatalf("there is no base %s", v.From)
 			}
 			given := interpret(t, lib, base.Answers).Over(lib.Protocol, interpret(t, lib, v.Answers)).Fill(lib.Protocol)
-			valid(t, rendered(t, lib, "uk", given, today))
+			valid(t, rendered(t, &lib.Content, "uk", given, today))
 			met[triage.Assess(lib.Protocol, given, today).Disposition]++
 		})
 	}
@@ -198,7 +198,7 @@ func TestTheResultOfRandomPeopleFollowsItsSchema(t *testing.T) {
 	for range many(500) {
 		given := random(lib.Protocol, r)
 		region := lib.Messages.Regions[r.IntN(len(lib.Messages.Regions))].ID
-		valid(t, rendered(t, lib, region, given, today))
+		valid(t, rendered(t, &lib.Content, region, given, today))
 		met[triage.Assess(lib.Protocol, given, today).Disposition]++
 		if t.Failed() {
 			t.Fatalf("answers: %v", given)

@@ -77,7 +77,7 @@ type sitting struct {
 	*program
 	command string // triage or checkin
 	opt     triageOptions
-	library *library.Library
+	library *library.Content
 	now     time.Time
 	region  library.Region
 	line    *interview.Line // once lines are asked

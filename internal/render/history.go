@@ -14,7 +14,7 @@ import (
 
 // History is everything that was saved, as of a moment.
 type History struct {
-	Library    *library.Library
+	Library    *library.Content
 	Program    string
 	Region     library.Region
 	Made       time.Time // local times use its zone

@@ -36,7 +36,7 @@ type jsonContent struct {
 }
 
 // contentOf names the content, and says whether it is overdue.
-func contentOf(lib *library.Library, now time.Time) jsonContent {
+func contentOf(lib *library.Content, now time.Time) jsonContent {
 	return jsonContent{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date, false, lib.ReviewDue().Format(time.DateOnly), overdue(lib, now)}
 }
 

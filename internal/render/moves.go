@@ -18,7 +18,7 @@ import (
 // Gallery is every move, and what else is drawn, for whoever wants to look
 // before there is a plan.
 type Gallery struct {
-	Library *library.Library
+	Library *library.Content
 	Program string // version
 	Region  library.Region
 	Now     time.Time
@@ -35,7 +35,7 @@ const (
 )
 
 // MoveIDs are the ids of all that is drawn, in the order of a plan.
-func MoveIDs(lib *library.Library) []string {
+func MoveIDs(lib *library.Content) []string {
 	var ids []string
 	for _, i := range lib.Catalogue.Interventions {
 		if lib.Figure(i.ID) != nil {

@@ -17,7 +17,7 @@ import (
 // Result is a result with all that it takes to write it.
 type Result struct {
 	visit.Result
-	Library *library.Library
+	Library *library.Content
 	Program string // version of the program
 	Region  library.Region
 }
@@ -31,7 +31,7 @@ func (r Result) of(other visit.Result) Result {
 // notReviewed says that no clinician has reviewed the content and, once it is so,
 // that it should have been checked again by now: an old copy of the program has
 // no other way to tell.
-func notReviewed(lib *library.Library, now time.Time) string {
+func notReviewed(lib *library.Content, now time.Time) string {
 	notes := lib.Messages.Notes
 	if overdue(lib, now) {
 		return notes.NotReviewed + " " + notes.ReviewDue
@@ -39,7 +39,7 @@ func notReviewed(lib *library.Library, now time.Time) string {
 	return notes.NotReviewed
 }
 
-func overdue(lib *library.Library, now time.Time) bool { return !now.Before(lib.ReviewDue()) }
+func overdue(lib *library.Content, now time.Time) bool { return !now.Before(lib.ReviewDue()) }
 
 // words fills the region's words into a message.
 func (r Result) words(text string) string {
@@ -107,7 +107,7 @@ func (r Result) dangerSigns() []string {
 }
 
 // commonSigns are those of everybody.
-func commonSigns(lib *library.Library, region library.Region) []string {
+func commonSigns(lib *library.Content, region library.Region) []string {
 	return filled(region, lib.Messages.SafetyNet.Signs)
 }
 

@@ -84,7 +84,7 @@ func TestNotSureIsNeverToldAsFact(t *testing.T) {
 				if !q.TakesUnsure() || len(q.Said) == 0 {
 					continue
 				}
-				r, found := whoDoubts(t, lib, q)
+				r, found := whoDoubts(t, authored(t), q)
 				if !found {
 					t.Errorf("no vignette reaches %s", q.ID)
 				} else if noDoubtAsFact(t, r, onEachQuestion(t, r)) == 0 {
@@ -111,7 +111,7 @@ func whoDoubts(t *testing.T, lib *library.Library, q *triage.Question) (render.R
 	t.Helper()
 	for _, v := range lib.Vignettes {
 		base, _ := lib.Base(v.From)
-		all := maps.Clone(interpret(t, lib, base.Answers).Over(lib.Protocol, interpret(t, lib, v.Answers)).Fill(lib.Protocol))
+		all := maps.Clone(interpret(t, &lib.Content, base.Answers).Over(lib.Protocol, interpret(t, &lib.Content, v.Answers)).Fill(lib.Protocol))
 		if _, given := all[q.ID]; !given {
 			continue
 		}
@@ -119,7 +119,7 @@ func whoDoubts(t *testing.T, lib *library.Library, q *triage.Question) (render.R
 		for missing := triage.Missing(lib.Protocol, all, now); len(missing) > 0; missing = triage.Missing(lib.Protocol, all, now) {
 			all[missing[0].ID] = missing[0].Calmest(now)
 		}
-		r := resultOf(lib, "1.2.3", region(t, lib, "uk"), all, now)
+		r := resultOf(&lib.Content, "1.2.3", region(t, &lib.Content, "uk"), all, now)
 		if _, reached := r.Answers[q.ID]; reached {
 			return r, true
 		}

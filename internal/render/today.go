@@ -154,7 +154,7 @@ func (r Result) AtOnce() string {
 }
 
 // atOnce is when anybody should call, after the signs of one person.
-func atOnce(lib *library.Library, region library.Region, signs ...string) string {
+func atOnce(lib *library.Content, region library.Region, signs ...string) string {
 	for _, s := range lib.Protocol.FirstFrame.Signs {
 		signs = append(signs, prose.Lower(s))
 	}
