@@ -13,6 +13,7 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/library"
+	"backspasm/internal/person"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -89,13 +90,7 @@ func example(t *testing.T, lib *library.Content, name string) render.Result {
 // strain is somebody who lifted a box; what differs comes after it.
 func strain(t *testing.T, lib *library.Content, differs string) render.Result {
 	t.Helper()
-	text := differs + "nerve_signs: none\nsudden_signs: none\ndanger_signs: none\nhealth: none\nleg_signs: none\nillness_signs: none\nbackground: none\npain_pattern: none\nhabits: none\nbody_limits: none\n"
-	for id, usual := range map[string]string{"age": "34", "severity": "moderate", "how_it_began": "lifting", "onset": "20h", "course": "better", "worries": "none"} {
-		if !strings.Contains("\n"+text, "\n"+id+":") {
-			text += id + ": " + usual + "\n"
-		}
-	}
-	return read(t, lib, text)
+	return read(t, lib, person.Document("plain_strain", append([]string{"course: better", "worries: none"}, strings.Split(differs, "\n")...)...))
 }
 
 func text(t *testing.T, r render.Result, look render.Look) string {

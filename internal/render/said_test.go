@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"backspasm/internal/library"
+	"backspasm/internal/person"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -199,7 +200,7 @@ func TestNoSentenceIsReadOutTwice(t *testing.T) {
 // What is missing and taken at its worst was said by nobody.
 func TestWhatPartialTakesAtItsWorstIsNotToldAsSaid(t *testing.T) {
 	lib := shipped(t)
-	r := partial(t, lib, "age: 40\nonset: 10h\nnerve_signs: none\nsudden_signs: none\ndanger_signs: none\nhealth: none\nhow_it_began: lifting\nleg_signs: none\nillness_signs: none\nbackground: none\nbody_limits: none\npain_pattern: none\nhabits: none\n")
+	r := partial(t, lib, person.Document("plain_strain", "age: 40", "onset: 10h", "severity: -"))
 	if r.Assessment.Disposition != triage.SameDay {
 		t.Fatalf("severity is taken at its worst, and the result is %s", r.Assessment.Disposition)
 	}

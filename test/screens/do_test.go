@@ -41,7 +41,7 @@ func guided(t *testing.T, home string) []string {
 func third(t *testing.T) (home string) {
 	t.Helper()
 	home = saved(t)
-	said := `{"nerve_signs":"none","sudden_signs":"none","danger_signs":"none","since_last_time":"none","pain_now":3,"severity":"mild","leg_signs":"none","illness_signs":"none","background":"none","pain_pattern":"none","course":"better","can_do":"walks_ten","tried":"none"}`
+	said := document(t, "comes_back: check_in_day_3_better", "tried_cold: -", "tried_walks: -", "helped_cold: -")
 	if status, _, complaints := run(t, home, said, "checkin", "--now", later, "--answers", "-"); status != 0 {
 		t.Fatalf("exit status %d: %s", status, complaints)
 	}
