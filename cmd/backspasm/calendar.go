@@ -10,6 +10,7 @@ import (
 	"maps"
 	"strings"
 
+	"backspasm/internal/answers"
 	"backspasm/internal/journal"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
@@ -56,7 +57,7 @@ func (v *sitting) answersID(r render.Result) (string, error) {
 	if onset, ok := given[triage.OnsetID]; ok {
 		given[triage.OnsetID] = triage.Answer{Moment: onset.Moment.UTC()}
 	}
-	said, err := render.AnswersJSON(r.Library.Protocol, given)
+	said, err := answers.JSON(r.Library.Protocol, given)
 	if err != nil {
 		return "", err
 	}

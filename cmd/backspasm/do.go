@@ -214,7 +214,7 @@ func (g *guided) gap(item plan.Item) error {
 	if item.Thermal == "" || g.episode == nil {
 		return nil
 	}
-	gap := time.Duration(max(item.Dose.GapMinutes, plan.MaxThermalMinutes)) * time.Minute
+	gap := item.Dose.Gap()
 	for _, x := range g.episode.Rounds() {
 		i := g.library.Catalogue.Intervention(x.Intervention)
 		if since := g.now.Sub(x.At); i != nil && i.Thermal != "" && since.Abs() < gap {

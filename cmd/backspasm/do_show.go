@@ -143,7 +143,7 @@ func (g *guided) tell(r render.Result, s *session.Session) error {
 		lines = append(lines, "Nothing was done.")
 	}
 	if m := s.Move(); m.Thermal != "" && len(s.Done()) > 0 && !s.Done()[0].Hurt {
-		lines = append(lines, library.With(g.library.Messages.Notes.LeaveOff, "minutes", strconv.Itoa(max(m.Dose.GapMinutes, plan.MaxThermalMinutes))))
+		lines = append(lines, library.With(g.library.Messages.Notes.LeaveOff, "minutes", strconv.Itoa(int(m.Dose.Gap()/time.Minute))))
 	}
 	var out strings.Builder
 	for n, p := range append(lines, g.safety(r)...) {

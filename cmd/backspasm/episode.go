@@ -106,7 +106,7 @@ func openEpisode(lib *library.Content, errOut io.Writer) (saved, visit.Episode, 
 
 // record is the result of a visit for the journal.
 func record(r render.Result, kind, id string) (journal.Record, error) {
-	said, err := render.AnswersJSON(r.Library.Protocol, r.Answers)
+	said, err := answers.JSON(r.Library.Protocol, r.Answers)
 	if err != nil {
 		return journal.Record{}, err
 	}

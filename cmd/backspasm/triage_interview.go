@@ -235,7 +235,7 @@ func (v *sitting) keep(run *interview.Interview) (kept bool) {
 	if !isTerminal(v.stdin) || len(facts) == 0 || v.checkIn() {
 		return false
 	}
-	data, err := render.AnswersJSON(v.library.Protocol, facts)
+	data, err := answers.JSON(v.library.Protocol, facts)
 	if err != nil {
 		return false
 	}

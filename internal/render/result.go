@@ -1,7 +1,11 @@
-// Package render writes what is told to people and programs: a result as text,
-// JSON, Markdown, a page or a calendar; the hand-over; the history; the gallery of
-// moves; explanations. It decides nothing: where to get help and what to do come in
-// as values, and the words come from the content.
+// Package render writes what is told to people and programs. It decides nothing:
+// where to get help and what to do come in as values, and the words come from the
+// content, of which it sees no more than a run of the program needs.
+//
+// A family of files writes one kind of document: a result (letter and leaflet say
+// what is told and in which order; text, markdown, html, ics, json and fields write
+// it), today, handover, history, moves, questions and explain. What they share is
+// in page and dose.
 package render
 
 import (

@@ -38,7 +38,7 @@ var inside = map[string][]string{
 	"internal/screen":          {"internal/envguard", "internal/prose"},
 	"internal/interview":       {"internal/document", "internal/screen", "internal/triage", "internal/prose"},
 	"internal/session":         {"internal/figure", "internal/plan", "internal/screen", "internal/prose"},
-	"internal/render":          {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/prose", "internal/visit"},
+	"internal/render":          {"internal/answers", "internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/prose", "internal/visit"},
 	"internal/journal":         {"internal/prose"},
 	"internal/visit":           {"internal/plan", "internal/rule", "internal/triage"},
 	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/rule", "internal/triage", "internal/visit"},
