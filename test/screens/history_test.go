@@ -49,6 +49,7 @@ func TestPurgeAsksOnATerminal(t *testing.T) {
 }
 
 func TestTheChartHasBlocksWhereTheTerminalShowsThem(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	home := keptHome(t)
 	story := document(t, "comes_back: check_in_day_3_better", "tried_cold: -", "tried_walks: -", "helped_cold: -")

@@ -150,6 +150,7 @@ func narrowEnough(t *testing.T, x *Term, lines string) {
 }
 
 func TestTheReviewScrollsToItsLastLine(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, size := range sizes {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
