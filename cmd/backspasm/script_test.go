@@ -34,7 +34,7 @@ func TestScripts(t *testing.T) {
 			return os.CopyFS(filepath.Join(env.WorkDir, "examples"), os.DirFS("../../examples"))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "field": field, "page": page, "content": copyContent, "edit": edit, "repeat": repeat,
+			"exits": exits, "field": field, "page": page, "content": copyContent, "small": copySmall, "edit": edit, "repeat": repeat,
 		},
 		RequireExplicitExec: true,
 	})
@@ -149,6 +149,11 @@ func page(ts *testscript.TestScript, neg bool, args []string) {
 // content DIR copies the content that is built in.
 func copyContent(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.CopyFS(ts.MkAbs(args[0]), content.FS))
+}
+
+// small DIR copies the small content of the examples of lint, which is soon read.
+func copySmall(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Check(os.CopyFS(ts.MkAbs(args[0]), os.DirFS("../../internal/lint/testdata/small")))
 }
 
 // edit FILE OLD NEW replaces what stands once in FILE; \n in NEW begins a line.
