@@ -20,6 +20,7 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/library"
+	"backspasm/internal/person"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
@@ -133,28 +134,15 @@ func rendered(t *testing.T, lib *library.Content, region string, given triage.An
 	return out.Bytes()
 }
 
-func interpret(t *testing.T, lib *library.Library, node *document.Node) answers.Given {
-	t.Helper()
-	if node == nil {
-		return answers.Given{Answers: triage.Answers{}}
-	}
-	given, problems := answers.Interpret(node, lib.Protocol, today)
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	return given
-}
-
 func TestTheResultOfEveryVignetteFollowsItsSchema(t *testing.T) {
 	lib, valid := shipped(t), both(t)
 	met := map[triage.Disposition]int{}
 	for _, v := range lib.Vignettes {
 		t.Run(v.Name, func(t *testing.T) {
-			base, ok := lib.Base(v.From)
-			if !ok {
-				t.Fatalf("there is no base %s", v.From)
+			given, err := person.Of(lib, v, today)
+			if err != nil {
+				t.Fatal(err)
 			}
-			given := interpret(t, lib, base.Answers).Over(lib.Protocol, interpret(t, lib, v.Answers)).Fill(lib.Protocol)
 			valid(t, rendered(t, &lib.Content, "uk", given, today))
 			met[triage.Assess(lib.Protocol, given, today).Disposition]++
 		})

@@ -128,11 +128,10 @@ func everybody(t *testing.T, each func(t *testing.T, r render.Result)) {
 	met := map[triage.Disposition]int{}
 	for _, v := range lib.Vignettes {
 		t.Run(v.Name, func(t *testing.T) {
-			base, ok := lib.Base(v.From)
-			if !ok {
-				t.Fatalf("there is no base case %s", v.From)
+			given, err := person.Of(lib, v, now)
+			if err != nil {
+				t.Fatal(err)
 			}
-			given := interpret(t, &lib.Content, base.Answers).Over(lib.Protocol, interpret(t, &lib.Content, v.Answers)).Fill(lib.Protocol)
 			r := resultOf(&lib.Content, "1.2.3", region(t, &lib.Content, "uk"), given, now)
 			met[r.Assessment.Disposition]++
 			each(t, r)
@@ -143,16 +142,4 @@ func everybody(t *testing.T, each func(t *testing.T, r render.Result)) {
 			t.Errorf("too few people of each kind: %v", met)
 		}
 	}
-}
-
-func interpret(t *testing.T, lib *library.Content, node *document.Node) answers.Given {
-	t.Helper()
-	if node == nil {
-		return answers.Given{Answers: triage.Answers{}}
-	}
-	given, problems := answers.Interpret(node, lib.Protocol, now)
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	return given
 }

@@ -3,7 +3,6 @@ package render_test
 import (
 	"bytes"
 	"html"
-	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -111,8 +110,10 @@ func TestNotSureIsNeverToldAsFact(t *testing.T) {
 func whoDoubts(t *testing.T, lib *library.Library, q *triage.Question) (render.Result, bool) {
 	t.Helper()
 	for _, v := range lib.Vignettes {
-		base, _ := lib.Base(v.From)
-		all := maps.Clone(interpret(t, &lib.Content, base.Answers).Over(lib.Protocol, interpret(t, &lib.Content, v.Answers)).Fill(lib.Protocol))
+		all, err := person.Of(lib, v, now)
+		if err != nil {
+			t.Fatal(err)
+		}
 		if _, given := all[q.ID]; !given {
 			continue
 		}

@@ -42,7 +42,7 @@ var inside = map[string][]string{
 	"internal/journal":         {"internal/prose"},
 	"internal/visit":           {"internal/plan", "internal/rule", "internal/triage"},
 	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/rule", "internal/triage", "internal/visit"},
-	"internal/person":          {"content", "internal/compiled", "internal/document", "internal/triage"},
+	"internal/person":          {"content", "internal/answers", "internal/compiled", "internal/document", "internal/library", "internal/triage"},
 	"internal/person/write":    {"internal/person"},
 	"cmd/backspasm":            {everything},
 }
