@@ -41,7 +41,7 @@ func guided(t *testing.T, home string) []string {
 func third(t *testing.T) (home string) {
 	t.Helper()
 	home = saved(t)
-	said := document(t, "comes_back: check_in_day_3_better", "tried_cold: -", "tried_walks: -", "helped_cold: -")
+	said := document(t, "comes_back: check_in_day_3_better", "background: none", "tried_cold: -", "tried_walks: -", "helped_cold: -")
 	if status, _, complaints := run(t, home, said, "checkin", "--now", later, "--answers", "-"); status != 0 {
 		t.Fatalf("exit status %d: %s", status, complaints)
 	}
