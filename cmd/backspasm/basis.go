@@ -16,7 +16,7 @@ import (
 
 // basis is what every result rests on: the content, the clock, and whose numbers.
 type basis struct {
-	library *library.Library
+	library *library.Content
 	moment
 	region      library.Region
 	regionGiven bool // by the flag, so that nothing else may set it
@@ -24,7 +24,7 @@ type basis struct {
 
 // basisOf checks the flags.
 func basisOf(s *streams, now nowFlag, region regionFlag) (basis, error) {
-	b := basis{library: compiled.Library(), moment: now.moment(), regionGiven: region.id != ""}
+	b := basis{library: compiled.Content(), moment: now.moment(), regionGiven: region.id != ""}
 	s.later(b.unread)
 	var err error
 	b.region, err = region.region()

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"backspasm/internal/answers"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
@@ -70,7 +71,7 @@ func (f calendarFlags) answersID(r render.Result) (string, error) {
 	if onset, ok := given[triage.OnsetID]; ok {
 		given[triage.OnsetID] = triage.Answer{Moment: onset.Moment.UTC()}
 	}
-	said, err := render.AnswersJSON(r.Library.Protocol, given)
+	said, err := answers.JSON(r.Library.Protocol, given)
 	if err != nil {
 		return "", err
 	}

@@ -125,7 +125,7 @@ func exportRun(s *streams, f outputFlags) error {
 	if err != nil {
 		return err
 	}
-	kept, err := readSaved(compiled.Library(), s.stderr)
+	kept, err := readSaved(compiled.Content(), s.stderr)
 	if err != nil {
 		return err
 	}

@@ -89,7 +89,7 @@ func isSession(name string) error {
 	if slices.Contains(names, name) {
 		return nil
 	}
-	if i := compiled.Library().Catalogue.Intervention(name); i != nil {
+	if i := compiled.Content().Catalogue.Intervention(name); i != nil {
 		return usage("read about it: backspasm explain "+i.ID, "%s is nothing to be guided through", i.ID)
 	}
 	return usage(choose(name, names), "there is no session %q", name)

@@ -211,7 +211,7 @@ func (p planned) outcomes(s *session.Session) []string {
 		return []string{"Nothing was done."}
 	}
 	if m := s.Move(); m.Thermal != "" && !done[0].Hurt {
-		lines = append(lines, library.With(notes.LeaveOff, "minutes", strconv.Itoa(max(m.Dose.GapMinutes, plan.MaxThermalMinutes))))
+		lines = append(lines, library.With(notes.LeaveOff, "minutes", strconv.Itoa(int(m.Dose.Gap().Minutes()))))
 	}
 	return lines
 }

@@ -81,7 +81,7 @@ const routine = "routine"
 
 // sessionNames are all names that a session can have.
 func sessionNames() []string {
-	lib := compiled.Library()
+	lib := compiled.Content()
 	names := []string{routine}
 	for _, i := range lib.Catalogue.Interventions {
 		if (session.Move{Item: plan.Item{Intervention: i}, Figure: lib.Figure(i.ID)}).Guided() {

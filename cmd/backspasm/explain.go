@@ -17,9 +17,9 @@ func newExplain(s *streams) *cobra.Command {
   backspasm explain cold
   backspasm explain cochrane_heat_cold`,
 		Args:              takes(1, 1, "one id", "ids are listed by backspasm questions, and in every JSON result"),
-		ValidArgsFunction: oneName(func() []string { return render.ExplainIDs(compiled.Library()) }),
+		ValidArgsFunction: oneName(func() []string { return render.ExplainIDs(compiled.Content()) }),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			lib := compiled.Library()
+			lib := compiled.Content()
 			found, err := render.Explain(cmd.OutOrStdout(), lib, args[0], terminal.TextWidth(s.stdout))
 			if err == nil && !found {
 				return usage(document.Suggest(args[0], render.ExplainIDs(lib)), "nothing is called %q", args[0])

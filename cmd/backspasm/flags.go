@@ -37,7 +37,7 @@ func (f regionFlag) region() (library.Region, error) {
 	if id == "" {
 		id = library.Elsewhere
 	}
-	region, ok := compiled.Library().Messages.Region(id)
+	region, ok := compiled.Content().Messages.Region(id)
 	if !ok {
 		return region, usage(choose(id, regionIDs()), "there is no region %q", id)
 	}
@@ -46,7 +46,7 @@ func (f regionFlag) region() (library.Region, error) {
 
 func regionIDs() []string {
 	var ids []string
-	for _, r := range compiled.Library().Messages.Regions {
+	for _, r := range compiled.Content().Messages.Regions {
 		ids = append(ids, r.ID)
 	}
 	return ids

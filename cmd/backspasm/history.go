@@ -43,7 +43,7 @@ func historyRun(s *streams, f historyFlags) error {
 	if err != nil {
 		return err
 	}
-	kept, err := readSaved(compiled.Library(), s.stderr)
+	kept, err := readSaved(compiled.Content(), s.stderr)
 	switch {
 	case err != nil:
 		return err
@@ -56,7 +56,7 @@ func historyRun(s *streams, f historyFlags) error {
 
 // history is what was saved, with the numbers of where the last visit was.
 func (s saved) history(m moment) render.History {
-	lib := compiled.Library()
+	lib := compiled.Content()
 	region, ok := lib.Messages.Region(s.episodes[len(s.episodes)-1].Last().Region)
 	if !ok {
 		region, _ = lib.Messages.Region(library.Elsewhere)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"backspasm/internal/answers"
 	"backspasm/internal/journal"
 	"backspasm/internal/render"
 	"backspasm/internal/session"
@@ -53,7 +54,7 @@ func addToJournal(records ...journal.Record) error {
 
 // record is the result of a visit for the journal.
 func record(r render.Result, kind, id string) (journal.Record, error) {
-	said, err := render.AnswersJSON(r.Library.Protocol, r.Answers)
+	said, err := answers.JSON(r.Library.Protocol, r.Answers)
 	if err != nil {
 		return journal.Record{}, err
 	}

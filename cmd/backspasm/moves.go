@@ -40,7 +40,7 @@ well it is supported. Which moves suit you is for backspasm triage to say.`,
 	return cmd
 }
 
-func moveIDs() []string { return render.MoveIDs(compiled.Library()) }
+func moveIDs() []string { return render.MoveIDs(compiled.Content()) }
 
 func movesRun(s *streams, f movesFlags, args []string) error {
 	out, err := f.out.output(s, f.plain, answersFlag{})
@@ -56,7 +56,7 @@ func movesRun(s *streams, f movesFlags, args []string) error {
 	if err != nil {
 		return err
 	}
-	g := render.Gallery{Letterhead: render.Letterhead{Library: compiled.Library(), Program: programVersion(), Region: region}, Now: momentOf("").now}
+	g := render.Gallery{Letterhead: render.Letterhead{Library: compiled.Content(), Program: programVersion(), Region: region}, Now: momentOf("").now}
 	return out.made(func(w io.Writer) error { return setMoves(w, g, out, args) }, false)
 }
 

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"backspasm/internal/journal"
+	"backspasm/internal/person"
 )
 
 // copied puts an example where it may be overwritten.
@@ -192,13 +193,17 @@ func TestLinksInARingAreNoOutput(t *testing.T) {
 func TestTheModeOfAnOutputIsKeptUnlessItTellsOfAnswers(t *testing.T) {
 	newHome(t)
 	outputOf(t, "triage", "--answers", example("self_care"), "--save", "--now", "2026-11-22T09:00:00Z")
+	better := filepath.Join(t.TempDir(), "better.yaml")
+	if err := os.WriteFile(better, []byte(person.ComesBack("check_in_day_1", "pain_now: 4")), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	for name, x := range map[string]struct {
 		args    []string
 		private bool
 	}{
 		"triage":   {[]string{"triage", "--answers", example("soon")}, true},
 		"calendar": {[]string{"triage", "--answers", example("self_care"), "--format", "ics"}, true},
-		"checkin":  {[]string{"checkin", "--answers", "../../test/system/testdata/check_in.yaml", "--now", "2026-11-23T09:00:00Z"}, true},
+		"checkin":  {[]string{"checkin", "--answers", better, "--now", "2026-11-23T09:00:00Z"}, true},
 		"today":    {[]string{"today", "--now", "2026-11-23T10:00:00Z"}, true},
 		"handover": {[]string{"handover", "--now", "2026-11-23T10:00:00Z"}, true},
 		"history":  {[]string{"history", "--now", "2026-11-23T10:00:00Z"}, true},

@@ -14,7 +14,7 @@ const _ = safetyText + ""
 // Whoever meets a broken program is warned of no less than whoever begins.
 func TestTheSafetyTextHoldsEachSignOfTheFirstFrame(t *testing.T) {
 	_, rest, found := strings.Cut(safetyText, "Call your emergency number (112, 911 or 999")
-	for _, sign := range compiled.Library().Protocol.FirstFrame.Signs {
+	for _, sign := range compiled.Content().Protocol.FirstFrame.Signs {
 		if !found || !strings.Contains(rest, "\n  - "+sign+"\n") {
 			t.Errorf("after the number %q is missing:\n%s", sign, safetyText)
 		}

@@ -50,7 +50,7 @@ var writers = map[string][]string{
 	"questions": {"questions"},
 	"qjson":     {"questions", "--json"},
 	"schema":    {"schema", "answers"},
-	"lint":      {"content", "lint"},
+	"lint":      {"content", "lint", "../../internal/lint/testdata/small"},
 	"test":      {"content", "test", "../../internal/library/testdata/small"},
 }
 

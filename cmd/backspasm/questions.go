@@ -28,5 +28,5 @@ func questionsRun(out io.Writer, asJSON bool) error {
 	if asJSON {
 		write = render.QuestionsJSON
 	}
-	return writing(write(out, compiled.Library().Protocol))
+	return writing(write(out, compiled.Content().Protocol))
 }

@@ -6,7 +6,6 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/journal"
-	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
 
@@ -23,7 +22,7 @@ func (b basis) keepLeft(said triage.Answers) (kept bool) {
 	if len(facts) == 0 {
 		return false
 	}
-	data, err := render.AnswersJSON(b.library.Protocol, facts)
+	data, err := answers.JSON(b.library.Protocol, facts)
 	if err != nil {
 		return false
 	}

@@ -59,7 +59,7 @@ func grouped(root *cobra.Command, title string, commands ...*cobra.Command) {
 }
 
 func versionText() string {
-	lib := compiled.Library()
+	lib := compiled.Content()
 	return fmt.Sprintf("backspasm {{.Version}}\ncontent %s of %s, sha256 %s\n%s\n",
 		lib.Protocol.Version, lib.Protocol.Date, lib.SHA256, lib.Messages.Notes.NotReviewed)
 }

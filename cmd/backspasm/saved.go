@@ -34,7 +34,7 @@ func place() (journal.Journal, error) {
 }
 
 // readSaved reads the journal and names on stderr what is damaged in it.
-func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
+func readSaved(lib *library.Content, errOut io.Writer) (saved, error) {
 	j, err := place()
 	if err != nil {
 		return saved{}, err
@@ -69,7 +69,7 @@ func readSaved(lib *library.Library, errOut io.Writer) (saved, error) {
 
 // visited is a record as a visit. Answers to questions that the content no longer
 // has are left aside; whatever is missing for that is asked again.
-func visited(lib *library.Library, r journal.Record) visit.Visit {
+func visited(lib *library.Content, r journal.Record) visit.Visit {
 	v := visit.Visit{At: r.At, CheckIn: r.Visit.Kind == journal.KindCheckin, Region: r.Visit.Region, Calendar: r.Visit.Calendar,
 		Reasons: r.Visit.Reasons, Action: r.Visit.Action, ValidUntil: r.Visit.ValidUntil, Answers: triage.Answers{}}
 	v.Disposition, _ = triage.ParseDisposition(r.Visit.Disposition)
@@ -99,7 +99,7 @@ func (s saved) open() *visit.Episode {
 
 // openEpisode reads the journal for the episode that goes on, or says how to begin
 // one. past is nil with an error; isRead says that the journal could be read.
-func openEpisode(lib *library.Library, errOut io.Writer) (past *visit.Episode, isRead bool, err error) {
+func openEpisode(lib *library.Content, errOut io.Writer) (past *visit.Episode, isRead bool, err error) {
 	s, err := readSaved(lib, errOut)
 	if err != nil {
 		return nil, false, err

@@ -28,7 +28,7 @@ type schemaOf struct {
 
 func schemas() []schemaOf {
 	fixed := func(text []byte) func() ([]byte, error) { return func() ([]byte, error) { return text, nil } }
-	protocol := compiled.Library().Protocol
+	protocol := compiled.Content().Protocol
 	return []schemaOf{
 		{"answers", "what triage --answers reads", nil, func() ([]byte, error) { return answers.Schema(protocol) }},
 		{"checkin", "what checkin --answers reads", nil, func() ([]byte, error) { return answers.CheckInSchema(protocol) }},

@@ -20,6 +20,7 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/library"
+	"backspasm/internal/person"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
@@ -120,7 +121,7 @@ func TestTheResultOfAnInterviewFollowsItsSchema(t *testing.T) {
 }
 
 // rendered is the JSON of a person's result.
-func rendered(t *testing.T, lib *library.Library, region string, given triage.Answers, now time.Time) []byte {
+func rendered(t *testing.T, lib *library.Content, region string, given triage.Answers, now time.Time) []byte {
 	t.Helper()
 	where, ok := lib.Messages.Region(region)
 	if !ok {
@@ -133,29 +134,16 @@ func rendered(t *testing.T, lib *library.Library, region string, given triage.An
 	return out.Bytes()
 }
 
-func interpret(t *testing.T, lib *library.Library, node *document.Node) answers.Given {
-	t.Helper()
-	if node == nil {
-		return answers.Given{Answers: triage.Answers{}}
-	}
-	given, problems := answers.Interpret(node, lib.Protocol, today)
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	return given
-}
-
 func TestTheResultOfEveryVignetteFollowsItsSchema(t *testing.T) {
 	lib, valid := shipped(t), both(t)
 	met := map[triage.Disposition]int{}
 	for _, v := range lib.Vignettes {
 		t.Run(v.Name, func(t *testing.T) {
-			base, ok := lib.Base(v.From)
-			if !ok {
-				t.Fatalf("there is no base %s", v.From)
+			given, err := person.Of(lib, v, today)
+			if err != nil {
+				t.Fatal(err)
 			}
-			given := interpret(t, lib, base.Answers).Over(lib.Protocol, interpret(t, lib, v.Answers)).Fill(lib.Protocol)
-			valid(t, rendered(t, lib, "uk", given, today))
+			valid(t, rendered(t, &lib.Content, "uk", given, today))
 			met[triage.Assess(lib.Protocol, given, today).Disposition]++
 		})
 	}
@@ -198,7 +186,7 @@ func TestTheResultOfRandomPeopleFollowsItsSchema(t *testing.T) {
 	for range many(500) {
 		given := random(lib.Protocol, r)
 		region := lib.Messages.Regions[r.IntN(len(lib.Messages.Regions))].ID
-		valid(t, rendered(t, lib, region, given, today))
+		valid(t, rendered(t, &lib.Content, region, given, today))
 		met[triage.Assess(lib.Protocol, given, today).Disposition]++
 		if t.Failed() {
 			t.Fatalf("answers: %v", given)

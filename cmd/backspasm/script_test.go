@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"backspasm/content"
+	"backspasm/internal/person"
 )
 
 // TestMain lets scripts, and other tests of processes, start this test binary as
@@ -26,13 +28,42 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Setup: func(env *testscript.Env) error {
+			if err := people(env.WorkDir); err != nil {
+				return err
+			}
 			return os.CopyFS(filepath.Join(env.WorkDir, "examples"), os.DirFS("../../examples"))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "field": field, "page": page, "content": copyContent, "edit": edit, "repeat": repeat,
+			"exits": exits, "field": field, "page": page, "content": copyContent, "small": copySmall, "edit": edit, "repeat": repeat,
 		},
 		RequireExplicitExec: true,
 	})
+}
+
+// people writes out the people among the files of a script: a .yaml whose first
+// line is "base: ID" or "comes_back: ID" and that says no more than what differs
+// from that base, and the lines of JSON with a member "base".
+func people(dir string) error {
+	for ext, fill := range map[string]func(string) (string, error){"yaml": person.Fill, "json": person.FillJSON, "ndjson": person.FillJSON} {
+		files, err := filepath.Glob(filepath.Join(dir, "*."+ext))
+		if err != nil {
+			return err
+		}
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				return err
+			}
+			text, err := fill(string(data))
+			if err != nil {
+				return fmt.Errorf("%s: %w", filepath.Base(file), err)
+			}
+			if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // exits STATUS PROGRAM ARGS... runs a program that must end with this status.
@@ -118,6 +149,11 @@ func page(ts *testscript.TestScript, neg bool, args []string) {
 // content DIR copies the content that is built in.
 func copyContent(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.CopyFS(ts.MkAbs(args[0]), content.FS))
+}
+
+// small DIR copies the small content of the examples of lint, which is soon read.
+func copySmall(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Check(os.CopyFS(ts.MkAbs(args[0]), os.DirFS("../../internal/lint/testdata/small")))
 }
 
 // edit FILE OLD NEW replaces what stands once in FILE; \n in NEW begins a line.

@@ -132,7 +132,12 @@ func sheetHint(p *triage.Protocol, q *triage.Question) string {
 // Interpret turns the nodes of a document into answers. Problems are sorted by
 // place.
 func Interpret(root *document.Node, p *triage.Protocol, now time.Time) (Given, document.Problems) {
-	given, problems, untimely := NewReader(p).interpret(root, now)
+	return NewReader(p).Interpret(root, now)
+}
+
+// Interpret is Interpret for who interprets many.
+func (r *Reader) Interpret(root *document.Node, now time.Time) (Given, document.Problems) {
+	given, problems, untimely := r.interpret(root, now)
 	problems = append(problems, untimely...)
 	problems.Sort()
 	return given, problems

@@ -10,7 +10,6 @@ import (
 
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
-	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
 
@@ -84,7 +83,7 @@ func sound(t *testing.T, p *triage.Protocol, a triage.Answers) {
 
 // again writes the answers in both formats and reads them: the same must come.
 func again(t *testing.T, p *triage.Protocol, a triage.Answers) {
-	json, err := render.AnswersJSON(p, a)
+	json, err := answers.JSON(p, a)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,7 @@ import (
 
 // Judge turns records into results.
 type Judge struct {
-	Library *library.Library
+	Library *library.Content
 	Table   *triage.Table // the red flags of the library
 	Program string        // version of the program
 	Region  library.Region

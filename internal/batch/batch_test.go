@@ -28,7 +28,7 @@ var now = time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC)
 
 func judge(t *testing.T, fields ...string) batch.Judge {
 	t.Helper()
-	lib := compiled.Library()
+	lib := compiled.Content()
 	region, ok := lib.Messages.Region("uk")
 	if !ok {
 		t.Fatal("there is no uk")
@@ -272,7 +272,7 @@ func TestTheResultIsTheSameAsOfOnePersonAlone(t *testing.T) {
 
 func answered(t *testing.T, document []byte) triage.Answers {
 	t.Helper()
-	doc, problems := answers.Read("given", document, compiled.Library().Protocol, now, false)
+	doc, problems := answers.Read("given", document, compiled.Content().Protocol, now, false)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

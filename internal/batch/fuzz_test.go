@@ -20,7 +20,7 @@ func FuzzRecords(f *testing.F) {
 	for _, seed := range []string{"", "{}", "\ufeff" + record("x", "{}"), record(1, "{}"), record("a", calm("")) + "\n" + record(nil, `{"fever":"yes"}`), "\r\n\n \n{", `{"id":[]}`, "\xff\x00", strings.Repeat("[", 50)} {
 		f.Add([]byte(seed))
 	}
-	lib := compiled.Library()
+	lib := compiled.Content()
 	region, _ := lib.Messages.Region("elsewhere")
 	j := batch.Judge{Library: lib, Table: compiled.Table(), Region: region, Now: now, Select: render.Select([]string{"action", "reasons", "assessment"})}
 	f.Fuzz(func(t *testing.T, data []byte) {

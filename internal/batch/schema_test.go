@@ -78,7 +78,7 @@ func TestWhatBatchWritesIsAsItsSchemaSays(t *testing.T) {
 }
 
 func TestARecordIsAsItsSchemaSays(t *testing.T) {
-	text, err := batch.RecordSchema(compiled.Library().Protocol)
+	text, err := batch.RecordSchema(compiled.Content().Protocol)
 	s := schema(t, text, err)
 	for _, id := range []any{"x", 7, nil} {
 		if err := valid(t, s, record(id, calm(""))); err != nil {

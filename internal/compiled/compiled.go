@@ -9,9 +9,8 @@ import (
 
 //go:generate go run backspasm/internal/gen content.go
 
-// Library returns the content. It holds no tests, vignettes, conditions by name
-// or places: those are for authors, who read the YAML. It must not be changed.
-func Library() *library.Library { return &content }
+// Content returns the content. It must not be changed.
+func Content() *library.Content { return &content }
 
 // Table returns the red flags of the content as masks. It must not be changed.
 func Table() *triage.Table { return &table }

@@ -15,7 +15,7 @@ func TestTheGeneratedContentIsWhatTheYAMLSays(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems[0])
 	}
-	want, err := source.Of(lib)
+	want, err := source.Of(&lib.Content)
 	if err != nil {
 		t.Fatal(err)
 	}

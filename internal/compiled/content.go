@@ -10,7 +10,7 @@ import (
 	"backspasm/internal/triage"
 )
 
-var content = library.Library{
+var content = library.Content{
 	Protocol: &triage.Protocol{
 		Version: "2026.11.22",
 		Date:    "2026-11-22",

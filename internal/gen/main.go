@@ -24,7 +24,7 @@ func generate(file string) error {
 	if len(problems) > 0 {
 		return fmt.Errorf("the content has mistakes, the first: %s", problems[0])
 	}
-	text, err := source.Of(lib)
+	text, err := source.Of(&lib.Content)
 	if err != nil {
 		return err
 	}

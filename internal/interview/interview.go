@@ -1,6 +1,12 @@
 // Package interview puts the questions to a person. It decides neither which
 // question comes next nor what the answers mean. No answer is ever assumed: the
 // end of input, an interruption or an empty line is never an answer.
+//
+// An Interview asks screen by screen until nothing is left to ask, remembers the
+// way that was taken (way.go), and goes back on it. What it asks through is an
+// Asker: Line puts numbered lines, for pipes and screen readers; Wizard puts whole
+// screens (frame), each a sheet of signs or a page with one question, and hands
+// over to Line when the window is too small. Both take a moment as moment.go reads it.
 package interview
 
 import (

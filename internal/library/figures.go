@@ -11,8 +11,8 @@ import (
 )
 
 // Figure returns the figure of an intervention, or nil if it is not drawn.
-func (l *Library) Figure(id string) *figure.Figure {
-	for _, f := range l.Figures {
+func (c *Content) Figure(id string) *figure.Figure {
+	for _, f := range c.Figures {
 		if f.ID == id {
 			return f
 		}

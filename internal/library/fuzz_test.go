@@ -46,11 +46,11 @@ func FuzzContent(f *testing.F) {
 			return
 		}
 		for choice := range 4 {
-			use(t, lib, given(t, lib.Protocol, choice))
+			use(t, &lib.Content, given(t, lib.Protocol, choice))
 		}
-		for _, id := range render.ExplainIDs(lib) {
+		for _, id := range render.ExplainIDs(&lib.Content) {
 			var out bytes.Buffer
-			if found, err := render.Explain(&out, lib, id, 72); !found || err != nil {
+			if found, err := render.Explain(&out, &lib.Content, id, 72); !found || err != nil {
 				t.Errorf("%s cannot be explained: %v", id, err)
 			}
 			printable(t, out.String())
@@ -84,7 +84,7 @@ func given(t *testing.T, p *triage.Protocol, choice int) triage.Answers {
 	}
 }
 
-func use(t *testing.T, lib *library.Library, all triage.Answers) {
+func use(t *testing.T, lib *library.Content, all triage.Answers) {
 	a := triage.Assess(lib.Protocol, all, now)
 	if got := plan.Build(lib.Catalogue, a, now); got != nil && a.Disposition == triage.Emergency {
 		t.Error("an emergency has a plan")

@@ -22,20 +22,27 @@ import (
 	"backspasm/internal/triage"
 )
 
-// Library is all of the content.
+// Content is what a run of the program needs to know. It holds no tests, no test
+// persons and no places in files: those are for authors.
+type Content struct {
+	Protocol  *triage.Protocol
+	Catalogue *plan.Catalogue
+	Messages  Messages
+	Sources   []Source
+	Figures   []*figure.Figure // sorted by the id of the intervention they show
+	SHA256    string           // over the names and bytes of all files
+}
+
+// Library is all that authors wrote: the content, and what it is checked and
+// proved with.
 type Library struct {
-	Protocol   *triage.Protocol
-	Catalogue  *plan.Catalogue
-	Messages   Messages
-	Sources    []Source
-	Figures    []*figure.Figure // sorted by the id of the intervention they show
+	Content
 	Conditions map[string]rule.Expr
 	Bases      []Base
 	Vignettes  []Vignette
 	Properties []Property
 	Tests      []RuleTest // of red flags and of interventions
 	SaidTests  []SaidTest // of messages that depend on the person
-	SHA256     string     // over the names and bytes of all files
 
 	Files  []string                // all YAML files, sorted
 	Places map[string]document.Pos // where "redflag/fever", "intervention/cold" and so on are defined
@@ -63,7 +70,7 @@ func newLoader(nodes map[string]*document.Node) *loader {
 	return &loader{
 		reader:  reader{questions: map[string]*triage.Question{}, conditions: map[string]rule.Expr{}, unread: map[string]*document.Node{}, places: map[string]document.Pos{}},
 		nodes:   nodes,
-		library: &Library{Protocol: &triage.Protocol{}, Catalogue: &plan.Catalogue{}},
+		library: &Library{Content: Content{Protocol: &triage.Protocol{}, Catalogue: &plan.Catalogue{}}},
 	}
 }
 

@@ -93,7 +93,7 @@ func (f fields) fill(texts any) {
 
 // SafetyText is what is said when the program cannot finish: the signs of the
 // first frame, in lines.
-func (l *Library) SafetyText() string {
-	n, signs := l.Messages.Notes, l.Protocol.FirstFrame.Signs
+func (c *Content) SafetyText() string {
+	n, signs := c.Messages.Notes, c.Protocol.FirstFrame.Signs
 	return n.Unfinished + "\n" + n.UnfinishedCall + "\n  - " + strings.Join(signs, "\n  - ") + "\n" + n.UnfinishedUnsure + "\n"
 }

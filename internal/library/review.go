@@ -7,8 +7,8 @@ import "time"
 const CheckEveryMonths = 24
 
 // ReviewDue is the day on which the content should be checked again.
-func (l *Library) ReviewDue() time.Time {
-	made, err := time.Parse(time.DateOnly, l.Protocol.Date)
+func (c *Content) ReviewDue() time.Time {
+	made, err := time.Parse(time.DateOnly, c.Protocol.Date)
 	if err != nil {
 		return time.Time{} // content without a date is overdue
 	}

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"time"
 
+	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/library"
 )
@@ -38,6 +39,7 @@ type pass struct {
 	now      time.Time
 	check    Check
 	problems *document.Problems
+	reader   *answers.Reader // of the answers that tests give
 }
 
 // report adds what the check found at this node.
@@ -55,8 +57,9 @@ func Run(fsys fs.FS, now time.Time) (*library.Library, document.Problems) {
 	if len(problems) > 0 {
 		return lib, problems
 	}
+	reader := answers.NewReader(lib.Protocol)
 	for _, c := range Checks {
-		c.run(&pass{Library: lib, now: now, check: c, problems: &problems})
+		c.run(&pass{Library: lib, now: now, check: c, problems: &problems, reader: reader})
 	}
 	problems.Sort()
 	return lib, problems

@@ -63,7 +63,7 @@ func (p *pass) answersOf(t library.RuleTest) triage.Answers {
 		if n == nil {
 			return answers.Given{Answers: triage.Answers{}}
 		}
-		g, _ := answers.Interpret(n, p.Protocol, p.now)
+		g, _ := p.reader.Interpret(n, p.now)
 		return g
 	}
 	given := read(t.Given)

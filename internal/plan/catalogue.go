@@ -136,23 +136,29 @@ type CardLine struct {
 // Dose is how much: whole numbers, zero where one does not apply. The names
 // carry the unit.
 type Dose struct {
-	Minutes        int `json:"minutes,omitempty"`
-	MinutesMax     int `json:"minutes_max,omitempty"`
-	GapMinutes     int `json:"gap_minutes,omitempty"`
-	EveryMinutes   int `json:"every_minutes,omitempty"`
-	HoldSeconds    int `json:"hold_seconds,omitempty"`
-	HoldSecondsMax int `json:"hold_seconds_max,omitempty"`
-	Breaths        int `json:"breaths,omitempty"`
-	BreathsMax     int `json:"breaths_max,omitempty"`
-	Repeats        int `json:"repeats,omitempty"`
-	RepeatsMax     int `json:"repeats_max,omitempty"`
-	BuildTo        int `json:"build_to,omitempty"`
-	Sides          int `json:"sides,omitempty"`
-	Sets           int `json:"sets,omitempty"`
-	TimesADay      int `json:"times_a_day,omitempty"`
-	TimesADayMax   int `json:"times_a_day_max,omitempty"`
-	TimesAWeek     int `json:"times_a_week,omitempty"`
-	DaysMax        int `json:"days_max,omitempty"`
+	Minutes        int
+	MinutesMax     int
+	GapMinutes     int
+	EveryMinutes   int
+	HoldSeconds    int
+	HoldSecondsMax int
+	Breaths        int
+	BreathsMax     int
+	Repeats        int
+	RepeatsMax     int
+	BuildTo        int
+	Sides          int
+	Sets           int
+	TimesADay      int
+	TimesADayMax   int
+	TimesAWeek     int
+	DaysMax        int
+}
+
+// Gap is how long the skin rests between two rounds of cold or warmth: as the dose
+// says, and never shorter than the longest round.
+func (d Dose) Gap() time.Duration {
+	return time.Duration(max(d.GapMinutes, MaxThermalMinutes)) * time.Minute
 }
 
 // Stage is one step of getting back to normal.

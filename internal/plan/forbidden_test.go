@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"backspasm/internal/person"
 	"backspasm/internal/plan"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
@@ -65,7 +66,7 @@ func TestWhatIsMadeOfAForbiddenPartIsLeftOutForItsReason(t *testing.T) {
 // old_trouble would forbid the walk, so that the walk may not be shown.
 func TestAQuestionThatWasNotNeededCountsAsUnsureForThePlan(t *testing.T) {
 	lib := shipped(t)
-	today := strings.Replace(strain, "pain_pattern: none\n", "", 1) + "age: 34\nseverity: moderate\nhow_it_began: lifting\nonset: 20h\nfever: yes\n"
+	today := person.Document("plain_strain", "pain_pattern: -", "fever: yes")
 	p := plan.Build(lib.Catalogue, assess(t, lib, today), now)
 	if got, _ := p.Find("walk"); got != plan.LeftOutOfPlan {
 		t.Errorf("nobody asked about old trouble, and the walk is %s", got)

@@ -126,13 +126,13 @@ func TestAResultHoldsTwoDaysOneIfSevereAndNeverPastThePhase(t *testing.T) {
 		{"two days before week four", []string{"onset: 624h"}, 48 * time.Hour},
 		{"at week four", []string{"onset: 672h"}, 48 * time.Hour},
 	} {
-		if got := plan.ValidUntil(person(t, lib, x.given...), now).Sub(now); got != x.want {
+		if got := plan.ValidUntil(assessed(t, lib, x.given...), now).Sub(now); got != x.want {
 			t.Errorf("%s: holds %s, want %s", x.name, got, x.want)
 		}
 	}
 	long := []string{"stiff_back_signs: none", "linked_signs: none"}
 	for since, want := range map[string]time.Duration{"2006h": 10 * time.Hour, "12w": 48 * time.Hour, "15w": 48 * time.Hour} {
-		if got := plan.ValidUntil(person(t, lib, append(long, "onset: "+since)...), now).Sub(now); got != want {
+		if got := plan.ValidUntil(assessed(t, lib, append(long, "onset: "+since)...), now).Sub(now); got != want {
 			t.Errorf("%s after the onset: holds %s, want %s", since, got, want)
 		}
 	}
@@ -181,7 +181,7 @@ func TestTheCheckInsAreThoseOfTheDesign(t *testing.T) {
 }
 
 func TestAnEmptyCatalogueGivesAnEmptyPlan(t *testing.T) {
-	got := plan.Build(&plan.Catalogue{}, person(t, shipped(t)), now)
+	got := plan.Build(&plan.Catalogue{}, assessed(t, shipped(t)), now)
 	if diff := cmp.Diff(&plan.Plan{}, got); diff != "" {
 		t.Errorf("the plan holds something (-want +got):\n%s", diff)
 	}

@@ -59,7 +59,7 @@ func TestWhatWasKeptIsShownAsItsDispositionAllows(t *testing.T) {
 // what the person was told to do stands all the same.
 func TestWhatWasToldStandsUnderOtherRules(t *testing.T) {
 	lib := shipped(t)
-	const said = strain + "age: 34\nseverity: moderate\nhow_it_began: lifting\nonset: 20h\ncourse: better\nworries: none\n"
+	said := strained()
 	read := func(more string) plan.Kept {
 		return plan.Kept{At: now, Answers: answered(t, lib, said+more), Disposition: triage.SameDay, Action: "maternity_today", Reasons: []string{"leg_numbness", "two_weak_signs"}}
 	}

@@ -1,10 +1,8 @@
 package plan_test
 
 import (
-	"maps"
 	"math/rand/v2"
 	"os"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -14,6 +12,7 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/library"
+	"backspasm/internal/person"
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
@@ -32,32 +31,15 @@ func shipped(t *testing.T) *library.Library {
 
 var shippedOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
 
-// strain is somebody who lifted a box; what differs comes after it.
-const strain = `nerve_signs: none
-sudden_signs: none
-danger_signs: none
-leg_signs: none
-illness_signs: none
-health: none
-background: none
-pain_pattern: none
-habits: none
-body_limits: none
-`
+// strained is somebody who lifted a box; what differs comes after it.
+func strained(differs ...string) string {
+	return person.Document("plain_strain", append([]string{"course: better", "worries: none"}, differs...)...)
+}
 
-// usual fills in what a document says nothing about.
-var usual = map[string]string{"age": "34", "severity": "moderate", "how_it_began": "lifting", "onset": "20h", "course": "better", "worries": "none"}
-
-// person reads what differs from a plain strain, one answer a line.
-func person(t *testing.T, lib *library.Library, differs ...string) triage.Assessment {
+// assessed is a strained person as triage sees them, one answer a line.
+func assessed(t *testing.T, lib *library.Library, differs ...string) triage.Assessment {
 	t.Helper()
-	text := strain + strings.Join(differs, "\n") + "\n"
-	for _, id := range slices.Sorted(maps.Keys(usual)) {
-		if !strings.Contains(text, "\n"+id+":") {
-			text += id + ": " + usual[id] + "\n"
-		}
-	}
-	return assess(t, lib, text)
+	return assess(t, lib, strained(differs...))
 }
 
 func answered(t *testing.T, lib *library.Library, text string) triage.Answers {
@@ -76,7 +58,7 @@ func assess(t *testing.T, lib *library.Library, text string) triage.Assessment {
 
 func build(t *testing.T, lib *library.Library, differs ...string) *plan.Plan {
 	t.Helper()
-	return plan.Build(lib.Catalogue, person(t, lib, differs...), now)
+	return plan.Build(lib.Catalogue, assessed(t, lib, differs...), now)
 }
 
 // random answers the whole interview as chance has it; the fewer signs, the

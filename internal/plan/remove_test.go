@@ -18,7 +18,7 @@ func itHurt(part *plan.Intervention) string {
 
 func TestWhatIsRemovedIsLeftOutWithTheReason(t *testing.T) {
 	lib := shipped(t)
-	p := plan.Build(lib.Catalogue, person(t, lib), now)
+	p := plan.Build(lib.Catalogue, assessed(t, lib), now)
 	before := len(p.LeaveOut)
 	lib.Catalogue.Remove(p, []string{"cold", "breathing", "cat_cow"}, itHurt)
 	for id, why := range map[string]string{"cold": "it hurt", "breathing": "it hurt", "cat_cow": "it hurt", "cold_or_warmth": "cold hurt", "alternating": "cold hurt"} {
@@ -51,7 +51,7 @@ func TestWhatIsRemovedIsLeftOutWithTheReason(t *testing.T) {
 // not that it is no longer needed.
 func TestWhatIsOverKeepsTheReasonForWhichItWasRemoved(t *testing.T) {
 	lib := shipped(t)
-	p := plan.Build(lib.Catalogue, person(t, lib, "onset: 80h"), now)
+	p := plan.Build(lib.Catalogue, assessed(t, lib, "onset: 80h"), now)
 	if place, _ := p.Find("cold"); place != plan.OverInPlan {
 		t.Fatalf("cold: %s", place)
 	}
@@ -75,7 +75,7 @@ func TestWhatStandsInTwoPlacesIsLeftOutOnce(t *testing.T) {
 
 func TestTodayIsWhatHoldsNow(t *testing.T) {
 	lib := shipped(t)
-	p := plan.Build(lib.Catalogue, person(t, lib), now)
+	p := plan.Build(lib.Catalogue, assessed(t, lib), now)
 	has := func(at time.Time, id string) bool {
 		return slices.ContainsFunc(p.Today(at), func(i plan.Item) bool { return i.ID == id })
 	}
@@ -91,7 +91,7 @@ func TestTodayIsWhatHoldsNow(t *testing.T) {
 
 func TestWhatStandsInForWhatIsLeftOut(t *testing.T) {
 	lib := shipped(t)
-	p := plan.Build(lib.Catalogue, person(t, lib, "floor_is_hard: yes", "onset: 3d"), now)
+	p := plan.Build(lib.Catalogue, assessed(t, lib, "floor_is_hard: yes", "onset: 3d"), now)
 	instead := p.InPlaceOf("cat_cow")
 	if place, _ := p.Find("cat_cow"); place != plan.LeftOutOfPlan || len(instead) == 0 || instead[0].ID != "chair_cat_cow" {
 		t.Errorf("%s, in its place %v", place, instead)

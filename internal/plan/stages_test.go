@@ -42,7 +42,7 @@ func TestThePresentStageAndThoseAheadAreListedWithTheirDates(t *testing.T) {
 	}
 	all := []dates{{0, 0, 48 * hour}, {1, 48 * hour, 96 * hour}, {2, 96 * hour, 10 * day}, {3, 10 * day, 4 * week}, {4, 4 * week, 0}}
 	for since, want := range map[string][]dates{"0h": all, "48h": all[1:], "5d": all[2:], "5w": all[4:]} {
-		a := person(t, lib, "severity: mild", "onset: "+since)
+		a := assessed(t, lib, "severity: mild", "onset: "+since)
 		var got []dates
 		for _, s := range plan.Build(lib.Catalogue, a, now).Stages {
 			line := dates{Stage: s.Number, Begins: s.Begins.Sub(*a.Onset)}

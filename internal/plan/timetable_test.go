@@ -24,7 +24,7 @@ func TestTheTimetableCanBeKept(t *testing.T) {
 				t.Errorf("%s at %s runs into %s", before.Kind, before.From, s.Kind)
 			}
 			if s.Kind == plan.PackSlot {
-				gap := time.Duration(max(s.Items[0].Dose.GapMinutes, plan.MaxThermalMinutes)) * time.Minute
+				gap := s.Items[0].Dose.Gap()
 				if pack != nil && s.From.Before(pack.Until.Add(gap)) {
 					t.Errorf("a pack at %s, %s after the last", s.From, s.From.Sub(pack.Until))
 				}
@@ -44,6 +44,16 @@ func TestTheTimetableCanBeKept(t *testing.T) {
 	for _, kind := range []plan.SlotKind{plan.PackSlot, plan.MovesSlot, plan.WalkSlot, plan.CheckInSlot} {
 		if kinds[kind] < 100 {
 			t.Errorf("only %d of %s", kinds[kind], kind)
+		}
+	}
+}
+
+// Whatever the dose says, the skin is never without anything for a shorter time
+// than the longest round.
+func TestTheSkinRestsAtLeastAsLongAsTheLongestRound(t *testing.T) {
+	for minutes, want := range map[int]time.Duration{0: 20 * time.Minute, 5: 20 * time.Minute, 20: 20 * time.Minute, 45: 45 * time.Minute} {
+		if got := (plan.Dose{GapMinutes: minutes}).Gap(); got != want {
+			t.Errorf("a gap of %d minutes is %s, want %s", minutes, got, want)
 		}
 	}
 }

@@ -85,7 +85,7 @@ func TestAfterAKnockColdStaysUntilTheThirdDayInOneWindow(t *testing.T) {
 	lib := shipped(t)
 	for _, since := range []string{"1h", "47h59m", "48h", "71h59m"} {
 		p := build(t, lib, "how_it_began: small_fall", "onset: "+since)
-		a := person(t, lib, "how_it_began: small_fall", "onset: "+since)
+		a := assessed(t, lib, "how_it_began: small_fall", "onset: "+since)
 		got, cold := p.Find("cold")
 		if got != plan.InPlan || cold.Until == nil || !cold.Until.Equal(a.Onset.Add(72*time.Hour)) {
 			t.Errorf("%s: cold is %s until %v", since, got, cold.Until)

@@ -14,7 +14,7 @@ import (
 )
 
 // ExplainIDs lists what Explain knows, sorted.
-func ExplainIDs(lib *library.Library) []string {
+func ExplainIDs(lib *library.Content) []string {
 	var ids []string
 	for _, r := range lib.Protocol.RedFlags {
 		ids = append(ids, r.ID)
@@ -36,7 +36,7 @@ func ExplainIDs(lib *library.Library) []string {
 
 // Explain writes everything that carries this id: a question, a red flag, an
 // intervention, a source. found is false if nothing does.
-func Explain(w io.Writer, lib *library.Library, id string, width int) (found bool, err error) {
+func Explain(w io.Writer, lib *library.Content, id string, width int) (found bool, err error) {
 	e := explainer{newPage(width, false), lib}
 	if q := lib.Protocol.Question(id); q != nil {
 		e.question(q)
@@ -63,7 +63,7 @@ func Explain(w io.Writer, lib *library.Library, id string, width int) (found boo
 
 type explainer struct {
 	*page
-	lib *library.Library
+	lib *library.Content
 }
 
 // name heads an entry; ids are written as they are typed.

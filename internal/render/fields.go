@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"time"
+
+	"backspasm/internal/answers"
 )
 
 // field is one part of the JSON result.
@@ -47,7 +49,7 @@ var fields = []field{
 		return append([]string{r.words(r.stopSigns().Lead)}, r.safetyNet()...)
 	}, theRest},
 	{"never_asked", func(r Result) any { return list(r.Library.Protocol.NeverAsked) }, theRest},
-	{"answers", func(r Result) any { return orderedAnswers{r.Library.Protocol, r.Answers} }, theRest},
+	{"answers", func(r Result) any { return answers.Ordered{Protocol: r.Library.Protocol, Answers: r.Answers} }, theRest},
 	leftAside,
 	{"sources", func(r Result) any { return r.jsonSources() }, thePlan},
 }

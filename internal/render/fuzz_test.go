@@ -33,12 +33,12 @@ func FuzzText(f *testing.F) {
 	texts := smallTexts(f)
 	f.Fuzz(func(t *testing.T, choices []byte, words string, width int) {
 		look := render.Look{Width: width, Why: len(choices)%2 == 1, Full: true}
-		fuzzShipped(t, lib, choices, words, look)
+		fuzzShipped(t, &lib.Content, choices, words, look)
 		fuzzWords(t, texts, choices, words, look)
 	})
 }
 
-func fuzzShipped(t *testing.T, lib *library.Library, choices []byte, zone string, look render.Look) {
+func fuzzShipped(t *testing.T, lib *library.Content, choices []byte, zone string, look render.Look) {
 	at := now.In(time.FixedZone(zone, len(choices)*900))
 	r := resultOf(lib, "1.2.3", lib.Messages.Regions[len(choices)%len(lib.Messages.Regions)], chosen(lib.Protocol, choices), at)
 	got := fuzzedText(t, r, look)
@@ -145,7 +145,7 @@ func fuzzWords(t *testing.T, texts map[string]string, choices []byte, words stri
 		return // refused
 	}
 	region, _ := lib.Messages.Region(library.Elsewhere)
-	r := resultOf(lib, "1.2.3", region, chosen(lib.Protocol, choices), now)
+	r := resultOf(&lib.Content, "1.2.3", region, chosen(lib.Protocol, choices), now)
 	got, net := fuzzedText(t, r, look), lib.Messages.SafetyNet
 	if want := lib.Messages.Disposition(r.Assessment.Disposition).Headline; !strings.HasPrefix(squeezed(got), squeezed(region.Fill(want))) {
 		t.Errorf("it begins with %.60q, want %q", got, want)

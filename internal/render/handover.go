@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"backspasm/internal/answers"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
@@ -69,7 +70,7 @@ type handover struct {
 	Trend         []point            `json:"trend"`
 	Asks          []string           `json:"asks"`
 	SafetyNet     []string           `json:"safety_net"`
-	Answers       orderedAnswers     `json:"answers"`
+	Answers       answers.Ordered    `json:"answers"`
 }
 
 type situation struct {
@@ -133,7 +134,7 @@ func (h Handover) data() handover {
 		Situation: h.situation(), Background: h.background(), Reported: h.reported(),
 		Negatives: h.byFamily(h.Assessment.NotReported), NotAsked: h.byFamily(h.Assessment.NotAsked), Unsure: []posed{}, KeptBack: []posed{},
 		Tried: h.tried(), Guided: h.guided(), LeftOut: h.leftOut(), Trend: []point{}, Asks: h.asks(),
-		SafetyNet: append([]string{h.words(h.stopSigns().Lead)}, h.safetyNet()...), Answers: orderedAnswers{p, h.Answers},
+		SafetyNet: append([]string{h.words(h.stopSigns().Lead)}, h.safetyNet()...), Answers: answers.Ordered{Protocol: p, Answers: h.Answers},
 	}
 	for _, q := range h.questions() {
 		switch h.said(q.ID).Answer {

@@ -77,7 +77,7 @@ func (f pageFields) sorted() map[string][]string {
 }
 
 // anybody answers a whole interview as chance has it.
-func anybody(lib *library.Library, r *rand.Rand, checkIn bool) triage.Answers {
+func anybody(lib *library.Content, r *rand.Rand, checkIn bool) triage.Answers {
 	p, all := lib.Protocol, triage.Answers{}
 	if checkIn {
 		all[triage.VisitID] = triage.Answer{Value: triage.CheckIn}

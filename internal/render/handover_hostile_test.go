@@ -35,8 +35,8 @@ func TestHostileWordsStayWords(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	elsewhere := region(t, lib, library.Elsewhere)
-	r := resultOf(lib, "<script>", elsewhere, triage.Answers{"saddle_numbness": {Value: "yes"}, "sex_change": {Value: "no"}}, now)
+	elsewhere := region(t, &lib.Content, library.Elsewhere)
+	r := resultOf(&lib.Content, "<script>", elsewhere, triage.Answers{"saddle_numbness": {Value: "yes"}, "sex_change": {Value: "no"}}, now)
 	all := forms(t, alone(r))
 	for name, page := range map[string]string{"html": all["html"], "markdown": asHTML(t, all["markdown"])} {
 		for _, never := range []string{"<script", "<img", "<a ", "<em", "onerror=alert(1)>"} {

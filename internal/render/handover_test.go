@@ -29,7 +29,7 @@ func alone(r render.Result) render.Handover {
 }
 
 // comeBack is a bout with a first visit and a check-in two days later.
-func comeBack(t *testing.T, lib *library.Library, said string) render.Handover {
+func comeBack(t *testing.T, lib *library.Content, said string) render.Handover {
 	t.Helper()
 	first := example(t, lib, "self_care")
 	given := maps.Clone(first.Answers)

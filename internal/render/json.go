@@ -38,7 +38,7 @@ type jsonItem struct {
 	From     *time.Time `json:"from"`
 	Until    *time.Time `json:"until"`
 	Steps    []string   `json:"steps"`
-	Dose     plan.Dose  `json:"dose"`
+	Dose     jsonDose   `json:"dose"`
 	DoseText string     `json:"dose_text"`
 	Why      string     `json:"why"`
 	Adapt    []string   `json:"adapt"`
@@ -96,48 +96,25 @@ type jsonPlan struct {
 	CheckBack  []jsonReview  `json:"check_back"`
 }
 
-// orderedAnswers writes the answers as a document that Read takes, in the order
-// of the interview.
-type orderedAnswers struct {
-	protocol *triage.Protocol
-	answers  triage.Answers
-}
-
-// AnswersJSON writes answers as a document that the answers reader takes.
-func AnswersJSON(p *triage.Protocol, a triage.Answers) ([]byte, error) {
-	return orderedAnswers{p, a}.MarshalJSON()
-}
-
-// MarshalJSON implements json.Marshaler.
-func (o orderedAnswers) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteByte('{')
-	for _, s := range o.protocol.Screens {
-		for _, q := range s.Questions {
-			a, given := o.answers[q.ID]
-			if !given {
-				continue
-			}
-			var value any = a.Value
-			switch q.Kind {
-			case triage.Number:
-				value = a.Number
-			case triage.Moment:
-				value = a.Moment.Format(time.RFC3339Nano)
-			}
-			text, err := json.Marshal(value)
-			if err != nil {
-				return nil, err
-			}
-			if b.Len() > 1 {
-				b.WriteByte(',')
-			}
-			b.WriteString(`"` + q.ID + `":`)
-			b.Write(text)
-		}
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
+// jsonDose is a plan.Dose with the names of its fields.
+type jsonDose struct {
+	Minutes        int `json:"minutes,omitempty"`
+	MinutesMax     int `json:"minutes_max,omitempty"`
+	GapMinutes     int `json:"gap_minutes,omitempty"`
+	EveryMinutes   int `json:"every_minutes,omitempty"`
+	HoldSeconds    int `json:"hold_seconds,omitempty"`
+	HoldSecondsMax int `json:"hold_seconds_max,omitempty"`
+	Breaths        int `json:"breaths,omitempty"`
+	BreathsMax     int `json:"breaths_max,omitempty"`
+	Repeats        int `json:"repeats,omitempty"`
+	RepeatsMax     int `json:"repeats_max,omitempty"`
+	BuildTo        int `json:"build_to,omitempty"`
+	Sides          int `json:"sides,omitempty"`
+	Sets           int `json:"sets,omitempty"`
+	TimesADay      int `json:"times_a_day,omitempty"`
+	TimesADayMax   int `json:"times_a_day_max,omitempty"`
+	TimesAWeek     int `json:"times_a_week,omitempty"`
+	DaysMax        int `json:"days_max,omitempty"`
 }
 
 // usualSize is that of a result on one line. What is asked for at once need not
@@ -180,7 +157,7 @@ func (r Result) jsonFacts(facts []triage.Fact) []jsonFact {
 func (r Result) jsonItems(items []plan.Item) []jsonItem {
 	out := []jsonItem{}
 	for _, i := range items {
-		out = append(out, jsonItem{ID: i.ID, Title: i.Title, Kind: i.Kind, From: r.local(i.From), Until: r.local(i.Until), Steps: r.allWords(i.Steps), Dose: i.Dose, DoseText: dose(i.Intervention),
+		out = append(out, jsonItem{ID: i.ID, Title: i.Title, Kind: i.Kind, From: r.local(i.From), Until: r.local(i.Until), Steps: r.allWords(i.Steps), Dose: jsonDose(i.Dose), DoseText: dose(i.Intervention),
 			Why: r.words(i.Why), Adapt: r.adapt(i), NotWith: list(i.NotWith), Evidence: i.Evidence, Finding: i.Finding, Sources: list(i.Sources)})
 	}
 	return out

@@ -10,7 +10,7 @@ import (
 // Letterhead is what everything that is written rests on: the content, the version
 // of the program, and whose phone numbers.
 type Letterhead struct {
-	Library *library.Library
+	Library *library.Content
 	Program string
 	Region  library.Region
 }

@@ -33,7 +33,7 @@ const (
 )
 
 // MoveIDs are the ids of all that is drawn, in the order of a plan.
-func MoveIDs(lib *library.Library) []string {
+func MoveIDs(lib *library.Content) []string {
 	var ids []string
 	for _, i := range lib.Catalogue.Interventions {
 		if lib.Figure(i.ID) != nil {

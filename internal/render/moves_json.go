@@ -34,7 +34,7 @@ type jsonMove struct {
 	Picture  string        `json:"picture"`
 	Round    []jsonPhase   `json:"round"`
 	Steps    []string      `json:"steps"`
-	Dose     plan.Dose     `json:"dose"`
+	Dose     jsonDose      `json:"dose"`
 	DoseText string        `json:"dose_text"`
 	LeaveOut []jsonCaution `json:"leave_out"`
 	Adapt    []jsonCaution `json:"adapt"`
@@ -81,7 +81,7 @@ func (g Gallery) JSON(w io.Writer, ids []string) error {
 
 func (g Gallery) jsonMove(i *plan.Intervention) jsonMove {
 	f := g.Library.Figure(i.ID)
-	out := jsonMove{ID: i.ID, Title: i.Title, Kind: i.Kind, Why: i.Why, Picture: f.Says, Steps: g.allWords(i.Everybody()), Dose: i.Dose, DoseText: dose(i),
+	out := jsonMove{ID: i.ID, Title: i.Title, Kind: i.Kind, Why: i.Why, Picture: f.Says, Steps: g.allWords(i.Everybody()), Dose: jsonDose(i.Dose), DoseText: dose(i),
 		LeaveOut: []jsonCaution{}, Adapt: []jsonCaution{}, Evidence: i.Evidence, Finding: i.Finding, Sources: i.Sources}
 	if i.Kind == plan.Move {
 		out.Stage = &i.Stage

@@ -16,7 +16,7 @@ import (
 )
 
 func gallery() render.Gallery {
-	lib := compiled.Library()
+	lib := compiled.Content()
 	region, _ := lib.Messages.Region("uk")
 	return render.Gallery{Letterhead: render.Letterhead{Library: lib, Program: "test", Region: region}}
 }
@@ -58,7 +58,7 @@ func TestTheGalleryNamesEveryMoveOnceUnderItsStage(t *testing.T) {
 func ends(t *testing.T, page string) {
 	t.Helper()
 	flat := strings.Join(strings.Fields(page), " ")
-	for _, want := range []string{"Call 999 or 112 for any of these, new: numb bottom", "No clinician has reviewed this content.", "Content " + compiled.Library().Protocol.Version} {
+	for _, want := range []string{"Call 999 or 112 for any of these, new: numb bottom", "No clinician has reviewed this content.", "Content " + compiled.Content().Protocol.Version} {
 		if !strings.Contains(flat, want) {
 			t.Errorf("the page does not say %q", want)
 		}
@@ -110,7 +110,7 @@ func TestAContraindicationIsInTheWordsOfTheQuestion(t *testing.T) {
 }
 
 func TestAPictureFitsThePage(t *testing.T) {
-	for _, id := range render.MoveIDs(compiled.Library()) {
+	for _, id := range render.MoveIDs(compiled.Content()) {
 		for _, width := range []int{40, 59, 80, 120} {
 			for pictures, most := range map[render.Pictures]rune{render.ASCIIPictures: '~', render.DotPictures: 0xffff} {
 				page := move(t, id, width, pictures)
@@ -143,7 +143,7 @@ func TestTheGalleryAsJSONFitsItsSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	schema := c.MustCompile("moves")
-	for _, ids := range [][]string{render.MoveIDs(compiled.Library()), {"cat_cow"}, {"cold"}} {
+	for _, ids := range [][]string{render.MoveIDs(compiled.Content()), {"cat_cow"}, {"cold"}} {
 		var out bytes.Buffer
 		if err := gallery().JSON(&out, ids); err != nil {
 			t.Fatal(err)

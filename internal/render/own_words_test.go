@@ -124,7 +124,7 @@ func TestTheUsualCourseIsThatOfPainAsOldAsTheirs(t *testing.T) {
 }
 
 // aged is a plain strain that began so long ago.
-func aged(t *testing.T, lib *library.Library, since time.Duration) render.Result {
+func aged(t *testing.T, lib *library.Content, since time.Duration) render.Result {
 	t.Helper()
 	r := strain(t, lib, "severity: mild\ncourse: better\nworries: none\nstiff_back_signs: none\nlinked_signs: none\n")
 	given := r.Answers

@@ -13,6 +13,7 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/library"
+	"backspasm/internal/person"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -21,7 +22,13 @@ var now = time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 
 // shipped is the content that ships, read once for all tests here: none may change
 // it. TestMain makes sure of that.
-func shipped(t *testing.T) *library.Library {
+func shipped(t *testing.T) *library.Content {
+	t.Helper()
+	return &authored(t).Content
+}
+
+// authored is all that authors wrote of it, with the people to try it on.
+func authored(t *testing.T) *library.Library {
 	t.Helper()
 	lib, problems := shippedOnce()
 	if len(problems) > 0 {
@@ -33,16 +40,16 @@ func shipped(t *testing.T) *library.Library {
 var shippedOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
 
 // fresh is the content that ships, for a test that changes it.
-func fresh(t *testing.T) *library.Library {
+func fresh(t *testing.T) *library.Content {
 	t.Helper()
 	lib, problems := library.Load(content.FS)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	return lib
+	return &lib.Content
 }
 
-func region(t *testing.T, lib *library.Library, id string) library.Region {
+func region(t *testing.T, lib *library.Content, id string) library.Region {
 	t.Helper()
 	r, ok := lib.Messages.Region(id)
 	if !ok {
@@ -52,7 +59,7 @@ func region(t *testing.T, lib *library.Library, id string) library.Region {
 }
 
 // read is the result of an answers document, in the UK.
-func read(t *testing.T, lib *library.Library, text string) render.Result {
+func read(t *testing.T, lib *library.Content, text string) render.Result {
 	t.Helper()
 	doc, problems := answers.Read("a.yaml", []byte(text), lib.Protocol, now, false)
 	if len(problems) > 0 {
@@ -62,7 +69,7 @@ func read(t *testing.T, lib *library.Library, text string) render.Result {
 }
 
 // partial is read with what is missing taken at its worst.
-func partial(t *testing.T, lib *library.Library, text string) render.Result {
+func partial(t *testing.T, lib *library.Content, text string) render.Result {
 	t.Helper()
 	doc, problems := answers.Read("a.yaml", []byte(text), lib.Protocol, now, true)
 	if len(problems) > 0 {
@@ -71,7 +78,7 @@ func partial(t *testing.T, lib *library.Library, text string) render.Result {
 	return resultOf(lib, "1.2.3", region(t, lib, "uk"), doc.Answers, now)
 }
 
-func example(t *testing.T, lib *library.Library, name string) render.Result {
+func example(t *testing.T, lib *library.Content, name string) render.Result {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("..", "..", "examples", name+".yaml"))
 	if err != nil {
@@ -81,15 +88,9 @@ func example(t *testing.T, lib *library.Library, name string) render.Result {
 }
 
 // strain is somebody who lifted a box; what differs comes after it.
-func strain(t *testing.T, lib *library.Library, differs string) render.Result {
+func strain(t *testing.T, lib *library.Content, differs string) render.Result {
 	t.Helper()
-	text := differs + "nerve_signs: none\nsudden_signs: none\ndanger_signs: none\nhealth: none\nleg_signs: none\nillness_signs: none\nbackground: none\npain_pattern: none\nhabits: none\nbody_limits: none\n"
-	for id, usual := range map[string]string{"age": "34", "severity": "moderate", "how_it_began": "lifting", "onset": "20h", "course": "better", "worries": "none"} {
-		if !strings.Contains("\n"+text, "\n"+id+":") {
-			text += id + ": " + usual + "\n"
-		}
-	}
-	return read(t, lib, text)
+	return read(t, lib, person.Document("plain_strain", append([]string{"course: better", "worries: none"}, strings.Split(differs, "\n")...)...))
 }
 
 func text(t *testing.T, r render.Result, look render.Look) string {
@@ -123,16 +124,15 @@ func flat(text string) string {
 // every disposition is among them.
 func everybody(t *testing.T, each func(t *testing.T, r render.Result)) {
 	t.Helper()
-	lib := shipped(t)
+	lib := authored(t)
 	met := map[triage.Disposition]int{}
 	for _, v := range lib.Vignettes {
 		t.Run(v.Name, func(t *testing.T) {
-			base, ok := lib.Base(v.From)
-			if !ok {
-				t.Fatalf("there is no base case %s", v.From)
+			given, err := person.Of(lib, v, now)
+			if err != nil {
+				t.Fatal(err)
 			}
-			given := interpret(t, lib, base.Answers).Over(lib.Protocol, interpret(t, lib, v.Answers)).Fill(lib.Protocol)
-			r := resultOf(lib, "1.2.3", region(t, lib, "uk"), given, now)
+			r := resultOf(&lib.Content, "1.2.3", region(t, &lib.Content, "uk"), given, now)
 			met[r.Assessment.Disposition]++
 			each(t, r)
 		})
@@ -142,16 +142,4 @@ func everybody(t *testing.T, each func(t *testing.T, r render.Result)) {
 			t.Errorf("too few people of each kind: %v", met)
 		}
 	}
-}
-
-func interpret(t *testing.T, lib *library.Library, node *document.Node) answers.Given {
-	t.Helper()
-	if node == nil {
-		return answers.Given{Answers: triage.Answers{}}
-	}
-	given, problems := answers.Interpret(node, lib.Protocol, now)
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	return given
 }

@@ -163,7 +163,7 @@ func (c citations) note(ids []string) {
 }
 
 // of are the sources themselves, in the order of the content.
-func (c citations) of(lib *library.Library) []library.Source {
+func (c citations) of(lib *library.Content) []library.Source {
 	out := []library.Source{}
 	for _, s := range lib.Sources {
 		if c[s.ID] {

@@ -3,7 +3,6 @@ package render_test
 import (
 	"bytes"
 	"html"
-	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"time"
 
 	"backspasm/internal/library"
+	"backspasm/internal/person"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -84,7 +84,7 @@ func TestNotSureIsNeverToldAsFact(t *testing.T) {
 				if !q.TakesUnsure() || len(q.Said) == 0 {
 					continue
 				}
-				r, found := whoDoubts(t, lib, q)
+				r, found := whoDoubts(t, authored(t), q)
 				if !found {
 					t.Errorf("no vignette reaches %s", q.ID)
 				} else if noDoubtAsFact(t, r, onEachQuestion(t, r)) == 0 {
@@ -110,8 +110,10 @@ func TestNotSureIsNeverToldAsFact(t *testing.T) {
 func whoDoubts(t *testing.T, lib *library.Library, q *triage.Question) (render.Result, bool) {
 	t.Helper()
 	for _, v := range lib.Vignettes {
-		base, _ := lib.Base(v.From)
-		all := maps.Clone(interpret(t, lib, base.Answers).Over(lib.Protocol, interpret(t, lib, v.Answers)).Fill(lib.Protocol))
+		all, err := person.Of(lib, v, now)
+		if err != nil {
+			t.Fatal(err)
+		}
 		if _, given := all[q.ID]; !given {
 			continue
 		}
@@ -119,7 +121,7 @@ func whoDoubts(t *testing.T, lib *library.Library, q *triage.Question) (render.R
 		for missing := triage.Missing(lib.Protocol, all, now); len(missing) > 0; missing = triage.Missing(lib.Protocol, all, now) {
 			all[missing[0].ID] = missing[0].Calmest(now)
 		}
-		r := resultOf(lib, "1.2.3", region(t, lib, "uk"), all, now)
+		r := resultOf(&lib.Content, "1.2.3", region(t, &lib.Content, "uk"), all, now)
 		if _, reached := r.Answers[q.ID]; reached {
 			return r, true
 		}
@@ -199,7 +201,7 @@ func TestNoSentenceIsReadOutTwice(t *testing.T) {
 // What is missing and taken at its worst was said by nobody.
 func TestWhatPartialTakesAtItsWorstIsNotToldAsSaid(t *testing.T) {
 	lib := shipped(t)
-	r := partial(t, lib, "age: 40\nonset: 10h\nnerve_signs: none\nsudden_signs: none\ndanger_signs: none\nhealth: none\nhow_it_began: lifting\nleg_signs: none\nillness_signs: none\nbackground: none\nbody_limits: none\npain_pattern: none\nhabits: none\n")
+	r := partial(t, lib, person.Document("plain_strain", "age: 40", "onset: 10h", "severity: -"))
 	if r.Assessment.Disposition != triage.SameDay {
 		t.Fatalf("severity is taken at its worst, and the result is %s", r.Assessment.Disposition)
 	}

@@ -97,14 +97,14 @@ func packMinutes(d plan.Dose) int {
 // pack is one round of cold or warmth and the gap after it.
 func (w Words) pack(m Move) []Phase {
 	total := time.Duration(packMinutes(m.Dose)) * time.Minute
-	gap := max(m.Dose.GapMinutes, plan.MaxThermalMinutes)
+	gap := m.Dose.Gap()
 	half := total / 2
 	return []Phase{
 		{Kind: Doing, Skin: true, Says: w.with(m, w.PackOn), Lasts: half, figure: m.Figure},
 		{Kind: Check, Skin: true, Says: w.HalfTime, Lasts: min(checkFor, total-half), figure: m.Figure, from: half},
 		{Kind: Doing, Skin: true, Says: w.with(m, w.GoOn), Lasts: max(total-half-checkFor, 0), figure: m.Figure, from: half + checkFor, last: true},
 		{Kind: Off, Says: w.with(m, w.PackOff), Lasts: offFor},
-		{Kind: Gap, Says: strings.ReplaceAll(w.SkinRests, "{minutes}", strconv.Itoa(gap)), Lasts: time.Duration(gap) * time.Minute},
+		{Kind: Gap, Says: strings.ReplaceAll(w.SkinRests, "{minutes}", strconv.Itoa(int(gap/time.Minute))), Lasts: gap},
 	}
 }
 

@@ -1,6 +1,10 @@
 // Package session guides a person through moves, cold and warmth: what to do now,
 // for how long, and what was done. The model is pure, and the clock is an
 // argument. It refuses to know whether somebody may do a move: that is the plan's.
+//
+// A Session is the phases of its moves in a row, made in phase.go; it is moved on by
+// Tick and by what the person does, and told about in look.go. Line says it in
+// lines, Screen draws it with the figure. All that is said comes in as Words.
 package session
 
 import (

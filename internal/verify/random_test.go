@@ -99,7 +99,7 @@ func randomLibrary(r *rand.Rand) *library.Library {
 		d := triage.Dispositions()[1+r.IntN(3)]
 		p.RedFlags = append(p.RedFlags, &triage.RedFlag{ID: fmt.Sprint("r", n), When: randomExpr(r, qs, 2), Raises: d, IfUnsure: triage.Dispositions()[1+r.IntN(int(d-triage.SelfCare))]})
 	}
-	return &library.Library{Protocol: p, Catalogue: &plan.Catalogue{}}
+	return &library.Library{Content: library.Content{Protocol: p, Catalogue: &plan.Catalogue{}}}
 }
 
 // randomAnswers answers what is reached, and leaves out some of what is not

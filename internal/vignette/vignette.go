@@ -35,7 +35,7 @@ func Run(lib *library.Library) []Result { return slices.Collect(Results(lib)) }
 
 // Results runs the same tests one at a time, for who need not know them all.
 func Results(lib *library.Library) iter.Seq[Result] {
-	r := runner{lib}
+	r := runner{lib, answers.NewReader(lib.Protocol)}
 	return func(yield func(Result) bool) {
 		for _, t := range lib.Tests {
 			run := r.redFlag
@@ -59,7 +59,10 @@ func Results(lib *library.Library) iter.Seq[Result] {
 	}
 }
 
-type runner struct{ *library.Library }
+type runner struct {
+	*library.Library
+	reader *answers.Reader
+}
 
 // given interprets the answers of a test, laid over those of a base case.
 func (r runner) given(base string, node *document.Node) (triage.Answers, []string) {
@@ -68,7 +71,7 @@ func (r runner) given(base string, node *document.Node) (triage.Answers, []strin
 		if n == nil || n.Kind == document.Map && len(n.Entries) == 0 {
 			return answers.Given{Answers: triage.Answers{}}
 		}
-		g, problems := answers.Interpret(n, r.Protocol, now)
+		g, problems := r.reader.Interpret(n, now)
 		for _, p := range problems {
 			failed = append(failed, p.String())
 		}

@@ -15,7 +15,7 @@ import (
 // A clock that stands before the pain began dates nothing: the onset is left out, the
 // result says so, and what was kept stays as it was.
 func TestAResultBeforeThePainBeganIsMarkedAndHasNoOnset(t *testing.T) {
-	lib, r := compiled.Library(), rand.New(rand.NewPCG(14, 3))
+	lib, r := compiled.Content(), rand.New(rand.NewPCG(14, 3))
 	rules := visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue, Hurt: itHurt}
 	began := time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 	at := began.Add(30 * time.Hour)

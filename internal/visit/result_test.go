@@ -65,7 +65,7 @@ func shown(p *plan.Plan) []*plan.Intervention {
 // Whatever was kept before, by whatever content, and whatever hurt since: no plan
 // holds what the disposition beside it forbids, what the answers forbid, or what hurt.
 func TestNoPlanHoldsWhatItsDispositionForbids(t *testing.T) {
-	lib, r := compiled.Library(), rand.New(rand.NewPCG(14, 1))
+	lib, r := compiled.Content(), rand.New(rand.NewPCG(14, 1))
 	rules := visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue, Hurt: itHurt}
 	now := time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 	plans := map[triage.Disposition]int{}
@@ -113,7 +113,7 @@ func TestNoPlanHoldsWhatItsDispositionForbids(t *testing.T) {
 
 // Even if everything hurt that can be done in a session, something is left to do.
 func TestAfterAllThatHurtThereIsStillSomethingToDo(t *testing.T) {
-	lib, r := compiled.Library(), rand.New(rand.NewPCG(14, 2))
+	lib, r := compiled.Content(), rand.New(rand.NewPCG(14, 2))
 	rules := visit.Rules{Protocol: lib.Protocol, Catalogue: lib.Catalogue, Hurt: itHurt}
 	now := time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC)
 	var guided []string

@@ -71,7 +71,7 @@ func (e Episode) Wait(c *plan.Catalogue, item plan.Item, now time.Time) (w Wait,
 	if item.Thermal == "" {
 		return w, false
 	}
-	w.Gap = time.Duration(max(item.Dose.GapMinutes, plan.MaxThermalMinutes)) * time.Minute
+	w.Gap = item.Dose.Gap()
 	for _, x := range e.Rounds() {
 		i := c.Intervention(x.Intervention)
 		if since := now.Sub(x.At); i != nil && i.Thermal != "" && since.Abs() < w.Gap {

@@ -54,7 +54,8 @@ func blank(t *testing.T, x *Term, here Place) {
 
 func TestEnterAloneNeverAnswers(t *testing.T) {
 	t.Parallel()
-	for name, place := range places {
+	for _, name := range nearby() {
+		place := places[name]
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			w := asking(t, place)
@@ -79,7 +80,7 @@ func TestEnterAloneNeverAnswers(t *testing.T) {
 // careful side. It never gets to another question, and never to a plan.
 func TestAKeyHeldDownNeverGetsPastTheFirstSheet(t *testing.T) {
 	t.Parallel()
-	for _, key := range []string{enter, space, "y", "n", "u", "0", "1", "2", down, tab, "ok", "x"} {
+	for _, key := range few([]string{enter, "y", "0", space, "n", "u", "1", "2", down, tab, "ok", "x"}, 3) {
 		t.Run(fmt.Sprintf("%q", key), func(t *testing.T) {
 			t.Parallel()
 			w := asking(t, kind("welcome"))
@@ -102,7 +103,8 @@ func TestAKeyHeldDownNeverGetsPastTheFirstSheet(t *testing.T) {
 
 func TestABurstOfKeysAnswersAtMostOneQuestion(t *testing.T) {
 	t.Parallel()
-	for name, place := range places {
+	for _, name := range nearby() {
+		place := places[name]
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			w := asking(t, place)

@@ -91,6 +91,7 @@ func around(lines []string, n int) string {
 // wizard asks it, even if these rows alone mean that somebody should be seen
 // today.
 func TestAPartOfASheetInLinesLeavesNoBlankRow(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	p := person{age: "57", onset: "14w", signs: yes("bone_spot", "hard_times"), choices: map[string]string{"course": "worse"}}
 	args := []string{"--json", "--now", now, "--region", "us"}

@@ -124,6 +124,7 @@ func TestTheFirstQuestionHasNothingBeforeIt(t *testing.T) {
 }
 
 func TestBackFromAFieldInErrorWorks(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for screen, typed := range map[string]string{"age": "x1", "onset": "tomorrowish", "severity": ""} {
 		t.Run(screen, func(t *testing.T) {
@@ -161,6 +162,7 @@ func TestNotSureLeadsToThePlainerQuestionWhoseAnswerCounts(t *testing.T) {
 }
 
 func TestBackFromThePlainerQuestionGoesToItsSheetWhichHoldsItsAnswers(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{signs: all("unsure", []string{"pee_trouble", "both_legs"})})
 	w.To(kind("plain"))
@@ -184,6 +186,7 @@ func TestBackFromThePlainerQuestionGoesToItsSheetWhichHoldsItsAnswers(t *testing
 }
 
 func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	file := newOutput(t)
 	w := walk(Start(t, Setup{Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), person{})

@@ -33,6 +33,7 @@ func visits(t *testing.T, home string) []string {
 }
 
 func TestWhatIsKeptAtTheEndIsThereTheNextDay(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for answer, want := range map[string]int{"y": 1, "n": 0} {
 		t.Run(answer, func(t *testing.T) {
@@ -58,6 +59,7 @@ func TestWhatIsKeptAtTheEndIsThereTheNextDay(t *testing.T) {
 }
 
 func TestTriageAsksWhetherAnOpenEpisodeGoesOn(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for name, c := range map[string]struct {
 		person
@@ -101,6 +103,7 @@ func TestTodayAsksTheWarningSignsOnceTheyAreDue(t *testing.T) {
 }
 
 func TestLeavingACheckInKeepsNothingOfIt(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	home := saved(t)
 	w := walk(Start(t, Setup{Home: home, Args: []string{"checkin", "--now", later}}), person{})

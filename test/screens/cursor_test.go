@@ -29,6 +29,7 @@ func (x *Term) points(words string) {
 // A display for the fingers, a screen reader and a magnifier follow the cursor of the
 // terminal. It stands on the row that is answered.
 func TestTheCursorStandsOnTheChosenRowOfEveryScreen(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, size := range sizes {
 		for _, name := range []string{"plain", "unsure", "old pain", "pregnant"} {
@@ -89,6 +90,7 @@ func (w *Walk) pointsOnRows(here Place) {
 }
 
 func TestTheCursorStandsWhereTypingGoes(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	w := asking(t, at("onset"))
 	w.Send("36h")
@@ -101,6 +103,7 @@ func TestTheCursorStandsWhereTypingGoes(t *testing.T) {
 }
 
 func TestTheCursorStandsAtTheBeginningOfWhatCoversAQuestion(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	w := asking(t, at("nerve_signs"))
 	w.Send("jj")
@@ -116,6 +119,7 @@ func TestTheCursorStandsAtTheBeginningOfWhatCoversAQuestion(t *testing.T) {
 }
 
 func TestTheCursorStandsOnWhatToDoInASession(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	home := saved(t)
 	x := Start(t, Setup{Home: home, Args: []string{"do", "cold", "--now", now}})

@@ -41,7 +41,7 @@ func guided(t *testing.T, home string) []string {
 func third(t *testing.T) (home string) {
 	t.Helper()
 	home = saved(t)
-	said := `{"nerve_signs":"none","sudden_signs":"none","danger_signs":"none","since_last_time":"none","pain_now":3,"severity":"mild","leg_signs":"none","illness_signs":"none","background":"none","pain_pattern":"none","course":"better","can_do":"walks_ten","tried":"none"}`
+	said := document(t, "comes_back: check_in_day_3_better", "background: none", "tried_cold: -", "tried_walks: -", "helped_cold: -")
 	if status, _, complaints := run(t, home, said, "checkin", "--now", later, "--answers", "-"); status != 0 {
 		t.Fatalf("exit status %d: %s", status, complaints)
 	}
@@ -180,6 +180,7 @@ func TestEveryWayOutOfASessionKeepsWhatWasDone(t *testing.T) {
 
 // A terminal that cannot be drawn on, or is too small, gets lines.
 func TestASessionInLines(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for name, s := range map[string]Setup{
 		"small":      {W: 59, H: 18},
@@ -208,6 +209,7 @@ func TestASessionInLines(t *testing.T) {
 }
 
 func TestASessionGoesOnInLinesWhenTheWindowShrinks(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	home := saved(t)
 	x := doing(t, Setup{Home: home, Args: []string{"do", "cold", "--now", now}}, "The cold pack is on")
@@ -226,6 +228,7 @@ func TestASessionGoesOnInLinesWhenTheWindowShrinks(t *testing.T) {
 }
 
 func TestASessionInASCIIAndWithoutColour(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	x := doing(t, Setup{Home: saved(t), Env: []string{"LANG=C", "NO_COLOR=1"}, Args: []string{"do", "cold", "--now", now}}, "The cold pack is on")
 	for _, r := range x.Screen() {
@@ -248,6 +251,7 @@ func TestASessionInASCIIAndWithoutColour(t *testing.T) {
 
 // Nothing of the last frame stands among the words of what was done.
 func TestWithoutASecondScreenTheLastFrameOfASessionIsWiped(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	home := third(t)
 	x := doing(t, Setup{Home: home, OneScreen: true, Args: []string{"do", "cat_cow", "--now", later}}, "Get ready.")
@@ -269,6 +273,7 @@ func TestWithoutASecondScreenTheLastFrameOfASessionIsWiped(t *testing.T) {
 
 // The font of a console has no Braille dots.
 func TestOnAConsoleTheFigureOfASessionIsASCII(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for name, ascii := range map[string]bool{"linux": true, "screen.linux": true, "vt220": true, "xterm-256color": false} {
 		t.Run(name, func(t *testing.T) {
@@ -306,6 +311,7 @@ func TestASessionAsksTheWarningSignsOnceTheyAreDue(t *testing.T) {
 }
 
 func TestASessionOffersTheQuestionsFirst(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	x := Start(t, Setup{Args: []string{"do", "cold", "--region", "us", "--now", now}})
 	x.WaitRaw("Answer the questions now?")
@@ -326,6 +332,7 @@ func TestASessionOffersTheQuestionsFirst(t *testing.T) {
 }
 
 func TestCtrlZStopsASession(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	script := `set -m; "$BACKSPASM" do cold --now ` + now + `; echo "shell: stopped $?"; read line; fg >/dev/null; echo "shell: ended $?"`
 	x := doing(t, Setup{Home: saved(t), Name: "/bin/sh", Args: []string{"-c", script}, Env: []string{"BACKSPASM=" + binary}}, "The cold pack is on")
@@ -340,6 +347,7 @@ func TestCtrlZStopsASession(t *testing.T) {
 }
 
 func TestASessionRingsOnlyWhenAskedTo(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, bell := range []bool{true, false} {
 		s := Setup{Home: saved(t), Args: []string{"do", "cold", "--now", now}}

@@ -135,6 +135,7 @@ func TestAfterAnEmergencyThereIsAWayBackUntilQ(t *testing.T) {
 // A screen is a form page. The first frame, the region and plainer questions do
 // not count.
 func TestAPlainStrainTakesAtMostFifteenScreens(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{})
 	w.To(never)
@@ -150,6 +151,7 @@ func TestAPlainStrainTakesAtMostFifteenScreens(t *testing.T) {
 }
 
 func TestFourPeopleGetWhereTheyShould(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for name, c := range map[string]struct {
 		person      person

@@ -45,6 +45,7 @@ func TestTheFirstFrameTellsWhenToCallBeforeAnythingIsAsked(t *testing.T) {
 }
 
 func TestTheRegionIsAskedOnceAndSetsTheNumber(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, size := range sizes {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {

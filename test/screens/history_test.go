@@ -48,23 +48,11 @@ func TestPurgeAsksOnATerminal(t *testing.T) {
 	}
 }
 
-const story = `nerve_signs: none
-sudden_signs: none
-danger_signs: none
-since_last_time: none
-leg_signs: none
-illness_signs: none
-pain_pattern: none
-pain_now: 3
-severity: mild
-course: better
-can_do: walks_ten
-tried: none
-`
-
 func TestTheChartHasBlocksWhereTheTerminalShowsThem(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	home := keptHome(t)
+	story := document(t, "comes_back: check_in_day_3_better", "tried_cold: -", "tried_walks: -", "helped_cold: -")
 	if status, _, complaints := run(t, home, story, "checkin", "--answers", "-", "--now", later); status != 0 {
 		t.Fatalf("exit status %d: %s", status, complaints)
 	}

@@ -64,6 +64,7 @@ func TestInTheBackgroundItStopsAndAsksWhenItIsBroughtBack(t *testing.T) {
 // In the background of a shell that has gone nobody can bring it back. The
 // terminal cannot be read then, which is the end of the input.
 func TestInTheBackgroundOfNobodyItEnds(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, args := range []string{"", "--plain"} {
 		t.Run("triage "+args, func(t *testing.T) {
@@ -85,6 +86,7 @@ func TestInTheBackgroundOfNobodyItEnds(t *testing.T) {
 // A terminal that controls no session, as some remote shells give: nothing but the
 // streams says that it is there.
 func TestATerminalThatControlsNothingIsAskedOn(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	if _, err := exec.LookPath("setsid"); err != nil {
 		t.Skip("there is no setsid here")
@@ -111,6 +113,7 @@ func TestATerminalThatControlsNothingIsAskedOn(t *testing.T) {
 
 // backspasm triage <&-
 func TestWithStdinClosedItSaysWhatWorks(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, command := range []string{"triage", "triage --plain"} {
 		t.Run(command, func(t *testing.T) {
@@ -144,6 +147,7 @@ func TestWithStdoutClosedTheEmergencyIsTold(t *testing.T) {
 // Whoever reads the result has gone. The interview ends as such programs do, with
 // the terminal as it was and an emergency already told.
 func TestAReaderOfTheResultThatLeaves(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for name, p := range map[string]person{"emergency": {signs: yes("pee_trouble"), keep: "y"}, "self-care": {keep: "y"}} {
 		t.Run(name, func(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 // what another user owns does not become root's. One line says so, and nobody is asked
 // to keep what cannot be kept.
 func TestInTheHomeOfAnotherNothingIsKeptAndOneLineSaysSo(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	if os.Geteuid() != 0 {
 		t.Skip("only root can give a folder away")
@@ -46,6 +47,7 @@ func TestInTheHomeOfAnotherNothingIsKeptAndOneLineSaysSo(t *testing.T) {
 // The facts of an interview that was left are deleted when there is a result. Where
 // they cannot be, the advice is given all the same, and it is said.
 func TestWhatCannotBeDeletedIsSaidAndCostsNoAdvice(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	home := t.TempDir()
 	left := filepath.Join(home, "state/backspasm/resume.json")

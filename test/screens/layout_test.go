@@ -56,6 +56,7 @@ func TestAKeyOfAnotherLayoutGetsAHint(t *testing.T) {
 }
 
 func TestAKeyOfAnotherLayoutGetsAHintInASession(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, size := range sizes {
 		t.Run(fmt.Sprint(size), func(t *testing.T) {
@@ -77,6 +78,7 @@ func TestAKeyOfAnotherLayoutGetsAHintInASession(t *testing.T) {
 
 // What a person types in wide digits is the number they see.
 func TestWideDigitsTypedInAFieldCount(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	file := newOutput(t)
 	w := walk(Start(t, Setup{Stdout: file.file, Args: []string{"triage", "--region", "us", "--now", now, "--json"}}), person{age: "３8", onset: "２0h"})

@@ -30,7 +30,7 @@ func leftWithout(t *testing.T, x *Term, out Output, want int) {
 func TestLeavingGivesNoResultAndKeepsTheAnswers(t *testing.T) {
 	t.Parallel()
 	ways := map[string][]string{"ctrl-c": {ctrlC}, "esc y": {escape, "y"}}
-	for n, name := range inOrder(places) {
+	for n, name := range nearby() {
 		for m, way := range inOrder(ways) {
 			if long(n, m, len(ways)) {
 				continue
@@ -76,6 +76,7 @@ func TestEscAloneDoesNotLeave(t *testing.T) {
 }
 
 func TestAnInterviewThatWasLeftGoesOnWithItsFactsOnly(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for name, size := range map[string][2]int{"whole screen": {80, 24}, "lines": {50, 12}} {
 		t.Run(name, func(t *testing.T) {
@@ -120,7 +121,7 @@ var fromOutside = map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 1
 func TestASignalNeverGivesAResult(t *testing.T) {
 	t.Parallel()
 	for n, signal := range inOrder(fromOutside) {
-		for m, name := range inOrder(places) {
+		for m, name := range nearby() {
 			if long(n, m, len(fromOutside)) {
 				continue
 			}
@@ -140,6 +141,7 @@ func TestASignalNeverGivesAResult(t *testing.T) {
 }
 
 func TestASignalInTheReasonOrTheQuestionWhetherToLeave(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for key, shows := range map[string]string{"?": "Why we ask", escape: "Leave without a result?"} {
 		t.Run(shows, func(t *testing.T) {
@@ -176,6 +178,7 @@ func TestASignalWhileTheWizardStartsLeavesASaneTerminal(t *testing.T) {
 }
 
 func TestAfterAKillTheNextStartWorks(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	folder := t.TempDir()
 	w := asking(t, at("leg_signs"), Setup{Home: folder})

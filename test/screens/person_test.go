@@ -1,5 +1,23 @@
 package screens
 
+import (
+	"os/exec"
+	"testing"
+)
+
+// document is what somebody answers in a file: a base of the content, as
+// "base: plain_strain", or at a check-in "comes_back: check_in_day_1", and what differs.
+func document(t *testing.T, differs ...string) string {
+	t.Helper()
+	write := exec.Command("go", append([]string{"run", "./internal/person/write"}, differs...)...)
+	write.Dir = "../.."
+	text, err := write.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
 // person is how somebody answers whatever is asked. What is not listed is no, or
 // the answer of somebody who strained the back yesterday.
 type person struct {

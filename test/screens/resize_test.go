@@ -19,9 +19,10 @@ func storm(x *Term, w, h int) {
 }
 
 func TestAStormOfResizesChangesNothing(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for n, size := range sizes {
-		for m, name := range inOrder(places) {
+		for m, name := range nearby() {
 			if long(n, m, len(sizes)) {
 				continue
 			}
@@ -46,6 +47,7 @@ func TestAStormOfResizesChangesNothing(t *testing.T) {
 }
 
 func TestAWindowMadeLargerShowsTheSameQuestion(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	w := asking(t, at("severity"), Setup{W: 60, H: 18})
 	w.Resize(132, 50)
@@ -59,7 +61,8 @@ func TestAWindowMadeLargerShowsTheSameQuestion(t *testing.T) {
 // What was answered on the sheet is not asked again.
 func TestAWindowThatStaysTooSmallGoesOnInLines(t *testing.T) {
 	t.Parallel()
-	for name, place := range places {
+	for _, name := range nearby() {
+		place := places[name]
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			w := asking(t, place, Setup{Args: []string{"--json"}, Stdout: newOutput(t).file})

@@ -81,8 +81,7 @@ const later = "2026-11-26T09:30:00Z"
 func saved(t *testing.T) (home string) {
 	t.Helper()
 	home = t.TempDir()
-	said := `{"nerve_signs":"none","sudden_signs":"none","danger_signs":"none","age":34,"health":"none","severity":"moderate","how_it_began":"lifting",` +
-		`"leg_signs":"none","leg_numbness":true,"illness_signs":"none","background":"none","pain_pattern":"none","onset":"20h","habits":"none","body_limits":"none"}`
+	said := document(t, "base: plain_strain", "leg_numbness: yes")
 	if status, _, complaints := run(t, home, said, "triage", "--region", "us", "--now", now, "--answers", "-", "--save"); status != 0 {
 		t.Fatalf("exit status %d: %s", status, complaints)
 	}
@@ -151,6 +150,7 @@ func narrowEnough(t *testing.T, x *Term, lines string) {
 }
 
 func TestTheReviewScrollsToItsLastLine(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, size := range sizes {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {

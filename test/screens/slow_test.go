@@ -100,6 +100,7 @@ func drawn(t *testing.T, w *Walk, n int) {
 // With half a second between a key and what it does, an interview comes to the
 // same end.
 func TestADistantTerminalGetsTheSameResult(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	w := walk(slow{500 * time.Millisecond, 16 << 10}.over(t, "triage", "--region", "us", "--now", now), person{})
 	w.To(never)

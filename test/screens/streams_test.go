@@ -207,6 +207,7 @@ var (
 )
 
 func TestNoColorMeansNoColorAndTheSameWords(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	screens := map[string][]string{}
 	for name, env := range map[string][]string{"color": {"COLORTERM=truecolor"}, "none": {"NO_COLOR=1", "CLICOLOR_FORCE=1", "COLORTERM=truecolor"}} {
@@ -230,6 +231,7 @@ func TestNoColorMeansNoColorAndTheSameWords(t *testing.T) {
 func after(text, mark string) string { return text[strings.LastIndex(text, mark)+len(mark):] }
 
 func TestWithoutUTF8EveryByteIsASCII(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for n, env := range []string{"LANG=C", "LANG=POSIX", "LANG=de_DE.ISO-8859-1", "LANG=", "LC_ALL=C"} {
 		if long(n, 0, 2) {

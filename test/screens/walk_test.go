@@ -67,10 +67,14 @@ func (w *Walk) To(stop func(Place) bool) Place {
 	return Place{}
 }
 
-// Leaves waits until another place is on the screen.
+// Leaves waits until another place is on the screen. A list of times that scrolls
+// looks like the line before it, and is not left while its question is there.
 func (w *Walk) Leaves(here Place) {
 	w.t.Helper()
-	w.still(20*time.Millisecond, func(p Place) bool { return p.Kind != "" && !p.same(here) })
+	w.still(20*time.Millisecond, func(p Place) bool {
+		scrolls := here.Kind == "rough" && p.Screen.ID == here.Screen.ID
+		return p.Kind != "" && !p.same(here) && !scrolls
+	})
 }
 
 func kind(kinds ...string) func(Place) bool {

@@ -27,6 +27,7 @@ func plainText(raw string) string {
 // Between 40 and 90 columns, at blanks, and with the same words whatever the
 // window is. It is high enough for nothing to be said again at the end.
 func TestAResultBreaksAtWordsInEveryWindow(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, name := range []string{"emergency", "same_day", "self_care"} {
 		var words []string
@@ -63,6 +64,7 @@ func differ(a, b []string) int {
 }
 
 func TestAVeryLargeWindowShowsTheQuestionsWhole(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	asked := make(chan string, 2000)
 	lookAtEverything(t, Setup{W: 300, H: 100, Args: []string{"triage", "--now", now, "--region", "us"}}, everything["pregnant"], asked)
@@ -74,6 +76,7 @@ func TestAVeryLargeWindowShowsTheQuestionsWhole(t *testing.T) {
 // The output is held back, as by Ctrl-S or a slow line, while the window takes
 // one size after the other. Each is wide enough for the widest page.
 func TestAResultThatIsPrintedWhileTheWindowChangesIsWhole(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	const stop, goOn = "\x13", "\x11"
 	for _, name := range []string{"emergency", "self_care"} {
@@ -111,6 +114,7 @@ func TestAResultThatIsPrintedWhileTheWindowChangesIsWhole(t *testing.T) {
 
 // A window may be larger than anybody's, or report what makes no sense.
 func TestAnAbsurdSizeIsAskedInAllTheSame(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	for _, size := range [][2]int{{60, 1000}, {1000, 18}} {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {

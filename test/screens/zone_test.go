@@ -4,6 +4,7 @@ import "testing"
 
 // Where nobody knows which zone it is, a day or a time of day means nothing.
 func TestWithoutAZoneOnlyTimesAgoAreTaken(t *testing.T) {
+	inLongRun(t)
 	t.Parallel()
 	w := asking(t, at("onset"), Setup{Env: []string{"TZ=Nonsense"}})
 	if shows(w.Screen(), "yesterday 9am") || !shows(w.Screen(), "Such as: 36h, 3 days ago, 2 weeks ago.") {

@@ -1,4 +1,4 @@
-// Package source writes a library as Go source.
+// Package source writes content as Go source.
 package source
 
 import (
@@ -26,21 +26,19 @@ import (
 
 `
 
-// Of returns the source of the parts of lib that a run of the program needs:
-// protocol, catalogue, messages, sources and figures, and the red flags as masks. Tests, vignettes and places are left
-// to whoever reads the YAML.
-func Of(lib *library.Library) ([]byte, error) {
-	needed := library.Library{Protocol: lib.Protocol, Catalogue: lib.Catalogue, Messages: lib.Messages, Sources: lib.Sources, Figures: lib.Figures, SHA256: lib.SHA256}
-	table, err := triage.NewTable(lib.Protocol)
+// Of returns the source of the content that a run of the program needs, and of its
+// red flags as masks.
+func Of(c *library.Content) ([]byte, error) {
+	table, err := triage.NewTable(c.Protocol)
 	if err != nil {
 		return nil, err
 	}
 	var b strings.Builder
 	b.WriteString(head + "var content = ")
-	if err := literal(&b, reflect.ValueOf(needed)); err != nil {
+	if err := literal(&b, reflect.ValueOf(*c)); err != nil {
 		return nil, err
 	}
-	fmt.Fprintf(&b, "\n\n// SafetyText is what is said when the program breaks. A constant cannot.\nconst SafetyText = %q", lib.SafetyText())
+	fmt.Fprintf(&b, "\n\n// SafetyText is what is said when the program breaks. A constant cannot.\nconst SafetyText = %q", c.SafetyText())
 	b.WriteString("\n\nvar table = ")
 	if err := literal(&b, reflect.ValueOf(*table)); err != nil {
 		return nil, err

@@ -10,8 +10,8 @@ import (
 
 	"backspasm/content"
 	"backspasm/internal/answers"
-	"backspasm/internal/document"
 	"backspasm/internal/library"
+	"backspasm/internal/person"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -46,32 +46,14 @@ func Library() (*library.Library, error) {
 func Vignettes(lib *library.Library) ([]Person, error) {
 	var out []Person
 	for _, v := range lib.Vignettes {
-		given, err := read(lib, v.Answers)
+		given, err := person.Of(lib, v, Now)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", v.Name, err)
+			return nil, err
 		}
-		if base, ok := lib.Base(v.From); ok {
-			under, err := read(lib, base.Answers)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", v.From, err)
-			}
-			given = under.Over(lib.Protocol, given)
-		}
-		reached, _ := triage.Reached(lib.Protocol, given.Fill(lib.Protocol), Now)
+		reached, _ := triage.Reached(lib.Protocol, given, Now)
 		out = append(out, Person{v.Name, reached})
 	}
 	return out, nil
-}
-
-func read(lib *library.Library, n *document.Node) (answers.Given, error) {
-	if n == nil {
-		return answers.Given{Answers: triage.Answers{}}, nil
-	}
-	given, problems := answers.Interpret(n, lib.Protocol, Now)
-	if len(problems) > 0 {
-		return given, fmt.Errorf("%s", problems[0])
-	}
-	return given, nil
 }
 
 // ByChance makes n people. Half of them mostly say no, so that calm results and

@@ -164,7 +164,7 @@ func (b *bench) growProgram(sizes []int, lib *library.Library) ([]figures.Table,
 
 // with builds the program with other content in place of its own.
 func (b *bench) with(name string, lib *library.Library) error {
-	text, err := source.Of(lib)
+	text, err := source.Of(&lib.Content)
 	if err != nil {
 		return err
 	}

@@ -27,7 +27,7 @@ const lastWords = "Esc leaves."
 
 // wizard measures what a person waits for on a terminal.
 func (b *bench) wizard() ([]figures.Table, error) {
-	whole := append([]string{lastWords}, compiled.Library().Protocol.FirstFrame.Signs...)
+	whole := append([]string{lastWords}, compiled.Content().Protocol.FirstFrame.Signs...)
 	first := func(program string, words []string, args ...string) func() ([]float64, error) {
 		return func() ([]float64, error) {
 			t, err := b.terminal(program, args...)

@@ -11,4 +11,4 @@ import (
 	"backspasm/internal/compiled"
 )
 
-func main() { runtime.KeepAlive(compiled.Library()) }
+func main() { runtime.KeepAlive(compiled.Content()) }
