@@ -7436,12 +7436,12 @@ var content = library.Library{
 			},
 		},
 		NeverAsked: []string{
-			"Nobody has examined you. This program cannot see, touch or test your back.",
-			"It does not ask for your list of medicines. Check any painkiller with a pharmacist.",
-			"It does not ask about most allergies. Read the label of anything you put on or take.",
-			"It does not measure your blood pressure, pulse or temperature.",
-			"It does not ask about breastfeeding. Ask before you take or rub in anything.",
-			"It does not look at scans or blood tests, or at what a doctor told you about them.",
+			"Nobody has examined you: this program cannot see, touch or test your back.",
+			"Your medicines: check any painkiller with a pharmacist.",
+			"Most allergies: read the label of what you put on or take.",
+			"Your blood pressure, pulse and temperature.",
+			"Breastfeeding: ask before you take or rub in anything.",
+			"Scans and blood tests, or what a doctor told you about them.",
 		},
 	},
 	Catalogue: &plan.Catalogue{
@@ -7634,10 +7634,7 @@ var content = library.Library{
 						Says: "Breathe in through your nose and let your belly rise.",
 					},
 					plan.Step{
-						Says: "Breathe out slowly and let your shoulders sink.",
-					},
-					plan.Step{
-						Says: "Make the breath out longer than the breath in.",
+						Says: "Breathe out slowly, longer than in, and let your shoulders sink.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -7998,7 +7995,7 @@ var content = library.Library{
 				Title:   "Your pick of cold or warmth",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "Use the one that feels better; warmth has the better proof.",
+				Why:     "On the third day you may use the one that feels better.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Pick cold or warmth, one at a time.",
@@ -8146,7 +8143,7 @@ var content = library.Library{
 				Title:   "Warmth",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "Warmth can ease back pain for a while, with better proof than cold.",
+				Why:     "Warmth can ease back pain for a while.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Heat pad on low, or a bottle: hot tap water, never boiling.",
@@ -8559,10 +8556,7 @@ var content = library.Library{
 				Why:   "Some like to switch between the two; no trial has tested it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Use cold for one round, then take it off.",
-					},
-					plan.Step{
-						Says: "Wait until your skin feels and looks normal.",
+						Says: "Use cold for one round, then wait for normal skin.",
 					},
 					plan.Step{
 						Says: "Then warmth for one round, never over a rub or patch.",
@@ -8690,10 +8684,7 @@ var content = library.Library{
 						Says: "Non-slip mat in the tub; keep hold of something firm.",
 					},
 					plan.Step{
-						Says: "Have someone within call. Get out slowly.",
-					},
-					plan.Step{
-						Says: "Get out at once if you feel faint or sick.",
+						Says: "Someone within call. Get out slowly, at once if faint or sick.",
 					},
 					plan.Step{
 						Says: "If the rim is too high, take a warm shower.",
@@ -9034,9 +9025,6 @@ var content = library.Library{
 						Says: "Between spells, move a little, about once an hour.",
 					},
 					plan.Step{
-						Says: "Do what you can of your normal day.",
-					},
-					plan.Step{
 						Says: "Let bed be for the night.",
 					},
 				},
@@ -9323,16 +9311,13 @@ var content = library.Library{
 				Why:     "It keeps you from drying out; no trial shows that it eases spasms.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Keep a glass of water in reach.",
-					},
-					plan.Step{
 						Says: "Drink when you are thirsty, in sips through the day.",
 					},
 					plan.Step{
 						Says: "Stay within any limit that a doctor has set you.",
 					},
 					plan.Step{
-						Says: "Do not force down large amounts. Too much can be harmful.",
+						Says: "Never force down large amounts. Too much can be harmful.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -9841,13 +9826,7 @@ var content = library.Library{
 						Says: "Stand up slowly and wait until you feel steady.",
 					},
 					plan.Step{
-						Says: "Walk at an easy pace on flat ground.",
-					},
-					plan.Step{
-						Says: "Indoors counts, such as up and down a hall.",
-					},
-					plan.Step{
-						Says: "Let your arms hang loose and keep breathing.",
+						Says: "Walk at an easy pace on flat ground; indoors counts.",
 					},
 					plan.Step{
 						Says: "Sit or lie down again before the pain climbs.",
@@ -10180,11 +10159,26 @@ var content = library.Library{
 					},
 					plan.CardLine{
 						Stages: []int{
-							0,
 							1,
 							2,
 							3,
 							4,
+						},
+						Rank: 10,
+						Says: "Walk 10 minutes indoors, holding on, with someone near you.",
+						Unless: rule.Is{
+							Question: "hurt_walks",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+							3,
 						},
 						Rank: 10,
 						Says: "Each hour: a few steps indoors, holding on, with someone near you.",
@@ -13739,9 +13733,6 @@ var content = library.Library{
 					plan.Step{
 						Says: "Before a cough or sneeze, bend your knees and brace.",
 					},
-					plan.Step{
-						Says: "Go back to lifting bit by bit, with light loads first.",
-					},
 				},
 				OfferWhen: rule.Any{
 					rule.Is{
@@ -14294,10 +14285,7 @@ var content = library.Library{
 						Says: "Put a light by the bed and on the toilet path.",
 					},
 					plan.Step{
-						Says: "Wear firm shoes with grip, also at home.",
-					},
-					plan.Step{
-						Says: "Keep a phone in reach, above all when alone.",
+						Says: "Wear firm shoes with grip; keep a phone in reach.",
 					},
 					plan.Step{
 						Says: "Ask your clinician for a check of falls, eyes and medicines.",
@@ -14987,9 +14975,6 @@ var content = library.Library{
 				Kind:  "care",
 				Why:   "They set exercises that suit you; most people improve without it.",
 				Steps: []plan.Step{
-					plan.Step{
-						Says: "Think about it if you are not clearly better after a week.",
-					},
 					plan.Step{
 						Says: "Ask for exercises that you can keep doing at home.",
 					},
@@ -15693,13 +15678,7 @@ var content = library.Library{
 						Says: "Choose someone trained. Tell them your illnesses and medicines first.",
 					},
 					plan.Step{
-						Says: "Ask for light pressure to begin with.",
-					},
-					plan.Step{
-						Says: "Speak up at once if it hurts.",
-					},
-					plan.Step{
-						Says: "Keep up the walks and moves of your plan as well.",
+						Says: "Ask for light pressure. Speak up at once if it hurts.",
 					},
 					plan.Step{
 						Says: "Put it off with a fever, a rash or a swollen leg.",
@@ -15927,9 +15906,6 @@ var content = library.Library{
 				Why:   "It may help some a little; guidelines differ, so we do not push it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "It is for pain that has lasted a week or more.",
-					},
-					plan.Step{
 						Says: "Choose someone trained who uses single-use needles.",
 					},
 					plan.Step{
@@ -16060,9 +16036,6 @@ var content = library.Library{
 				Why:   "It may help a little; one guideline wants exercise beside it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "It is for pain that has lasted a week or more.",
-					},
-					plan.Step{
 						Says: "Choose a licensed chiropractor, osteopath or physical therapist.",
 					},
 					plan.Step{
@@ -16072,7 +16045,7 @@ var content = library.Library{
 						Says: "Say no to any push that worries you.",
 					},
 					plan.Step{
-						Says: "Do exercise as well. Do not rely on this alone.",
+						Says: "Do exercise as well.",
 					},
 				},
 				Windows: []plan.Window{
@@ -23997,7 +23970,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "f2b32ccf0da5b7b0a4e840cb1a2049fff5620d7d641e3b68f40d1245b86c1d67",
+	SHA256: "c35a951278f86a81fb8f3db41f0c23e5b0d6ffcfb9afa42d07a18c86cc6aba84",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
