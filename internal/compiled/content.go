@@ -16591,7 +16591,7 @@ var content = library.Library{
 			plan.CheckIn{
 				ID:       "day_3",
 				At:       259200000000000,
-				Asks:     "Any new warning sign? Is walking, sleeping or getting up any easier?",
+				Asks:     "Any new warning sign? And is anything easier: walking, sleeping, getting up?",
 				Then:     "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today. Mild but no better: try the other comforts in your plan.",
 				Evidence: "expert opinion",
 				Sources: []string{
@@ -17427,11 +17427,11 @@ var content = library.Library{
 			},
 		},
 		Notes: library.Notes{
-			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. If your pain stays up for more than a day, do less: one stage back for two days.",
+			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. If pain stays up over a day, do less: back a stage for two days.",
 			BeforeMoves:          "Keep a phone in reach, and a firm chair beside you. If getting up from the floor is hard, use a chair or bed.",
 			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
 			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks. Many have another bout within a year.",
-			NaturalCourseLasting: "Pain that has lasted for weeks eases more slowly. In studies it fell by a third in six weeks, and by half in half a year.",
+			NaturalCourseLasting: "Pain that lasts eases more slowly than a fresh strain. In studies it fell by a third in six weeks, and by half in half a year.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
 			Valid:                "This result is based on your answers today. After the time shown, or if anything changes, go through the warning signs again.",
 			DeclinedPlan:         "You kept one answer to yourself, and that is your right. If sex feels numb or has changed since this began, call {emergency} now and leave this plan.",
@@ -17439,7 +17439,7 @@ var content = library.Library{
 			SeenToday:            "If nobody has seen you by tonight, call again and say so.",
 			SignsDue:             "It is time to go through the warning signs again. Things can change, even while the pain gets less. What to do comes after that.",
 			Eased:                "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep moving as you like. If it comes back, begin anew.",
-			SeenSince:            "The reasons are the same as last time. If a clinician has examined you since, do as they told you. If nobody has, the advice stands.",
+			SeenSince:            "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
 			ReviewDue:            "This content should have been checked again by now. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
 			Stands:               "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
 			AtOnce:               "Call {emergency} at once if any of this is new:",
@@ -23970,7 +23970,7 @@ var content = library.Library{
 			Still: "pressed",
 		},
 	},
-	SHA256: "c35a951278f86a81fb8f3db41f0c23e5b0d6ffcfb9afa42d07a18c86cc6aba84",
+	SHA256: "c3f33d55d9b78d3ebd51e8f274d9fb6405ff8b37e9f4ee86e6d524baf163c722",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
