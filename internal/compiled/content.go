@@ -7634,10 +7634,7 @@ var content = library.Content{
 						Says: "Breathe in through your nose and let your belly rise.",
 					},
 					plan.Step{
-						Says: "Breathe out slowly and let your shoulders sink.",
-					},
-					plan.Step{
-						Says: "Make the breath out longer than the breath in.",
+						Says: "Breathe out slowly, longer than in, and let your shoulders sink.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -7998,7 +7995,7 @@ var content = library.Content{
 				Title:   "Your pick of cold or warmth",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "Use the one that feels better; warmth has the better proof.",
+				Why:     "On the third day you may use the one that feels better.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Pick cold or warmth, one at a time.",
@@ -8146,7 +8143,7 @@ var content = library.Content{
 				Title:   "Warmth",
 				Kind:    "remedy",
 				Comfort: true,
-				Why:     "Warmth can ease back pain for a while, with better proof than cold.",
+				Why:     "Warmth can ease back pain for a while.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Heat pad on low, or a bottle: hot tap water, never boiling.",
@@ -8559,10 +8556,7 @@ var content = library.Content{
 				Why:   "Some like to switch between the two; no trial has tested it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Use cold for one round, then take it off.",
-					},
-					plan.Step{
-						Says: "Wait until your skin feels and looks normal.",
+						Says: "Use cold for one round, then wait for normal skin.",
 					},
 					plan.Step{
 						Says: "Then warmth for one round, never over a rub or patch.",
@@ -8690,10 +8684,7 @@ var content = library.Content{
 						Says: "Non-slip mat in the tub; keep hold of something firm.",
 					},
 					plan.Step{
-						Says: "Have someone within call. Get out slowly.",
-					},
-					plan.Step{
-						Says: "Get out at once if you feel faint or sick.",
+						Says: "Someone within call. Get out slowly, at once if faint or sick.",
 					},
 					plan.Step{
 						Says: "If the rim is too high, take a warm shower.",
@@ -9034,9 +9025,6 @@ var content = library.Content{
 						Says: "Between spells, move a little, about once an hour.",
 					},
 					plan.Step{
-						Says: "Do what you can of your normal day.",
-					},
-					plan.Step{
 						Says: "Let bed be for the night.",
 					},
 				},
@@ -9323,16 +9311,13 @@ var content = library.Content{
 				Why:     "It keeps you from drying out; no trial shows that it eases spasms.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Keep a glass of water in reach.",
-					},
-					plan.Step{
 						Says: "Drink when you are thirsty, in sips through the day.",
 					},
 					plan.Step{
 						Says: "Stay within any limit that a doctor has set you.",
 					},
 					plan.Step{
-						Says: "Do not force down large amounts. Too much can be harmful.",
+						Says: "Never force down large amounts. Too much can be harmful.",
 					},
 				},
 				Card: []plan.CardLine{
@@ -9841,13 +9826,7 @@ var content = library.Content{
 						Says: "Stand up slowly and wait until you feel steady.",
 					},
 					plan.Step{
-						Says: "Walk at an easy pace on flat ground.",
-					},
-					plan.Step{
-						Says: "Indoors counts, up and down a hall.",
-					},
-					plan.Step{
-						Says: "Let your arms hang loose and keep breathing.",
+						Says: "Walk at an easy pace on flat ground; indoors counts.",
 					},
 					plan.Step{
 						Says: "Sit or lie down again before the pain climbs.",
@@ -10180,11 +10159,26 @@ var content = library.Content{
 					},
 					plan.CardLine{
 						Stages: []int{
-							0,
 							1,
 							2,
 							3,
 							4,
+						},
+						Rank: 10,
+						Says: "Walk 10 minutes indoors, holding on, someone near you.",
+						Unless: rule.Is{
+							Question: "hurt_walks",
+							Values: []string{
+								"yes",
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
+							0,
+							1,
+							2,
+							3,
 						},
 						Rank:  10,
 						Says:  "Each hour: a few steps indoors, holding on, someone near you.",
@@ -13740,9 +13734,6 @@ var content = library.Content{
 					plan.Step{
 						Says: "Before a cough or sneeze, bend your knees and brace.",
 					},
-					plan.Step{
-						Says: "Go back to lifting bit by bit, with light loads first.",
-					},
 				},
 				OfferWhen: rule.Any{
 					rule.Is{
@@ -14295,10 +14286,7 @@ var content = library.Content{
 						Says: "Put a light by the bed and on the toilet path.",
 					},
 					plan.Step{
-						Says: "Wear firm shoes with grip, also at home.",
-					},
-					plan.Step{
-						Says: "Keep a phone in reach, above all when alone.",
+						Says: "Wear firm shoes with grip; keep a phone in reach.",
 					},
 					plan.Step{
 						Says: "Ask your clinician for a check of falls, eyes and medicines.",
@@ -14988,9 +14976,6 @@ var content = library.Content{
 				Kind:  "care",
 				Why:   "They set exercises that suit you; most people improve without it.",
 				Steps: []plan.Step{
-					plan.Step{
-						Says: "Think about it if you are not clearly better after a week.",
-					},
 					plan.Step{
 						Says: "Ask for exercises that you can keep doing at home.",
 					},
@@ -15694,13 +15679,7 @@ var content = library.Content{
 						Says: "Choose someone trained. Tell them your illnesses and medicines first.",
 					},
 					plan.Step{
-						Says: "Ask for light pressure to begin with.",
-					},
-					plan.Step{
-						Says: "Speak up at once if it hurts.",
-					},
-					plan.Step{
-						Says: "Keep up the walks and moves of your plan as well.",
+						Says: "Ask for light pressure. Speak up at once if it hurts.",
 					},
 					plan.Step{
 						Says: "Put it off with a fever, a rash or a swollen leg.",
@@ -15928,9 +15907,6 @@ var content = library.Content{
 				Why:   "It may help some a little; guidelines differ, so we do not push it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "It is for pain that has lasted a week or more.",
-					},
-					plan.Step{
 						Says: "Choose someone trained who uses single-use needles.",
 					},
 					plan.Step{
@@ -16061,9 +16037,6 @@ var content = library.Content{
 				Why:   "It may help a little; one guideline wants exercise beside it.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "See it as one choice for pain past its first week.",
-					},
-					plan.Step{
 						Says: "Choose a licensed chiropractor, osteopath or physical therapist.",
 					},
 					plan.Step{
@@ -16073,7 +16046,7 @@ var content = library.Content{
 						Says: "Say no to any push that worries you.",
 					},
 					plan.Step{
-						Says: "Do exercise as well. Do not rely on this alone.",
+						Says: "Do exercise as well.",
 					},
 				},
 				Windows: []plan.Window{
@@ -16619,7 +16592,7 @@ var content = library.Content{
 			plan.CheckIn{
 				ID:       "day_3",
 				At:       259200000000000,
-				Asks:     "Any new warning sign? Is walking, sleeping or getting up any easier?",
+				Asks:     "Any new warning sign? And is anything easier: walking, sleeping, getting up?",
 				Then:     "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today.",
 				Evidence: "expert opinion",
 				Sources: []string{
@@ -17462,11 +17435,11 @@ var content = library.Content{
 			},
 		},
 		Notes: library.Notes{
-			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. If your pain stays up for more than a day, do less: one stage back for two days.",
+			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. If pain stays up over a day, do less: back a stage for two days.",
 			BeforeMoves:          "Keep a phone in reach, and a firm chair beside you. If getting up from the floor is hard, use a chair or bed.",
 			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
 			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks.",
-			NaturalCourseLasting: "Pain that has lasted for weeks eases more slowly. In studies it fell by a third in six weeks, and by half in half a year.",
+			NaturalCourseLasting: "Pain that lasts eases more slowly than a fresh strain. In studies it fell by a third in six weeks, and by half in half a year.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
 			Valid:                "After that, or if anything changes: go through the warning signs again.",
 			DeclinedPlan:         "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
@@ -17474,7 +17447,7 @@ var content = library.Content{
 			SeenToday:            "If nobody has seen you by tonight, call again and say so.",
 			SignsDue:             "It is time to go through the warning signs again. Things can change, even while the pain gets less. What to do comes after that.",
 			Eased:                "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep moving as you like. If it comes back, begin anew.",
-			SeenSince:            "The reasons are the same as last time. If a clinician has examined you since, do as they told you. If nobody has, the advice stands.",
+			SeenSince:            "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
 			ReviewDue:            "This content should have been checked again by now. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
 			Stands:               "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
 			AtOnce:               "Call {emergency} for any of these, new:",
@@ -24007,7 +23980,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "bf84731bf32eecbf6a664cbf5dd5c7142dd0a87a4db2385aa9da2906cc92ad41",
+	SHA256: "61f97fba8e53c49035fa2cc1869f1449447ba249f73d5335a420802fe6618ba2",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

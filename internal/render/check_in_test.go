@@ -155,7 +155,7 @@ func TestTheSameReasonsAgainAskWhetherSomebodyLooked(t *testing.T) {
 	r := again(t, "onset: 9d\ncourse: same_tried\nworries: none\n")
 	*r.Last = r.Result
 	r.Last.Last = nil
-	if got := said(t, r); !strings.Contains(got, "The reasons are the same as last time. If a clinician has examined you since, do as they told you.") {
+	if got := said(t, r); !strings.Contains(got, "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you.") {
 		t.Errorf("it is not said:\n%s", got[:min(len(got), 1500)])
 	}
 }

@@ -117,7 +117,7 @@ func TestTheUsualCourseIsThatOfPainAsOldAsTheirs(t *testing.T) {
 		if !strings.Contains(got, "Getting back to normal") {
 			t.Fatalf("%s: there are no stages", since)
 		}
-		if strings.Contains(got, "2 to 6 weeks") != fresh || strings.Contains(got, "two to six weeks") || strings.Contains(got, "eases more slowly") == fresh {
+		if strings.Contains(got, "2 to 6 weeks") != fresh || strings.Contains(got, "two to six weeks") || strings.Contains(got, "eases more slowly than a fresh strain") == fresh {
 			t.Errorf("%s after the onset, told as a fresh bout: %v", since, !fresh)
 		}
 	}

@@ -23,7 +23,7 @@ var inside = map[string][]string{
 	"internal/figure":          {},
 	"internal/library":         {"internal/document", "internal/rule", "internal/triage", "internal/plan", "internal/figure"},
 	"internal/answers":         {"internal/document", "internal/rule", "internal/triage"},
-	"internal/lint":            {"internal/document", "internal/rule", "internal/triage", "internal/library", "internal/answers", "internal/prose"},
+	"internal/lint":            {"internal/document", "internal/rule", "internal/triage", "internal/plan", "internal/library", "internal/answers", "internal/prose"},
 	"internal/vignette":        {"internal/document", "internal/triage", "internal/plan", "internal/library", "internal/answers"},
 	"internal/envguard":        {},
 	"internal/compiled":        {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library"},
