@@ -12,7 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"backspasm/internal/batch"
-	"backspasm/internal/compiled"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -103,7 +102,7 @@ func (p *program) judge(opt batchOptions) (_ batch.Judge, unread string, _ error
 	}
 	v := sitting{program: p, library: p.library(), opt: triageOptions{region: opt.region}}
 	region, err := v.regionFlag()
-	return batch.Judge{Library: p.library(), Table: compiled.Table(), Program: programVersion(), Region: region, Now: now, Partial: opt.partial, Select: fields}, unread, err
+	return batch.Judge{Library: p.library(), Program: programVersion(), Region: region, Now: now, Partial: opt.partial, Select: fields}, unread, err
 }
 
 func selection(list string) (render.Selection, error) {

@@ -156,7 +156,7 @@ func (t *gallery) inWords(e rule.Expr) string {
 		}
 	}
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
 		return t.answerInWords(e)
 	case rule.All:
 		return strings.Join(members, ", and ")
@@ -168,7 +168,7 @@ func (t *gallery) inWords(e rule.Expr) string {
 
 // answerInWords is a sign as it is asked, or what was chosen. A row of a few
 // words needs the title of its sheet.
-func (t *gallery) answerInWords(e rule.Is) string {
+func (t *gallery) answerInWords(e *rule.Is) string {
 	q := t.Library.Protocol.Question(e.Question)
 	asks := strings.TrimRight(q.Asks, ".?")
 	for _, s := range t.Library.Protocol.Screens {

@@ -27,7 +27,7 @@ var inside = map[string][]string{
 	"internal/vignette":        {"internal/document", "internal/triage", "internal/plan", "internal/library", "internal/answers"},
 	"internal/envguard":        {},
 	"internal/compiled":        {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library"},
-	"internal/compiled/source": {"internal/library", "internal/triage"},
+	"internal/compiled/source": {"internal/library"},
 	"internal/gen":             {"content", "internal/compiled/source", "internal/library"},
 	"internal/prose":           {},
 	"internal/zone":            {},
@@ -41,7 +41,7 @@ var inside = map[string][]string{
 	"internal/render":          {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/prose", "internal/visit"},
 	"internal/journal":         {"internal/prose"},
 	"internal/visit":           {"internal/plan", "internal/rule", "internal/triage"},
-	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/rule", "internal/triage", "internal/visit"},
+	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/triage", "internal/visit"},
 	"cmd/backspasm":            {everything},
 }
 

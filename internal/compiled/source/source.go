@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"backspasm/internal/library"
-	"backspasm/internal/triage"
 )
 
 const head = `// Code generated from content by internal/gen; DO NOT EDIT.
@@ -27,24 +26,15 @@ import (
 `
 
 // Of returns the source of the parts of lib that a run of the program needs:
-// protocol, catalogue, messages, sources and figures, and the red flags as masks. Tests, vignettes and places are left
-// to whoever reads the YAML.
+// protocol, catalogue, messages, sources and figures. Tests, vignettes and places are left to whoever reads the YAML.
 func Of(lib *library.Library) ([]byte, error) {
 	needed := library.Library{Protocol: lib.Protocol, Catalogue: lib.Catalogue, Messages: lib.Messages, Sources: lib.Sources, Figures: lib.Figures, SHA256: lib.SHA256}
-	table, err := triage.NewTable(lib.Protocol)
-	if err != nil {
-		return nil, err
-	}
 	var b strings.Builder
 	b.WriteString(head + "var content = ")
 	if err := literal(&b, reflect.ValueOf(needed)); err != nil {
 		return nil, err
 	}
 	fmt.Fprintf(&b, "\n\n// SafetyText is what is said when the program breaks. A constant cannot.\nconst SafetyText = %q", lib.SafetyText())
-	b.WriteString("\n\nvar table = ")
-	if err := literal(&b, reflect.ValueOf(*table)); err != nil {
-		return nil, err
-	}
 	return format.Source([]byte(b.String() + "\n"))
 }
 
