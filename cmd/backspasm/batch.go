@@ -13,7 +13,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"backspasm/internal/batch"
-	"backspasm/internal/compiled"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
@@ -98,7 +97,7 @@ func (f batchFlags) judge(s *streams) (batch.Judge, error) {
 		return batch.Judge{}, err
 	}
 	b, err := basisOf(s, f.now, f.region)
-	return batch.Judge{Library: b.library, Table: compiled.Table(), Program: programVersion(), Region: b.region, Now: b.now, Partial: f.partial, Select: fields}, cmp.Or(b.wrong, err)
+	return batch.Judge{Library: b.library, Program: programVersion(), Region: b.region, Now: b.now, Partial: f.partial, Select: fields}, cmp.Or(b.wrong, err)
 }
 
 func selection(list string) (render.Selection, error) {

@@ -12,15 +12,13 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/library"
 	"backspasm/internal/render"
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
 // Judge turns records into results.
 type Judge struct {
 	Library *library.Content
-	Table   *triage.Table // the red flags of the library
-	Program string        // version of the program
+	Program string // version of the program
 	Region  library.Region
 	Now     time.Time
 	Partial bool // missing answers count at their worst
@@ -79,8 +77,8 @@ func (j Judge) Run(in io.Reader, out io.Writer, first int) (Tally, error) {
 	j.reader = answers.NewReader(j.Library.Protocol)
 	workers := runtime.GOMAXPROCS(0)
 	f := &flow{
-		lines: newLines(in, first, j.Select.Brief()), slots: j.Table.Slots,
-		free: make(chan *chunk, 2*workers), order: make(chan *chunk, workers), work: make(chan *chunk), stop: make(chan struct{}),
+		lines: newLines(in, first, j.Select.Brief()),
+		free:  make(chan *chunk, 2*workers), order: make(chan *chunk, workers), work: make(chan *chunk), stop: make(chan struct{}),
 	}
 	defer close(f.stop)
 	for range workers {
@@ -111,7 +109,6 @@ func (j Judge) Run(in io.Reader, out io.Writer, first int) (Tally, error) {
 // by whoever is free, written in the same order, and filled again.
 type flow struct {
 	lines *lines
-	slots []rule.Slot
 	free  chan *chunk
 	order chan *chunk
 	work  chan *chunk
@@ -148,7 +145,7 @@ func (f *flow) chunk() *chunk {
 	case c := <-f.free:
 		return c
 	default:
-		return &chunk{done: make(chan struct{}, 1), bits: rule.NewBits(f.slots)}
+		return &chunk{done: make(chan struct{}, 1)}
 	}
 }
 

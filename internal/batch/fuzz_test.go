@@ -22,7 +22,7 @@ func FuzzRecords(f *testing.F) {
 	}
 	lib := compiled.Content()
 	region, _ := lib.Messages.Region("elsewhere")
-	j := batch.Judge{Library: lib, Table: compiled.Table(), Region: region, Now: now, Select: render.Select([]string{"action", "reasons", "assessment"})}
+	j := batch.Judge{Library: lib, Region: region, Now: now, Select: render.Select([]string{"action", "reasons", "assessment"})}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		in := append(bytes.Clone(data), "\n"+record("last", calm(`"saddle_numbness":"yes"`))...)
 		var out bytes.Buffer

@@ -7,7 +7,6 @@ import (
 	"io"
 
 	"backspasm/internal/document"
-	"backspasm/internal/rule"
 )
 
 // LongestLine is how many bytes a record may have.
@@ -26,7 +25,6 @@ type chunk struct {
 	held  []byte // the text of the lines
 	out   bytes.Buffer
 	tally Tally
-	bits  rule.Bits // the answers of the record that is judged
 	done  chan struct{}
 }
 

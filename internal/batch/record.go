@@ -7,7 +7,6 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/document"
 	"backspasm/internal/render"
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
@@ -27,7 +26,7 @@ func (j Judge) line(l line, c *chunk) {
 		c.refuse(id, l, problems)
 		return
 	}
-	r := j.assess(given, c.bits)
+	r := j.assess(given)
 	if err := j.Select.Line(&c.out, id, l.number, r); err != nil {
 		panic(err)
 	}
@@ -42,16 +41,11 @@ func (j Judge) line(l line, c *chunk) {
 }
 
 // assess gives the result of a record. Where no rule fires, and nothing but that
-// is asked for, the masks are enough; where one does, the rules have the word,
-// and the two must agree.
-func (j Judge) assess(given answers.Document, bits rule.Bits) render.Result {
-	if !j.Table.Bits(given.Facts, bits) {
-		panic("an answer is unknown to the masks")
-	}
-	d := j.Table.Disposition(bits)
+// is asked for, there is nothing more to find out.
+func (j Judge) assess(given answers.Document) render.Result {
 	r := render.Result{Letterhead: render.Letterhead{Library: j.Library, Program: j.Program, Region: j.Region}}
-	if d == triage.SelfCare && j.Select.Brief() {
-		r.Result = visit.Result{Assessment: triage.Assessment{Disposition: d}, LeftAside: given.Dropped}
+	if j.Select.Brief() && j.Library.Protocol.Raised(given.Facts) == triage.SelfCare {
+		r.Result = visit.Result{Assessment: triage.Assessment{Disposition: triage.SelfCare}, LeftAside: given.Dropped}
 		return r
 	}
 	rules := visit.Rules{Protocol: j.Library.Protocol, Catalogue: j.Library.Catalogue}
@@ -61,9 +55,6 @@ func (j Judge) assess(given answers.Document, bits rule.Bits) render.Result {
 		r.Result = rules.Assessed(given.Answers, j.Now)
 	}
 	r.LeftAside = given.Dropped
-	if r.Assessment.Disposition != d {
-		panic(fmt.Sprintf("the masks give %s, the rules %s", d, r.Assessment.Disposition))
-	}
 	return r
 }
 

@@ -4,13 +4,9 @@ package compiled
 
 import (
 	"backspasm/internal/library"
-	"backspasm/internal/triage"
 )
 
 //go:generate go run backspasm/internal/gen content.go
 
 // Content returns the content. It must not be changed.
 func Content() *library.Content { return &content }
-
-// Table returns the red flags of the content as masks. It must not be changed.
-func Table() *triage.Table { return &table }

@@ -424,11 +424,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "told_before",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -470,11 +472,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "pain_trend",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -510,11 +514,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "cold_before",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -542,11 +548,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "warmth_before",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -574,11 +582,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "rub_before",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -606,11 +616,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "moves_before",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -639,11 +651,13 @@ var content = library.Content{
 			&triage.Screen{
 				ID:    "since_last_time",
 				Title: "Since last time, is any of this true?",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -726,12 +740,14 @@ var content = library.Content{
 						Family:  "course",
 						Short:   "not seen yet",
 						NotSure: "Has nobody yet looked at your back or tested your legs?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "told_before",
 							Values: []string{
 								"once",
 								"twice_or_more",
 							},
+							At:    20,
+							Holds: 0x30,
 						},
 						Until: 4,
 					},
@@ -1030,20 +1046,24 @@ var content = library.Content{
 					},
 				},
 				CarriesOver: true,
-				Again: rule.Is{
+				Again: &rule.Is{
 					Question: "new_health_fact",
 					Values: []string{
 						"yes",
 					},
+					At:    27,
+					Holds: 0x10,
 				},
 			},
 			&triage.Screen{
 				ID: "pregnancy_stage",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "maybe_pregnant",
 					Values: []string{
 						"yes",
 					},
+					At:    33,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -1091,21 +1111,25 @@ var content = library.Content{
 					},
 				},
 				CarriesOver: true,
-				Again: rule.Is{
+				Again: &rule.Is{
 					Question: "new_health_fact",
 					Values: []string{
 						"yes",
 					},
+					At:    27,
+					Holds: 0x10,
 				},
 			},
 			&triage.Screen{
 				ID:    "pregnancy_signs",
 				Title: "Along with this pain, have you had any of these?",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "maybe_pregnant",
 					Values: []string{
 						"yes",
 					},
+					At:    33,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -1166,12 +1190,14 @@ var content = library.Content{
 						Family:  "belly_and_womb",
 						Short:   "tightenings",
 						NotSure: "Does your belly turn hard and then soft, over and over?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x30,
 						},
 						Until: 4,
 					},
@@ -1193,12 +1219,14 @@ var content = library.Content{
 						Family:  "belly_and_womb",
 						Short:   "wave pain",
 						NotSure: "Did it strike hard all at once, or does it rise, fade and return?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x30,
 						},
 						Until: 4,
 					},
@@ -1220,12 +1248,14 @@ var content = library.Content{
 						Family:  "belly_and_womb",
 						Short:   "headache or sight",
 						NotSure: "Do you see flashes or blurs, have a lasting headache, or pain below the ribs?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x30,
 						},
 						Until: 4,
 					},
@@ -1247,11 +1277,13 @@ var content = library.Content{
 						Family:  "belly_and_womb",
 						Short:   "baby moves less",
 						NotSure: "Have you felt fewer kicks today than on most days?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Until: 4,
 					},
@@ -1259,11 +1291,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "pain_now",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -1317,19 +1351,23 @@ var content = library.Content{
 			&triage.Screen{
 				ID: "severity",
 				AskWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "visit",
 						Values: []string{
 							"first",
 						},
+						At:    19,
+						Holds: 0x8,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "pain_now",
 						Values: []string{
 							"low",
 							"middle",
 							"high",
 						},
+						At:    46,
+						Holds: 0x70,
 					},
 				},
 				Questions: []*triage.Question{
@@ -1487,7 +1525,7 @@ var content = library.Content{
 				},
 				CarriesOver: true,
 				Again: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"over_two_days",
@@ -1498,28 +1536,34 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x7f0,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "how_it_began",
 						Values: []string{
 							"accident_just_now",
 						},
+						At:    48,
+						Holds: 0x800,
 					},
 				},
 			},
 			&triage.Screen{
 				ID: "smoke_or_pressure",
 				AskWhen: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"age_50_59",
 							"age_60_64",
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x700,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "how_it_began",
 							Values: []string{
 								"out_of_the_blue",
@@ -1530,20 +1574,26 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
+							At:    48,
+							Holds: 0xfe0,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "new_fall",
 							Values: []string{
 								"yes",
 							},
+							At:    26,
+							Holds: 0x10,
 						},
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
 				},
 				Questions: []*triage.Question{
@@ -1572,16 +1622,18 @@ var content = library.Content{
 			&triage.Screen{
 				ID: "artery_kind",
 				AskWhen: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"age_50_59",
 							"age_60_64",
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x700,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "how_it_began",
 							Values: []string{
 								"out_of_the_blue",
@@ -1592,20 +1644,26 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
+							At:    48,
+							Holds: 0xfe0,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "new_fall",
 							Values: []string{
 								"yes",
 							},
+							At:    26,
+							Holds: 0x10,
 						},
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
 				},
 				Questions: []*triage.Question{
@@ -1946,11 +2004,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "one_kidney",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "waves_or_belly",
 					Values: []string{
 						"yes",
 					},
+					At:    60,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -2113,34 +2173,42 @@ var content = library.Content{
 				},
 				CarriesOver: true,
 				Again: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "new_health_fact",
 						Values: []string{
 							"yes",
 						},
+						At:    27,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "not_seen_yet",
 						Values: []string{
 							"no",
 						},
+						At:    29,
+						Holds: 0x8,
 					},
 				},
 			},
 			&triage.Screen{
 				ID: "risk_pain_kind",
 				AskWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "weak_immunity",
 						Values: []string{
 							"yes",
 						},
+						At:    64,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "recent_infection",
 						Values: []string{
 							"yes",
 						},
+						At:    65,
+						Holds: 0x10,
 					},
 				},
 				Questions: []*triage.Question{
@@ -2181,11 +2249,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "cancer_kind",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "cancer_ever",
 					Values: []string{
 						"yes",
 					},
+					At:    34,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -2223,11 +2293,13 @@ var content = library.Content{
 					},
 				},
 				CarriesOver: true,
-				Again: rule.Is{
+				Again: &rule.Is{
 					Question: "new_health_fact",
 					Values: []string{
 						"yes",
 					},
+					At:    27,
+					Holds: 0x10,
 				},
 			},
 			&triage.Screen{
@@ -2409,7 +2481,7 @@ var content = library.Content{
 					},
 				},
 				Again: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"over_a_week",
@@ -2418,28 +2490,36 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x7c0,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "course",
 						Values: []string{
 							"worse",
 						},
+						At:    80,
+						Holds: 0x40,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "new_fall",
 						Values: []string{
 							"yes",
 						},
+						At:    26,
+						Holds: 0x10,
 					},
 				},
 			},
 			&triage.Screen{
 				ID: "upper_back_kind",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "upper_back",
 					Values: []string{
 						"yes",
 					},
+					At:    74,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -2612,7 +2692,7 @@ var content = library.Content{
 			&triage.Screen{
 				ID: "course",
 				AskWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"over_two_days",
@@ -2623,14 +2703,18 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x7f0,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "pain_now",
 						Values: []string{
 							"low",
 							"middle",
 							"high",
 						},
+						At:    46,
+						Holds: 0x70,
 					},
 				},
 				Questions: []*triage.Question{
@@ -2687,13 +2771,15 @@ var content = library.Content{
 			&triage.Screen{
 				ID: "can_do",
 				AskWhen: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "visit",
 						Values: []string{
 							"check_in",
 						},
+						At:    19,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"over_two_days",
@@ -2704,6 +2790,8 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x7f0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -2754,20 +2842,24 @@ var content = library.Content{
 				Title: "Which of these fit your back pain?",
 				AskWhen: rule.All{
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "onset",
 							Values: []string{
 								"over_twelve_weeks",
 							},
+							At:    79,
+							Holds: 0x400,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "pain_most_days",
 							Values: []string{
 								"yes",
 							},
+							At:    69,
+							Holds: 0x10,
 						},
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
@@ -2778,6 +2870,8 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x7f0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -2873,7 +2967,7 @@ var content = library.Content{
 						},
 						Why:     "Inflammation in the spine often starts young.",
 						NotSure: "Thinking back, did you have this same pain before your 35th birthday?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"age_35_44",
@@ -2882,6 +2976,8 @@ var content = library.Content{
 								"age_60_64",
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x7c0,
 						},
 						Until:     3,
 						NoRedFlag: true,
@@ -2902,7 +2998,7 @@ var content = library.Content{
 						},
 						Why:     "Inflammation in the spine mostly starts before this age. If so, a few more signs are worth asking about.",
 						NotSure: "Thinking back, did you have this same pain before your 45th birthday?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"age_45_49",
@@ -2910,6 +3006,8 @@ var content = library.Content{
 								"age_60_64",
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x780,
 						},
 						Until:     3,
 						NoRedFlag: true,
@@ -2921,20 +3019,24 @@ var content = library.Content{
 				Title: "Do any of these fit you or your close family?",
 				AskWhen: rule.All{
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "onset",
 							Values: []string{
 								"over_twelve_weeks",
 							},
+							At:    79,
+							Holds: 0x400,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "pain_most_days",
 							Values: []string{
 								"yes",
 							},
+							At:    69,
+							Holds: 0x10,
 						},
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
@@ -2945,21 +3047,27 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x7f0,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"age_16_17",
 								"age_18_34",
 								"age_35_44",
 							},
+							At:    32,
+							Holds: 0x70,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "began_before_45",
 							Values: []string{
 								"yes",
 							},
+							At:    87,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -3085,7 +3193,7 @@ var content = library.Content{
 				Title: "Do any of these sound like you?",
 				AskWhen: rule.All{
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "onset",
 							Values: []string{
 								"over_a_week",
@@ -3094,15 +3202,19 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
+							At:    79,
+							Holds: 0x7c0,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "pain_most_days",
 							Values: []string{
 								"yes",
 							},
+							At:    69,
+							Holds: 0x10,
 						},
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
@@ -3113,6 +3225,8 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x7f0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -3212,19 +3326,21 @@ var content = library.Content{
 						NoRedFlag: true,
 					},
 				},
-				Again: rule.Is{
+				Again: &rule.Is{
 					Question: "course",
 					Values: []string{
 						"same_untried",
 						"same_tried",
 						"worse",
 					},
+					At:    80,
+					Holds: 0x70,
 				},
 			},
 			&triage.Screen{
 				ID:    "habits",
 				Title: "Which of these fit your usual week?",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
 						"age_16_17",
@@ -3235,6 +3351,8 @@ var content = library.Content{
 						"age_60_64",
 						"from_65",
 					},
+					At:    32,
+					Holds: 0x7f0,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -3357,7 +3475,7 @@ var content = library.Content{
 			&triage.Screen{
 				ID:    "body_limits",
 				Title: "Which of these are true for you?",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
 						"age_16_17",
@@ -3368,6 +3486,8 @@ var content = library.Content{
 						"age_60_64",
 						"from_65",
 					},
+					At:    32,
+					Holds: 0x7f0,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -3533,24 +3653,28 @@ var content = library.Content{
 					},
 				},
 				CarriesOver: true,
-				Again: rule.Is{
+				Again: &rule.Is{
 					Question: "new_health_fact",
 					Values: []string{
 						"yes",
 					},
+					At:    27,
+					Holds: 0x10,
 				},
 			},
 			&triage.Screen{
 				ID:    "drink_check",
 				Title: "Which of these are true for you?",
 				AskWhen: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "how_it_began",
 						Values: []string{
 							"hard_exercise",
 						},
+						At:    48,
+						Holds: 0x100,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
@@ -3561,6 +3685,8 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x7f0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -3632,21 +3758,25 @@ var content = library.Content{
 					},
 				},
 				CarriesOver: true,
-				Again: rule.Is{
+				Again: &rule.Is{
 					Question: "new_health_fact",
 					Values: []string{
 						"yes",
 					},
+					At:    27,
+					Holds: 0x10,
 				},
 			},
 			&triage.Screen{
 				ID:    "tried",
 				Title: "Since last time, did you do or have any of these?",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -3719,11 +3849,13 @@ var content = library.Content{
 			&triage.Screen{
 				ID:    "helped",
 				Title: "Which of these are true?",
-				AskWhen: rule.Is{
+				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -3732,11 +3864,13 @@ var content = library.Content{
 						Asks:    "Cold packs eased it for a while",
 						Why:     "What does not help makes room for something else.",
 						NotSure: "After the cold, did moving or resting come easier for a while?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "tried_cold",
 							Values: []string{
 								"yes",
 							},
+							At:    114,
+							Holds: 0x10,
 						},
 						Until:     4,
 						NoRedFlag: true,
@@ -3747,11 +3881,13 @@ var content = library.Content{
 						Asks:    "Warmth eased it for a while",
 						Why:     "What does not help makes room for something else.",
 						NotSure: "After the warmth, did moving or resting come easier for a while?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "tried_warmth",
 							Values: []string{
 								"yes",
 							},
+							At:    115,
+							Holds: 0x10,
 						},
 						Until:     4,
 						NoRedFlag: true,
@@ -3762,11 +3898,13 @@ var content = library.Content{
 						Asks:    "The moves eased it for a while",
 						Why:     "What does not help makes room for something else.",
 						NotSure: "After the moves, did moving or resting come easier for a while?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "tried_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    117,
+							Holds: 0x10,
 						},
 						Until:     4,
 						NoRedFlag: true,
@@ -3777,11 +3915,13 @@ var content = library.Content{
 						Asks:    "The rub or gel eased it for a while",
 						Why:     "What does not help makes room for something else.",
 						NotSure: "After the rub, did moving or resting come easier for a while?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "tried_rub",
 							Values: []string{
 								"yes",
 							},
+							At:    118,
+							Holds: 0x10,
 						},
 						Until:     4,
 						NoRedFlag: true,
@@ -3793,17 +3933,21 @@ var content = library.Content{
 				ID:    "hurt_by",
 				Title: "Which of these are true?",
 				AskWhen: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "visit",
 						Values: []string{
 							"check_in",
 						},
+						At:    19,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "plan_hurts",
 						Values: []string{
 							"yes",
 						},
+						At:    31,
+						Holds: 0x10,
 					},
 				},
 				Questions: []*triage.Question{
@@ -3813,11 +3957,13 @@ var content = library.Content{
 						Asks:    "Cold packs made it worse for a day or more",
 						Why:     "What makes it worse leaves the plan.",
 						NotSure: "Was the day after the cold worse than the day before?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "tried_cold",
 							Values: []string{
 								"yes",
 							},
+							At:    114,
+							Holds: 0x10,
 						},
 						Until:     4,
 						NoRedFlag: true,
@@ -3831,11 +3977,13 @@ var content = library.Content{
 						Asks:    "Warmth made it worse for a day or more",
 						Why:     "What makes it worse leaves the plan.",
 						NotSure: "Was the day after the warmth worse than the day before?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "tried_warmth",
 							Values: []string{
 								"yes",
 							},
+							At:    115,
+							Holds: 0x10,
 						},
 						Until:     4,
 						NoRedFlag: true,
@@ -3849,11 +3997,13 @@ var content = library.Content{
 						Asks:    "Walking made it worse for a day or more",
 						Why:     "Walks that are too long can be made shorter.",
 						NotSure: "Was the day after a walk worse than the day before?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "tried_walks",
 							Values: []string{
 								"yes",
 							},
+							At:    116,
+							Holds: 0x10,
 						},
 						Until:     4,
 						NoRedFlag: true,
@@ -3864,11 +4014,13 @@ var content = library.Content{
 						Asks:    "A move made it worse for a day or more",
 						Why:     "The plan then goes back to gentler moves for two days.",
 						NotSure: "Was the day after the moves worse than the day before?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "tried_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    117,
+							Holds: 0x10,
 						},
 						Until:     4,
 						NoRedFlag: true,
@@ -3891,11 +4043,13 @@ var content = library.Content{
 						Asks:    "The rub or gel made it worse for a day or more",
 						Why:     "What makes it worse leaves the plan.",
 						NotSure: "Was the skin or the pain worse after it?",
-						AskWhen: rule.Is{
+						AskWhen: &rule.Is{
 							Question: "tried_rub",
 							Values: []string{
 								"yes",
 							},
+							At:    118,
+							Holds: 0x10,
 						},
 						Until:     4,
 						NoRedFlag: true,
@@ -3907,51 +4061,1101 @@ var content = library.Content{
 				CheckIn: true,
 			},
 		},
+		Scheme: rule.Scheme{
+			rule.Column{
+				Question: "saddle_numbness",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "pee_trouble",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "poo_trouble",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "sex_change",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+					"rather_not_say",
+				},
+			},
+			rule.Column{
+				Question: "both_legs",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "leg_failing",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "chest_or_breath",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "tearing_pain",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "faint_or_clammy",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "throbbing_belly",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "sudden_loss",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "big_accident",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "very_ill",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "fever_stiff_neck",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "locked_jaw",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "too_many_painkillers",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "dark_poo_or_pee",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "self_harm",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "visit",
+				Answers: []string{
+					"first",
+					"check_in",
+				},
+			},
+			rule.Column{
+				Question: "told_before",
+				Answers: []string{
+					"never",
+					"once",
+					"twice_or_more",
+				},
+			},
+			rule.Column{
+				Question: "pain_trend",
+				Answers: []string{
+					"not_rising",
+					"rising",
+				},
+			},
+			rule.Column{
+				Question: "cold_before",
+				Answers: []string{
+					"no_trouble",
+					"failed",
+				},
+			},
+			rule.Column{
+				Question: "warmth_before",
+				Answers: []string{
+					"no_trouble",
+					"failed",
+				},
+			},
+			rule.Column{
+				Question: "rub_before",
+				Answers: []string{
+					"no_trouble",
+					"failed",
+				},
+			},
+			rule.Column{
+				Question: "moves_before",
+				Answers: []string{
+					"no_trouble",
+					"failed",
+				},
+			},
+			rule.Column{
+				Question: "new_fall",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "new_health_fact",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "still_not_examined",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "not_seen_yet",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "kept_from_work",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "plan_hurts",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "age",
+				Answers: []string{
+					"under_16",
+					"age_16_17",
+					"age_18_34",
+					"age_35_44",
+					"age_45_49",
+					"age_50_59",
+					"age_60_64",
+					"from_65",
+				},
+			},
+			rule.Column{
+				Question: "maybe_pregnant",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "cancer_ever",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "thin_bones",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "steroids_long",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "blood_thinner",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "diabetes",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "pregnancy_stage",
+				Answers: []string{
+					"might_be",
+					"under_16_weeks",
+					"from_16_weeks",
+				},
+			},
+			rule.Column{
+				Question: "bleeding_or_waters",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "one_sided_or_shoulder",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "tightenings",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "wave_pain",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "headache_or_sight",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "moves_less",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "pain_now",
+				Answers: []string{
+					"trace",
+					"low",
+					"middle",
+					"high",
+				},
+			},
+			rule.Column{
+				Question: "severity",
+				Answers: []string{
+					"mild",
+					"moderate",
+					"severe",
+					"unbearable",
+				},
+			},
+			rule.Column{
+				Question: "how_it_began",
+				Answers: []string{
+					"crept_up",
+					"after_sitting",
+					"out_of_the_blue",
+					"lifting",
+					"twist_or_cough",
+					"hard_exercise",
+					"small_fall",
+					"accident_before",
+					"accident_just_now",
+				},
+			},
+			rule.Column{
+				Question: "smoke_or_pressure",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "artery_kind",
+				Answers: []string{
+					"moves_with_me",
+					"still_or_belly",
+				},
+			},
+			rule.Column{
+				Question: "leg_weakness",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "leg_numbness",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "leg_pain",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "unsteady",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "tight_band",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "swollen_calf",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "fever",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "sick_or_yellow",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "pee_pain_or_blood",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "waves_or_belly",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "ill_for_weeks",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "back_looks_changed",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "one_kidney",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "weak_immunity",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "recent_infection",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "asked_three_times",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "hard_times",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "many_bouts",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "pain_most_days",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "risk_pain_kind",
+				Answers: []string{
+					"strain_and_easing",
+					"unexplained_or_worse",
+				},
+			},
+			rule.Column{
+				Question: "cancer_kind",
+				Answers: []string{
+					"past_other",
+					"now_or_spreads",
+				},
+			},
+			rule.Column{
+				Question: "wakes_at_night",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "never_eases",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "upper_back",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "bone_spot",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "cough_worse",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "old_trouble",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "upper_back_kind",
+				Answers: []string{
+					"moves_with_me",
+					"no_clear_cause",
+				},
+			},
+			rule.Column{
+				Question: "onset",
+				Answers: []string{
+					"first_two_days",
+					"over_two_days",
+					"over_three_days",
+					"over_a_week",
+					"from_two_weeks",
+					"from_four_weeks",
+					"from_six_weeks",
+					"over_twelve_weeks",
+				},
+			},
+			rule.Column{
+				Question: "course",
+				Answers: []string{
+					"better",
+					"same_untried",
+					"same_tried",
+					"worse",
+				},
+			},
+			rule.Column{
+				Question: "can_do",
+				Answers: []string{
+					"all_normal",
+					"bends_easily",
+					"easy_at_rest",
+					"walks_ten",
+					"hard_to_walk",
+				},
+			},
+			rule.Column{
+				Question: "wakes_late",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "buttock_pain",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "eases_with_moving",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "eases_with_tablets",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "began_before_35",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "began_before_45",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "family_stiff",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "joint_swelling",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "heel_pain",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "psoriasis",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "red_eye",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "bowel_disease",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "fear_of_harm",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "stopped_activity",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "low_mood",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "no_recovery",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "bad_sleep",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "sits_all_day",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "heavy_lifting",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "bent_posture",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "no_warm_up",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "stress",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "little_exercise",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "skin_trouble",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "cold_or_rub",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "heart_trouble",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "dizzy_or_falls",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "floor_is_hard",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "hip_or_surgery",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "kidney_trouble",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "salt_or_fluid_limit",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "pressure_tablets",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "tried_cold",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "tried_warmth",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "tried_walks",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "tried_moves",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "tried_rub",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "sleep_lost",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "helped_cold",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "helped_warmth",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "helped_moves",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "helped_rub",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "hurt_cold",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "hurt_warmth",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "hurt_walks",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "hurt_moves",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "hurt_rub",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+		},
 		RedFlags: []*triage.RedFlag{
 			&triage.RedFlag{
 				ID:      "accident_bad",
 				Says:    "a bad accident, plus severe pain or a new nerve sign such as weakness",
 				MayMean: "A bone in the spine can be broken, and it can press on nerves.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "how_it_began",
 						Values: []string{
 							"accident_before",
 							"accident_just_now",
 						},
+						At:    48,
+						Holds: 0xc00,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -3975,12 +5179,14 @@ var content = library.Content{
 				ID:      "accident_before",
 				Says:    "back pain that began with a bad accident",
 				MayMean: "A bad accident can mean a broken bone in the spine, even when you can still walk.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "how_it_began",
 					Values: []string{
 						"accident_before",
 						"accident_just_now",
 					},
+					At:    48,
+					Holds: 0xc00,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -4001,11 +5207,13 @@ var content = library.Content{
 				ID:      "accident_just_now",
 				Says:    "a bad accident in the past two days that set off the pain",
 				MayMean: "A strong force can break a bone in the spine, even if you can walk.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "how_it_began",
 					Values: []string{
 						"accident_just_now",
 					},
+					At:    48,
+					Holds: 0x800,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -4028,63 +5236,81 @@ var content = library.Content{
 				Says:    "at least one lesser warning sign, at an age where it counts for more",
 				MayMean: "Before 18 or from 65, one such sign can mean more than at other ages.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"under_16",
 							"age_16_17",
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x418,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "upper_back",
 							Values: []string{
 								"yes",
 							},
+							At:    74,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "hard_times",
 							Values: []string{
 								"yes",
 							},
+							At:    67,
+							Holds: 0x10,
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "wakes_at_night",
 								Values: []string{
 									"yes",
 								},
+								At:    72,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "cough_worse",
 								Values: []string{
 									"yes",
 								},
+								At:    76,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -4114,16 +5340,18 @@ var content = library.Content{
 				MayMean: "It can mean that the main artery in the belly is leaking.",
 				When: rule.All{
 					rule.All{
-						rule.Is{
+						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"age_50_59",
 								"age_60_64",
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x700,
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"out_of_the_blue",
@@ -4134,33 +5362,43 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xfe0,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 								},
+								At:    26,
+								Holds: 0x10,
 							},
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "smoke_or_pressure",
 						Values: []string{
 							"yes",
 						},
+						At:    49,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "artery_kind",
 						Values: []string{
 							"still_or_belly",
 						},
+						At:    50,
+						Holds: 0x10,
 					},
 				},
 				Raises:        4,
@@ -4181,15 +5419,17 @@ var content = library.Content{
 				Says:    "sudden severe pain at 60 or older, unchanged at rest or reaching belly, side or groin",
 				MayMean: "It can mean that the main artery in the belly is leaking.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"age_60_64",
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x600,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "how_it_began",
 							Values: []string{
 								"out_of_the_blue",
@@ -4200,26 +5440,34 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
+							At:    48,
+							Holds: 0xfe0,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "new_fall",
 							Values: []string{
 								"yes",
 							},
+							At:    26,
+							Holds: 0x10,
 						},
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "artery_kind",
 						Values: []string{
 							"still_or_belly",
 						},
+						At:    50,
+						Holds: 0x10,
 					},
 				},
 				Raises:        4,
@@ -4242,16 +5490,18 @@ var content = library.Content{
 				MayMean: "At this age, sudden severe back pain can mean a bulge or leak in the main artery.",
 				When: rule.All{
 					rule.All{
-						rule.Is{
+						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"age_50_59",
 								"age_60_64",
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x700,
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"out_of_the_blue",
@@ -4262,35 +5512,45 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xfe0,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 								},
+								At:    26,
+								Holds: 0x10,
 							},
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"age_60_64",
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x600,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "smoke_or_pressure",
 							Values: []string{
 								"yes",
 							},
+							At:    49,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -4312,17 +5572,21 @@ var content = library.Content{
 				Says:    "three requests for help with this pain, without being examined",
 				MayMean: "Asking again and again unseen can mean that a change for the worse is missed.",
 				When: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "asked_three_times",
 						Values: []string{
 							"yes",
 						},
+						At:    66,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "still_not_examined",
 						Values: []string{
 							"yes",
 						},
+						At:    28,
+						Holds: 0x10,
 					},
 				},
 				Raises:        3,
@@ -4343,11 +5607,13 @@ var content = library.Content{
 				ID:      "back_looks_changed",
 				Says:    "a new rash, burning stripe, lump, bruise or bend on the back",
 				MayMean: "A change that can be seen or felt can mean shingles, a broken bone or a growth.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "back_looks_changed",
 					Values: []string{
 						"yes",
 					},
+					At:    62,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -4370,36 +5636,46 @@ var content = library.Content{
 				Says:    "a tight or numb band around the trunk, with changed legs or unsteady walking",
 				MayMean: "It can mean pressure on the spinal cord.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "tight_band",
 						Values: []string{
 							"yes",
 						},
+						At:    55,
+						Holds: 0x10,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "leg_weakness",
 							Values: []string{
 								"yes",
 							},
+							At:    51,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "leg_numbness",
 							Values: []string{
 								"yes",
 							},
+							At:    52,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "leg_pain",
 							Values: []string{
 								"yes",
 							},
+							At:    53,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "unsteady",
 							Values: []string{
 								"yes",
 							},
+							At:    54,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -4420,11 +5696,13 @@ var content = library.Content{
 				ID:      "big_accident",
 				Says:    "a crash, high fall or heavy blow within the last two days",
 				MayMean: "A strong force can break a bone in the spine, even if you can walk.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "big_accident",
 					Values: []string{
 						"yes",
 					},
+					At:    12,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -4447,33 +5725,39 @@ var content = library.Content{
 				Says:    "a blood thinner or bleeding problem, a knock or sudden severe pain, and nerve signs",
 				MayMean: "It can mean bleeding inside the spine that presses on nerves.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "blood_thinner",
 						Values: []string{
 							"yes",
 						},
+						At:    37,
+						Holds: 0x10,
 					},
 					rule.Any{
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    26,
+								Holds: 0x12,
 							},
 						},
 						rule.All{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "how_it_began",
 									Values: []string{
 										"out_of_the_blue",
@@ -4484,47 +5768,61 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
+									At:    48,
+									Holds: 0xfe0,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "new_fall",
 									Values: []string{
 										"yes",
 									},
+									At:    26,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "severity",
 								Values: []string{
 									"severe",
 									"unbearable",
 								},
+								At:    47,
+								Holds: 0x60,
 							},
 						},
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "leg_weakness",
 							Values: []string{
 								"yes",
 							},
+							At:    51,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "leg_numbness",
 							Values: []string{
 								"yes",
 							},
+							At:    52,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "unsteady",
 							Values: []string{
 								"yes",
 							},
+							At:    54,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "tight_band",
 							Values: []string{
 								"yes",
 							},
+							At:    55,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -4546,21 +5844,25 @@ var content = library.Content{
 				MayMean: "With weaker bones, sudden back pain can mean a small break in the spine.",
 				When: rule.All{
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "how_it_began",
 							Values: []string{
 								"out_of_the_blue",
@@ -4571,12 +5873,16 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
+							At:    48,
+							Holds: 0xfe0,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "new_fall",
 							Values: []string{
 								"yes",
 							},
+							At:    26,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -4600,11 +5906,13 @@ var content = library.Content{
 				ID:      "both_legs",
 				Says:    "pain, tingling, numbness or weakness that has reached both legs",
 				MayMean: "It can mean that many nerves in the spine are being squeezed at once.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "both_legs",
 					Values: []string{
 						"yes",
 					},
+					At:    5,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -4625,36 +5933,46 @@ var content = library.Content{
 				Says:    "cancer now or in the past, with weakness, numbness, unsteadiness or a tight band",
 				MayMean: "Cancer can spread to the spine and press on nerves.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "cancer_ever",
 						Values: []string{
 							"yes",
 						},
+						At:    34,
+						Holds: 0x10,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "leg_weakness",
 							Values: []string{
 								"yes",
 							},
+							At:    51,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "leg_numbness",
 							Values: []string{
 								"yes",
 							},
+							At:    52,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "unsteady",
 							Values: []string{
 								"yes",
 							},
+							At:    54,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "tight_band",
 							Values: []string{
 								"yes",
 							},
+							At:    55,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -4677,11 +5995,13 @@ var content = library.Content{
 				ID:      "cancer_ever",
 				Says:    "cancer, now or in the past",
 				MayMean: "After cancer, new back pain can mean that the bones of the spine need a check.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "cancer_ever",
 					Values: []string{
 						"yes",
 					},
+					At:    34,
+					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -4701,11 +6021,13 @@ var content = library.Content{
 				ID:      "cancer_now_or_spreads",
 				Says:    "a cancer still in care, or of a kind that can reach the bones",
 				MayMean: "New back pain with such a cancer can mean that the spine is affected.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "cancer_kind",
 					Values: []string{
 						"now_or_spreads",
 					},
+					At:    71,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -4728,24 +6050,30 @@ var content = library.Content{
 				Says:    "a weak leg or new unsteadiness, and no way to get up or reach the toilet",
 				MayMean: "Legs that no longer carry you can mean that the spinal cord or a nerve is squeezed hard.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x40,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "leg_weakness",
 							Values: []string{
 								"yes",
 							},
+							At:    51,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "unsteady",
 							Values: []string{
 								"yes",
 							},
+							At:    54,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -4771,11 +6099,13 @@ var content = library.Content{
 				ID:      "chest_or_breath",
 				Says:    "chest pain, hard breathing or coughed-up blood",
 				MayMean: "It can mean that the heart, the lungs or a large blood vessel needs help at once.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "chest_or_breath",
 					Values: []string{
 						"yes",
 					},
+					At:    7,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -4797,96 +6127,124 @@ var content = library.Content{
 				Says:    "a warning sign with back pain, at an age under 16",
 				MayMean: "Under 16, back pain with such a sign can mean an illness that needs a look today.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"under_16",
 						},
+						At:    32,
+						Holds: 0x8,
 					},
 					rule.Any{
 						rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
+									At:    51,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "leg_numbness",
 									Values: []string{
 										"yes",
 									},
+									At:    52,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "unsteady",
 									Values: []string{
 										"yes",
 									},
+									At:    54,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "tight_band",
 									Values: []string{
 										"yes",
 									},
+									At:    55,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "never_eases",
 								Values: []string{
 									"yes",
 								},
+								At:    73,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "upper_back",
 								Values: []string{
 									"yes",
 								},
+								At:    74,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
+								At:    75,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hard_times",
 								Values: []string{
 									"yes",
 								},
+								At:    67,
+								Holds: 0x10,
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "wakes_at_night",
 									Values: []string{
 										"yes",
 									},
+									At:    72,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "cough_worse",
 									Values: []string{
 										"yes",
 									},
+									At:    76,
+									Holds: 0x10,
 								},
 							},
 						},
@@ -4910,11 +6268,13 @@ var content = library.Content{
 				ID:      "dark_poo_or_pee",
 				Says:    "black or bloody poo, blood in vomit, or pee as dark as cola",
 				MayMean: "It can mean bleeding inside, or muscle damage that can harm the kidneys.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "dark_poo_or_pee",
 					Values: []string{
 						"yes",
 					},
+					At:    17,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -4935,17 +6295,21 @@ var content = library.Content{
 				Says:    "diabetes, with an infection, a spine procedure or a deep wound in the last three months",
 				MayMean: "Together these make an infection in the spine more likely, even without a fever.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "diabetes",
 						Values: []string{
 							"yes",
 						},
+						At:    38,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "recent_infection",
 						Values: []string{
 							"yes",
 						},
+						At:    65,
+						Holds: 0x10,
 					},
 				},
 				Raises:        3,
@@ -4966,24 +6330,30 @@ var content = library.Content{
 				Says:    "possible pregnancy, with bleeding, fluid, or pain low on one side or in the shoulder",
 				MayMean: "This can mean trouble with the pregnancy, such as one that grows outside the womb.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "maybe_pregnant",
 						Values: []string{
 							"yes",
 						},
+						At:    33,
+						Holds: 0x10,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "bleeding_or_waters",
 							Values: []string{
 								"yes",
 							},
+							At:    40,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "one_sided_or_shoulder",
 							Values: []string{
 								"yes",
 							},
+							At:    41,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -5005,31 +6375,39 @@ var content = library.Content{
 				Says:    "possible pregnancy, severe pain, and bleeding or one-sided or shoulder pain",
 				MayMean: "It can mean that a pregnancy is growing outside the womb and bleeding inside.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "maybe_pregnant",
 						Values: []string{
 							"yes",
 						},
+						At:    33,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "bleeding_or_waters",
 							Values: []string{
 								"yes",
 							},
+							At:    40,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "one_sided_or_shoulder",
 							Values: []string{
 								"yes",
 							},
+							At:    41,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -5051,11 +6429,13 @@ var content = library.Content{
 				ID:      "faint_or_clammy",
 				Says:    "passing out, or being close to it with cold, damp skin",
 				MayMean: "It can mean that you are bleeding inside or that your heart needs help.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "faint_or_clammy",
 					Values: []string{
 						"yes",
 					},
+					At:    9,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -5077,11 +6457,13 @@ var content = library.Content{
 				ID:      "fever",
 				Says:    "a temperature of 38 C (100.4 F) or more, or shivers or sweats",
 				MayMean: "This can mean an infection in the spine, the kidneys or elsewhere.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "fever",
 					Values: []string{
 						"yes",
 					},
+					At:    57,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -5107,73 +6489,93 @@ var content = library.Content{
 				Says:    "fever or shivers, with leg pain, a nerve sign or a higher risk of infection",
 				MayMean: "It can mean an infection in or near the spine.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "fever",
 						Values: []string{
 							"yes",
 						},
+						At:    57,
+						Holds: 0x10,
 					},
 					rule.Any{
 						rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
+									At:    51,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "leg_numbness",
 									Values: []string{
 										"yes",
 									},
+									At:    52,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "unsteady",
 									Values: []string{
 										"yes",
 									},
+									At:    54,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "tight_band",
 									Values: []string{
 										"yes",
 									},
+									At:    55,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "weak_immunity",
 								Values: []string{
 									"yes",
 								},
+								At:    64,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "recent_infection",
 								Values: []string{
 									"yes",
 								},
+								At:    65,
+								Holds: 0x10,
 							},
 							rule.All{
-								rule.Is{
+								&rule.Is{
 									Question: "diabetes",
 									Values: []string{
 										"yes",
 									},
+									At:    38,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "severity",
 									Values: []string{
 										"severe",
 										"unbearable",
 									},
+									At:    47,
+									Holds: 0x60,
 								},
 							},
 						},
@@ -5202,11 +6604,13 @@ var content = library.Content{
 				ID:      "fever_stiff_neck",
 				Says:    "a fever together with a stiff neck and a bad headache",
 				MayMean: "It can mean an infection around the brain and spinal cord.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "fever_stiff_neck",
 					Values: []string{
 						"yes",
 					},
+					At:    14,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -5224,11 +6628,13 @@ var content = library.Content{
 				ID:      "fewer_baby_moves",
 				Says:    "pregnancy, and the baby moves less than usual",
 				MayMean: "It can mean that the baby needs to be checked now.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "moves_less",
 					Values: []string{
 						"yes",
 					},
+					At:    45,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -5249,28 +6655,34 @@ var content = library.Content{
 				Says:    "pain that still limits daily life after four weeks",
 				MayMean: "Pain that still slows you after four weeks can mean that you need help to recover.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"from_four_weeks",
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x700,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"moderate",
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x70,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "kept_from_work",
 							Values: []string{
 								"yes",
 							},
+							At:    30,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -5295,11 +6707,13 @@ var content = library.Content{
 				ID:      "getting_worse",
 				Says:    "pain that gets worse from day to day",
 				MayMean: "Pain that keeps growing can mean that its cause needs a closer look.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "course",
 					Values: []string{
 						"worse",
 					},
+					At:    80,
+					Holds: 0x40,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -5317,11 +6731,13 @@ var content = library.Content{
 				ID:      "ill_for_weeks",
 				Says:    "weeks of weight loss, night sweats, or being very tired or thirsty",
 				MayMean: "Weeks of feeling ill can mean that an infection or a growth is behind the pain.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "ill_for_weeks",
 					Values: []string{
 						"yes",
 					},
+					At:    61,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -5347,18 +6763,22 @@ var content = library.Content{
 				Says:    "severe pain, with a weak immune system, dialysis, sickle cell, TB, or injected drugs",
 				MayMean: "This can mean a sickle cell crisis or an infection, even without a fever.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "weak_immunity",
 						Values: []string{
 							"yes",
 						},
+						At:    64,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
 				},
 				Raises:        3,
@@ -5379,27 +6799,33 @@ var content = library.Content{
 				Says:    "a knock to the back, with a blood thinner or slow clotting",
 				MayMean: "This can mean bleeding inside that does not show on the skin.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "blood_thinner",
 						Values: []string{
 							"yes",
 						},
+						At:    37,
+						Holds: 0x10,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "how_it_began",
 							Values: []string{
 								"small_fall",
 								"accident_before",
 								"accident_just_now",
 							},
+							At:    48,
+							Holds: 0xe00,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "new_fall",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    26,
+							Holds: 0x12,
 						},
 					},
 				},
@@ -5419,11 +6845,13 @@ var content = library.Content{
 				ID:      "leg_failing",
 				Says:    "a leg that is quickly losing strength or will not take weight",
 				MayMean: "It can mean that a nerve is being squeezed hard and needs help fast.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "leg_failing",
 					Values: []string{
 						"yes",
 					},
+					At:    6,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -5447,11 +6875,13 @@ var content = library.Content{
 				ID:      "leg_numbness",
 				Says:    "new tingling or numbness below one knee",
 				MayMean: "This can mean that a nerve from the low back is irritated or pressed.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "leg_numbness",
 					Values: []string{
 						"yes",
 					},
+					At:    52,
+					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -5476,11 +6906,13 @@ var content = library.Content{
 				ID:      "leg_weakness",
 				Says:    "one leg or foot that has become weaker",
 				MayMean: "This can mean that a nerve in the back is pressed hard enough to weaken the leg.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "leg_weakness",
 					Values: []string{
 						"yes",
 					},
+					At:    51,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -5505,11 +6937,13 @@ var content = library.Content{
 				ID:      "locked_jaw",
 				Says:    "a locked jaw, or cramps that pull the neck, eyes or whole body tight",
 				MayMean: "It can mean poison from germs in a wound, or a bad reaction to a medicine.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "locked_jaw",
 					Values: []string{
 						"yes",
 					},
+					At:    15,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -5528,11 +6962,13 @@ var content = library.Content{
 				ID:      "many_bouts",
 				Says:    "three or more bouts like this within a year",
 				MayMean: "Bouts that keep coming back can mean that your back needs a plan against the next one.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "many_bouts",
 					Values: []string{
 						"yes",
 					},
+					At:    68,
+					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -5555,11 +6991,13 @@ var content = library.Content{
 				ID:      "old_trouble",
 				Says:    "long-standing trouble with both legs or with peeing, as with an old spinal cord injury",
 				MayMean: "With trouble like this, new signs are easy to miss, so someone should check your nerves.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "old_trouble",
 					Values: []string{
 						"yes",
 					},
+					At:    77,
+					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -5581,14 +7019,16 @@ var content = library.Content{
 				Says:    "back pain that began with a strain or knock, at age 65 or over",
 				MayMean: "From age 65, even a lift or a twist can mean a small break in the spine.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x400,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "how_it_began",
 							Values: []string{
 								"lifting",
@@ -5598,12 +7038,16 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
+							At:    48,
+							Holds: 0xfc0,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "new_fall",
 							Values: []string{
 								"yes",
 							},
+							At:    26,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -5630,41 +7074,53 @@ var content = library.Content{
 				Says:    "a lesser warning sign",
 				MayMean: "One such sign is common, yet it can mean that the pain has another cause than strain.",
 				When: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "steroids_long",
 						Values: []string{
 							"yes",
 						},
+						At:    36,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "thin_bones",
 						Values: []string{
 							"yes",
 						},
+						At:    35,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "never_eases",
 						Values: []string{
 							"yes",
 						},
+						At:    73,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "upper_back",
 						Values: []string{
 							"yes",
 						},
+						At:    74,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "bone_spot",
 						Values: []string{
 							"yes",
 						},
+						At:    75,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "hard_times",
 						Values: []string{
 							"yes",
 						},
+						At:    67,
+						Holds: 0x10,
 					},
 				},
 				Raises:        2,
@@ -5695,11 +7151,13 @@ var content = library.Content{
 				ID:      "pain_most_days",
 				Says:    "back pain on most days for over three months",
 				MayMean: "Pain that lasts this long can mean that you need other help than a fresh strain does.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "pain_most_days",
 					Values: []string{
 						"yes",
 					},
+					At:    69,
+					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -5723,11 +7181,13 @@ var content = library.Content{
 				ID:      "pain_rising",
 				Says:    "pain scores that rose from check-in to check-in",
 				MayMean: "Pain that keeps rising can mean that its cause needs a closer look.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "pain_trend",
 					Values: []string{
 						"rising",
 					},
+					At:    21,
+					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -5746,11 +7206,13 @@ var content = library.Content{
 				ID:      "pee_pain_or_blood",
 				Says:    "burning, very frequent or bloody pee",
 				MayMean: "This can mean an infection or a stone in the kidneys or the bladder.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "pee_pain_or_blood",
 					Values: []string{
 						"yes",
 					},
+					At:    59,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -5770,11 +7232,13 @@ var content = library.Content{
 				ID:      "pee_trouble",
 				Says:    "a new change in bladder control, or pee that will not come",
 				MayMean: "It can mean that the nerves to the bladder are being squeezed, and time matters.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "pee_trouble",
 					Values: []string{
 						"yes",
 					},
+					At:    2,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -5797,11 +7261,13 @@ var content = library.Content{
 				ID:      "poo_trouble",
 				Says:    "a new loss of bowel control, or less feeling on the toilet",
 				MayMean: "It can mean that the nerves to the bowel are being squeezed, and time matters.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "poo_trouble",
 					Values: []string{
 						"yes",
 					},
+					At:    3,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -5823,37 +7289,47 @@ var content = library.Content{
 				Says:    "pregnancy with bleeding, lost fluid, tightenings, wave pain, bad headache or changed sight",
 				MayMean: "It can mean that you or the baby needs help now.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "pregnancy_stage",
 						Values: []string{
 							"under_16_weeks",
 							"from_16_weeks",
 						},
+						At:    39,
+						Holds: 0x30,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "bleeding_or_waters",
 							Values: []string{
 								"yes",
 							},
+							At:    40,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "tightenings",
 							Values: []string{
 								"yes",
 							},
+							At:    42,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "wave_pain",
 							Values: []string{
 								"yes",
 							},
+							At:    43,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "headache_or_sight",
 							Values: []string{
 								"yes",
 							},
+							At:    44,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -5876,19 +7352,23 @@ var content = library.Content{
 				Says:    "severe new back pain in pregnancy",
 				MayMean: "An ache is common now, but severe new pain can come from the pregnancy or the kidneys.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "pregnancy_stage",
 						Values: []string{
 							"under_16_weeks",
 							"from_16_weeks",
 						},
+						At:    39,
+						Holds: 0x30,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
 				},
 				Raises:        3,
@@ -5911,46 +7391,58 @@ var content = library.Content{
 				Says:    "leg trouble, and a question about feeling in sex that stayed open",
 				MayMean: "Leg trouble with lost feeling in sex can mean pressure on the nerves low in the spine.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "sex_change",
 						Values: []string{
 							"rather_not_say",
 							"unsure",
 							"yes",
 						},
+						At:    4,
+						Holds: 0x52,
 					},
 					rule.Any{
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "leg_pain",
 							Values: []string{
 								"yes",
 							},
+							At:    53,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -5971,11 +7463,13 @@ var content = library.Content{
 				ID:      "recent_infection",
 				Says:    "a recent infection, spine surgery, needle near the spine, or deep wound",
 				MayMean: "This can mean that germs have reached the spine through the blood or a wound.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "recent_infection",
 					Values: []string{
 						"yes",
 					},
+					At:    65,
+					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -5994,11 +7488,13 @@ var content = library.Content{
 				ID:      "risk_pain_unexplained",
 				Says:    "pain that no strain explains, or that stays or grows, with a higher infection risk",
 				MayMean: "With this risk, such pain can mean an infection in the spine, even without a fever.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "risk_pain_kind",
 					Values: []string{
 						"unexplained_or_worse",
 					},
+					At:    70,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -6017,11 +7513,13 @@ var content = library.Content{
 				ID:      "saddle_numbness",
 				Says:    "newly numb or strange skin around the bottom, private parts or inner thighs",
 				MayMean: "It can mean that nerves low in the spine are being squeezed, and time matters.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "saddle_numbness",
 					Values: []string{
 						"yes",
 					},
+					At:    1,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -6044,11 +7542,13 @@ var content = library.Content{
 				ID:      "self_harm",
 				Says:    "thoughts of suicide or self-harm",
 				MayMean: "Pain can bring such thoughts on, and you do not have to face them alone.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "self_harm",
 					Values: []string{
 						"yes",
 					},
+					At:    18,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -6069,26 +7569,32 @@ var content = library.Content{
 				Says:    "severe pain that has not eased since it began",
 				MayMean: "Severe pain that does not ease can mean that you need more help than a plan at home.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "visit",
 						Values: []string{
 							"check_in",
 						},
+						At:    19,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "course",
 						Values: []string{
 							"same_untried",
 							"same_tried",
 							"worse",
 						},
+						At:    80,
+						Holds: 0x70,
 					},
 				},
 				Raises:        3,
@@ -6111,7 +7617,7 @@ var content = library.Content{
 				Says:    "severe pain that is no easier after two days",
 				MayMean: "A spasm should begin to ease by now, so this can mean that you need other help.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"over_two_days",
@@ -6122,21 +7628,27 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x7f0,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "course",
 						Values: []string{
 							"same_untried",
 							"same_tried",
 							"worse",
 						},
+						At:    80,
+						Holds: 0x70,
 					},
 				},
 				Raises:        2,
@@ -6159,7 +7671,7 @@ var content = library.Content{
 				Says:    "pain that is still severe after more than a week",
 				MayMean: "Pain still this strong after a week can mean that its cause needs a closer look.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"over_a_week",
@@ -6168,13 +7680,17 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x7c0,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
 				},
 				Raises:        2,
@@ -6194,11 +7710,13 @@ var content = library.Content{
 				ID:      "sex_change",
 				Says:    "a recent change in how sex feels or works",
 				MayMean: "It can mean that nerves low in the spine are being squeezed, and time matters.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "sex_change",
 					Values: []string{
 						"yes",
 					},
+					At:    4,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -6219,11 +7737,13 @@ var content = library.Content{
 				ID:      "sick_or_yellow",
 				Says:    "being sick again and again, or eyes that look yellow",
 				MayMean: "This can mean trouble in the kidneys, gallbladder or liver that you feel in the back.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "sick_or_yellow",
 					Values: []string{
 						"yes",
 					},
+					At:    58,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -6246,27 +7766,33 @@ var content = library.Content{
 				Says:    "back pain for six weeks or more",
 				MayMean: "Pain that lasts six weeks can mean that something keeps it going.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x600,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "visit",
 							Values: []string{
 								"first",
 							},
+							At:    19,
+							Holds: 0x8,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "pain_now",
 							Values: []string{
 								"low",
 								"middle",
 								"high",
 							},
+							At:    46,
+							Holds: 0x70,
 						},
 					},
 				},
@@ -6294,7 +7820,7 @@ var content = library.Content{
 				When: rule.Any{
 					rule.All{
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"lifting",
@@ -6304,57 +7830,71 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xfc0,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 								},
+								At:    26,
+								Holds: 0x10,
 							},
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 					},
 					rule.All{
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    26,
+								Holds: 0x12,
 							},
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 					},
 					rule.All{
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"lifting",
@@ -6364,26 +7904,34 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xfc0,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 								},
+								At:    26,
+								Holds: 0x10,
 							},
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
 					},
 				},
@@ -6408,18 +7956,22 @@ var content = library.Content{
 				Says:    "pain in waves to the groin or through from the belly, at 60 or over",
 				MayMean: "At this age it can come from the main artery, even when it feels like a kidney stone.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"age_60_64",
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x600,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "waves_or_belly",
 						Values: []string{
 							"yes",
 						},
+						At:    60,
+						Holds: 0x10,
 					},
 				},
 				Raises:        4,
@@ -6441,43 +7993,55 @@ var content = library.Content{
 				Says:    "pain in waves or from the belly, plus an extra warning such as fever or vomiting",
 				MayMean: "It can mean a blocked kidney, or trouble in another organ in the belly.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "waves_or_belly",
 						Values: []string{
 							"yes",
 						},
+						At:    60,
+						Holds: 0x10,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "sick_or_yellow",
 							Values: []string{
 								"yes",
 							},
+							At:    58,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "fever",
 							Values: []string{
 								"yes",
 							},
+							At:    57,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "one_kidney",
 							Values: []string{
 								"yes",
 							},
+							At:    63,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -6501,11 +8065,13 @@ var content = library.Content{
 				ID:      "sudden_loss",
 				Says:    "a droopy face, slurred speech, sudden loss of balance or a limb that will not move",
 				MayMean: "It can mean a stroke or sudden pressure on the spinal cord.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "sudden_loss",
 					Values: []string{
 						"yes",
 					},
+					At:    11,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -6527,11 +8093,13 @@ var content = library.Content{
 				ID:      "swollen_calf",
 				Says:    "one calf that is newly swollen, hot or sore",
 				MayMean: "This can mean a blood clot in the leg, and a clot can move to the lungs.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "swollen_calf",
 					Values: []string{
 						"yes",
 					},
+					At:    56,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -6549,11 +8117,13 @@ var content = library.Content{
 				ID:      "tearing_pain",
 				Says:    "sudden very strong or ripping pain in the chest, belly, side or upper back",
 				MayMean: "It can mean that a large artery is tearing or leaking.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "tearing_pain",
 					Values: []string{
 						"yes",
 					},
+					At:    8,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -6578,14 +8148,16 @@ var content = library.Content{
 				Says:    "sudden severe pain, with a blood thinner or slow clotting",
 				MayMean: "This can mean bleeding deep inside, even when there was no knock.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "blood_thinner",
 						Values: []string{
 							"yes",
 						},
+						At:    37,
+						Holds: 0x10,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "how_it_began",
 							Values: []string{
 								"out_of_the_blue",
@@ -6596,20 +8168,26 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
+							At:    48,
+							Holds: 0xfe0,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "new_fall",
 							Values: []string{
 								"yes",
 							},
+							At:    26,
+							Holds: 0x10,
 						},
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
 				},
 				Raises:        3,
@@ -6630,64 +8208,82 @@ var content = library.Content{
 				MayMean: "Without an exam, a problem that needs fast care can be missed.",
 				When: rule.All{
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "asked_three_times",
 							Values: []string{
 								"yes",
 							},
+							At:    66,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "still_not_examined",
 							Values: []string{
 								"yes",
 							},
+							At:    28,
+							Holds: 0x10,
 						},
 					},
 					rule.Any{
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "fever",
 							Values: []string{
 								"yes",
 							},
+							At:    57,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -6709,11 +8305,13 @@ var content = library.Content{
 				ID:      "throbbing_belly",
 				Says:    "a beating lump in the belly, or a main artery known to be too wide",
 				MayMean: "It can mean that the main artery in the belly is giving way.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "throbbing_belly",
 					Values: []string{
 						"yes",
 					},
+					At:    10,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -6732,11 +8330,13 @@ var content = library.Content{
 				ID:      "tight_band",
 				Says:    "a tight or numb band around the chest or belly",
 				MayMean: "This can mean that a nerve or the cord is pressed higher up in the spine.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "tight_band",
 					Values: []string{
 						"yes",
 					},
+					At:    55,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -6756,17 +8356,21 @@ var content = library.Content{
 				Says:    "told twice to see a clinician in this bout, and not examined yet",
 				MayMean: "Advice that leads to no examination can mean that a change for the worse is missed.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "not_seen_yet",
 						Values: []string{
 							"yes",
 						},
+						At:    29,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "told_before",
 						Values: []string{
 							"twice_or_more",
 						},
+						At:    20,
+						Holds: 0x20,
 					},
 				},
 				Raises:        3,
@@ -6788,11 +8392,13 @@ var content = library.Content{
 				ID:      "too_many_painkillers",
 				Says:    "more paracetamol (acetaminophen) taken in one day than the pack allows",
 				MayMean: "Too much can harm the liver, even before you feel ill.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "too_many_painkillers",
 					Values: []string{
 						"yes",
 					},
+					At:    16,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -6816,54 +8422,70 @@ var content = library.Content{
 				When: rule.AtLeast{
 					N: 2,
 					Of: []rule.Expr{
-						rule.Is{
+						&rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "upper_back",
 							Values: []string{
 								"yes",
 							},
+							At:    74,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "hard_times",
 							Values: []string{
 								"yes",
 							},
+							At:    67,
+							Holds: 0x10,
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "wakes_at_night",
 								Values: []string{
 									"yes",
 								},
+								At:    72,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "cough_worse",
 								Values: []string{
 									"yes",
 								},
+								At:    76,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -6897,7 +8519,7 @@ var content = library.Content{
 				Says:    "pain for two weeks or more that is not getting better",
 				MayMean: "Most back pain eases by now, so this can mean that you need other help.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"from_two_weeks",
@@ -6905,14 +8527,18 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x780,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "course",
 						Values: []string{
 							"same_untried",
 							"same_tried",
 							"worse",
 						},
+						At:    80,
+						Holds: 0x70,
 					},
 				},
 				Raises:        2,
@@ -6936,11 +8562,13 @@ var content = library.Content{
 				ID:      "unbearable_pain",
 				Says:    "pain too strong to get up, reach the toilet or think clearly",
 				MayMean: "Pain this strong can mean that more than a muscle spasm is at work.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "severity",
 					Values: []string{
 						"unbearable",
 					},
+					At:    47,
+					Holds: 0x40,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -6960,11 +8588,13 @@ var content = library.Content{
 				ID:      "under_16",
 				Says:    "back pain at an age under 16",
 				MayMean: "Under 16, back pain can mean other things than in adults.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "age",
 					Values: []string{
 						"under_16",
 					},
+					At:    32,
+					Holds: 0x8,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -6984,11 +8614,13 @@ var content = library.Content{
 				ID:      "unsteady",
 				Says:    "new unsteady or clumsy movement that pain does not explain",
 				MayMean: "This can mean pressure on the spinal cord, which needs a look today.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "unsteady",
 					Values: []string{
 						"yes",
 					},
+					At:    54,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -7010,11 +8642,13 @@ var content = library.Content{
 				ID:      "upper_back_no_cause",
 				Says:    "pain between the shoulder blades without a clear start, or that moving does not change",
 				MayMean: "Pain here that no movement explains can mean trouble in the spine or inside the chest.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "upper_back_kind",
 					Values: []string{
 						"no_clear_cause",
 					},
+					At:    78,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -7035,11 +8669,13 @@ var content = library.Content{
 				ID:      "very_ill",
 				Says:    "confusion, blue or blotchy skin, or shaking that will not stop",
 				MayMean: "It can mean that an infection has spread through the body.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "very_ill",
 					Values: []string{
 						"yes",
 					},
+					At:    13,
+					Holds: 0x10,
 				},
 				Raises:        4,
 				IfUnsure:      4,
@@ -7061,11 +8697,13 @@ var content = library.Content{
 				ID:      "waves_or_belly",
 				Says:    "pain in waves toward the groin, or through from the belly",
 				MayMean: "This can mean that the pain comes from a kidney stone, the gallbladder or the pancreas.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "waves_or_belly",
 					Values: []string{
 						"yes",
 					},
+					At:    60,
+					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -7089,7 +8727,7 @@ var content = library.Content{
 				MayMean: "With older age, thin bones or steroid tablets, a small strain can break a bone in the spine.",
 				When: rule.All{
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "how_it_began",
 							Values: []string{
 								"lifting",
@@ -7099,65 +8737,85 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
+							At:    48,
+							Holds: 0xfc0,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "new_fall",
 							Values: []string{
 								"yes",
 							},
+							At:    26,
+							Holds: 0x10,
 						},
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x40,
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -7185,11 +8843,13 @@ var content = library.Content{
 				ID:      "weak_immunity",
 				Says:    "a weak immune system, dialysis, sickle cell, TB, or injected drugs",
 				MayMean: "This can mean that germs reach the spine more easily, even without a fever.",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "weak_immunity",
 					Values: []string{
 						"yes",
 					},
+					At:    64,
+					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
@@ -7211,7 +8871,7 @@ var content = library.Content{
 				Says:    "pain for over a week that is not getting better",
 				MayMean: "Pain that has not eased after a week can mean that you need a different plan.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"over_a_week",
@@ -7220,13 +8880,17 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x7c0,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "course",
 						Values: []string{
 							"same_tried",
 							"worse",
 						},
+						At:    80,
+						Holds: 0x60,
 					},
 				},
 				Raises:        2,
@@ -7253,61 +8917,79 @@ var content = library.Content{
 				Says:    "pain that gets worse from day to day, with at least one lesser warning sign",
 				MayMean: "Growing pain with such a sign can mean that more than a strain is at work.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "course",
 						Values: []string{
 							"worse",
 						},
+						At:    80,
+						Holds: 0x40,
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "upper_back",
 							Values: []string{
 								"yes",
 							},
+							At:    74,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "hard_times",
 							Values: []string{
 								"yes",
 							},
+							At:    67,
+							Holds: 0x10,
 						},
 						rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "wakes_at_night",
 								Values: []string{
 									"yes",
 								},
+								At:    72,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "cough_worse",
 								Values: []string{
 									"yes",
 								},
+								At:    76,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -7333,17 +9015,21 @@ var content = library.Content{
 				Says:    "pain that gets worse from day to day, at 65 or over",
 				MayMean: "At this age pain that keeps getting worse can come from a bone or from an illness.",
 				When: rule.All{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x400,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "course",
 						Values: []string{
 							"worse",
 						},
+						At:    80,
+						Holds: 0x40,
 					},
 				},
 				Raises:        3,
@@ -7364,27 +9050,33 @@ var content = library.Content{
 			},
 		},
 		Recurrent: rule.Any{
-			rule.Is{
+			&rule.Is{
 				Question: "many_bouts",
 				Values: []string{
 					"yes",
 				},
+				At:    68,
+				Holds: 0x10,
 			},
 		},
 		Chronic: rule.Any{
-			rule.Is{
+			&rule.Is{
 				Question: "pain_most_days",
 				Values: []string{
 					"yes",
 				},
+				At:    69,
+				Holds: 0x10,
 			},
 		},
-		Severe: rule.Is{
+		Severe: &rule.Is{
 			Question: "severity",
 			Values: []string{
 				"severe",
 				"unbearable",
 			},
+			At:    47,
+			Holds: 0x60,
 		},
 		FirstFrame: triage.FirstFrame{
 			ForWhom: "Answer for the person in pain. For people of 16 and over.",
@@ -7457,46 +9149,58 @@ var content = library.Content{
 					plan.Step{
 						Says: "Or on your back on the floor, calves on a chair seat.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"from_16_weeks",
 								},
+								At:    39,
+								Holds: 0x20,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "floor_is_hard",
 								Values: []string{
 									"yes",
 								},
+								At:    109,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
 						},
 					},
 					plan.Step{
 						Says: "Or lie on your back in bed, with pillows under your knees.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"from_16_weeks",
 								},
+								At:    39,
+								Holds: 0x20,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -7534,67 +9238,81 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "sleep_lost",
 							Values: []string{
 								"yes",
 							},
+							At:    119,
+							Holds: 0x10,
 						},
 						Says: "Use these positions for the night too. A pillow between the knees can help you stay on your side.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says:  "Lie on your side only, with a pillow between your knees. Do not lie flat on your back.",
 						Never: "not flat on your back",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Do this in bed.",
 						Never: "not on the floor",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Prop up your head and chest if lying flat makes you short of breath.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "If you had surgery, use your bed. Keep to the positions that your surgeon allowed.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Use your bed and come up slowly. Have someone near if you can.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "With an old spinal cord injury: a sudden pounding headache with sweating means call {emergency}.",
 					},
@@ -7620,11 +9338,13 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Lie or sit in the position that hurts least.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 					},
 					plan.Step{
@@ -7656,30 +9376,36 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says:  "Lie on your side with a pillow between your knees, or sit up.",
 						Never: "not flat on your back",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "If you feel light-headed, go back to your normal breath.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "Sit or lie as your own care team has shown you.",
 					},
@@ -7728,11 +9454,13 @@ var content = library.Content{
 						},
 						Rank: 27,
 						Says: "Cold pack in a damp cloth, 10 minutes, never more than 20.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -7750,20 +9478,24 @@ var content = library.Content{
 						From:  172800000000000,
 						Until: 259200000000000,
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    26,
+								Holds: 0x12,
 							},
 						},
 					},
@@ -7773,36 +9505,44 @@ var content = library.Content{
 						When: rule.Any{
 							rule.All{
 								rule.Any{
-									rule.Is{
+									&rule.Is{
 										Question: "tried_warmth",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    115,
+										Holds: 0x12,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "warmth_before",
 										Values: []string{
 											"failed",
 										},
+										At:    23,
+										Holds: 0x10,
 									},
 								},
 								rule.Not{
-									Expr: rule.Is{
+									Expr: &rule.Is{
 										Question: "helped_warmth",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    121,
+										Holds: 0x12,
 									},
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hurt_warmth",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    125,
+								Holds: 0x12,
 							},
 						},
 					},
@@ -7811,109 +9551,133 @@ var content = library.Content{
 					plan.Contraindication{
 						When: rule.All{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "tried_cold",
 									Values: []string{
 										"yes",
 									},
+									At:    114,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "cold_before",
 									Values: []string{
 										"failed",
 									},
+									At:    22,
+									Holds: 0x10,
 								},
 							},
 							rule.Not{
-								Expr: rule.Is{
+								Expr: &rule.Is{
 									Question: "helped_cold",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    120,
+									Holds: 0x12,
 								},
 							},
 						},
 						Because: "cold does not seem to have helped you",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_cold",
 							Values: []string{
 								"yes",
 							},
+							At:    124,
+							Holds: 0x10,
 						},
 						Because: "cold seems to have made your pain worse",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "skin_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    105,
+							Holds: 0x10,
 						},
 						Because: "cold can harm numb, broken or sore skin before you feel it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cold_or_rub",
 							Values: []string{
 								"yes",
 							},
+							At:    106,
+							Holds: 0x10,
 						},
 						Because: "cold can harm you if your blood flow is poor or cold makes you ill",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Because: "sudden cold can strain a heart that is already in trouble",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "diabetes",
 							Values: []string{
 								"yes",
 							},
+							At:    38,
+							Holds: 0x10,
 						},
 						Because: "diabetes can dull feeling in the skin, so ask a pharmacist or doctor before using cold",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "back_looks_changed",
 							Values: []string{
 								"yes",
 							},
+							At:    62,
+							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before anything cold goes on it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "fever",
 							Values: []string{
 								"yes",
 							},
+							At:    57,
+							Holds: 0x10,
 						},
 						Because: "cold packs are not meant for a time when you have a fever",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "swollen_calf",
 							Values: []string{
 								"yes",
 							},
+							At:    56,
+							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "tight_band",
 							Values: []string{
 								"yes",
 							},
+							At:    55,
+							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel harm from cold",
 					},
@@ -7921,51 +9685,61 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    26,
+								Holds: 0x12,
 							},
 						},
 						Says:  "After a fresh knock, cold comes first for three days. Do not press it onto a swollen place.",
 						Never: "not pressed on a swollen place",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Says:  "Keep it off any place that has or had cancer, or had radiation, unless your doctor agrees.",
 						Never: "not on a place that had cancer",
@@ -8022,11 +9796,13 @@ var content = library.Content{
 						},
 						Rank: 27,
 						Says: "Cold or warmth in a cloth, 10 minutes, never more than 20.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -8044,20 +9820,24 @@ var content = library.Content{
 				},
 				OfferWhen: rule.Not{
 					Expr: rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "how_it_began",
 							Values: []string{
 								"small_fall",
 								"accident_before",
 								"accident_just_now",
 							},
+							At:    48,
+							Holds: 0xe00,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "new_fall",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    26,
+							Holds: 0x12,
 						},
 					},
 				},
@@ -8070,50 +9850,60 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says:  "If you choose warmth, keep it low and on your back only. Stay out of hot tubs.",
 						Never: "warmth only low on the back, no hot tub",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
 						Never: "not on a place that had cancer",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -8174,30 +9964,38 @@ var content = library.Content{
 						Says: "Warmth on low over a cloth, 15 minutes, never more than 20.",
 						Unless: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "cold_or_rub",
 									Values: []string{
 										"yes",
 									},
+									At:    106,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "heart_trouble",
 									Values: []string{
 										"yes",
 									},
+									At:    107,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "old_trouble",
 									Values: []string{
 										"yes",
 									},
+									At:    77,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "diabetes",
 								Values: []string{
 									"yes",
 								},
+								At:    38,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -8212,23 +10010,29 @@ var content = library.Content{
 						Rank: 27,
 						Says: "Low warmth over a cloth, 10 minutes, never more than 20.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "cold_or_rub",
 								Values: []string{
 									"yes",
 								},
+								At:    106,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "heart_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    107,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "old_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    77,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -8248,20 +10052,24 @@ var content = library.Content{
 						Until: 259200000000000,
 						When: rule.Not{
 							Expr: rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "how_it_began",
 									Values: []string{
 										"small_fall",
 										"accident_before",
 										"accident_just_now",
 									},
+									At:    48,
+									Holds: 0xe00,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "new_fall",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    26,
+									Holds: 0x12,
 								},
 							},
 						},
@@ -8275,92 +10083,112 @@ var content = library.Content{
 					plan.Contraindication{
 						When: rule.All{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "tried_warmth",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    115,
+									Holds: 0x12,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "warmth_before",
 									Values: []string{
 										"failed",
 									},
+									At:    23,
+									Holds: 0x10,
 								},
 							},
 							rule.Not{
-								Expr: rule.Is{
+								Expr: &rule.Is{
 									Question: "helped_warmth",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    121,
+									Holds: 0x12,
 								},
 							},
 						},
 						Because: "warmth does not seem to have helped you",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_warmth",
 							Values: []string{
 								"yes",
 							},
+							At:    125,
+							Holds: 0x10,
 						},
 						Because: "warmth seems to have made your pain worse",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "skin_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    105,
+							Holds: 0x10,
 						},
 						Because: "heat can burn numb, broken or sore skin before you feel it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_kind",
 							Values: []string{
 								"now_or_spreads",
 							},
+							At:    71,
+							Holds: 0x10,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "back_looks_changed",
 							Values: []string{
 								"yes",
 							},
+							At:    62,
+							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before any heat goes on it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "swollen_calf",
 							Values: []string{
 								"yes",
 							},
+							At:    56,
+							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "fever",
 							Values: []string{
 								"yes",
 							},
+							At:    57,
+							Holds: 0x10,
 						},
 						Because: "heat is not meant for a time when you have a fever",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "tight_band",
 							Values: []string{
 								"yes",
 							},
+							At:    55,
+							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel a burn",
 					},
@@ -8368,29 +10196,35 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.All{
-							rule.Is{
+							&rule.Is{
 								Question: "onset",
 								Values: []string{
 									"first_two_days",
 									"over_two_days",
 								},
+								At:    79,
+								Holds: 0x18,
 							},
 							rule.Not{
 								Expr: rule.Any{
-									rule.Is{
+									&rule.Is{
 										Question: "how_it_began",
 										Values: []string{
 											"small_fall",
 											"accident_before",
 											"accident_just_now",
 										},
+										At:    48,
+										Holds: 0xe00,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "new_fall",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    26,
+										Holds: 0x12,
 									},
 								},
 							},
@@ -8400,129 +10234,155 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.All{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "how_it_began",
 									Values: []string{
 										"small_fall",
 										"accident_before",
 										"accident_just_now",
 									},
+									At:    48,
+									Holds: 0xe00,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "new_fall",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    26,
+									Holds: 0x12,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "onset",
 								Values: []string{
 									"first_two_days",
 									"over_two_days",
 								},
+								At:    79,
+								Holds: 0x18,
 							},
 						},
 						Says:  "After a knock, warmth waits until 72 hours are over.",
 						Never: "not within 72 hours of a knock",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cold_or_rub",
 							Values: []string{
 								"yes",
 							},
+							At:    106,
+							Holds: 0x10,
 						},
 						Says:  "Ask a pharmacist or doctor first. Keep the heat low and each round short.",
 						Never: "not before you ask a pharmacist or doctor",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Ask a pharmacist or doctor first. Keep the heat low, and only on your back.",
 						Never: "not before you ask a pharmacist or doctor",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "diabetes",
 							Values: []string{
 								"yes",
 							},
+							At:    38,
+							Holds: 0x10,
 						},
 						Says:  "Keep the heat low and each round short. Never put it on skin that feels numb.",
 						Never: "not on numb skin",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says:  "Keep it low and on your back only. Stay out of hot tubs.",
 						Never: "only low on the back, no hot tub",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    26,
+								Holds: 0x12,
 							},
 						},
 						Says:  "Keep it off any place that is still swollen or bruised.",
 						Never: "not on a swollen or bruised place",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Says:  "Keep it off any place that had cancer or radiation, unless your doctor agrees.",
 						Never: "not on a place that had cancer",
@@ -8589,70 +10449,84 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    26,
+								Holds: 0x12,
 							},
 						},
 						Says:  "Keep warmth off any place that is still swollen or bruised.",
 						Never: "no warmth on a swollen or bruised place",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says:  "Keep the warm round low and on your back only. Stay out of hot tubs.",
 						Never: "warmth only low on the back, no hot tub",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
 						Never: "not on a place that had cancer",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -8709,38 +10583,46 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Because: "hot water can drop your blood pressure and strain your heart",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Because: "you could faint or slip, and a bath is no place for that when you are alone",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Because: "getting up from the bottom of a tub is as hard as getting up from the floor",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "a fresh wound should not soak, and a new hip should not climb into a tub",
 					},
@@ -8748,69 +10630,83 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    26,
+								Holds: 0x12,
 							},
 						},
 						Says:  "Skip the bath while any place is still swollen or bruised.",
 						Never: "not while swollen or bruised",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cold_or_rub",
 							Values: []string{
 								"yes",
 							},
+							At:    106,
+							Holds: 0x10,
 						},
 						Says: "Ask a pharmacist or doctor first. Keep the water mild and the bath short.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "diabetes",
 							Values: []string{
 								"yes",
 							},
+							At:    38,
+							Holds: 0x10,
 						},
 						Says: "Check the water with a thermometer or ask someone to feel it. Numb feet can burn.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says:  "Warm water only, never hot. Stay out of hot tubs.",
 						Never: "no hot water, no hot tub",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says:  "Do not bathe alone. Ask someone to stay near until you are out.",
 						Never: "not alone",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Says: "Ask your doctor first if the cancer or the radiation was in a place that the water covers.",
 					},
@@ -8859,134 +10755,162 @@ var content = library.Content{
 					plan.Contraindication{
 						When: rule.All{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "tried_rub",
 									Values: []string{
 										"yes",
 									},
+									At:    118,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "rub_before",
 									Values: []string{
 										"failed",
 									},
+									At:    24,
+									Holds: 0x10,
 								},
 							},
 							rule.Not{
-								Expr: rule.Is{
+								Expr: &rule.Is{
 									Question: "helped_rub",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    123,
+									Holds: 0x12,
 								},
 							},
 						},
 						Because: "a rub does not seem to have helped you",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_rub",
 							Values: []string{
 								"yes",
 							},
+							At:    128,
+							Holds: 0x10,
 						},
 						Because: "a rub seems to have made your pain or your skin worse",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "skin_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    105,
+							Holds: 0x10,
 						},
 						Because: "a rub can burn broken, sore or numb skin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cold_or_rub",
 							Values: []string{
 								"yes",
 							},
+							At:    106,
+							Holds: 0x10,
 						},
 						Because: "rubs or cold feelings have made you ill, or your blood flow is poor",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "back_looks_changed",
 							Values: []string{
 								"yes",
 							},
+							At:    62,
+							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before you rub anything on it",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says:  "Ask a midwife or pharmacist first. Use none with salicylate or wintergreen.",
 						Never: "no salicylate or wintergreen, not before you ask",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
+							At:    37,
+							Holds: 0x10,
 						},
 						Says:  "Show the pack to a pharmacist first. Salicylate or wintergreen can make bleeding more likely.",
 						Never: "no salicylate or wintergreen, not before you ask",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "Ask a pharmacist which kind suits your other medicines.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Says:  "Ask your care team first, and keep it off any place that had cancer.",
 						Never: "not where you had cancer",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "diabetes",
 							Values: []string{
 								"yes",
 							},
+							At:    38,
+							Holds: 0x10,
 						},
 						Says:  "Look at the skin after each use. Use none where it feels numb.",
 						Never: "not on numb skin",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull.",
 						Never: "not on numb skin",
@@ -9035,60 +10959,74 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "severity",
 							Values: []string{
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you push yourself to get up",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Sit on the edge for a minute before you stand. Hold on to something firm.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says:  "Rest on your side or propped up, not flat on your back.",
 						Never: "not flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Do not get up alone if a leg feels weak or numb.",
@@ -9144,51 +11082,65 @@ var content = library.Content{
 						Says: "To get up: roll onto your side, then push up with your arms.",
 						Unless: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "dizzy_or_falls",
 									Values: []string{
 										"yes",
 									},
+									At:    108,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "severity",
 									Values: []string{
 										"severe",
 										"unbearable",
 									},
+									At:    47,
+									Holds: 0x60,
 								},
 								rule.Any{
-									rule.Is{
+									&rule.Is{
 										Question: "leg_weakness",
 										Values: []string{
 											"yes",
 										},
+										At:    51,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "leg_numbness",
 										Values: []string{
 											"yes",
 										},
+										At:    52,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "unsteady",
 										Values: []string{
 											"yes",
 										},
+										At:    54,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "tight_band",
 										Values: []string{
 											"yes",
 										},
+										At:    55,
+										Holds: 0x10,
 									},
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "old_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    77,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -9199,96 +11151,118 @@ var content = library.Content{
 						},
 						Rank: 60,
 						Says: "To get up, have help: roll onto your side, then push up slowly.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Sit on the edge until your head is clear. Hold on to something firm as you stand.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Do not stand up alone if a leg feels weak or numb.",
 						Never: "not alone with a weak or numb leg",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "If you had surgery, keep a pillow between your knees and follow what your surgeon told you.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
+							At:    37,
+							Holds: 0x10,
 						},
 						Says: "After any fall or knock, call a clinician the same day.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "Put a light and a phone within reach. Sit a moment before you stand.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "severity",
 							Values: []string{
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x40,
 						},
 						Says: "If you cannot get up even so, do not force it. Ask someone to help you, and call {urgent} now.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "In a wheelchair: get across to it the way your own team has shown you.",
 					},
@@ -9335,39 +11309,47 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "kidney_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    111,
+							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "salt_or_fluid_limit",
 							Values: []string{
 								"yes",
 							},
+							At:    112,
+							Holds: 0x10,
 						},
 						Says:  "Keep to the limit that your doctor set.",
 						Never: "no more than your limit",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "sick_or_yellow",
 							Values: []string{
 								"yes",
 							},
+							At:    58,
+							Holds: 0x10,
 						},
 						Says: "Take small sips. Tell the clinician today if nothing stays down.",
 					},
@@ -9412,66 +11394,80 @@ var content = library.Content{
 						Until: 172800000000000,
 					},
 				},
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "how_it_began",
 					Values: []string{
 						"hard_exercise",
 					},
+					At:    48,
+					Holds: 0x100,
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "kidney_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    111,
+							Holds: 0x10,
 						},
 						Because: "kidneys in trouble may not clear the extra salts",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "salt_or_fluid_limit",
 							Values: []string{
 								"yes",
 							},
+							At:    112,
+							Holds: 0x10,
 						},
 						Because: "the drink counts against your limit on salt or fluid",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pressure_tablets",
 							Values: []string{
 								"yes",
 							},
+							At:    113,
+							Holds: 0x10,
 						},
 						Because: "some pressure and water tablets change the salts in your blood",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "diabetes",
 							Values: []string{
 								"yes",
 							},
+							At:    38,
+							Holds: 0x10,
 						},
 						Because: "many of these drinks hold a lot of sugar",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Because: "extra salt can be hard on your heart or your blood pressure",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "Ask a midwife or pharmacist which drink suits you.",
 					},
@@ -9527,84 +11523,102 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "skin_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    105,
+							Holds: 0x10,
 						},
 						Because: "stroking can harm skin that is numb, broken or sore",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "back_looks_changed",
 							Values: []string{
 								"yes",
 							},
+							At:    62,
+							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "swollen_calf",
 							Values: []string{
 								"yes",
 							},
+							At:    56,
+							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any kind of massage",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "fever",
 							Values: []string{
 								"yes",
 							},
+							At:    57,
+							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any kind of massage",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
+							At:    37,
+							Holds: 0x10,
 						},
 						Says: "Keep it very light, because you may bruise easily. Stop if a mark appears.",
 					},
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "thin_bones",
 									Values: []string{
 										"yes",
 									},
+									At:    35,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "steroids_long",
 									Values: []string{
 										"yes",
 									},
+									At:    36,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
+								At:    75,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Let the hand glide and do not press. Stay off the spine and ribs.",
 						Never: "no pressing, not on spine or ribs",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Says:  "Stay off any place that had cancer or radiation. Ask your care team if unsure.",
 						Never: "not on a place that had cancer",
@@ -9645,26 +11659,32 @@ var content = library.Content{
 					},
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "severity",
 						Values: []string{
 							"severe",
 							"unbearable",
 						},
+						At:    47,
+						Holds: 0x60,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "fear_of_harm",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    94,
+						Holds: 0x12,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "no_recovery",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    97,
+						Holds: 0x12,
 					},
 				},
 				Evidence: "weak",
@@ -9715,81 +11735,99 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "Take no anti-inflammatory tablets, gels or rubs while you are or may be pregnant. Ask a midwife or pharmacist.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
+							At:    37,
+							Holds: 0x10,
 						},
 						Says: "Do not stop your blood thinner. Some painkillers and rubs can make you bleed, so take none unless your doctor agrees.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "From 65, stomach bleeds are more likely. Take a painkiller only after a pharmacist has checked. Muscle relaxants are best avoided.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "If your heart or blood pressure gives trouble, say so first.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "kidney_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    111,
+							Holds: 0x10,
 						},
 						Says: "Some painkillers can harm weak kidneys. Take none unless your doctor agrees.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pressure_tablets",
 							Values: []string{
 								"yes",
 							},
+							At:    113,
+							Holds: 0x10,
 						},
 						Says: "With pressure or water tablets, some painkillers can harm your kidneys. Ask first.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
 						Says: "With steroid tablets, some painkillers can make stomach bleeds more likely. Ask first.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "onset",
 								Values: []string{
 									"over_twelve_weeks",
 								},
+								At:    79,
+								Holds: 0x400,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "pain_most_days",
 								Values: []string{
 									"yes",
 								},
+								At:    69,
+								Holds: 0x10,
 							},
 						},
 						Says: "For pain that lasts, guidelines advise no opioids, and no paracetamol (acetaminophen) on its own.",
@@ -9841,51 +11879,65 @@ var content = library.Content{
 						Says: "Each hour: roll out of bed in one piece, walk 5 minutes.",
 						Unless: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "dizzy_or_falls",
 									Values: []string{
 										"yes",
 									},
+									At:    108,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "severity",
 									Values: []string{
 										"severe",
 										"unbearable",
 									},
+									At:    47,
+									Holds: 0x60,
 								},
 								rule.Any{
-									rule.Is{
+									&rule.Is{
 										Question: "leg_weakness",
 										Values: []string{
 											"yes",
 										},
+										At:    51,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "leg_numbness",
 										Values: []string{
 											"yes",
 										},
+										At:    52,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "unsteady",
 										Values: []string{
 											"yes",
 										},
+										At:    54,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "tight_band",
 										Values: []string{
 											"yes",
 										},
+										At:    55,
+										Holds: 0x10,
 									},
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hurt_walks",
 								Values: []string{
 									"yes",
 								},
+								At:    126,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -9897,51 +11949,65 @@ var content = library.Content{
 						Says: "Walk 10 minutes, three times today, while that stays bearable.",
 						Unless: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "dizzy_or_falls",
 									Values: []string{
 										"yes",
 									},
+									At:    108,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "severity",
 									Values: []string{
 										"severe",
 										"unbearable",
 									},
+									At:    47,
+									Holds: 0x60,
 								},
 								rule.Any{
-									rule.Is{
+									&rule.Is{
 										Question: "leg_weakness",
 										Values: []string{
 											"yes",
 										},
+										At:    51,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "leg_numbness",
 										Values: []string{
 											"yes",
 										},
+										At:    52,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "unsteady",
 										Values: []string{
 											"yes",
 										},
+										At:    54,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "tight_band",
 										Values: []string{
 											"yes",
 										},
+										At:    55,
+										Holds: 0x10,
 									},
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hurt_walks",
 								Values: []string{
 									"yes",
 								},
+								At:    126,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -9953,51 +12019,65 @@ var content = library.Content{
 						Says: "Walk a little longer each day, up to 15 or 20 minutes.",
 						Unless: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "dizzy_or_falls",
 									Values: []string{
 										"yes",
 									},
+									At:    108,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "severity",
 									Values: []string{
 										"severe",
 										"unbearable",
 									},
+									At:    47,
+									Holds: 0x60,
 								},
 								rule.Any{
-									rule.Is{
+									&rule.Is{
 										Question: "leg_weakness",
 										Values: []string{
 											"yes",
 										},
+										At:    51,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "leg_numbness",
 										Values: []string{
 											"yes",
 										},
+										At:    52,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "unsteady",
 										Values: []string{
 											"yes",
 										},
+										At:    54,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "tight_band",
 										Values: []string{
 											"yes",
 										},
+										At:    55,
+										Holds: 0x10,
 									},
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hurt_walks",
 								Values: []string{
 									"yes",
 								},
+								At:    126,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -10009,51 +12089,65 @@ var content = library.Content{
 						Says: "Walk 15 to 20 minutes, slowly enough to talk.",
 						Unless: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "dizzy_or_falls",
 									Values: []string{
 										"yes",
 									},
+									At:    108,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "severity",
 									Values: []string{
 										"severe",
 										"unbearable",
 									},
+									At:    47,
+									Holds: 0x60,
 								},
 								rule.Any{
-									rule.Is{
+									&rule.Is{
 										Question: "leg_weakness",
 										Values: []string{
 											"yes",
 										},
+										At:    51,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "leg_numbness",
 										Values: []string{
 											"yes",
 										},
+										At:    52,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "unsteady",
 										Values: []string{
 											"yes",
 										},
+										At:    54,
+										Holds: 0x10,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "tight_band",
 										Values: []string{
 											"yes",
 										},
+										At:    55,
+										Holds: 0x10,
 									},
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hurt_walks",
 								Values: []string{
 									"yes",
 								},
+								At:    126,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -10064,43 +12158,55 @@ var content = library.Content{
 						Rank: 10,
 						Says: "Walk five days a week; build up to 30 minutes over some months.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "severity",
 								Values: []string{
 									"severe",
 									"unbearable",
 								},
+								At:    47,
+								Holds: 0x60,
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
+									At:    51,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "leg_numbness",
 									Values: []string{
 										"yes",
 									},
+									At:    52,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "unsteady",
 									Values: []string{
 										"yes",
 									},
+									At:    54,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "tight_band",
 									Values: []string{
 										"yes",
 									},
+									At:    55,
+									Holds: 0x10,
 								},
 							},
 						},
@@ -10116,43 +12222,55 @@ var content = library.Content{
 						Rank: 10,
 						Says: "Walk half as far as last time, and more often.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "severity",
 								Values: []string{
 									"severe",
 									"unbearable",
 								},
+								At:    47,
+								Holds: 0x60,
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
+									At:    51,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "leg_numbness",
 									Values: []string{
 										"yes",
 									},
+									At:    52,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "unsteady",
 									Values: []string{
 										"yes",
 									},
+									At:    54,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "tight_band",
 									Values: []string{
 										"yes",
 									},
+									At:    55,
+									Holds: 0x10,
 								},
 							},
 						},
@@ -10166,11 +12284,13 @@ var content = library.Content{
 						},
 						Rank: 10,
 						Says: "Walk 10 minutes indoors, holding on, someone near you.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "hurt_walks",
 							Values: []string{
 								"yes",
 							},
+							At:    126,
+							Holds: 0x10,
 						},
 					},
 					plan.CardLine{
@@ -10192,52 +12312,64 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "severity",
 							Values: []string{
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you try to walk about",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
 						Because: "until you are seen, go only where you must, with a rail or someone's arm",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "swollen_calf",
 							Values: []string{
 								"yes",
 							},
+							At:    56,
+							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before you walk for exercise",
 					},
@@ -10246,67 +12378,81 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.All{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "tried_moves",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    117,
+									Holds: 0x12,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "moves_before",
 									Values: []string{
 										"failed",
 									},
+									At:    25,
+									Holds: 0x10,
 								},
 							},
 							rule.Not{
-								Expr: rule.Is{
+								Expr: &rule.Is{
 									Question: "helped_moves",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    122,
+									Holds: 0x12,
 								},
 							},
 						},
 						Says: "The moves did not ease it so far. Do your walks first, and then one other move at a time.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_walks",
 							Values: []string{
 								"yes",
 							},
+							At:    126,
+							Holds: 0x10,
 						},
 						Says: "Walk half as far as before, and more often. If it still leaves you worse the next day, halve it again.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Stay indoors and hold a rail or use your stick. Have someone near you.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
 						Says:  "A few steps across the room are enough. Ask for help to stand, and do not force it.",
 						Never: "not forced",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Keep to a pace at which you can still talk with ease.",
 					},
@@ -10344,11 +12490,13 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Lift one bent knee a little way.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 					},
 					plan.Step{
@@ -10369,11 +12517,13 @@ var content = library.Content{
 						},
 						Rank: 40,
 						Says: "On a firm chair, holding the seat: lift each foot a little, 5 times.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -10383,18 +12533,22 @@ var content = library.Content{
 					TimesADay: 3,
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x400,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "dizzy_or_falls",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    108,
+						Holds: 0x12,
 					},
 				},
 				InsteadOf: []string{
@@ -10403,82 +12557,100 @@ var content = library.Content{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
 						Because: "a newly weak or clumsy leg, or a numb band, should be looked at before the legs are worked",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "swollen_calf",
 							Values: []string{
 								"yes",
 							},
+							At:    56,
+							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before the leg is worked",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "severity",
 							Values: []string{
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you move against it",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says:  "Lift the foot only just off the floor. Keep your knee lower than your hip.",
 						Never: "knee no higher than your hip",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
 						Says: "Slide one heel up instead of lifting the knee, if lifting hurts.",
 					},
@@ -10504,23 +12676,29 @@ var content = library.Content{
 					plan.Step{
 						Says: "Sit, stand or lie, whichever is easiest.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"from_16_weeks",
 								},
+								At:    39,
+								Holds: 0x20,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "old_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    77,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -10536,23 +12714,29 @@ var content = library.Content{
 					plan.Step{
 						Says: "Use half your strength, or less if it pulls.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "heart_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    107,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "old_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    77,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -10564,49 +12748,59 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Squeeze lightly and never hold your breath.",
 						Never: "no held breath",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says:  "Do it sitting or on your side, not flat on your back.",
 						Never: "not flat on your back",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "If you had surgery, start with a very light squeeze. Ask the team that did it before doing more.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says:  "Do it sitting or lying, not standing.",
 						Never: "not standing",
@@ -10640,11 +12834,13 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Tuck your chin in as you round.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 					},
 					plan.Step{
@@ -10659,11 +12855,13 @@ var content = library.Content{
 						},
 						Rank: 28,
 						Says: "On hands and knees: slowly hollow, then round your back, 5 slow breaths.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -10676,55 +12874,67 @@ var content = library.Content{
 				Stage: 1,
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Because: "it rounds the back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Because: "it lets the belly sag; the tilt on all fours takes its place",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
 					},
@@ -10732,37 +12942,45 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Skip the half that sends pain or tingling further down your leg.",
 						Never: "not if it brings pain down the leg",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says:  "Keep your head level with your back and look at the floor.",
 						Never: "head no lower than your back",
@@ -10800,11 +13018,13 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Tuck your chin toward your chest.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 					},
 					plan.Step{
@@ -10822,17 +13042,21 @@ var content = library.Content{
 						Rank: 29,
 						Says: "On a chair: lift your chest, then round your back, 5 slow breaths.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "old_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    77,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -10844,11 +13068,13 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 1,
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
 						"from_65",
 					},
+					At:    32,
+					Holds: 0x400,
 				},
 				InsteadOf: []string{
 					"cat_cow",
@@ -10856,74 +13082,90 @@ var content = library.Content{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Because: "it rounds the back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Skip the half that sends pain or tingling further down your leg.",
 						Never: "not if it brings pain down the leg",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and keep your eyes on one spot ahead.",
 					},
@@ -10960,17 +13202,21 @@ var content = library.Content{
 					plan.Step{
 						Says: "Rest your forehead on the floor or a pillow.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"from_16_weeks",
 								},
+								At:    39,
+								Holds: 0x20,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "heart_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    107,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -10987,17 +13233,21 @@ var content = library.Content{
 						Rank: 34,
 						Says: "Kneel, sit back toward your heels, arms ahead, for 30 seconds.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"from_16_weeks",
 								},
+								At:    39,
+								Holds: 0x20,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "heart_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    107,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -11011,101 +13261,123 @@ var content = library.Content{
 				Stage: 1,
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Because: "your head is low in it, which can bring on dizziness",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Because: "it rounds the back as far as it goes, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "it folds the hips and belly deeply, too much for a new hip or a recent surgery",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says: "Spread your knees wide and rest your chest on a firm cushion.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Rest your head on a stack of pillows, no lower than your chest.",
 						Never: "head no lower than your chest",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Come up if pain or tingling moves further down your leg.",
@@ -11144,17 +13416,21 @@ var content = library.Content{
 					plan.Step{
 						Says: "Go on until you feel a mild pull, and breathe.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -11173,17 +13449,21 @@ var content = library.Content{
 						Rank: 33,
 						Says: "Hands on a worktop, step back, lean with a straight back, 15 seconds.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -11196,33 +13476,39 @@ var content = library.Content{
 					TimesADayMax:   3,
 				},
 				Stage: 1,
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
 						"from_65",
 					},
+					At:    32,
+					Holds: 0x400,
 				},
 				InsteadOf: []string{
 					"childs_pose",
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says:  "Lean only a little and keep your head above your hips. Keep a chair behind you.",
 						Never: "head no lower than your hips",
@@ -11230,71 +13516,87 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "thin_bones",
 									Values: []string{
 										"yes",
 									},
+									At:    35,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "steroids_long",
 									Values: []string{
 										"yes",
 									},
+									At:    36,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
+								At:    75,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Let only the hips bend. Keep your back flat like a board.",
 						Never: "no bent back",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says:  "If you had surgery, lean only a little. Ask the team that did it before you start.",
 						Never: "no deep lean",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Keep your head higher than your hips, and keep breathing.",
 						Never: "head no lower than your hips",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
@@ -11361,92 +13663,112 @@ var content = library.Content{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Because: "it twists the back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
 						Never: "not long flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
 						Never: "not if lying flat takes your breath",
@@ -11493,11 +13815,13 @@ var content = library.Content{
 						},
 						Rank: 26,
 						Says: "On hands and knees: round your back slowly, then flat, 10 times.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -11507,101 +13831,123 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 1,
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "maybe_pregnant",
 					Values: []string{
 						"yes",
 						"unsure",
 					},
+					At:    33,
+					Holds: 0x12,
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Because: "it rounds the back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says:  "Move slowly and never let your belly sag. Stop if your wrists or knees tire.",
 						Never: "no sagging belly",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Keep your head level with your back and look at the floor.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
@@ -11634,17 +13980,21 @@ var content = library.Content{
 					plan.Step{
 						Says: "Let your hips tip up slightly.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -11664,11 +14014,13 @@ var content = library.Content{
 						},
 						Rank: 24,
 						Says: "On your back, knees bent: press your low back down, 5 seconds, 5 times.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -11682,49 +14034,59 @@ var content = library.Content{
 				Stage: 2,
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
 						Never: "not long flat on your back",
@@ -11732,61 +14094,75 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "thin_bones",
 									Values: []string{
 										"yes",
 									},
+									At:    35,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "steroids_long",
 									Values: []string{
 										"yes",
 									},
+									At:    36,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
+								At:    75,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Keep the tilt small. Leave your tail bone on the floor.",
 						Never: "tail bone stays on the floor",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
 						Never: "no held breath",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
@@ -11838,17 +14214,21 @@ var content = library.Content{
 						Rank: 25,
 						Says: "Back to a wall: press your low back to it 5 seconds, 5 times.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -11862,17 +14242,21 @@ var content = library.Content{
 				},
 				Stage: 2,
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "maybe_pregnant",
 						Values: []string{
 							"yes",
 						},
+						At:    33,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x400,
 					},
 				},
 				InsteadOf: []string{
@@ -11880,101 +14264,123 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Put a firm chair on each side to hold, or a rail.",
 					},
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "thin_bones",
 									Values: []string{
 										"yes",
 									},
+									At:    35,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "steroids_long",
 									Values: []string{
 										"yes",
 									},
+									At:    36,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
+								At:    75,
+								Holds: 0x10,
 							},
 						},
 						Says: "Keep the tilt small and your chest up.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
 						Never: "no held breath",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "You can do the same tilt lying on your side.",
 					},
@@ -12035,73 +14441,89 @@ var content = library.Content{
 				Stage: 2,
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Because: "it rounds the low back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "it folds the hip and belly deeply, too much for a new hip or a recent surgery",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
 					},
@@ -12109,37 +14531,45 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling travels further down your leg. Try bending back instead, if your plan has it.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
 						Never: "not long flat on your back",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
 						Never: "not if lying flat takes your breath",
@@ -12173,11 +14603,13 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Lift one bent knee as far as it stays easy.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 					},
 					plan.Step{
@@ -12197,17 +14629,21 @@ var content = library.Content{
 						Rank: 36,
 						Says: "On a chair: lift one bent knee, 2 seconds, 5 times a side.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "old_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    77,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -12225,56 +14661,68 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says:  "Keep the lift small, with your knee lower than your hip. Ask your surgery team first.",
 						Never: "knee no higher than your hip",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "thin_bones",
 									Values: []string{
 										"yes",
 									},
+									At:    35,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "steroids_long",
 									Values: []string{
 										"yes",
 									},
+									At:    36,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
+								At:    75,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Do not pull the knee in or lean forward to meet it.",
@@ -12282,27 +14730,33 @@ var content = library.Content{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
 					},
@@ -12360,91 +14814,111 @@ var content = library.Content{
 				Stage: 2,
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Because: "leaning back can upset your balance",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Because: "leaning back loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "upper_back",
 							Values: []string{
 								"yes",
 							},
+							At:    74,
+							Holds: 0x10,
 						},
 						Because: "pain between the shoulder blades should be looked at before you bend it back",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Because: "your balance and your low back already carry more in later pregnancy",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you lean back",
 					},
@@ -12452,17 +14926,21 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Go on only if it eases the leg, or draws the pain up toward your back.",
@@ -12512,11 +14990,13 @@ var content = library.Content{
 						},
 						Rank: 38,
 						Says: "On a chair, arms crossed: turn your chest a little each way, 5 times.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -12529,112 +15009,138 @@ var content = library.Content{
 				},
 				Stage: 2,
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x400,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "sits_all_day",
 						Values: []string{
 							"yes",
 						},
+						At:    99,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "how_it_began",
 						Values: []string{
 							"after_sitting",
 						},
+						At:    48,
+						Holds: 0x10,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Because: "it twists the back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says: "Turn only a little, and let your bump stay facing ahead.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and turn slowly with your eyes open.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
@@ -12666,24 +15172,30 @@ var content = library.Content{
 					plan.Step{
 						Says: "Lift until shoulders, hips and knees line up.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "heart_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    107,
+								Holds: 0x10,
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "thin_bones",
 									Values: []string{
 										"yes",
 									},
+									At:    35,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "steroids_long",
 									Values: []string{
 										"yes",
 									},
+									At:    36,
+									Holds: 0x10,
 								},
 							},
 						},
@@ -12714,103 +15226,125 @@ var content = library.Content{
 				Stage: 3,
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Breathe out as you lift and never hold your breath. Lift only a little way.",
 						Never: "no held breath, no high lift",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
 						Never: "not long flat on your back",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Says:  "Lift only a little way, and keep your back straight.",
@@ -12818,17 +15352,21 @@ var content = library.Content{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
@@ -12880,17 +15418,21 @@ var content = library.Content{
 						Rank: 23,
 						Says: "From a firm chair: stand up slowly and sit down, 5 times.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -12904,84 +15446,102 @@ var content = library.Content{
 				Stage: 3,
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Hold a rail or a heavy table in front of you. Wait a moment after each rise.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says:  "Breathe out as you rise and never hold your breath. Rest between.",
 						Never: "no held breath",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "Use a high seat with arms. Ask the team that did your surgery before you start.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
@@ -13020,11 +15580,13 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "When that is easy, lift your knees and rest on your toes.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -13047,118 +15609,144 @@ var content = library.Content{
 				Stage: 4,
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Because: "a strong hold can push your blood pressure up",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Because: "it puts a strong load on bones that may be thin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Because: "it puts a strong load on the belly, which is best avoided in pregnancy",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Do it on your knees, and get up slowly afterward.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
@@ -13187,37 +15775,47 @@ var content = library.Content{
 					plan.Step{
 						Says: "Stand facing a wall, an arm's length away.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "heart_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    107,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "thin_bones",
 									Values: []string{
 										"yes",
 									},
+									At:    35,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "steroids_long",
 									Values: []string{
 										"yes",
 									},
+									At:    36,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"from_16_weeks",
 								},
+								At:    39,
+								Holds: 0x20,
 							},
 						},
 					},
@@ -13227,37 +15825,47 @@ var content = library.Content{
 					plan.Step{
 						Says: "Step back until your body is one straight slope.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "heart_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    107,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "thin_bones",
 									Values: []string{
 										"yes",
 									},
+									At:    35,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "steroids_long",
 									Values: []string{
 										"yes",
 									},
+									At:    36,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"from_16_weeks",
 								},
+								At:    39,
+								Holds: 0x20,
 							},
 						},
 					},
@@ -13276,17 +15884,21 @@ var content = library.Content{
 						Rank: 21,
 						Says: "Forearms on a wall, close by: tighten your belly, breathe, 5 seconds, 3 times.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
+								At:    110,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -13299,129 +15911,157 @@ var content = library.Content{
 					TimesAWeek:     3,
 				},
 				Stage: 4,
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
 						"from_65",
 					},
+					At:    32,
+					Holds: 0x400,
 				},
 				InsteadOf: []string{
 					"plank",
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hurt_moves",
 							Values: []string{
 								"yes",
 							},
+							At:    127,
+							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, hold briefly, and breathe out all the while.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, on a floor that does not slip, with a chair beside you.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt. Keep your hands loose.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stay close to the wall and keep your back straight.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says: "Stand close to the wall, and stop if you feel your belly pull.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain or tingling moves further down your leg.",
@@ -13467,57 +16107,69 @@ var content = library.Content{
 					TimesAWeek: 5,
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "little_exercise",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    104,
+						Holds: 0x12,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "many_bouts",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    68,
+						Holds: 0x12,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Walk with a rail, a stick or a friend, on level ground.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "Wear firm shoes and keep to level ground at first.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Ask your doctor how far and how fast you may walk.",
 					},
@@ -13546,29 +16198,35 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "When it rings, stand up, stretch and walk a few steps.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 					},
 					plan.Step{
 						Says: "Stand for phone calls.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 					},
 					plan.Step{
 						Says: "On a long drive, stop and walk around the car.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -13577,36 +16235,44 @@ var content = library.Content{
 					EveryMinutes: 30,
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "sits_all_day",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    99,
+						Holds: 0x12,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "how_it_began",
 						Values: []string{
 							"after_sitting",
 						},
+						At:    48,
+						Holds: 0x10,
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Hold on to the desk or a rail as you stand, and wait until your head is clear.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "If standing is not for you, shift and lift in the chair. Ask your own team.",
 					},
@@ -13631,11 +16297,13 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit with your feet flat and your low back against the chair.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 					},
 					plan.Step{
@@ -13652,53 +16320,65 @@ var content = library.Content{
 					},
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "sits_all_day",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    99,
+						Holds: 0x12,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "bent_posture",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    101,
+						Holds: 0x12,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "how_it_began",
 						Values: []string{
 							"after_sitting",
 							"crept_up",
 						},
+						At:    48,
+						Holds: 0x18,
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
 						Says: "Bend from the hips with a straight back. Do not round your back.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says: "Use a small cushion at your low back, and put your feet up on a stool.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "In a wheelchair: ask your own team about your seat and cushion. Shift your weight often.",
 					},
@@ -13736,72 +16416,88 @@ var content = library.Content{
 					},
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "heavy_lifting",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    100,
+						Holds: 0x12,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "how_it_began",
 						Values: []string{
 							"lifting",
 							"twist_or_cough",
 						},
+						At:    48,
+						Holds: 0xc0,
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Says: "Bend from the hips with a straight back. Leave heavy loads to others.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "Leave heavy loads to others.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "If you had surgery, lift nothing heavy until your surgeon says so.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Breathe out as you lift. Do not hold your breath.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "In a wheelchair: ask your own team how to lift and reach. Keep the load on your lap.",
 					},
@@ -13844,45 +16540,55 @@ var content = library.Content{
 					MinutesMax: 10,
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "no_warm_up",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    102,
+						Holds: 0x12,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "how_it_began",
 						Values: []string{
 							"hard_exercise",
 						},
+						At:    48,
+						Holds: 0x100,
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Ask your doctor before you go back to hard exercise.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Warm up beside a wall, a rail or a firm chair.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Says: "Do no sport that bends or arches your back until someone has looked at it.",
 					},
@@ -13922,37 +16628,45 @@ var content = library.Content{
 						Says: "Do not force down large amounts.",
 					},
 				},
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "how_it_began",
 					Values: []string{
 						"hard_exercise",
 					},
+					At:    48,
+					Holds: 0x100,
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "kidney_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    111,
+							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "salt_or_fluid_limit",
 							Values: []string{
 								"yes",
 							},
+							At:    112,
+							Holds: 0x10,
 						},
 						Says: "Keep to the limit that your doctor set.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
 					},
@@ -13979,17 +16693,21 @@ var content = library.Content{
 					plan.Step{
 						Says: "Sit or lie in an easy position.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"from_16_weeks",
 								},
+								At:    39,
+								Holds: 0x20,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -14012,39 +16730,47 @@ var content = library.Content{
 					TimesADay:    1,
 					TimesADayMax: 2,
 				},
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "stress",
 					Values: []string{
 						"yes",
 						"unsure",
 					},
+					At:    103,
+					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x20,
 						},
 						Says:  "Sit or lie on your side, not flat on your back.",
 						Never: "not flat on your back",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "low_mood",
 							Values: []string{
 								"yes",
 							},
+							At:    96,
+							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Sit down for it, and breathe at your normal pace if you get light-headed.",
 					},
@@ -14083,46 +16809,56 @@ var content = library.Content{
 						Says: "See a clinician if bouts grow longer, closer, or reach a leg.",
 					},
 				},
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "many_bouts",
 					Values: []string{
 						"yes",
 						"unsure",
 					},
+					At:    68,
+					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Says: "With thin bones or steroid tablets, call {urgent} the same day if a bout starts suddenly.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "From 65, call {urgent} the same day if a bout starts with a fall or a knock.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Plan who can be with you for the first walks.",
 					},
@@ -14165,96 +16901,120 @@ var content = library.Content{
 				OfferWhen: rule.AtLeast{
 					N: 2,
 					Of: []rule.Expr{
-						rule.Is{
+						&rule.Is{
 							Question: "fear_of_harm",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    94,
+							Holds: 0x12,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "stopped_activity",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    95,
+							Holds: 0x12,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "low_mood",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    96,
+							Holds: 0x12,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "no_recovery",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    97,
+							Holds: 0x12,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "bad_sleep",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    98,
+							Holds: 0x12,
 						},
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "low_mood",
 							Values: []string{
 								"yes",
 							},
+							At:    96,
+							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bad_sleep",
 							Values: []string{
 								"yes",
 							},
+							At:    98,
+							Holds: 0x10,
 						},
 						Says: "Keep set times for bed. Try lying on your side with a pillow between your knees.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Choose a first step that you can do sitting or with a rail.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
 						Says: "Have your leg looked at before you add more.",
@@ -14293,79 +17053,99 @@ var content = library.Content{
 					},
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x400,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "dizzy_or_falls",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    108,
+						Holds: 0x12,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "how_it_began",
 						Values: []string{
 							"small_fall",
 						},
+						At:    48,
+						Holds: 0x200,
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
 						Says: "Use a stick or a rail, and take no stairs alone until your leg has been looked at.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Says: "With thin bones, call a clinician the same day after any new fall.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Says: "In a wheelchair: clear the floor where you move across to a bed, a seat or the toilet.",
 					},
@@ -14395,23 +17175,29 @@ var content = library.Content{
 					plan.Step{
 						Says: "Bridge: lie on your back, knees bent, and lift your hips.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "floor_is_hard",
 								Values: []string{
 									"yes",
 								},
+								At:    109,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "age",
 								Values: []string{
 									"from_65",
 								},
+								At:    32,
+								Holds: 0x400,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -14421,17 +17207,21 @@ var content = library.Content{
 					plan.Step{
 						Says: "Later, do the plank on the floor.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "floor_is_hard",
 								Values: []string{
 									"yes",
 								},
+								At:    109,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
+								At:    108,
+								Holds: 0x10,
 							},
 						},
 					},
@@ -14451,140 +17241,172 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Because: "planks can push your blood pressure up",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar is not ready for planks and bridges",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
 						Because: "thin bones need exercises picked by a physical therapist",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin your bones, so let a physical therapist pick",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Because: "planks and lying flat are not advised now, so ask for pregnancy exercises",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Lean on a wall or worktop, and stand up from a chair.",
 						Never: "not on the floor",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "Begin with a wall plank and standing up from a chair.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Stand at a wall or worktop, with a firm chair beside you.",
 					},
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
+									At:    51,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "leg_numbness",
 									Values: []string{
 										"yes",
 									},
+									At:    52,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "unsteady",
 									Values: []string{
 										"yes",
 									},
+									At:    54,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "tight_band",
 									Values: []string{
 										"yes",
 									},
+									At:    55,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
 						},
 						Says: "Stop if pain, tingling or weakness in your leg grows.",
@@ -14631,141 +17453,173 @@ var content = library.Content{
 					},
 					plan.Window{
 						Until: 2419200000000000,
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pain_most_days",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    69,
+							Holds: 0x12,
 						},
 					},
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar needs your surgeon's word before a class",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "bone_spot",
 							Values: []string{
 								"yes",
 							},
+							At:    75,
+							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend and arch in a class",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "never_eases",
 							Values: []string{
 								"yes",
 							},
+							At:    73,
+							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you join a class",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
 						Says: "Leave out all rounding and twisting. Keep your back straight and bend at the hips.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
 						Says: "Leave out deep rounding and twisting. Keep your back straight.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "Choose a class for pregnancy, with no lying flat on your back.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "dizzy_or_falls",
 							Values: []string{
 								"yes",
 							},
+							At:    108,
+							Holds: 0x10,
 						},
 						Says: "Leave out poses with your head low. Stand near a wall.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Leave out planks and poses with your head low. Do not hold your breath.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "floor_is_hard",
 							Values: []string{
 								"yes",
 							},
+							At:    109,
+							Holds: 0x10,
 						},
 						Says: "Look for a chair class.",
 					},
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
+									At:    51,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "leg_numbness",
 									Values: []string{
 										"yes",
 									},
+									At:    52,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "unsteady",
 									Values: []string{
 										"yes",
 									},
+									At:    54,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "tight_band",
 									Values: []string{
 										"yes",
 									},
+									At:    55,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
 						},
 						Says: "Ask a physical therapist first which poses suit your leg.",
@@ -14797,78 +17651,96 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Fever, burning or bloody pee: call your maternity unit the same day.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"might_be",
 							},
+							At:    39,
+							Holds: 0x8,
 						},
 					},
 					plan.Step{
 						Says: "Bleeding, lost fluid, tightenings, pain in waves: call it or {emergency} now.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"might_be",
 							},
+							At:    39,
+							Holds: 0x8,
 						},
 					},
 					plan.Step{
 						Says: "Fewer baby moves: call it or {emergency} now, too.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"might_be",
 								"under_16_weeks",
 							},
+							At:    39,
+							Holds: 0x18,
 						},
 					},
 					plan.Step{
 						Says: "Bleeding, fever, bloody pee, pain low on one side: call {urgent} today.",
-						Unless: rule.Is{
+						Unless: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
+							At:    39,
+							Holds: 0x30,
 						},
 					},
 				},
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "maybe_pregnant",
 					Values: []string{
 						"yes",
 						"unsure",
 					},
+					At:    33,
+					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.All{
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"under_16_weeks",
 									"from_16_weeks",
 								},
+								At:    39,
+								Holds: 0x30,
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "fever",
 									Values: []string{
 										"yes",
 									},
+									At:    57,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "pee_pain_or_blood",
 									Values: []string{
 										"yes",
 									},
+									At:    59,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "sick_or_yellow",
 									Values: []string{
 										"yes",
 									},
+									At:    58,
+									Holds: 0x10,
 								},
 							},
 						},
@@ -14876,41 +17748,51 @@ var content = library.Content{
 					},
 					plan.Precaution{
 						When: rule.All{
-							rule.Is{
+							&rule.Is{
 								Question: "pregnancy_stage",
 								Values: []string{
 									"might_be",
 								},
+								At:    39,
+								Holds: 0x8,
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "fever",
 									Values: []string{
 										"yes",
 									},
+									At:    57,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "pee_pain_or_blood",
 									Values: []string{
 										"yes",
 									},
+									At:    59,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "sick_or_yellow",
 									Values: []string{
 										"yes",
 									},
+									At:    58,
+									Holds: 0x10,
 								},
 							},
 						},
 						Says: "You told of such a sign, so call {urgent} today, and say that you may be pregnant.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"might_be",
 							},
+							At:    39,
+							Holds: 0x8,
 						},
 						Says: "Not sure yet? Take a test, or ask a pharmacist for one.",
 					},
@@ -14951,12 +17833,14 @@ var content = library.Content{
 						Says: "You may call before it gets that far.",
 					},
 				},
-				OfferWhen: rule.Is{
+				OfferWhen: &rule.Is{
 					Question: "low_mood",
 					Values: []string{
 						"yes",
 						"unsure",
 					},
+					At:    96,
+					Holds: 0x12,
 				},
 				Evidence: "expert opinion",
 				Finding:  "Low mood goes with slower recovery in studies; the line to call is general knowledge.",
@@ -14998,54 +17882,66 @@ var content = library.Content{
 						When: rule.Any{
 							rule.All{
 								rule.Any{
-									rule.Is{
+									&rule.Is{
 										Question: "tried_moves",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    117,
+										Holds: 0x12,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "moves_before",
 										Values: []string{
 											"failed",
 										},
+										At:    25,
+										Holds: 0x10,
 									},
 								},
 								rule.Not{
-									Expr: rule.Is{
+									Expr: &rule.Is{
 										Question: "helped_moves",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    122,
+										Holds: 0x12,
 									},
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hurt_moves",
 								Values: []string{
 									"yes",
 								},
+								At:    127,
+								Holds: 0x10,
 							},
 						},
 					},
 					plan.Window{
 						Until: 604800000000000,
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "many_bouts",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    68,
+								Holds: 0x12,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "pain_most_days",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    69,
+								Holds: 0x12,
 							},
 						},
 					},
@@ -15054,81 +17950,101 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
+									At:    51,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "leg_numbness",
 									Values: []string{
 										"yes",
 									},
+									At:    52,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "unsteady",
 									Values: []string{
 										"yes",
 									},
+									At:    54,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "tight_band",
 									Values: []string{
 										"yes",
 									},
+									At:    55,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
 						},
 						Says: "Say first where your leg hurts, tingles or feels weak.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "Ask for someone who works with pregnant people.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Says: "Say first that your bones may be thin, so that they avoid deep bends and twists.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "If you had surgery, say first what it was and what your surgeon allows.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
+							At:    37,
+							Holds: 0x10,
 						},
 						Says: "Say first if you take a blood thinner or bleed for long.",
 					},
@@ -15171,123 +18087,157 @@ var content = library.Content{
 					plan.Step{
 						Says: "Anti-inflammatory tablets are for short spells only. Ask a pharmacist first.",
 						Unless: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "maybe_pregnant",
 								Values: []string{
 									"yes",
 								},
+								At:    33,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "age",
 								Values: []string{
 									"from_65",
 								},
+								At:    32,
+								Holds: 0x400,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "blood_thinner",
 								Values: []string{
 									"yes",
 								},
+								At:    37,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "heart_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    107,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "kidney_trouble",
 								Values: []string{
 									"yes",
 								},
+								At:    111,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "salt_or_fluid_limit",
 								Values: []string{
 									"yes",
 								},
+								At:    112,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "pressure_tablets",
 								Values: []string{
 									"yes",
 								},
+								At:    113,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "weak_immunity",
 								Values: []string{
 									"yes",
 								},
+								At:    64,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "sick_or_yellow",
 								Values: []string{
 									"yes",
 								},
+								At:    58,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "bowel_disease",
 								Values: []string{
 									"yes",
 								},
+								At:    93,
+								Holds: 0x10,
 							},
 						},
 					},
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x400,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "pain_most_days",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    69,
+						Holds: 0x12,
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Says: "Choose exercise without deep bends and twists, with a physical therapist.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
+							At:    37,
+							Holds: 0x10,
 						},
 						Says: "Say first that you bleed easily, before needles or hands-on care.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "Choose exercise for pregnancy. Take no anti-inflammatory tablets, gels or rubs.",
 					},
@@ -15334,82 +18284,102 @@ var content = library.Content{
 					},
 				},
 				OfferWhen: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "onset",
 						Values: []string{
 							"from_four_weeks",
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
+						At:    79,
+						Holds: 0x700,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "pain_most_days",
 						Values: []string{
 							"yes",
 							"unsure",
 						},
+						At:    69,
+						Holds: 0x12,
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "thin_bones",
 								Values: []string{
 									"yes",
 								},
+								At:    35,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
+								At:    36,
+								Holds: 0x10,
 							},
 						},
 						Says: "With thin bones or steroid tablets, ask sooner. A picture can show a small break.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Says: "With cancer now or in the past, ask sooner.",
 					},
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
+									At:    51,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "leg_numbness",
 									Values: []string{
 										"yes",
 									},
+									At:    52,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "unsteady",
 									Values: []string{
 										"yes",
 									},
+									At:    54,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "tight_band",
 									Values: []string{
 										"yes",
 									},
+									At:    55,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
 						},
 						Says: "If a leg tingles, goes numb or hurts below the knee, ask if that changes the answer.",
@@ -15451,111 +18421,139 @@ var content = library.Content{
 				},
 				OfferWhen: rule.All{
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "onset",
 							Values: []string{
 								"over_twelve_weeks",
 							},
+							At:    79,
+							Holds: 0x400,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "pain_most_days",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    69,
+							Holds: 0x12,
 						},
 					},
 					rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"age_16_17",
 								"age_18_34",
 								"age_35_44",
 							},
+							At:    32,
+							Holds: 0x70,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "began_before_45",
 							Values: []string{
 								"yes",
 								"unsure",
 							},
+							At:    87,
+							Holds: 0x12,
 						},
 					},
 					rule.AtLeast{
 						N: 3,
 						Of: []rule.Expr{
-							rule.Is{
+							&rule.Is{
 								Question: "wakes_late",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    82,
+								Holds: 0x12,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "buttock_pain",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    83,
+								Holds: 0x12,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "eases_with_moving",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    84,
+								Holds: 0x12,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "eases_with_tablets",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    85,
+								Holds: 0x12,
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "age",
 									Values: []string{
 										"age_16_17",
 										"age_18_34",
 									},
+									At:    32,
+									Holds: 0x30,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "began_before_35",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    86,
+									Holds: 0x12,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "family_stiff",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    88,
+								Holds: 0x12,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "joint_swelling",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    89,
+								Holds: 0x12,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "heel_pain",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    90,
+								Holds: 0x12,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "psoriasis",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    91,
+								Holds: 0x12,
 							},
 						},
 					},
@@ -15565,77 +18563,97 @@ var content = library.Content{
 						When: rule.AtLeast{
 							N: 4,
 							Of: []rule.Expr{
-								rule.Is{
+								&rule.Is{
 									Question: "wakes_late",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    82,
+									Holds: 0x12,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "buttock_pain",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    83,
+									Holds: 0x12,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "eases_with_moving",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    84,
+									Holds: 0x12,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "eases_with_tablets",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    85,
+									Holds: 0x12,
 								},
 								rule.Any{
-									rule.Is{
+									&rule.Is{
 										Question: "age",
 										Values: []string{
 											"age_16_17",
 											"age_18_34",
 										},
+										At:    32,
+										Holds: 0x30,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "began_before_35",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    86,
+										Holds: 0x12,
 									},
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "family_stiff",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    88,
+									Holds: 0x12,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "joint_swelling",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    89,
+									Holds: 0x12,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "heel_pain",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    90,
+									Holds: 0x12,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "psoriasis",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    91,
+									Holds: 0x12,
 								},
 							},
 						},
@@ -15643,17 +18661,21 @@ var content = library.Content{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "red_eye",
 								Values: []string{
 									"yes",
 								},
+								At:    92,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "bowel_disease",
 								Values: []string{
 									"yes",
 								},
+								At:    93,
+								Holds: 0x10,
 							},
 						},
 						Says: "Tell them about your eye or your bowel too.",
@@ -15692,90 +18714,110 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "swollen_calf",
 							Values: []string{
 								"yes",
 							},
+							At:    56,
+							Holds: 0x10,
 						},
 						Because: "massage could be harmful if a swollen calf comes from a clot",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
 						Because: "firm hands can break thin bones",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin bones and skin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Because: "your care team should say first if your back may be massaged",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "fever",
 							Values: []string{
 								"yes",
 							},
+							At:    57,
+							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any massage",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "skin_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    105,
+							Holds: 0x10,
 						},
 						Because: "massage can harm skin that is numb, broken or sore",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "back_looks_changed",
 							Values: []string{
 								"yes",
 							},
+							At:    62,
+							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
+							At:    37,
+							Holds: 0x10,
 						},
 						Because: "firm hands can make you bruise or bleed under the skin",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
+								At:    75,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "never_eases",
 								Values: []string{
 									"yes",
 								},
+								At:    73,
+								Holds: 0x10,
 							},
 						},
 						Because: "you told of something that a clinician should look at before anyone presses there",
@@ -15783,102 +18825,126 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "Ask your midwife first. Choose someone trained for pregnancy, and lie on your side.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    26,
+								Holds: 0x12,
 							},
 						},
 						Says: "Wait until all bruises are gone. If unsure, ask a clinician first.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Says: "Ask your surgeon first. Keep hands away from the wound.",
 					},
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "leg_weakness",
 									Values: []string{
 										"yes",
 									},
+									At:    51,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "leg_numbness",
 									Values: []string{
 										"yes",
 									},
+									At:    52,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "unsteady",
 									Values: []string{
 										"yes",
 									},
+									At:    54,
+									Holds: 0x10,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "tight_band",
 									Values: []string{
 										"yes",
 									},
+									At:    55,
+									Holds: 0x10,
 								},
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_pain",
 								Values: []string{
 									"yes",
 								},
+								At:    53,
+								Holds: 0x10,
 							},
 						},
 						Says: "Tell them about your leg first. Stop if it gets worse.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "weak_immunity",
 								Values: []string{
 									"yes",
 								},
+								At:    64,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "recent_infection",
 								Values: []string{
 									"yes",
 								},
+								At:    65,
+								Holds: 0x10,
 							},
 						},
 						Says: "Ask your doctor first.",
@@ -15923,94 +18989,114 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
+							At:    37,
+							Holds: 0x10,
 						},
 						Because: "needles can make you bleed or bruise",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "weak_immunity",
 							Values: []string{
 								"yes",
 							},
+							At:    64,
+							Holds: 0x10,
 						},
 						Because: "each needle can let germs in, so ask your doctor first",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "recent_infection",
 							Values: []string{
 								"yes",
 							},
+							At:    65,
+							Holds: 0x10,
 						},
 						Because: "after a recent infection, needle or surgery your doctor should say first",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "skin_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    105,
+							Holds: 0x10,
 						},
 						Because: "needles should not go through numb, broken or sore skin",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "back_looks_changed",
 							Values: []string{
 								"yes",
 							},
+							At:    62,
+							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before any needle",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "fever",
 							Values: []string{
 								"yes",
 							},
+							At:    57,
+							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any needle",
 					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "Tell them that you are or may be pregnant. Ask your midwife first.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "diabetes",
 							Values: []string{
 								"yes",
 							},
+							At:    38,
+							Holds: 0x10,
 						},
 						Says: "Ask your doctor first, because small wounds can be slow to close.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Say if you have a pacemaker. Needles with current are not for you then.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Says: "Ask your care team first.",
 					},
@@ -16057,291 +19143,363 @@ var content = library.Content{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "leg_weakness",
 								Values: []string{
 									"yes",
 								},
+								At:    51,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
+								At:    52,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "unsteady",
 								Values: []string{
 									"yes",
 								},
+								At:    54,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "tight_band",
 								Values: []string{
 									"yes",
 								},
+								At:    55,
+								Holds: 0x10,
 							},
 						},
 						Because: "new numbness, weakness or unsteady legs need a check before anyone pushes your spine",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "leg_pain",
 							Values: []string{
 								"yes",
 							},
+							At:    53,
+							Holds: 0x10,
 						},
 						Because: "pain that runs down a leg should be looked at before anyone pushes your spine",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    77,
+							Holds: 0x10,
 						},
 						Because: "leg or bladder trouble should be looked at before anyone pushes your spine",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
+							At:    35,
+							Holds: 0x10,
 						},
 						Because: "a push can break thin bones",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "steroids_long",
 							Values: []string{
 								"yes",
 							},
+							At:    36,
+							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin your bones",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
+							At:    37,
+							Holds: 0x10,
 						},
 						Because: "a push can cause bleeding around the spine",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "cancer_ever",
 							Values: []string{
 								"yes",
 							},
+							At:    34,
+							Holds: 0x10,
 						},
 						Because: "your care team should look at new back pain first",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
 									"unsure",
 								},
+								At:    26,
+								Holds: 0x12,
 							},
 						},
 						Because: "a back that took a knock should be looked at before anyone pushes it",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
 								"yes",
 							},
+							At:    110,
+							Holds: 0x10,
 						},
 						Because: "a body needs time after surgery",
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							rule.Is{
+							&rule.Is{
 								Question: "never_eases",
 								Values: []string{
 									"yes",
 								},
+								At:    73,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "upper_back",
 								Values: []string{
 									"yes",
 								},
+								At:    74,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "bone_spot",
 								Values: []string{
 									"yes",
 								},
+								At:    75,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "hard_times",
 								Values: []string{
 									"yes",
 								},
+								At:    67,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "weak_immunity",
 								Values: []string{
 									"yes",
 								},
+								At:    64,
+								Holds: 0x10,
 							},
-							rule.Is{
+							&rule.Is{
 								Question: "recent_infection",
 								Values: []string{
 									"yes",
 								},
+								At:    65,
+								Holds: 0x10,
 							},
 						},
 						Because: "you told of something that a clinician should look at first",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "course",
 							Values: []string{
 								"worse",
 							},
+							At:    80,
+							Holds: 0x40,
 						},
 						Because: "pain that gets worse should be looked at before anyone pushes your spine",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "back_looks_changed",
 							Values: []string{
 								"yes",
 							},
+							At:    62,
+							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone pushes your back",
 					},
 					plan.Contraindication{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "fever",
 							Values: []string{
 								"yes",
 							},
+							At:    57,
+							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before anyone pushes your back",
 					},
 					plan.Contraindication{
 						When: rule.All{
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "onset",
 									Values: []string{
 										"over_twelve_weeks",
 									},
+									At:    79,
+									Holds: 0x400,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "pain_most_days",
 									Values: []string{
 										"yes",
 									},
+									At:    69,
+									Holds: 0x10,
 								},
 							},
 							rule.Any{
-								rule.Is{
+								&rule.Is{
 									Question: "age",
 									Values: []string{
 										"age_16_17",
 										"age_18_34",
 										"age_35_44",
 									},
+									At:    32,
+									Holds: 0x70,
 								},
-								rule.Is{
+								&rule.Is{
 									Question: "began_before_45",
 									Values: []string{
 										"yes",
 										"unsure",
 									},
+									At:    87,
+									Holds: 0x12,
 								},
 							},
 							rule.AtLeast{
 								N: 3,
 								Of: []rule.Expr{
-									rule.Is{
+									&rule.Is{
 										Question: "wakes_late",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    82,
+										Holds: 0x12,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "buttock_pain",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    83,
+										Holds: 0x12,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "eases_with_moving",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    84,
+										Holds: 0x12,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "eases_with_tablets",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    85,
+										Holds: 0x12,
 									},
 									rule.Any{
-										rule.Is{
+										&rule.Is{
 											Question: "age",
 											Values: []string{
 												"age_16_17",
 												"age_18_34",
 											},
+											At:    32,
+											Holds: 0x30,
 										},
-										rule.Is{
+										&rule.Is{
 											Question: "began_before_35",
 											Values: []string{
 												"yes",
 												"unsure",
 											},
+											At:    86,
+											Holds: 0x12,
 										},
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "family_stiff",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    88,
+										Holds: 0x12,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "joint_swelling",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    89,
+										Holds: 0x12,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "heel_pain",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    90,
+										Holds: 0x12,
 									},
-									rule.Is{
+									&rule.Is{
 										Question: "psoriasis",
 										Values: []string{
 											"yes",
 											"unsure",
 										},
+										At:    91,
+										Holds: 0x12,
 									},
 								},
 							},
@@ -16351,29 +19509,35 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
 							},
+							At:    33,
+							Holds: 0x10,
 						},
 						Says: "Ask your midwife first, and choose someone trained for pregnancy.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "age",
 							Values: []string{
 								"from_65",
 							},
+							At:    32,
+							Holds: 0x400,
 						},
 						Says: "Ask your doctor first if your bones may be thin.",
 					},
 					plan.Precaution{
-						When: rule.Is{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
 							},
+							At:    107,
+							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
 					},
@@ -16423,18 +19587,22 @@ var content = library.Content{
 				Until:  345600000000000,
 				Needs: rule.Not{
 					Expr: rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "can_do",
 							Values: []string{
 								"hard_to_walk",
 							},
+							At:    81,
+							Holds: 0x80,
 						},
 					},
 				},
@@ -16461,19 +19629,23 @@ var content = library.Content{
 				Until:  864000000000000,
 				Needs: rule.Not{
 					Expr: rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "can_do",
 							Values: []string{
 								"hard_to_walk",
 								"walks_ten",
 							},
+							At:    81,
+							Holds: 0xc0,
 						},
 					},
 				},
@@ -16501,21 +19673,25 @@ var content = library.Content{
 				Until:  2419200000000000,
 				Needs: rule.Not{
 					Expr: rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"moderate",
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x70,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "can_do",
 							Values: []string{
 								"hard_to_walk",
 								"walks_ten",
 								"easy_at_rest",
 							},
+							At:    81,
+							Holds: 0xe0,
 						},
 					},
 				},
@@ -16541,15 +19717,17 @@ var content = library.Content{
 				From:   2419200000000000,
 				Needs: rule.Not{
 					Expr: rule.Any{
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"moderate",
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x70,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "can_do",
 							Values: []string{
 								"hard_to_walk",
@@ -16557,6 +19735,8 @@ var content = library.Content{
 								"easy_at_rest",
 								"bends_easily",
 							},
+							At:    81,
+							Holds: 0xf0,
 						},
 					},
 				},
@@ -16666,7 +19846,7 @@ var content = library.Content{
 			},
 		},
 		Improving: rule.All{
-			rule.Is{
+			&rule.Is{
 				Question: "onset",
 				Values: []string{
 					"over_two_days",
@@ -16677,46 +19857,60 @@ var content = library.Content{
 					"from_six_weeks",
 					"over_twelve_weeks",
 				},
+				At:    79,
+				Holds: 0x7f0,
 			},
-			rule.Is{
+			&rule.Is{
 				Question: "course",
 				Values: []string{
 					"better",
 				},
+				At:    80,
+				Holds: 0x8,
 			},
-			rule.Is{
+			&rule.Is{
 				Question: "pain_now",
 				Values: []string{
 					"trace",
 					"low",
 				},
+				At:    46,
+				Holds: 0x18,
 			},
 		},
 		Flare: rule.Any{
-			rule.Is{
+			&rule.Is{
 				Question: "plan_hurts",
 				Values: []string{
 					"yes",
 				},
+				At:    31,
+				Holds: 0x10,
 			},
-			rule.Is{
+			&rule.Is{
 				Question: "pain_now",
 				Values: []string{
 					"high",
 				},
+				At:    46,
+				Holds: 0x40,
 			},
 			rule.All{
-				rule.Is{
+				&rule.Is{
 					Question: "visit",
 					Values: []string{
 						"check_in",
 					},
+					At:    19,
+					Holds: 0x10,
 				},
-				rule.Is{
+				&rule.Is{
 					Question: "course",
 					Values: []string{
 						"worse",
 					},
+					At:    80,
+					Holds: 0x40,
 				},
 			},
 		},
@@ -16724,71 +19918,93 @@ var content = library.Content{
 			plan.PainLine{
 				ID: "strict",
 				When: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "maybe_pregnant",
 						Values: []string{
 							"yes",
 						},
+						At:    33,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"from_65",
 						},
+						At:    32,
+						Holds: 0x400,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "blood_thinner",
 						Values: []string{
 							"yes",
 						},
+						At:    37,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "steroids_long",
 						Values: []string{
 							"yes",
 						},
+						At:    36,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "heart_trouble",
 						Values: []string{
 							"yes",
 						},
+						At:    107,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "kidney_trouble",
 						Values: []string{
 							"yes",
 						},
+						At:    111,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "salt_or_fluid_limit",
 						Values: []string{
 							"yes",
 						},
+						At:    112,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "pressure_tablets",
 						Values: []string{
 							"yes",
 						},
+						At:    113,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "weak_immunity",
 						Values: []string{
 							"yes",
 						},
+						At:    64,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "sick_or_yellow",
 						Values: []string{
 							"yes",
 						},
+						At:    58,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "bowel_disease",
 						Values: []string{
 							"yes",
 						},
+						At:    93,
+						Holds: 0x10,
 					},
 				},
 				Says:     "Take no ibuprofen-like tablet or gel unless a clinician says so. Keep taking what a doctor gave you.",
@@ -16822,12 +20038,14 @@ var content = library.Content{
 		DangerSigns: []plan.DangerSign{
 			plan.DangerSign{
 				ID: "pregnancy_bleeding",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "pregnancy_stage",
 					Values: []string{
 						"under_16_weeks",
 						"from_16_weeks",
 					},
+					At:    39,
+					Holds: 0x30,
 				},
 				Says:     "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
 				Short:    "bleeding or fluid from the vagina",
@@ -16843,12 +20061,14 @@ var content = library.Content{
 			},
 			plan.DangerSign{
 				ID: "pregnancy_tightenings",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "pregnancy_stage",
 					Values: []string{
 						"under_16_weeks",
 						"from_16_weeks",
 					},
+					At:    39,
+					Holds: 0x30,
 				},
 				Says:     "Your belly keeps tightening, or pain comes in waves.",
 				Short:    "tightenings or pain in waves",
@@ -16864,11 +20084,13 @@ var content = library.Content{
 			},
 			plan.DangerSign{
 				ID: "fewer_baby_moves",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "pregnancy_stage",
 					Values: []string{
 						"from_16_weeks",
 					},
+					At:    39,
+					Holds: 0x20,
 				},
 				Says:     "Your baby moves less than you are used to.",
 				Short:    "fewer baby moves",
@@ -16883,11 +20105,13 @@ var content = library.Content{
 			},
 			plan.DangerSign{
 				ID: "pregnancy_pressure",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "pregnancy_stage",
 					Values: []string{
 						"from_16_weeks",
 					},
+					At:    39,
+					Holds: 0x20,
 				},
 				Says:     "You have a bad headache, changed eyesight, or bad pain just under the ribs.",
 				Short:    "bad headache, changed sight, pain under the ribs",
@@ -16903,12 +20127,14 @@ var content = library.Content{
 			},
 			plan.DangerSign{
 				ID: "early_pregnancy_pain",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "pregnancy_stage",
 					Values: []string{
 						"might_be",
 						"under_16_weeks",
 					},
+					At:    39,
+					Holds: 0x18,
 				},
 				Says:     "Bad pain starts low on one side or at the tip of a shoulder, with or without bleeding.",
 				Short:    "bad pain low on one side or at a shoulder",
@@ -16924,11 +20150,13 @@ var content = library.Content{
 			},
 			plan.DangerSign{
 				ID: "bleeding_on_thinner",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "blood_thinner",
 					Values: []string{
 						"yes",
 					},
+					At:    37,
+					Holds: 0x10,
 				},
 				Says:     "You hit your head, bleed and cannot stop it, or your poo turns black.",
 				Short:    "a blow to the head, bleeding that does not stop, black poo",
@@ -16946,17 +20174,21 @@ var content = library.Content{
 			plan.DangerSign{
 				ID: "nerve_sign",
 				When: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "blood_thinner",
 						Values: []string{
 							"yes",
 						},
+						At:    37,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "cancer_ever",
 						Values: []string{
 							"yes",
 						},
+						At:    34,
+						Holds: 0x10,
 					},
 				},
 				Says:     "A leg gets weak or numb, or you walk unsteadily.",
@@ -16976,31 +20208,39 @@ var content = library.Content{
 			plan.DangerSign{
 				ID: "fever_with_germ_risk",
 				When: rule.Any{
-					rule.Is{
+					&rule.Is{
 						Question: "weak_immunity",
 						Values: []string{
 							"yes",
 						},
+						At:    64,
+						Holds: 0x10,
 					},
-					rule.Is{
+					&rule.Is{
 						Question: "recent_infection",
 						Values: []string{
 							"yes",
 						},
+						At:    65,
+						Holds: 0x10,
 					},
 					rule.All{
-						rule.Is{
+						&rule.Is{
 							Question: "diabetes",
 							Values: []string{
 								"yes",
 							},
+							At:    38,
+							Holds: 0x10,
 						},
-						rule.Is{
+						&rule.Is{
 							Question: "severity",
 							Values: []string{
 								"severe",
 								"unbearable",
 							},
+							At:    47,
+							Holds: 0x60,
 						},
 					},
 				},
@@ -17019,11 +20259,13 @@ var content = library.Content{
 			},
 			plan.DangerSign{
 				ID: "old_cord_injury",
-				When: rule.Is{
+				When: &rule.Is{
 					Question: "old_trouble",
 					Values: []string{
 						"yes",
 					},
+					At:    77,
+					Holds: 0x10,
 				},
 				Says:     "After an old spinal cord injury, a sudden pounding headache comes with sweating.",
 				Short:    "after a spinal cord injury, a sudden pounding headache with sweating",
@@ -23985,2555 +27227,3 @@ var content = library.Content{
 
 // SafetyText is what is said when the program breaks. A constant cannot.
 const SafetyText = "backspasm could not finish, so it gives no advice.\nCall your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:\n  - Numb bottom, private parts or inner thighs\n  - New trouble with pee, poo or sex\n  - Both legs hurt, tingle or are weak, or one is failing\n  - Chest pain, hard to breathe, or fainting\n  - Sudden tearing pain: chest, belly, side, upper back\n  - A bad fall, crash or blow\n  - Confused, very ill, or shivers you cannot stop\n  - Too many painkillers, or thoughts of ending your life\nIf you are not sure, call and ask.\n"
-
-var table = triage.Table{
-	Slots: []rule.Slot{
-		rule.Slot{
-			Question: "saddle_numbness",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-		},
-		rule.Slot{
-			Question: "pee_trouble",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 4,
-		},
-		rule.Slot{
-			Question: "poo_trouble",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 8,
-		},
-		rule.Slot{
-			Question: "sex_change",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-				"rather_not_say",
-			},
-			Shift: 12,
-		},
-		rule.Slot{
-			Question: "both_legs",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 17,
-		},
-		rule.Slot{
-			Question: "leg_failing",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 21,
-		},
-		rule.Slot{
-			Question: "chest_or_breath",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 25,
-		},
-		rule.Slot{
-			Question: "tearing_pain",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 29,
-		},
-		rule.Slot{
-			Question: "faint_or_clammy",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 33,
-		},
-		rule.Slot{
-			Question: "throbbing_belly",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 37,
-		},
-		rule.Slot{
-			Question: "sudden_loss",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 41,
-		},
-		rule.Slot{
-			Question: "big_accident",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 45,
-		},
-		rule.Slot{
-			Question: "very_ill",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 49,
-		},
-		rule.Slot{
-			Question: "fever_stiff_neck",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 53,
-		},
-		rule.Slot{
-			Question: "locked_jaw",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Shift: 57,
-		},
-		rule.Slot{
-			Question: "too_many_painkillers",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word: 1,
-		},
-		rule.Slot{
-			Question: "dark_poo_or_pee",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 4,
-		},
-		rule.Slot{
-			Question: "self_harm",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 8,
-		},
-		rule.Slot{
-			Question: "visit",
-			Values: []string{
-				"first",
-				"check_in",
-			},
-			Word:  1,
-			Shift: 12,
-		},
-		rule.Slot{
-			Question: "told_before",
-			Values: []string{
-				"never",
-				"once",
-				"twice_or_more",
-			},
-			Word:  1,
-			Shift: 15,
-		},
-		rule.Slot{
-			Question: "pain_trend",
-			Values: []string{
-				"not_rising",
-				"rising",
-			},
-			Word:  1,
-			Shift: 19,
-		},
-		rule.Slot{
-			Question: "new_fall",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 22,
-		},
-		rule.Slot{
-			Question: "still_not_examined",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 26,
-		},
-		rule.Slot{
-			Question: "not_seen_yet",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 30,
-		},
-		rule.Slot{
-			Question: "kept_from_work",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 34,
-		},
-		rule.Slot{
-			Question: "age",
-			Values: []string{
-				"under_16",
-				"age_16_17",
-				"age_18_34",
-				"age_35_44",
-				"age_45_49",
-				"age_50_59",
-				"age_60_64",
-				"from_65",
-			},
-			Word:  1,
-			Shift: 38,
-		},
-		rule.Slot{
-			Question: "maybe_pregnant",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 47,
-		},
-		rule.Slot{
-			Question: "cancer_ever",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 51,
-		},
-		rule.Slot{
-			Question: "thin_bones",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 55,
-		},
-		rule.Slot{
-			Question: "steroids_long",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  1,
-			Shift: 59,
-		},
-		rule.Slot{
-			Question: "blood_thinner",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word: 2,
-		},
-		rule.Slot{
-			Question: "diabetes",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  2,
-			Shift: 4,
-		},
-		rule.Slot{
-			Question: "pregnancy_stage",
-			Values: []string{
-				"might_be",
-				"under_16_weeks",
-				"from_16_weeks",
-			},
-			Word:  2,
-			Shift: 8,
-		},
-		rule.Slot{
-			Question: "bleeding_or_waters",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  2,
-			Shift: 12,
-		},
-		rule.Slot{
-			Question: "one_sided_or_shoulder",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  2,
-			Shift: 16,
-		},
-		rule.Slot{
-			Question: "tightenings",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  2,
-			Shift: 20,
-		},
-		rule.Slot{
-			Question: "wave_pain",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  2,
-			Shift: 24,
-		},
-		rule.Slot{
-			Question: "headache_or_sight",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  2,
-			Shift: 28,
-		},
-		rule.Slot{
-			Question: "moves_less",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  2,
-			Shift: 32,
-		},
-		rule.Slot{
-			Question: "pain_now",
-			Values: []string{
-				"trace",
-				"low",
-				"middle",
-				"high",
-			},
-			Word:  2,
-			Shift: 36,
-		},
-		rule.Slot{
-			Question: "severity",
-			Values: []string{
-				"mild",
-				"moderate",
-				"severe",
-				"unbearable",
-			},
-			Word:  2,
-			Shift: 41,
-		},
-		rule.Slot{
-			Question: "how_it_began",
-			Values: []string{
-				"crept_up",
-				"after_sitting",
-				"out_of_the_blue",
-				"lifting",
-				"twist_or_cough",
-				"hard_exercise",
-				"small_fall",
-				"accident_before",
-				"accident_just_now",
-			},
-			Word:  2,
-			Shift: 46,
-		},
-		rule.Slot{
-			Question: "smoke_or_pressure",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  2,
-			Shift: 56,
-		},
-		rule.Slot{
-			Question: "artery_kind",
-			Values: []string{
-				"moves_with_me",
-				"still_or_belly",
-			},
-			Word:  2,
-			Shift: 60,
-		},
-		rule.Slot{
-			Question: "leg_weakness",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word: 3,
-		},
-		rule.Slot{
-			Question: "leg_numbness",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 4,
-		},
-		rule.Slot{
-			Question: "leg_pain",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 8,
-		},
-		rule.Slot{
-			Question: "unsteady",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 12,
-		},
-		rule.Slot{
-			Question: "tight_band",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 16,
-		},
-		rule.Slot{
-			Question: "swollen_calf",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 20,
-		},
-		rule.Slot{
-			Question: "fever",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 24,
-		},
-		rule.Slot{
-			Question: "sick_or_yellow",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 28,
-		},
-		rule.Slot{
-			Question: "pee_pain_or_blood",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 32,
-		},
-		rule.Slot{
-			Question: "waves_or_belly",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 36,
-		},
-		rule.Slot{
-			Question: "ill_for_weeks",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 40,
-		},
-		rule.Slot{
-			Question: "back_looks_changed",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 44,
-		},
-		rule.Slot{
-			Question: "one_kidney",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 48,
-		},
-		rule.Slot{
-			Question: "weak_immunity",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 52,
-		},
-		rule.Slot{
-			Question: "recent_infection",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 56,
-		},
-		rule.Slot{
-			Question: "asked_three_times",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  3,
-			Shift: 60,
-		},
-		rule.Slot{
-			Question: "hard_times",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word: 4,
-		},
-		rule.Slot{
-			Question: "many_bouts",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  4,
-			Shift: 4,
-		},
-		rule.Slot{
-			Question: "pain_most_days",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  4,
-			Shift: 8,
-		},
-		rule.Slot{
-			Question: "risk_pain_kind",
-			Values: []string{
-				"strain_and_easing",
-				"unexplained_or_worse",
-			},
-			Word:  4,
-			Shift: 12,
-		},
-		rule.Slot{
-			Question: "cancer_kind",
-			Values: []string{
-				"past_other",
-				"now_or_spreads",
-			},
-			Word:  4,
-			Shift: 15,
-		},
-		rule.Slot{
-			Question: "wakes_at_night",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  4,
-			Shift: 18,
-		},
-		rule.Slot{
-			Question: "never_eases",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  4,
-			Shift: 22,
-		},
-		rule.Slot{
-			Question: "upper_back",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  4,
-			Shift: 26,
-		},
-		rule.Slot{
-			Question: "bone_spot",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  4,
-			Shift: 30,
-		},
-		rule.Slot{
-			Question: "cough_worse",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  4,
-			Shift: 34,
-		},
-		rule.Slot{
-			Question: "old_trouble",
-			Values: []string{
-				"no",
-				"yes",
-				"unsure",
-			},
-			Word:  4,
-			Shift: 38,
-		},
-		rule.Slot{
-			Question: "upper_back_kind",
-			Values: []string{
-				"moves_with_me",
-				"no_clear_cause",
-			},
-			Word:  4,
-			Shift: 42,
-		},
-		rule.Slot{
-			Question: "onset",
-			Values: []string{
-				"first_two_days",
-				"over_two_days",
-				"over_three_days",
-				"over_a_week",
-				"from_two_weeks",
-				"from_four_weeks",
-				"from_six_weeks",
-				"over_twelve_weeks",
-			},
-			Word:  4,
-			Shift: 45,
-		},
-		rule.Slot{
-			Question: "course",
-			Values: []string{
-				"better",
-				"same_untried",
-				"same_tried",
-				"worse",
-			},
-			Word:  4,
-			Shift: 54,
-		},
-	},
-	Alarms: []triage.Alarm{
-		triage.Alarm{
-			Raises: 4,
-			When: rule.Terms{
-				Alone: []rule.Part{
-					rule.Part{
-						Word: 2,
-						Mask: 0x80000c00000000,
-					},
-					rule.Part{
-						Mask: 0x199999999998cccc,
-					},
-					rule.Part{
-						Word: 1,
-						Mask: 0xccc,
-					},
-				},
-				Terms: [][]rule.Part{
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x3fc00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x3fc00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x3fc00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x3fc00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x3fce0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xfc000c00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x33000e0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xfc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3301ce0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1fc000c00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x30000e0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3001ce0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x33000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x30300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x30030,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x30003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1ce0000000003,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1ce0000000003,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1ce0000000003,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1ce0000000003,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1fc00000000003,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1fc00000000003,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1fc00000000003,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1fc00000000003,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x18000000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x18000000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x18000000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x18000000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1e0000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1e0000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000030000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000003000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000030,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x300000003000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000003000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3030000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3003000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000030,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x30000300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x3000300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x300300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x3300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1fc000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3003000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3003000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3030000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000c000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x18000000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000003000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000000030000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000000003000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000000000030,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000000000000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000c00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x1e0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000c00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x1e0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000c00000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000c00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x1e0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3de0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3de0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3de0000000000,
-						},
-					},
-				},
-			},
-		},
-		triage.Alarm{
-			Raises: 3,
-			When: rule.Terms{
-				Alone: []rule.Part{
-					rule.Part{
-						Word: 2,
-						Mask: 0xc0200000000000,
-					},
-					rule.Part{
-						Word: 1,
-						Mask: 0x30000000,
-					},
-					rule.Part{
-						Word: 3,
-						Mask: 0xc000ccccccccc00c,
-					},
-					rule.Part{
-						Word: 4,
-						Mask: 0x100000024000,
-					},
-				},
-				Terms: [][]rule.Part{
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3e4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3e4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3e4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3e4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3e4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3e4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1803e4000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x18003e4000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xfc000c00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3000e0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1fc000c00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xfc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x301ce0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x1ce0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000c00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x1c00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000c00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x1c00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1807f4000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x18007f4000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x7f4000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x30,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x300000000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1fc00000000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Mask: 0x3000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x300,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Mask: 0x3000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Mask: 0x3000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Mask: 0x3000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x30,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Mask: 0x3000,
-						},
-						rule.Part{
-							Word: 3,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000c00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3ce0000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x1fc00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000c00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000c00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc00000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x1ce0000000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc0038000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xcc0000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00c0000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0c000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0c0000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00c00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xcc0000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x3,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xcc000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0c00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xcc00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1980000000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0x3c0000c00000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0x3c00000000c0000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0x3c0000000000003,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0x3c00000c0000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0x3c000000c000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0x3c0000000c00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x180000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x3c0000000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x1800000000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x3c0000000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x3c0000000000000,
-						},
-					},
-				},
-			},
-		},
-		triage.Alarm{
-			Raises: 2,
-			When: rule.Terms{
-				Alone: []rule.Part{
-					rule.Part{
-						Word: 1,
-						Mask: 0x6660008000200000,
-					},
-					rule.Part{
-						Word: 4,
-						Mask: 0x400030333000ccc,
-					},
-					rule.Part{
-						Word: 3,
-						Mask: 0xcc00000000000c0,
-					},
-				},
-				Terms: [][]rule.Part{
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0xc00000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x7e00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x60000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x7e00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000c00000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x3fc000000000,
-						},
-						rule.Part{
-							Word: 2,
-							Mask: 0x3c00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xc0600000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0xe0000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0x1e00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 2,
-							Mask: 0x3000000000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xfe00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 1,
-							Mask: 0x5000,
-						},
-						rule.Part{
-							Word: 4,
-							Mask: 0xfe00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0xc3e00000000000,
-						},
-					},
-					[]rule.Part{
-						rule.Part{
-							Word: 4,
-							Mask: 0x1c1e00000000000,
-						},
-					},
-				},
-			},
-		},
-	},
-}

@@ -163,7 +163,7 @@ func TestEveryCheckInEndsWhole(t *testing.T) {
 		run := &interview.Interview{Protocol: p, Asker: s, Now: now, Before: first.Answers, History: e.History}
 		got := endsWhole(t, run)
 		met[got.Disposition]++
-		if got.Facts[triage.VisitID] != triage.CheckIn || got.Facts["told_before"] != "once" {
+		if got.Facts.Get(triage.VisitID) != triage.CheckIn || got.Facts.Get("told_before") != "once" {
 			t.Fatalf("the program's own answers are lost: %v", got.Facts)
 		}
 	}

@@ -116,21 +116,21 @@ func (r *reader) is(n *document.Node) rule.Expr {
 	if n.Get("is").Kind == document.List {
 		values = n.Get("is").Items
 	}
-	out := rule.Is{Question: id}
+	var words []string
 	for _, v := range values {
 		word := v.Word()
 		if !slices.Contains(q.Values(), word) {
 			r.errorf(v, "dangling_id", "%s is not an answer to %s, expected one of %s", v.Describe(), id, strings.Join(q.Values(), ", ")).Hint = document.Suggest(word, q.Values())
 		}
-		if slices.Contains(out.Values, word) {
+		if slices.Contains(words, word) {
 			r.errorf(v, "syntax", "%q is listed twice", word)
 		}
-		out.Values = append(out.Values, word)
+		words = append(words, word)
 	}
-	if len(out.Values) == 0 {
+	if len(words) == 0 {
 		r.errorf(n.Get("is"), "syntax", "is needs at least one answer")
 	}
-	return out
+	return r.scheme.Is(id, words...)
 }
 
 // bareWord is a named condition or a sign.
@@ -159,7 +159,7 @@ func (r *reader) bareWord(n *document.Node) rule.Expr {
 	}
 	switch q := r.questions[word]; {
 	case q != nil && q.Kind == triage.Sign:
-		return rule.Is{Question: word, Values: []string{triage.Yes}}
+		return r.scheme.Is(word, triage.Yes)
 	case q != nil:
 		r.errorf(n, "syntax", "%s is a %s; write {question: %s, is: ...}", word, q.Kind, word)
 		return unreadable

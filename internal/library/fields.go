@@ -66,6 +66,7 @@ type reader struct {
 	problems   document.Problems
 	questions  map[string]*triage.Question
 	conditions map[string]rule.Expr
+	scheme     rule.Scheme               // of the questions, once all are known
 	unread     map[string]*document.Node // named conditions not yet read
 	places     map[string]document.Pos
 

@@ -94,11 +94,12 @@ func TestOnlyCheckedEntriesAreUsed(t *testing.T) {
 }
 
 func TestTrueAndYesAreOneAnswer(t *testing.T) {
-	want := rule.Is{Question: "sex_change", Values: []string{"yes", "no"}}
 	for _, written := range []string{"[yes, no]", "[true, false]", `["yes", 'no']`} {
 		fsys := small(t)
 		spoil(t, fsys, sex, "[yes, rather_not_say]", written)
-		if got := flag(t, load(t, fsys), "sex_change").When; !reflect.DeepEqual(got, rule.Expr(want)) {
+		lib := load(t, fsys)
+		want := lib.Protocol.Scheme.Is("sex_change", "yes", "no")
+		if got := flag(t, lib, "sex_change").When; !reflect.DeepEqual(got, rule.Expr(want)) {
 			t.Errorf("is: %s: got %v, want %v", written, got, want)
 		}
 	}
@@ -108,11 +109,12 @@ func TestTheMembersOfANamedAnyAreCounted(t *testing.T) {
 	fsys := small(t)
 	spoil(t, fsys, "conditions.yaml", "recurrent:", "points: {any: [saddle_numbness, skin_trouble]}\nrecurrent:")
 	spoil(t, fsys, saddle, "when: saddle_numbness", "when: {at_least: 2, of: points}")
-	when := flag(t, load(t, fsys), "saddle_numbness").When
-	if got := when.Eval(rule.Facts{"saddle_numbness": "yes", "skin_trouble": "no"}); got != rule.False {
+	lib := load(t, fsys)
+	when, said := flag(t, lib, "saddle_numbness").When, lib.Protocol.Scheme.Of
+	if got := when.Eval(said(map[string]string{"saddle_numbness": "yes", "skin_trouble": "no"})); got != rule.False {
 		t.Errorf("one of two: got %v, want False", got)
 	}
-	if got := when.Eval(rule.Facts{"saddle_numbness": "yes", "skin_trouble": "yes"}); got != rule.True {
+	if got := when.Eval(said(map[string]string{"saddle_numbness": "yes", "skin_trouble": "yes"})); got != rule.True {
 		t.Errorf("two of two: got %v, want True", got)
 	}
 }

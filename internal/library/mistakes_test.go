@@ -1,11 +1,13 @@
 package library_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"backspasm/internal/library"
+	"backspasm/internal/rule"
 )
 
 // mistake is one thing spoiled in the small content and all that is then said.
@@ -128,6 +130,25 @@ func TestOneBandOfANumberIsTheCalmest(t *testing.T) {
 		{"no such family", file, "why: Age matters.", "family: nerves\nwhy: Age matters.", []string{file + `:6:9: there is no family "nerves" [dangling_id] (did you mean nerve?)`}},
 		{"a list of families", file, "why: Age matters.", "family: []\nwhy: Age matters.", []string{file + `:6:9: expected text, found an empty list [syntax]`}},
 	})
+}
+
+// Conditions have a bit for each answer.
+func TestAQuestionHasNoMoreAnswersThanAConditionCanName(t *testing.T) {
+	options := func(n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "  - {option: o%d, says: s, rank: %d}\n", i, i+9)
+		}
+		return b.String()
+	}
+	for more, want := range map[int]int{rule.MostAnswers: 0, rule.MostAnswers + 1: 1} {
+		fsys := small(t)
+		spoil(t, fsys, "questions/severity.yaml", "options:\n", "options:\n"+options(more-3))
+		_, problems := library.Load(fsys)
+		if len(problems) != want || want > 0 && problems[0].Text != "severity has 62 answers, more than the 61 allowed" {
+			t.Errorf("%d answers: %v", more, lines(problems))
+		}
+	}
 }
 
 func TestAMistakeInAConditionIsNamedWithItsPlace(t *testing.T) {

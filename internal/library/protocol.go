@@ -71,6 +71,13 @@ func (l *loader) questionFiles() {
 	if len(l.library.Protocol.Screens) == 0 {
 		l.problems.Add(document.Pos{File: "questions"}, "missing_file", "there are no questions")
 	}
+	l.library.Protocol.Number()
+	l.scheme = l.library.Protocol.Scheme
+	for _, c := range l.scheme {
+		if len(c.Answers) > rule.MostAnswers {
+			l.problems.Add(l.places["question/"+c.Question], "syntax", "%s has %d answers, more than the %d allowed", c.Question, len(c.Answers), rule.MostAnswers)
+		}
+	}
 }
 
 func (l *loader) screen(n *document.Node) *triage.Screen {
@@ -131,13 +138,13 @@ func (l *loader) visits(f fields, s *triage.Screen) {
 	l.askWhen(f, "again", &s.Again)
 	l.askWhen(f, "ask_when", &s.AskWhen)
 	if s.CheckIn {
-		l.due = append(l.due, func() { s.AskWhen = atCheckIn(s.AskWhen) })
+		l.due = append(l.due, func() { s.AskWhen = l.atCheckIn(s.AskWhen) })
 	}
 }
 
 // atCheckIn adds to a condition that the person has come back.
-func atCheckIn(e rule.Expr) rule.Expr {
-	back := rule.Is{Question: triage.VisitID, Values: []string{triage.CheckIn}}
+func (l *loader) atCheckIn(e rule.Expr) rule.Expr {
+	back := l.scheme.Is(triage.VisitID, triage.CheckIn)
 	if e == nil {
 		return back
 	}

@@ -24,7 +24,7 @@ func follows(e rule.Expr, sign string) bool {
 		}
 	}
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
 		return e.Question == sign && slices.Contains(e.Values, triage.Yes)
 	case rule.All:
 		return n == len(e)

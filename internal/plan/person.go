@@ -1,8 +1,6 @@
 package plan
 
 import (
-	"maps"
-
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
@@ -64,15 +62,9 @@ func (c *Catalogue) DangerSignsOf(a triage.Assessment) []DangerSign {
 // answered are the facts without what was left out, which counts as unsure there:
 // nobody is warned of what they were never asked about.
 func answered(a triage.Assessment) rule.Facts {
-	out := a.Facts
+	out := a.Facts.Clone()
 	for _, id := range a.NotAsked {
-		if _, counted := a.Facts[id]; !counted {
-			continue
-		}
-		if len(out) == len(a.Facts) {
-			out = maps.Clone(a.Facts)
-		}
-		delete(out, id)
+		out.Forget(id)
 	}
 	return out
 }

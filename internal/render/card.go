@@ -292,8 +292,8 @@ func inTurn(lists [][]string, most int) []string {
 func (t letter) aboutMe() []triage.Fact {
 	var facts []triage.Fact
 	for _, id := range []string{"age", "blood_thinner", "maybe_pregnant"} {
-		if a, given := t.Answers[id]; given && !a.Assumed && a.Value != triage.No && t.Library.Protocol.Question(id).InWords(t.Assessment.Facts[id]) != "" {
-			facts = append(facts, triage.Fact{Question: id, Answer: t.Assessment.Facts[id]})
+		if a, given := t.Answers[id]; given && !a.Assumed && a.Value != triage.No && t.Library.Protocol.Question(id).InWords(t.Assessment.Facts.Get(id)) != "" {
+			facts = append(facts, triage.Fact{Question: id, Answer: t.Assessment.Facts.Get(id)})
 		}
 	}
 	return facts

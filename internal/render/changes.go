@@ -169,7 +169,7 @@ func (r Result) factsOf(rules []string) []triage.Fact {
 // notSince leaves of the facts of the visit before those that are said now too.
 func (r Result) notSince(then []triage.Fact) []triage.Fact {
 	return slices.DeleteFunc(then, func(f triage.Fact) bool {
-		return f.Question == triage.OnsetID || slices.Contains(r.told([]triage.Fact{{Question: f.Question, Answer: r.Assessment.Facts[f.Question]}}), r.of(*r.Last).sentence(f))
+		return f.Question == triage.OnsetID || slices.Contains(r.told([]triage.Fact{{Question: f.Question, Answer: r.Assessment.Facts.Get(f.Question)}}), r.of(*r.Last).sentence(f))
 	})
 }
 

@@ -15,7 +15,7 @@ func conditionJSON(e rule.Expr) any {
 		members = append(members, conditionJSON(m))
 	}
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
 		return map[string]any{"question": e.Question, "is": e.Values}
 	case rule.All:
 		return map[string]any{"all": members}
@@ -40,7 +40,7 @@ func Condition(e rule.Expr) string {
 		members = append(members, text)
 	}
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
 		return e.Question + " is " + prose.List(e.Values, "or")
 	case rule.All:
 		return strings.Join(members, " and ")

@@ -195,7 +195,7 @@ func (h Handover) carried(q *triage.Question) bool {
 
 // tells says whether an answer is one to pass on: a yes, or an option.
 func (h Handover) tells(q *triage.Question) bool {
-	return !slices.Contains(placed, q.ID) && (q.Kind != triage.Sign || h.Assessment.Facts[q.ID] == triage.Yes)
+	return !slices.Contains(placed, q.ID) && (q.Kind != triage.Sign || h.Assessment.Facts.Get(q.ID) == triage.Yes)
 }
 
 func (h Handover) background() background {

@@ -66,10 +66,10 @@ type said struct {
 // said returns what was answered to a question; nil if nothing was.
 func (r Result) said(id string) *said {
 	q := r.Library.Protocol.Question(id)
-	if a, given := r.Answers[id]; !given || a.Assumed || q == nil || r.Assessment.Facts[id] == "" {
+	if a, given := r.Answers[id]; !given || a.Assumed || q == nil || r.Assessment.Facts.Get(id) == "" {
 		return nil
 	}
-	fact := triage.Fact{Question: id, Answer: r.Assessment.Facts[id]}
+	fact := triage.Fact{Question: id, Answer: r.Assessment.Facts.Get(id)}
 	s := said{Question: id, Asks: q.Asks, Answer: r.answered(fact), Says: r.saysOf(fact)}
 	if q.Kind == triage.Sign && q.InWords(s.Answer) != "" {
 		s.sentence = r.sentence(fact)

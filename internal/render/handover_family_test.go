@@ -25,7 +25,7 @@ func TestFamiliesAreThoseOfTheContent(t *testing.T) {
 		if !slices.ContainsFunc(lib.Protocol.Families, func(f triage.Family) bool { return f.ID == folder }) {
 			t.Errorf("there is no family %s", folder)
 		}
-		is, alone := r.When.(rule.Is)
+		is, alone := r.When.(*rule.Is)
 		if !alone {
 			continue
 		}

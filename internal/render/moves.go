@@ -139,7 +139,7 @@ func (g Gallery) inWords(e rule.Expr) string {
 		}
 	}
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
 		return g.answerInWords(e)
 	case rule.All:
 		return strings.Join(members, ", and ")
@@ -151,7 +151,7 @@ func (g Gallery) inWords(e rule.Expr) string {
 
 // answerInWords is a sign as it is asked, or what was chosen. A row of a few
 // words needs the title of its sheet.
-func (g Gallery) answerInWords(e rule.Is) string {
+func (g Gallery) answerInWords(e *rule.Is) string {
 	q := g.Library.Protocol.Question(e.Question)
 	asks := strings.TrimRight(q.Asks, ".?")
 	for _, s := range g.Library.Protocol.Screens {

@@ -54,7 +54,7 @@ func (r Result) also() []string {
 
 // declined says whether an answer was kept back.
 func (r Result) declined() bool {
-	for _, fact := range r.Assessment.Facts {
+	for _, fact := range r.Assessment.Facts.Words() {
 		if fact == triage.Declined {
 			return true
 		}

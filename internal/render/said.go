@@ -130,8 +130,8 @@ func (r Result) aloud(reasons []triage.Reason) []string {
 func (r Result) notSure() (answered, assumed []*triage.Question) {
 	for _, s := range r.Library.Protocol.Screens {
 		for _, q := range s.Questions {
-			switch _, reached := r.Assessment.Facts[q.ID]; {
-			case !reached:
+			switch {
+			case r.Assessment.Facts.Get(q.ID) == "":
 			case r.Answers[q.ID].Assumed:
 				assumed = append(assumed, q)
 			case slices.Contains(r.Assessment.Unsure, q.ID):

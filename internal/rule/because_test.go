@@ -11,7 +11,7 @@ import (
 
 func TestBecauseNamesTheAnswersThatDecide(t *testing.T) {
 	a, b, c := sign("a"), sign("b"), sign("c")
-	facts := func(a, b, c string) rule.Facts { return rule.Facts{"a": a, "b": b, "c": c} }
+	facts := func(a, b, c string) rule.Facts { return said("a", a, "b", b, "c", c) }
 	two := rule.AtLeast{N: 2, Of: []rule.Expr{a, b, c}}
 	cases := []struct {
 		name  string
@@ -36,14 +36,25 @@ func TestBecauseNamesTheAnswersThatDecide(t *testing.T) {
 		{"not of any", rule.Not{Expr: rule.Any{a, b}}, facts("no", "no", "yes"), []string{"a", "b"}},
 		{"not of any that fails", rule.Not{Expr: rule.Any{a, b}}, facts("no", "yes", "yes"), []string{"b"}},
 		{"a question twice", rule.All{a, rule.Any{a, b}}, facts("yes", "yes", "no"), []string{"a", "b"}},
-		{"a question that is not reached", rule.Any{a, b}, rule.Facts{"b": "yes"}, []string{"b"}},
-		{"none reached", rule.Any{a, b}, rule.Facts{}, nil},
+		{"a question that is not reached", rule.Any{a, b}, said("b", "yes"), []string{"b"}},
+		{"none reached", rule.Any{a, b}, said(), nil},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, rule.Because(c.e, c.facts), cmpopts.EquateEmpty()); diff != "" {
+			if diff := cmp.Diff(c.want, decided(t, c.e, c.facts), cmpopts.EquateEmpty()); diff != "" {
 				t.Errorf("because (-want +got):\n%s", diff)
 			}
 		})
 	}
+}
+
+// decided are the questions of Because. Each answer must be the one that was given.
+func decided(t interface{ Errorf(string, ...any) }, e rule.Expr, f rule.Facts) []string {
+	var ids []string
+	for _, fact := range rule.Because(e, f) {
+		if ids = append(ids, fact.Question); fact.Answer == "" || fact.Answer != f.Get(fact.Question) {
+			t.Errorf("%s: the answer to %s is %q", show(e, f), fact.Question, fact.Answer)
+		}
+	}
+	return ids
 }

@@ -24,7 +24,7 @@ var questions = slices.Sorted(maps.Keys(scales))
 func drawLeaf(t *rapid.T) rule.Expr {
 	id := rapid.SampledFrom(questions).Draw(t, "question")
 	scale := scales[id]
-	return rule.Is{Question: id, Values: scale[rapid.IntRange(1, len(scale)-1).Draw(t, "from"):]}
+	return scheme.Is(id, scale[rapid.IntRange(1, len(scale)-1).Draw(t, "from"):]...)
 }
 
 // drawExpr draws a condition; without not, it is one that a red flag may have.
@@ -55,26 +55,26 @@ func drawExpr(t *rapid.T, depth int, not bool) rule.Expr {
 
 // drawFacts draws answers; some questions are not reached.
 func drawFacts(t *rapid.T) rule.Facts {
-	f := rule.Facts{}
+	f := map[string]string{}
 	for _, id := range questions {
 		if i := rapid.IntRange(-1, len(scales[id])-1).Draw(t, id); i >= 0 {
 			f[id] = scales[id][i]
 		}
 	}
-	return f
+	return scheme.Of(f)
 }
 
 // drawWorse draws answers of which none is calmer, and of which more may be
 // reached.
 func drawWorse(t *rapid.T, f rule.Facts) rule.Facts {
-	worse := rule.Facts{}
+	worse := map[string]string{}
 	for _, id := range questions {
-		at := slices.Index(scales[id], f[id])
+		at := slices.Index(scales[id], f.Get(id))
 		if i := rapid.IntRange(at, len(scales[id])-1).Draw(t, id+" worse"); i >= 0 {
 			worse[id] = scales[id][i]
 		}
 	}
-	return worse
+	return scheme.Of(worse)
 }
 
 // degree orders the truths by how far a condition holds.
@@ -94,13 +94,13 @@ func TestWorseAnswersNeverMakeAConditionLessTrue(t *testing.T) {
 
 // resolve turns every unsure into a drawn yes or no.
 func resolve(t *rapid.T, f rule.Facts) rule.Facts {
-	resolved := maps.Clone(f)
+	resolved := f.Words()
 	for _, id := range questions {
-		if f[id] == rule.Unsure {
+		if resolved[id] == rule.Unsure {
 			resolved[id] = rapid.SampledFrom([]string{"no", "yes"}).Draw(t, id+" resolved")
 		}
 	}
-	return resolved
+	return scheme.Of(resolved)
 }
 
 // takesUnsure says whether some Is lists unsure among its values.
@@ -136,10 +136,11 @@ func TestTheReasonsAloneAreEnough(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		e, f := drawExpr(t, 3, false), drawFacts(t)
 		because := rule.Because(e, f)
-		kept := rule.Facts{}
-		for _, id := range because {
-			kept[id] = f[id]
+		words := map[string]string{}
+		for _, fact := range because {
+			words[fact.Question] = fact.Answer
 		}
+		kept := scheme.Of(words)
 		if whole, alone := e.Eval(f), e.Eval(kept); whole != F && whole != alone {
 			t.Fatalf("%s is %v, by its reasons %v alone %v", show(e, f), whole, because, alone)
 		}
@@ -149,8 +150,8 @@ func TestTheReasonsAloneAreEnough(t *testing.T) {
 func TestReasonsAreReachedQuestionsOfTheCondition(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		e, f := drawExpr(t, 3, true), drawFacts(t)
-		for _, id := range rule.Because(e, f) {
-			if _, reached := f[id]; !reached || !slices.Contains(rule.Questions(e), id) {
+		for _, id := range decided(t, e, f) {
+			if f.Get(id) == "" || !slices.Contains(rule.Questions(e), id) {
 				t.Fatalf("%s: %s is given as a reason", show(e, f), id)
 			}
 		}
@@ -161,10 +162,7 @@ func TestOnlyTheQuestionsReadDecide(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		e, f, other := drawExpr(t, 3, true), drawFacts(t), drawFacts(t)
 		for _, id := range rule.Questions(e) {
-			delete(other, id)
-			if value, reached := f[id]; reached {
-				other[id] = value
-			}
+			other.Set(scheme.Place(id), f.At(scheme.Place(id)))
 		}
 		if got, want := e.Eval(other), e.Eval(f); got != want {
 			t.Fatalf("%s is %v, with other answers elsewhere %v", show(e, f), want, got)

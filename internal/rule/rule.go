@@ -4,7 +4,10 @@
 // three truth values. The package knows nothing of backs, of YAML or of time.
 package rule
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Truth is what a condition comes to. Unknown is the zero value, so that a fact
 // nobody gave can never read as "no".
@@ -21,21 +24,19 @@ const (
 // Unknown; a condition that lists it as one of its values takes it as given.
 const Unsure = "unsure"
 
-// Facts holds what was said: one finite value (yes, no, unsure, an option or a
-// band) for each reached question. A question that is absent was not reached,
-// and every Is on it is False.
-type Facts map[string]string
-
 // Expr is a condition: Is, All, Any, AtLeast or Not.
 type Expr interface {
 	// Eval says whether the condition holds for these facts.
 	Eval(Facts) Truth
 }
 
-// Is holds when the answer to Question is one of Values.
+// Is holds when the answer to Question is one of Values. Scheme.Is makes one: the
+// words are for people, At and Holds say the same in numbers and are what counts.
 type Is struct {
 	Question string
 	Values   []string
+	At       int    // the place of the question; 0: nobody looked it up, and it cannot be evaluated
+	Holds    uint64 // a bit for each answer at which it holds
 }
 
 // All holds when every one of its conditions does.
@@ -55,27 +56,60 @@ type AtLeast struct {
 type Not struct{ Expr Expr }
 
 // Eval is False for a question that was not reached.
-func (e Is) Eval(f Facts) Truth {
-	value, reached := f[e.Question]
-	switch {
-	case !reached:
-		return False
-	case slices.Contains(e.Values, value):
+func (e *Is) Eval(f Facts) Truth {
+	switch said := f.At(e.At); {
+	case e.HoldsAt(said):
 		return True
-	case value == Unsure:
+	case said == NotSure:
 		return Unknown
 	}
 	return False
 }
 
+// GoString shows the condition in words.
+func (e *Is) GoString() string { return e.Question + " is " + strings.Join(e.Values, "|") }
+
+// HoldsAt says whether the condition holds at this answer to its question.
+func (e *Is) HoldsAt(answer Value) bool { return e.Holds>>answer&1 != 0 }
+
 // Eval is False if any member is, else Unknown if any member is.
-func (e All) Eval(f Facts) Truth { return count(e, f).atLeast(len(e)) }
+func (e All) Eval(f Facts) Truth { return count(e, f, len(e)) }
 
 // Eval is True if any member is, else Unknown if any member is.
-func (e Any) Eval(f Facts) Truth { return count(e, f).atLeast(1) }
+func (e Any) Eval(f Facts) Truth { return count(e, f, 1) }
 
 // Eval is Unknown when the members that are Unknown decide.
-func (e AtLeast) Eval(f Facts) Truth { return count(e.Of, f).atLeast(e.N) }
+func (e AtLeast) Eval(f Facts) Truth { return count(e.Of, f, e.N) }
+
+// count says whether n of these hold. It stops as soon as that is told.
+func count(of []Expr, f Facts, n int) Truth {
+	spare := len(of) - n // how many may fail
+	for _, member := range of {
+		var holds Truth
+		if leaf, is := member.(*Is); is { // most are: this saves a call
+			holds = leaf.Eval(f)
+		} else {
+			holds = member.Eval(f)
+		}
+		switch holds {
+		case False:
+			if spare--; spare < 0 {
+				return False
+			}
+		case True:
+			if n--; n <= 0 {
+				return True
+			}
+		}
+	}
+	switch {
+	case spare < 0: // there were not even n
+		return False
+	case n <= 0: // none was asked for
+		return True
+	}
+	return Unknown
+}
 
 // Eval turns True and False round and leaves Unknown as it is.
 func (e Not) Eval(f Facts) Truth {
@@ -86,32 +120,6 @@ func (e Not) Eval(f Facts) Truth {
 		return True
 	}
 	return Unknown
-}
-
-type tally struct{ certain, possible int }
-
-func count(of []Expr, f Facts) tally {
-	var t tally
-	for _, e := range of {
-		switch e.Eval(f) {
-		case True:
-			t.certain++
-			t.possible++
-		case Unknown:
-			t.possible++
-		}
-	}
-	return t
-}
-
-func (t tally) atLeast(n int) Truth {
-	switch {
-	case t.certain >= n:
-		return True
-	case t.possible >= n:
-		return Unknown
-	}
-	return False
 }
 
 // Questions returns the ids of the questions that e reads, each once, in the
@@ -128,8 +136,8 @@ func Questions(e Expr) []string {
 
 // Walk calls visit for every Is in e.
 func Walk(e Expr, visit func(Is)) {
-	if is, leaf := e.(Is); leaf {
-		visit(is)
+	if is, leaf := e.(*Is); leaf {
+		visit(*is)
 		return
 	}
 	for _, member := range Members(e) {
@@ -152,32 +160,34 @@ func Members(e Expr) []Expr {
 	return nil
 }
 
-// Because returns the questions whose answers make e come to what it does, in
-// the order in which they stand in it: for a condition that is not False the
-// ones that speak for it, for a False one the ones that speak against it.
-// Questions that were not reached are left out.
-func Because(e Expr, f Facts) []string {
-	var ids []string
-	collect(e, f, func(id string) {
-		if _, reached := f[id]; reached && !slices.Contains(ids, id) {
-			ids = append(ids, id)
-		}
-	})
-	return ids
+// Fact is one answer that decided something.
+type Fact struct {
+	Question string
+	Answer   string
 }
 
-func collect(e Expr, f Facts, add func(string)) {
+// Because returns the answers that make e come to what it does, each once, in the
+// order in which they stand in it: for a condition that is not False the ones that
+// speak for it, for a False one the ones that speak against it. Questions that were
+// not reached are left out.
+func Because(e Expr, f Facts) []Fact { return because(nil, e, f) }
+
+func because(out []Fact, e Expr, f Facts) []Fact {
 	switch e := e.(type) {
-	case Is:
-		add(e.Question)
+	case *Is:
+		fact := Fact{Question: e.Question, Answer: f.Word(e.At)}
+		if fact.Answer != "" && !slices.Contains(out, fact) {
+			out = append(out, fact)
+		}
+		return out
 	case Not:
-		collect(e.Expr, f, add)
-	default:
-		holds := e.Eval(f) != False
-		for _, member := range Members(e) {
-			if (member.Eval(f) != False) == holds {
-				collect(member, f, add)
-			}
+		return because(out, e.Expr, f)
+	}
+	holds := e.Eval(f) != False
+	for _, member := range Members(e) {
+		if (member.Eval(f) != False) == holds {
+			out = because(out, member, f)
 		}
 	}
+	return out
 }

@@ -27,7 +27,29 @@ func members(truths ...rule.Truth) []rule.Expr {
 	return out
 }
 
-func sign(id string) rule.Expr { return rule.Is{Question: id, Values: []string{"yes"}} }
+// scheme holds all questions of these tests: signs, and q, which has degrees too.
+var scheme = func() *rule.Scheme {
+	var s rule.Scheme
+	for _, id := range []string{"a", "b", "c", "fever", "leg_pain", "bone_spot", "age", "knock", "other"} {
+		s = append(s, rule.Column{Question: id, Answers: []string{"no", "yes", "unsure"}})
+	}
+	s = append(s, rule.Column{Question: "q", Answers: []string{"no", "yes", "unsure", "rather_not_say", "mild", "severe", "unbearable"}})
+	for _, id := range questions {
+		s = append(s, rule.Column{Question: id, Answers: scales[id]})
+	}
+	return &s
+}()
+
+func sign(id string) rule.Expr { return scheme.Is(id, "yes") }
+
+// said are facts: question, answer, question, answer.
+func said(pairs ...string) rule.Facts {
+	words := map[string]string{}
+	for i := 0; i < len(pairs); i += 2 {
+		words[pairs[i]] = pairs[i+1]
+	}
+	return scheme.Of(words)
+}
 
 func TestUnknownIsTheZeroTruth(t *testing.T) {
 	var truth rule.Truth
@@ -46,26 +68,26 @@ func TestIs(t *testing.T) {
 		facts  rule.Facts
 		want   rule.Truth
 	}{
-		{"yes", sign, rule.Facts{"q": "yes"}, T},
-		{"no", sign, rule.Facts{"q": "no"}, F},
-		{"unsure", sign, rule.Facts{"q": "unsure"}, U},
-		{"declined", sign, rule.Facts{"q": "rather_not_say"}, F},
-		{"not reached", sign, rule.Facts{}, F},
-		{"no facts at all", sign, nil, F},
-		{"another question", sign, rule.Facts{"other": "yes"}, F},
-		{"an empty answer", sign, rule.Facts{"q": ""}, F},
-		{"first of two", degree, rule.Facts{"q": "severe"}, T},
-		{"second of two", degree, rule.Facts{"q": "unbearable"}, T},
-		{"neither of two", degree, rule.Facts{"q": "mild"}, F},
-		{"unsure of two", degree, rule.Facts{"q": "unsure"}, U},
-		{"unsure as a value", declined, rule.Facts{"q": "unsure"}, T},
-		{"declined as a value", declined, rule.Facts{"q": "rather_not_say"}, T},
-		{"no against values with unsure", declined, rule.Facts{"q": "no"}, F},
-		{"unsure as a value, not reached", declined, rule.Facts{}, F},
+		{"yes", sign, said("q", "yes"), T},
+		{"no", sign, said("q", "no"), F},
+		{"unsure", sign, said("q", "unsure"), U},
+		{"declined", sign, said("q", "rather_not_say"), F},
+		{"not reached", sign, said(), F},
+		{"no facts at all", sign, rule.Facts{}, F},
+		{"another question", sign, said("other", "yes"), F},
+		{"an empty answer", sign, said("q", ""), F},
+		{"first of two", degree, said("q", "severe"), T},
+		{"second of two", degree, said("q", "unbearable"), T},
+		{"neither of two", degree, said("q", "mild"), F},
+		{"unsure of two", degree, said("q", "unsure"), U},
+		{"unsure as a value", declined, said("q", "unsure"), T},
+		{"declined as a value", declined, said("q", "rather_not_say"), T},
+		{"no against values with unsure", declined, said("q", "no"), F},
+		{"unsure as a value, not reached", declined, said(), F},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := (rule.Is{Question: "q", Values: c.values}).Eval(c.facts); got != c.want {
+			if got := scheme.Is("q", c.values...).Eval(c.facts); got != c.want {
 				t.Errorf("is %v of %v: got %v, want %v", c.values, c.facts, got, c.want)
 			}
 		})
@@ -79,18 +101,24 @@ func TestAllAndAnyOfTwo(t *testing.T) {
 		{T, F, F, T}, {T, U, U, T}, {T, T, T, T},
 	}
 	for _, c := range cases {
-		if got := rule.All(members(c.a, c.b)).Eval(nil); got != c.all {
+		if got := rule.All(members(c.a, c.b)).Eval(rule.Facts{}); got != c.all {
 			t.Errorf("all of %v and %v: got %v, want %v", c.a, c.b, got, c.all)
 		}
-		if got := rule.Any(members(c.a, c.b)).Eval(nil); got != c.any {
+		if got := rule.Any(members(c.a, c.b)).Eval(rule.Facts{}); got != c.any {
 			t.Errorf("any of %v and %v: got %v, want %v", c.a, c.b, got, c.any)
 		}
 	}
 }
 
+func TestOfNoConditionsAllHoldAndNoneDoes(t *testing.T) {
+	if all, any := (rule.All{}).Eval(rule.Facts{}), (rule.Any{}).Eval(rule.Facts{}); all != T || any != F {
+		t.Errorf("all of none is %v, any of none %v", all, any)
+	}
+}
+
 func TestAllOfThreeIsFalseWhereOneIs(t *testing.T) {
 	for _, truths := range [][]rule.Truth{{F, U, T}, {U, F, U}, {T, U, F}} {
-		if got := rule.All(members(truths...)).Eval(nil); got != F {
+		if got := rule.All(members(truths...)).Eval(rule.Facts{}); got != F {
 			t.Errorf("all of %v: got %v, want false", truths, got)
 		}
 	}
@@ -98,7 +126,7 @@ func TestAllOfThreeIsFalseWhereOneIs(t *testing.T) {
 
 func TestNot(t *testing.T) {
 	for of, want := range map[rule.Truth]rule.Truth{F: T, U: U, T: F} {
-		if got := (rule.Not{Expr: fixed(of)}).Eval(nil); got != want {
+		if got := (rule.Not{Expr: fixed(of)}).Eval(rule.Facts{}); got != want {
 			t.Errorf("not %v: got %v, want %v", of, got, want)
 		}
 	}
@@ -132,9 +160,14 @@ func TestAtLeast(t *testing.T) {
 		{3, []rule.Truth{T, U, F}, F},
 		{3, []rule.Truth{T, T, T}, T},
 		{3, []rule.Truth{U, T, T, T}, T},
+		{0, []rule.Truth{F, U}, T},
+		{0, nil, T},
+		{1, nil, F},
+		{2, []rule.Truth{T}, F},
+		{2, []rule.Truth{U}, F},
 	}
 	for _, c := range cases {
-		if got := (rule.AtLeast{N: c.n, Of: members(c.of...)}).Eval(nil); got != c.want {
+		if got := (rule.AtLeast{N: c.n, Of: members(c.of...)}).Eval(rule.Facts{}); got != c.want {
 			t.Errorf("at least %d of %v: got %v, want %v", c.n, c.of, got, c.want)
 		}
 	}
@@ -146,10 +179,10 @@ func TestAtLeastOneIsAnyAndAtLeastEveryOneIsAll(t *testing.T) {
 		for _, b := range truths {
 			for _, c := range truths {
 				of := members(a, b, c)
-				if got, want := (rule.AtLeast{N: 1, Of: of}).Eval(nil), rule.Any(of).Eval(nil); got != want {
+				if got, want := (rule.AtLeast{N: 1, Of: of}).Eval(rule.Facts{}), rule.Any(of).Eval(rule.Facts{}); got != want {
 					t.Errorf("at least 1 of %v %v %v: got %v, any gives %v", a, b, c, got, want)
 				}
-				if got, want := (rule.AtLeast{N: 3, Of: of}).Eval(nil), rule.All(of).Eval(nil); got != want {
+				if got, want := (rule.AtLeast{N: 3, Of: of}).Eval(rule.Facts{}), rule.All(of).Eval(rule.Facts{}); got != want {
 					t.Errorf("at least 3 of %v %v %v: got %v, all gives %v", a, b, c, got, want)
 				}
 			}
@@ -160,7 +193,7 @@ func TestAtLeastOneIsAnyAndAtLeastEveryOneIsAll(t *testing.T) {
 // A gated question must not hold up a rule that has other ways to fire.
 func TestAQuestionThatIsNotReachedIsFalseInEveryForm(t *testing.T) {
 	a, b := sign("a"), sign("not_reached")
-	yes, unsure := rule.Facts{"a": "yes"}, rule.Facts{"a": "unsure"}
+	yes, unsure := said("a", "yes"), said("a", "unsure")
 	cases := []struct {
 		name  string
 		e     rule.Expr

@@ -24,33 +24,35 @@ type Answer struct {
 // not been answered.
 type Answers map[string]Answer
 
-// fact is the finite value of an answer: a number or a moment counts as the
-// band that it falls into at now, "not sure" about a choice as the option that it
-// stands for.
-func (q *Question) fact(a Answer, now time.Time) string {
+// value is the number of an answer among the finite ones: a number or a moment
+// counts as the band that it falls into at now, "not sure" about a choice as the
+// option that it stands for.
+func (q *Question) value(c rule.Column, a *Answer, now time.Time) rule.Value {
 	switch q.Kind {
 	case Number:
-		return q.Band(a.Number)
+		return c.Nth(q.band(a.Number))
 	case Moment:
-		return q.Band(int64(now.Sub(a.Moment)))
+		return c.Nth(q.band(int64(now.Sub(a.Moment))))
 	case Choice:
 		if a.Value == Unsure && q.NotSure != "" {
-			return q.NotSure
+			return c.Value(q.NotSure)
 		}
 	}
-	return a.Value
+	return c.Value(a.Value)
 }
 
-// visit calls each for every reached question in the order of the interview. The
-// facts passed hold the answers to the earlier questions; given says whether
-// this one has been answered. Unsure opens a question just as yes does.
-func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q *Question, given bool)) rule.Facts {
-	facts := make(rule.Facts, len(answers))
+// visit calls each for every reached question in the order of the interview, with
+// its place among the facts; given says whether it has been answered. Unsure opens
+// a question just as yes does.
+func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q *Question, place int, given bool)) rule.Facts {
+	facts, place := p.Scheme.Facts(), 0
 	for _, s := range p.Screens {
 		if !holds(s.AskWhen, facts) {
+			place += len(s.Questions)
 			continue
 		}
 		for _, q := range s.Questions {
+			place++
 			if !holds(q.AskWhen, facts) {
 				continue
 			}
@@ -59,9 +61,9 @@ func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q 
 				a, given = Answer{Value: q.Options[0].ID}, true
 			}
 			if given {
-				facts[q.ID] = q.fact(a, now)
+				facts.Set(place, q.value(p.Scheme[place-1], &a, now))
 			}
-			each(s, q, given)
+			each(s, q, place, given)
 		}
 	}
 	return facts
@@ -81,17 +83,22 @@ type Seen struct {
 // once the answers already give the disposition at which it is left out.
 func Look(p *Protocol, answers Answers, now time.Time) Seen {
 	var out Seen
-	out.Facts = p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
+	reached := 0
+	out.Facts = p.visit(answers, now, func(_ *Screen, q *Question, _ int, given bool) {
 		if !given {
 			out.Missing = append(out.Missing, q)
+		} else if _, said := answers[q.ID]; said { // not by the program
+			reached++
 		}
 	})
-	for id := range answers {
-		if _, ok := out.Facts[id]; !ok {
-			out.Dropped = append(out.Dropped, id)
+	out.Reached = answers
+	if reached < len(answers) {
+		for id := range answers {
+			if out.Facts.Get(id) == "" {
+				out.Dropped = append(out.Dropped, id)
+			}
 		}
 	}
-	out.Reached = answers
 	if out.Dropped != nil {
 		slices.Sort(out.Dropped)
 		out.Reached = maps.Clone(answers)
@@ -100,7 +107,7 @@ func Look(p *Protocol, answers Answers, now time.Time) Seen {
 		}
 	}
 	if out.Missing != nil {
-		soFar := p.raised(out.Facts)
+		soFar := p.Raised(out.Facts)
 		out.Missing = slices.DeleteFunc(out.Missing, func(q *Question) bool { return soFar >= q.Until })
 	}
 	return out
@@ -141,7 +148,7 @@ func Next(p *Protocol, answers Answers, now time.Time) (step Step, more bool) {
 func StepOf(p *Protocol, s *Screen, answers Answers, now time.Time) Step {
 	missing := Missing(p, answers, now)
 	step := Step{Screen: s}
-	p.visit(answers, now, func(at *Screen, q *Question, given bool) {
+	p.visit(answers, now, func(at *Screen, q *Question, _ int, given bool) {
 		if at == s && !q.Computed && (given || slices.Contains(missing, q)) {
 			step.Ask = append(step.Ask, q)
 		}
@@ -160,7 +167,7 @@ func (p *Protocol) screenOf(q *Question) *Screen {
 
 // Facts returns the reached answers as conditions see them.
 func Facts(p *Protocol, answers Answers, now time.Time) rule.Facts {
-	return p.visit(answers, now, func(*Screen, *Question, bool) {})
+	return p.visit(answers, now, func(*Screen, *Question, int, bool) {})
 }
 
 // BeforeBirth says whether a moment lies before the birth of somebody who is age

@@ -28,10 +28,7 @@ const (
 const OnsetID = "onset"
 
 // Fact is one answer that decided something.
-type Fact struct {
-	Question string
-	Answer   string
-}
+type Fact = rule.Fact
 
 // Reason is a red flag that fired and the answers that made it.
 type Reason struct {
@@ -69,46 +66,21 @@ type Assessment struct {
 // are not reached are dropped first. The caller makes sure that nothing is
 // Missing.
 func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
-	out := Assessment{}
-	var skipped []string
-	facts := p.visit(answers, now, func(_ *Screen, q *Question, given bool) {
+	var skipped []int
+	facts := p.visit(answers, now, func(_ *Screen, _ *Question, place int, given bool) {
 		if !given {
-			skipped = append(skipped, q.ID)
+			skipped = append(skipped, place)
 		}
 	})
-	out.Disposition = SelfCare
-	for _, r := range p.RedFlags {
-		d := r.Fires(facts)
-		if d == 0 {
-			continue
-		}
-		out.Disposition = max(out.Disposition, d)
-		out.Reasons = append(out.Reasons, Reason{Rule: r, Disposition: d, Because: Because(r.When, facts)})
-	}
-	p.sortReasons(out.Reasons)
+	out := Assessment{}
+	out.Disposition, out.Reasons = p.Judge(facts)
 	for _, r := range out.Reasons {
 		if out.OutOfScope == "" {
 			out.OutOfScope = r.Rule.OutOfScope
 		}
 	}
-	for _, s := range p.Screens {
-		if s.CheckIn && facts[VisitID] != CheckIn {
-			continue
-		}
-		for _, q := range s.Questions {
-			said, asked := facts[q.ID]
-			switch {
-			case q.Computed:
-			case !asked:
-				out.NotAsked = append(out.NotAsked, q.ID)
-			case said == Unsure, answers[q.ID].Value == Unsure:
-				out.Unsure = append(out.Unsure, q.ID)
-			case said == No && !q.NoRedFlag:
-				out.NotReported = append(out.NotReported, q.ID)
-			}
-		}
-	}
-	if _, asked := facts[OnsetID]; asked {
+	out.listed(p, answers, facts)
+	if facts.Get(OnsetID) != "" {
 		onset := answers[OnsetID].Moment
 		out.Onset = &onset
 		out.Phase = phase(now.Sub(onset), holdsFor(p.Chronic, facts))
@@ -116,11 +88,51 @@ func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 	}
 	out.Recurrent = holdsFor(p.Recurrent, facts)
 	out.Severe = holdsFor(p.Severe, facts)
-	for _, id := range skipped {
-		facts[id] = Unsure
+	for _, place := range skipped {
+		facts.Set(place, rule.NotSure)
 	}
 	out.Facts = facts
 	return out
+}
+
+// Judge returns the most urgent disposition that any red flag asks for, and every
+// red flag that fires, the most urgent first. It allocates nothing if none does.
+func (p *Protocol) Judge(f rule.Facts) (Disposition, []Reason) {
+	out, reasons := SelfCare, []Reason(nil)
+	for _, r := range p.RedFlags {
+		if d := r.Fires(f); d != 0 {
+			out = max(out, d)
+			if reasons == nil {
+				reasons = make([]Reason, 0, 4)
+			}
+			reasons = append(reasons, Reason{Rule: r, Disposition: d, Because: Because(r.When, f)})
+		}
+	}
+	p.sortReasons(reasons)
+	return out, reasons
+}
+
+// listed fills in what was not sure, not reported and not asked.
+func (a *Assessment) listed(p *Protocol, answers Answers, facts rule.Facts) {
+	place, first := 0, facts.Get(VisitID) != CheckIn
+	for _, s := range p.Screens {
+		if s.CheckIn && first {
+			place += len(s.Questions)
+			continue
+		}
+		for _, q := range s.Questions {
+			place++
+			switch said := facts.Word(place); {
+			case q.Computed:
+			case said == "":
+				a.NotAsked = append(a.NotAsked, q.ID)
+			case said == Unsure, q.Kind != Sign && answers[q.ID].Value == Unsure:
+				a.Unsure = append(a.Unsure, q.ID)
+			case said == No && !q.NoRedFlag:
+				a.NotReported = append(a.NotReported, q.ID)
+			}
+		}
+	}
 }
 
 func holdsFor(e rule.Expr, f rule.Facts) bool { return e != nil && e.Eval(f) != rule.False }
@@ -157,8 +169,8 @@ func (r *RedFlag) Fires(f rule.Facts) Disposition {
 	return 0
 }
 
-// raised returns the most urgent disposition that any rule asks for.
-func (p *Protocol) raised(f rule.Facts) Disposition {
+// Raised returns the most urgent disposition that any rule asks for: that of Judge.
+func (p *Protocol) Raised(f rule.Facts) Disposition {
 	d := SelfCare
 	for _, r := range p.RedFlags {
 		d = max(d, r.Fires(f))
@@ -169,43 +181,31 @@ func (p *Protocol) raised(f rule.Facts) Disposition {
 // EndsInterview says whether a yes to this sign is an emergency by itself,
 // whatever else is answered: nobody who says it has a plan.
 func (p *Protocol) EndsInterview(q *Question) bool {
-	return q.Kind == Sign && p.raised(rule.Facts{q.ID: Yes}) == Emergency
+	return q.Kind == Sign && p.Raised(p.Scheme.Of(map[string]string{q.ID: Yes})) == Emergency
 }
 
-// Because returns the answers that make e come to what it does.
+// Because returns the answers that make e come to what it does. Which visit it is,
+// nobody said.
 func Because(e rule.Expr, f rule.Facts) []Fact {
-	var out []Fact
-	for _, id := range rule.Because(e, f) {
-		if id == VisitID { // which visit it is, nobody said
-			continue
-		}
-		out = append(out, Fact{Question: id, Answer: f[id]})
-	}
-	return out
+	return slices.DeleteFunc(rule.Because(e, f), func(f Fact) bool { return f.Question == VisitID })
 }
 
 // sortReasons puts the most urgent first, then in the order in which their
 // questions are asked, so that the order of files cannot show.
 func (p *Protocol) sortReasons(reasons []Reason) {
 	slices.SortFunc(reasons, func(a, b Reason) int {
-		return cmp.Or(
-			cmp.Compare(b.Disposition, a.Disposition),
-			cmp.Compare(len(a.Because), len(b.Because)),
-			cmp.Compare(p.first(a), p.first(b)),
-			cmp.Compare(a.Rule.ID, b.Rule.ID))
+		if order := cmp.Or(cmp.Compare(b.Disposition, a.Disposition), cmp.Compare(len(a.Because), len(b.Because))); order != 0 {
+			return order
+		}
+		return cmp.Or(cmp.Compare(p.first(a), p.first(b)), cmp.Compare(a.Rule.ID, b.Rule.ID))
 	})
 }
 
-// first is the place in the interview of the first question that made r.
+// first is the place of the first question that made r.
 func (p *Protocol) first(r Reason) int {
-	at := 0
-	for _, s := range p.Screens {
-		for _, q := range s.Questions {
-			if slices.ContainsFunc(r.Because, func(f Fact) bool { return f.Question == q.ID }) {
-				return at
-			}
-			at++
-		}
+	at := len(p.Scheme) + 1
+	for _, f := range r.Because {
+		at = min(at, p.Scheme.Place(f.Question))
 	}
 	return at
 }

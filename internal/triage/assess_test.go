@@ -142,10 +142,10 @@ func TestWhatWasLeftOutCountsAsUnsureInThePlan(t *testing.T) {
 	p := scale(t, sheet("gated", "until: emergency\nask_when: sore", "shivers"), sheet("late", "until: same_day", "ache"),
 		flag("shivers", "shivers", "soon"), flag("ache", "ache", "soon"))
 	got := triage.Assess(p, given("numb=no", "hot=yes", "sore=no", "stress=no"), now)
-	if got.Facts["ache"] != triage.Unsure {
-		t.Errorf("ache, which was left out, is %q in the facts", got.Facts["ache"])
+	if got.Facts.Get("ache") != triage.Unsure {
+		t.Errorf("ache, which was left out, is %q in the facts", got.Facts.Get("ache"))
 	}
-	if value, there := got.Facts["shivers"]; there {
+	if value := got.Facts.Get("shivers"); value != "" {
 		t.Errorf("shivers, which was not reached, is %q in the facts", value)
 	}
 	if slices.Contains(got.Unsure, "ache") {

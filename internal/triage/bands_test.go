@@ -24,7 +24,7 @@ func TestAgeBandsOnBothSidesOfEveryEdge(t *testing.T) {
 		45: "age_45_49", 49: "age_45_49", 50: "age_50_59", 59: "age_50_59", 60: "age_60_64", 64: "age_60_64", 65: "from_65", 120: "from_65",
 	} {
 		t.Run(fmt.Sprint(years), func(t *testing.T) {
-			if got := triage.Facts(p, aged(years), now)["age"]; got != want {
+			if got := triage.Facts(p, aged(years), now).Get("age"); got != want {
 				t.Errorf("age %d falls into %s, want %s", years, got, want)
 			}
 		})
@@ -47,7 +47,7 @@ func TestOnsetBandsOnBothSidesOfEveryEdge(t *testing.T) {
 		{12*week + 1, "over_twelve_weeks"}, {150 * 366 * day, "over_twelve_weeks"},
 	} {
 		t.Run(c.ago.String(), func(t *testing.T) {
-			if got := triage.Facts(p, began(c.ago), now)["onset"]; got != c.want {
+			if got := triage.Facts(p, began(c.ago), now).Get("onset"); got != c.want {
 				t.Errorf("begun %v ago falls into %s, want %s", c.ago, got, c.want)
 			}
 		})
@@ -60,7 +60,7 @@ func TestTheZoneOfTheClockDoesNotMatter(t *testing.T) {
 	for _, ago := range []time.Duration{2 * day, 2*day + 1, 4*week - 1, 4 * week} {
 		here := began(ago)
 		there := triage.Answers{"onset": {Moment: here["onset"].Moment.In(far)}}
-		want, got := triage.Facts(p, here, now)["onset"], triage.Facts(p, there, now.In(time.FixedZone("near", -11*3600)))["onset"]
+		want, got := triage.Facts(p, here, now).Get("onset"), triage.Facts(p, there, now.In(time.FixedZone("near", -11*3600))).Get("onset")
 		if got != want {
 			t.Errorf("begun %v ago is %s, seen from another zone %s", ago, want, got)
 		}
@@ -77,7 +77,7 @@ func TestFromHoldsItsEdgeAndOverDoesNot(t *testing.T) {
 		flag("numb", "numb", "emergency"),
 	)
 	for n, want := range map[int64]string{0: "few", 2: "few", 3: "some", 5: "some", 6: "many", 9: "many"} {
-		if got := triage.Facts(p, triage.Answers{"count": {Number: n}}, now)["count"]; got != want {
+		if got := triage.Facts(p, triage.Answers{"count": {Number: n}}, now).Get("count"); got != want {
 			t.Errorf("%d falls into %s, want %s", n, got, want)
 		}
 	}

@@ -33,7 +33,7 @@ func builtIn(t *testing.T) *library.Library {
 var builtInOnce = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
 
 // base returns the complete answers of one of the base cases.
-func base(t *testing.T, lib *library.Library, id string) triage.Answers {
+func base(t testing.TB, lib *library.Library, id string) triage.Answers {
 	t.Helper()
 	b, ok := lib.Base(id)
 	if !ok {

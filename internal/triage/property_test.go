@@ -94,7 +94,7 @@ func TestNotReachedAnswersCanChangeNothing(t *testing.T) {
 				t.Fatalf("%s: what is not reached changes something (-without +with):\n%s", name, diff)
 			}
 		}
-		first := want.Facts[triage.VisitID] != triage.CheckIn
+		first := want.Facts.Get(triage.VisitID) != triage.CheckIn
 		for _, id := range dropped {
 			if first && screenOf(p, id).CheckIn || p.Question(id).Computed {
 				continue // what only a check-in asks is no gap of a first visit

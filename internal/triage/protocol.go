@@ -131,7 +131,8 @@ type RedFlag struct {
 type Protocol struct {
 	Version    string
 	Date       string
-	Screens    []*Screen // in the order in which they are asked
+	Screens    []*Screen   // in the order in which they are asked
+	Scheme     rule.Scheme // their questions, by which conditions and facts know them; see Number
 	RedFlags   []*RedFlag
 	Recurrent  rule.Expr // three or more bouts in twelve months
 	Chronic    rule.Expr // pain on most days for over three months
@@ -151,6 +152,18 @@ type FirstFrame struct {
 	Lead    string
 	Signs   []string
 	Call    string
+}
+
+// Number gives the questions of all screens their places, and returns p. It comes
+// before any condition is read or evaluated.
+func (p *Protocol) Number() *Protocol {
+	p.Scheme = nil
+	for _, s := range p.Screens {
+		for _, q := range s.Questions {
+			p.Scheme = append(p.Scheme, rule.Column{Question: q.ID, Answers: q.Values()})
+		}
+	}
+	return p
 }
 
 // Question returns the question with this id, or nil.
@@ -274,11 +287,15 @@ func (q *Question) Says(value string) string {
 // Band returns the id of the band that an amount falls into: years for a number,
 // nanoseconds since it for a moment.
 func (q *Question) Band(amount int64) string {
-	id := q.Bands[0].ID
-	for _, b := range q.Bands[1:] {
+	return q.Bands[q.band(amount)].ID
+}
+
+func (q *Question) band(amount int64) int {
+	at := 0
+	for n, b := range q.Bands[1:] {
 		if amount > b.Edge || amount == b.Edge && !b.Over {
-			id = b.ID
+			at = n + 1
 		}
 	}
-	return id
+	return at
 }

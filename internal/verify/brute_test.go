@@ -100,7 +100,7 @@ func (c crowd) violated() map[string]bool {
 		}
 		for _, r := range c.lib.Protocol.RedFlags {
 			for _, id := range rule.Questions(r.When) {
-				if p != nil && r.Raises == triage.Emergency && slices.Contains(said.NotAsked, id) && said.Facts[id] == triage.Unsure {
+				if p != nil && r.Raises == triage.Emergency && slices.Contains(said.NotAsked, id) && said.Facts.Get(id) == triage.Unsure {
 					out["emergency_questions_first"] = true
 				}
 			}
@@ -138,7 +138,7 @@ func (c crowd) planned(out map[string]bool, p *plan.Plan, said triage.Assessment
 			out["nothing_forbidden"] = true
 		}
 		for _, q := range questionsOf(c.lib) {
-			said := said.Facts[q.ID]
+			said := said.Facts.Get(q.ID)
 			forbids := slices.ContainsFunc(append([]string{i.ID}, i.MadeOf...), func(id string) bool { return slices.Contains(q.Forbids, id) })
 			if in && forbids && (said == triage.Yes || said == triage.Unsure) {
 				out["signs_forbid"] = true
@@ -167,7 +167,7 @@ func (c crowd) pairs(out map[string]bool) {
 	look := func(people []triage.Answers) (all []seen) {
 		for _, a := range people {
 			s := seen{d: assess(c.lib, a).Disposition}
-			facts := triage.Facts(c.lib.Protocol, a, now)
+			facts := triage.Facts(c.lib.Protocol, a, now).Words()
 			for _, q := range qs {
 				s.facts = append(s.facts, facts[q.ID])
 			}

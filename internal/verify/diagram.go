@@ -13,7 +13,7 @@ import (
 // 1 is "always".
 type diagram struct {
 	questions []*triage.Question
-	place     map[string]int
+	scheme    rule.Scheme // of the questions
 	level     []int32
 	next      [][]int32 // by answer
 	unique    map[string]int32
@@ -22,10 +22,9 @@ type diagram struct {
 }
 
 func newDiagram(lib *library.Library) *diagram {
-	d := &diagram{place: map[string]int{}, unique: map[string]int32{}, known: map[[3]int32]int32{}}
+	d := &diagram{scheme: lib.Protocol.Scheme, unique: map[string]int32{}, known: map[[3]int32]int32{}}
 	for _, s := range lib.Protocol.Screens {
 		for _, q := range s.Questions {
-			d.place[q.ID] = len(d.questions)
 			d.questions = append(d.questions, q)
 		}
 	}
@@ -42,7 +41,7 @@ func newDiagram(lib *library.Library) *diagram {
 			if q.AskWhen != nil {
 				open = d.apply(both, screen, d.mayHold(q.AskWhen))
 			}
-			d.open[d.place[q.ID]] = open
+			d.open[d.scheme.Place(q.ID)-1] = open
 		}
 	}
 	return d
@@ -115,7 +114,7 @@ func (d *diagram) mayHold(e rule.Expr) int32 { return d.eval(e, false) }
 
 func (d *diagram) eval(e rule.Expr, certain bool) int32 {
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
 		return d.is(e, certain)
 	case rule.Not:
 		return d.apply(butNot, 1, d.eval(e.Expr, !certain))
@@ -127,16 +126,15 @@ func (d *diagram) eval(e rule.Expr, certain bool) int32 {
 	return d.atLeast(rule.Members(e), 1, certain)
 }
 
-func (d *diagram) is(e rule.Is, certain bool) int32 {
-	at := d.place[e.Question]
-	q := d.questions[at]
-	next := make([]int32, len(q.Values()))
-	for v, value := range q.Values() {
-		holds := value == triage.Unsure && !certain
-		for _, x := range e.Values {
-			holds = holds || x == value
-		}
-		if holds {
+func (d *diagram) is(e *rule.Is, certain bool) int32 {
+	if e.At > len(d.scheme) {
+		return 0
+	}
+	at := e.At - 1
+	column := d.scheme[at]
+	next := make([]int32, len(column.Answers))
+	for v, word := range column.Answers {
+		if value := column.Value(word); e.HoldsAt(value) || value == rule.NotSure && !certain {
 			next[v] = 1
 		}
 	}

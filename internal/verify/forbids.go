@@ -7,7 +7,6 @@ import (
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -22,13 +21,14 @@ func signsForbid(lib *library.Library) (Finding, bool) {
 		signs := forbidding(lib, i)
 		var any []literal
 		for _, q := range signs {
-			any = append(any, v.mayHold(rule.Is{Question: q.ID, Values: []string{triage.Yes}}))
+			any = append(any, v.mayHold(lib.Protocol.Scheme.Is(q.ID, triage.Yes)))
 		}
 		if model, ok := c.solve(v.held(i), c.or(any...)); ok {
 			return about(lib, i.ID, p.answers(model), func(pl *plan.Plan, a triage.Assessment) (string, bool) {
 				where, _ := pl.Find(i.ID)
 				at := slices.IndexFunc(signs, func(q *triage.Question) bool {
-					return a.Facts[q.ID] == triage.Yes || a.Facts[q.ID] == triage.Unsure
+					said := a.Facts.Get(q.ID)
+					return said == triage.Yes || said == triage.Unsure
 				})
 				if at < 0 || where != plan.InPlan && where != plan.LaterInPlan {
 					return "", false

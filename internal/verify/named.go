@@ -30,7 +30,6 @@ var named = []Property{
 	{"thermal_cap", "No session of cold or heat is longer than the cap, and each has a gap.", thermalCap},
 	{"comfort_only", "On same_day a plan holds comfort only; on emergency and out of scope there is none.", comfortOnly},
 	{"kept_allows", "A kept result that was more urgent than these rules stands, with a plan that it allows: comfort only on same_day, none on emergency.", keptAllows},
-	{"masks_agree", "The masks by which many people are judged at once give everybody the disposition that the rules give.", masksAgree},
 	{"second_oracle", "Nobody gets less than the independent table asks for, which was written from the evidence and not from the rules.", againstReference},
 	{"no_dead_rule", "Every red flag decides the disposition of somebody by itself.", noDeadRule},
 	{"no_dead_question", "Every question can be reached and makes a difference to somebody.", noDeadQuestion},
@@ -141,7 +140,7 @@ func emergencyFirst(lib *library.Library) (Finding, bool) {
 			if model, ok := c.solve(v.exists, p.left[id]); ok {
 				return Finding{Rule: r.ID, People: []triage.Answers{p.answers(model)}, broken: func(people []triage.Answers) (string, bool) {
 					said := assess(lib, people[0])
-					leftOut := slices.Contains(said.NotAsked, id) && said.Facts[id] == triage.Unsure
+					leftOut := slices.Contains(said.NotAsked, id) && said.Facts.Get(id) == triage.Unsure
 					return fmt.Sprintf("there is a plan, but this was left out, and %s reads it: %s", r.ID, lib.Protocol.Question(id).Asks), leftOut && build(lib, people[0]) != nil
 				}}, true
 			}

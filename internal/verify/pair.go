@@ -21,7 +21,7 @@ func pair(lib *library.Library, a, b triage.Answers, fits func(q *triage.Questio
 // related says whether the answers that both gave differ in nothing but what
 // fits allows. Making a pair smaller must not turn it into two strangers.
 func related(lib *library.Library, a, b triage.Answers, fits func(q *triage.Question, a, b string) bool) bool {
-	first, second := triage.Facts(lib.Protocol, a, now), triage.Facts(lib.Protocol, b, now)
+	first, second := triage.Facts(lib.Protocol, a, now).Words(), triage.Facts(lib.Protocol, b, now).Words()
 	for id, x := range first {
 		if y, both := second[id]; both && !fits(lib.Protocol.Question(id), x, y) {
 			return false

@@ -142,7 +142,7 @@ func (p *person) certain(e rule.Expr) literal  { return p.eval(e, true, p.is) }
 func (p *person) possible(e rule.Expr) literal { return p.eval(e, false, p.is) }
 
 // eval follows rule.Expr.Eval: the leaf says what Is comes to.
-func (p *person) eval(e rule.Expr, certain bool, leaf func(rule.Is, bool) literal) literal {
+func (p *person) eval(e rule.Expr, certain bool, leaf func(*rule.Is, bool) literal) literal {
 	var members []literal
 	for _, m := range rule.Members(e) {
 		if _, not := e.(rule.Not); not {
@@ -151,7 +151,7 @@ func (p *person) eval(e rule.Expr, certain bool, leaf func(rule.Is, bool) litera
 		members = append(members, p.eval(m, certain, leaf))
 	}
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
 		return leaf(e, certain)
 	case rule.All:
 		return p.and(members...)
@@ -162,15 +162,18 @@ func (p *person) eval(e rule.Expr, certain bool, leaf func(rule.Is, bool) litera
 }
 
 // is follows rule.Is.Eval for red flags: what has no answer is false.
-func (p *person) is(e rule.Is, certain bool) literal {
-	var any []literal
-	for v, l := range p.values[e.Question] {
-		if slices.Contains(e.Values, v) || v == triage.Unsure && !certain {
-			any = append(any, l)
+func (p *person) is(e *rule.Is, certain bool) literal {
+	if e.At > len(p.lib.Protocol.Scheme) {
+		return -yes
+	}
+	column, any := p.lib.Protocol.Scheme[e.At-1], []literal(nil)
+	for _, word := range column.Answers {
+		if v := column.Value(word); e.HoldsAt(v) || v == rule.NotSure && !certain {
+			any = append(any, p.values[column.Question][word])
 		}
 	}
 	slices.Sort(any)
-	return p.and(p.asked(e.Question), p.or(any...))
+	return p.and(p.asked(column.Question), p.or(any...))
 }
 
 // asked says that the question is reached and asked. One that does not exist, or
@@ -183,8 +186,8 @@ func (p *person) asked(id string) literal {
 }
 
 // planned follows rule.Is.Eval for plans: what was left out counts as unsure.
-func (p *person) planned(e rule.Is, certain bool) literal {
-	if certain && !slices.Contains(e.Values, triage.Unsure) {
+func (p *person) planned(e *rule.Is, certain bool) literal {
+	if certain && !e.HoldsAt(rule.NotSure) {
 		return p.is(e, true)
 	}
 	return p.or(p.is(e, certain), p.left[e.Question])

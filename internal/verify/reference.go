@@ -59,13 +59,13 @@ func readTerm(p *triage.Protocol, term string) (rule.Expr, error) {
 	if !ok || q == nil {
 		return nil, fmt.Errorf("there is no question %q", id)
 	}
-	e := rule.Is{Question: id, Values: strings.Split(answers, "|")}
-	for _, v := range e.Values {
+	values := strings.Split(answers, "|")
+	for _, v := range values {
 		if !slices.Contains(q.Values(), v) {
 			return nil, fmt.Errorf("%q is not an answer to %s", v, id)
 		}
 	}
-	return e, nil
+	return p.Scheme.Is(id, values...), nil
 }
 
 // againstReference compares the rules with the table over every answer set.

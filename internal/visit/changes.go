@@ -52,8 +52,8 @@ func Pain(a triage.Answers) *int64 {
 }
 
 func worst(r Result) *string {
-	fact, asked := r.Assessment.Facts[severityID]
-	if _, given := r.Answers[severityID]; !given || !asked {
+	fact := r.Assessment.Facts.Get(severityID)
+	if _, given := r.Answers[severityID]; !given || fact == "" {
 		return nil
 	}
 	return &fact

@@ -10,10 +10,10 @@ import (
 )
 
 // protocol asks for the onset and for one sign.
-var protocol = &triage.Protocol{Screens: []*triage.Screen{
+var protocol = (&triage.Protocol{Screens: []*triage.Screen{
 	{Questions: []*triage.Question{{ID: triage.OnsetID, Kind: triage.Moment, Until: triage.Emergency, Bands: []triage.Band{{ID: "any"}}}}},
 	{Title: "Any of these?", Questions: []*triage.Question{{ID: "numb", Kind: triage.Sign, Until: triage.Emergency}}},
-}}
+}}).Number()
 
 var onset = time.Date(2026, 3, 27, 8, 0, 0, 0, time.UTC)
 

@@ -139,4 +139,4 @@ func (r Result) LookAgain() time.Time {
 }
 
 // CheckIn says that the result is that of a check-in.
-func (r Result) CheckIn() bool { return r.Assessment.Facts[triage.VisitID] == triage.CheckIn }
+func (r Result) CheckIn() bool { return r.Assessment.Facts.Get(triage.VisitID) == triage.CheckIn }

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"backspasm/internal/library"
-	"backspasm/internal/triage"
 )
 
 const head = `// Code generated from content by internal/gen; DO NOT EDIT.
@@ -26,23 +25,14 @@ import (
 
 `
 
-// Of returns the source of the content that a run of the program needs, and of its
-// red flags as masks.
+// Of returns the source of the content that a run of the program needs.
 func Of(c *library.Content) ([]byte, error) {
-	table, err := triage.NewTable(c.Protocol)
-	if err != nil {
-		return nil, err
-	}
 	var b strings.Builder
 	b.WriteString(head + "var content = ")
 	if err := literal(&b, reflect.ValueOf(*c)); err != nil {
 		return nil, err
 	}
 	fmt.Fprintf(&b, "\n\n// SafetyText is what is said when the program breaks. A constant cannot.\nconst SafetyText = %q", c.SafetyText())
-	b.WriteString("\n\nvar table = ")
-	if err := literal(&b, reflect.ValueOf(*table)); err != nil {
-		return nil, err
-	}
 	return format.Source([]byte(b.String() + "\n"))
 }
 

@@ -17,18 +17,23 @@ import (
 // content stays as it is.
 func Times(lib *library.Library, n int) *library.Library {
 	out, p := *lib, *lib.Protocol
+	var leaves []*rule.Is
 	for i := 2; i <= n; i++ {
-		c := copying{from: lib.Protocol, suffix: fmt.Sprintf("_%d", i)}
+		c := copying{from: lib.Protocol, suffix: fmt.Sprintf("_%d", i), leaves: &leaves}
 		p.Screens = slices.Concat(p.Screens, c.screens())
 		p.RedFlags = slices.Concat(p.RedFlags, c.redFlags())
 	}
-	out.Protocol = &p
+	out.Protocol = p.Number()
+	for _, leaf := range leaves {
+		*leaf = *p.Scheme.Is(leaf.Question, leaf.Values...)
+	}
 	return &out
 }
 
 type copying struct {
 	from   *triage.Protocol
 	suffix string
+	leaves *[]*rule.Is // copied; their places are known once all questions are
 }
 
 // own says that a copy has this question for itself.
@@ -66,6 +71,7 @@ func (c copying) screens() []*triage.Screen {
 			}
 			asked := *q
 			asked.ID += c.suffix
+			asked.Forbids = nil // the catalogue knows no copies
 			asked.AskWhen = c.rename(q.AskWhen)
 			copied.Questions = append(copied.Questions, &asked)
 		}
@@ -109,11 +115,13 @@ func (c copying) rename(e rule.Expr) rule.Expr {
 		return out
 	}
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
+		copied := *e
 		if c.own(e.Question) {
-			e.Question += c.suffix
+			copied.Question += c.suffix
 		}
-		return e
+		*c.leaves = append(*c.leaves, &copied)
+		return &copied
 	case rule.Not:
 		return rule.Not{Expr: c.rename(e.Expr)}
 	case rule.All:

@@ -6,7 +6,6 @@ import (
 	"cel.dev/cel-go/cel"
 	"cel.dev/cel-go/common/types"
 
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -21,9 +20,9 @@ func celPeers(p *triage.Protocol) ([]Peer, error) {
 	if err != nil {
 		return nil, err
 	}
-	asMap := func(f rule.Facts) (any, error) { return given(ids, f), nil }
-	asValues := func(f rule.Facts) (any, error) {
-		values := given(ids, f)
+	asMap := func(words map[string]string) (any, error) { return given(ids, words), nil }
+	asValues := func(words map[string]string) (any, error) {
+		values := given(ids, words)
 		for id, v := range values {
 			values[id] = types.String(v.(string))
 		}
@@ -33,25 +32,28 @@ func celPeers(p *triage.Protocol) ([]Peer, error) {
 	for _, how := range []struct {
 		name, says string
 		write      infix
-		vars       func(rule.Facts) (any, error)
+		vars       func(map[string]string) (any, error)
 	}{
 		{"cel, map, in", "one nested expression, OptOptimize, a map of strings, sets with in", infix{}, asMap},
-		{"cel, activation, in", "the same, the variables as an activation of CEL's own values, made beforehand", infix{}, asValues},
+		{"cel, activation, in", "the same, the variables as an activation of CEL's own values", infix{}, asValues},
 		{"cel, activation, ==", "the same, answers compared one by one", infix{chain: true}, asValues},
 	} {
 		program, err := celProgram(env, how.write.nested(Alarms(p)))
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", how.name, err)
 		}
-		out = append(out, Peer{Name: how.name, Says: how.says, Prepare: func(f rule.Facts) (Judge, error) {
-			vars, err := how.vars(f)
+		out = append(out, Peer{Name: how.name, Says: how.says, Prepare: func(words map[string]string) (Judge, error) {
 			return func() (triage.Disposition, error) {
+				vars, err := how.vars(words)
+				if err != nil {
+					return 0, err
+				}
 				d, _, err := program.Eval(vars)
 				if err != nil {
 					return 0, err
 				}
 				return triage.Disposition(d.(types.Int)), nil
-			}, err
+			}, nil
 		}})
 	}
 	partial, err := celPartial(env, p)
@@ -78,18 +80,12 @@ func celPartial(env *cel.Env, p *triage.Protocol) (Peer, error) {
 			return Peer{}, err
 		}
 	}
-	return Peer{Name: "cel, partial", Says: "a program a disposition, OptOptimize and OptPartialEval, what is not reached unknown", Prepare: func(f rule.Facts) (Judge, error) {
-		known := map[string]any{}
-		var unknown []*cel.AttributePatternType
-		for _, id := range ids {
-			if v, reached := f[id]; reached {
-				known[id] = types.String(v)
-				continue
-			}
-			unknown = append(unknown, cel.AttributePattern(id))
-		}
-		vars, err := cel.PartialVars(known, unknown...)
+	return Peer{Name: "cel, partial", Says: "a program a disposition, OptOptimize and OptPartialEval, what is not reached unknown", Prepare: func(words map[string]string) (Judge, error) {
 		return func() (triage.Disposition, error) {
+			vars, err := partial(ids, words)
+			if err != nil {
+				return 0, err
+			}
 			for i, program := range programs {
 				holds, _, err := program.Eval(vars)
 				if err != nil {
@@ -100,6 +96,19 @@ func celPartial(env *cel.Env, p *triage.Protocol) (Peer, error) {
 				}
 			}
 			return triage.SelfCare, nil
-		}, err
+		}, nil
 	}}, nil
+}
+
+func partial(ids []string, words map[string]string) (cel.PartialActivation, error) {
+	known := map[string]any{}
+	var unknown []*cel.AttributePatternType
+	for _, id := range ids {
+		if v, reached := words[id]; reached {
+			known[id] = types.String(v)
+			continue
+		}
+		unknown = append(unknown, cel.AttributePattern(id))
+	}
+	return cel.PartialVars(known, unknown...)
 }

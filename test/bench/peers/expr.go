@@ -7,7 +7,6 @@ import (
 	"github.com/expr-lang/expr"
 	"github.com/expr-lang/expr/vm"
 
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -16,11 +15,11 @@ import (
 func exprPeers(p *triage.Protocol) ([]Peer, error) {
 	ids := questions(p)
 	fields := reflect.StructOf(structFields(ids))
-	asMap := func(f rule.Facts) any { return given(ids, f) }
-	asStruct := func(f rule.Facts) any {
+	asMap := func(words map[string]string) any { return given(ids, words) }
+	asStruct := func(words map[string]string) any {
 		v := reflect.New(fields).Elem()
 		for i, id := range ids {
-			v.Field(i).SetString(f[id])
+			v.Field(i).SetString(words[id])
 		}
 		return v.Interface()
 	}
@@ -28,7 +27,7 @@ func exprPeers(p *triage.Protocol) ([]Peer, error) {
 	for _, how := range []struct {
 		name, says string
 		write      infix
-		env        func(rule.Facts) any
+		env        func(map[string]string) any
 	}{
 		{"expr, map, in", "one nested expression, a map as environment, sets with in", infix{}, asMap},
 		{"expr, map, ==", "one nested expression, a map as environment, answers compared one by one", infix{chain: true}, asMap},
@@ -38,10 +37,10 @@ func exprPeers(p *triage.Protocol) ([]Peer, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", how.name, err)
 		}
-		out = append(out, Peer{Name: how.name, Says: how.says, Prepare: func(f rule.Facts) (Judge, error) {
-			env, machine := how.env(f), vm.VM{}
+		out = append(out, Peer{Name: how.name, Says: how.says, Prepare: func(words map[string]string) (Judge, error) {
+			machine := vm.VM{}
 			return func() (triage.Disposition, error) {
-				d, err := machine.Run(program, env)
+				d, err := machine.Run(program, how.env(words))
 				if err != nil {
 					return 0, err
 				}

@@ -38,7 +38,7 @@ func (w infix) join(of []rule.Expr, with string) string {
 
 func (w infix) write(e rule.Expr) string {
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
 		return w.is(e)
 	case rule.All:
 		return w.atLeast(e, len(e))
@@ -52,7 +52,7 @@ func (w infix) write(e rule.Expr) string {
 	panic(fmt.Sprintf("no syntax for a %T", e))
 }
 
-func (w infix) is(e rule.Is) string {
+func (w infix) is(e *rule.Is) string {
 	parts := make([]string, len(e.Values))
 	for i, v := range e.Values {
 		parts[i] = strconv.Quote(v)

@@ -12,13 +12,14 @@ import (
 // Judge gives the disposition of one person.
 type Judge func() (triage.Disposition, error)
 
-// Peer is one way to evaluate the red flags. Prepare puts the facts into the form
-// that it takes natively, and is not part of what is measured.
+// Peer is one way to evaluate the red flags. It begins at a map of question to
+// answer: putting that into the form that it takes natively is part of what is
+// measured. Prepare is not.
 type Peer struct {
 	Name    string
 	Says    string // the arrangement, for the reader of the figures
 	Ours    bool
-	Prepare func(rule.Facts) (Judge, error)
+	Prepare func(words map[string]string) (Judge, error)
 }
 
 // All returns every peer, compiled from the red flags of p.
@@ -65,12 +66,12 @@ func Alarms(p *triage.Protocol) []Alarm {
 // plain is "e may hold" or, with certain, "e holds", with every answer named.
 func plain(e rule.Expr, certain bool) rule.Expr {
 	switch e := e.(type) {
-	case rule.Is:
+	case *rule.Is:
 		values := slices.Clone(e.Values)
 		if !certain && !slices.Contains(values, rule.Unsure) {
 			values = append(values, rule.Unsure)
 		}
-		return rule.Is{Question: e.Question, Values: values}
+		return &rule.Is{Question: e.Question, Values: values}
 	case rule.Not:
 		return rule.Not{Expr: plain(e.Expr, !certain)}
 	case rule.All:
@@ -105,10 +106,10 @@ func questions(p *triage.Protocol) []string {
 }
 
 // given are the facts about these questions; empty where a question is not reached.
-func given(ids []string, f rule.Facts) map[string]any {
+func given(ids []string, words map[string]string) map[string]any {
 	out := make(map[string]any, len(ids))
 	for _, id := range ids {
-		out[id] = f[id]
+		out[id] = words[id]
 	}
 	return out
 }

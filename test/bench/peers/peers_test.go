@@ -29,7 +29,7 @@ func TestAllAgreeOnEveryVignetteAndByChance(t *testing.T) {
 		want := triage.Assess(lib.Protocol, who.Answers, people.Now).Disposition
 		seen[want]++
 		for _, peer := range all {
-			judge, err := peer.Prepare(who.Facts(lib.Protocol))
+			judge, err := peer.Prepare(who.Words(lib.Protocol))
 			if err != nil {
 				t.Fatalf("%s: %s: %s", peer.Name, who.Name, err)
 			}
@@ -63,7 +63,7 @@ func BenchmarkDisposition(b *testing.B) {
 	for _, peer := range all {
 		var judges []Judge
 		for _, who := range everybody {
-			judge, err := peer.Prepare(who.Facts(lib.Protocol))
+			judge, err := peer.Prepare(who.Words(lib.Protocol))
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -22,7 +22,7 @@ func regoPeers(p *triage.Protocol) ([]Peer, error) {
 	var out []Peer
 	for _, how := range []struct {
 		name, says string
-		body       func([]rule.Is) []string
+		body       func([]*rule.Is) []string
 	}{
 		{"opa, in", "prepared query, parsed input, a rule body for each way to fire, sets with in", bodyIn},
 		{"opa, ==", "the same, a rule body for each answer, so that all of it is indexed by ==", bodyEqual},
@@ -31,22 +31,24 @@ func regoPeers(p *triage.Protocol) ([]Peer, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", how.name, err)
 		}
-		out = append(out, Peer{Name: how.name, Says: how.says, Prepare: func(f rule.Facts) (Judge, error) {
-			return regoJudge(query, f)
+		out = append(out, Peer{Name: how.name, Says: how.says, Prepare: func(words map[string]string) (Judge, error) {
+			return regoJudge(query, words), nil
 		}})
 	}
 	return out, nil
 }
 
-func regoJudge(query rego.PreparedEvalQuery, f rule.Facts) (Judge, error) {
-	facts := map[string]any{}
-	for id, v := range f {
-		facts[id] = v
-	}
-	value, err := ast.InterfaceToValue(facts)
-	input := rego.EvalParsedInput(value)
+func regoJudge(query rego.PreparedEvalQuery, words map[string]string) Judge {
 	return func() (triage.Disposition, error) {
-		found, err := query.Eval(context.Background(), input)
+		facts := make(map[string]any, len(words))
+		for id, v := range words {
+			facts[id] = v
+		}
+		value, err := ast.InterfaceToValue(facts)
+		if err != nil {
+			return 0, err
+		}
+		found, err := query.Eval(context.Background(), rego.EvalParsedInput(value))
 		if err != nil {
 			return 0, err
 		}
@@ -55,11 +57,11 @@ func regoJudge(query rego.PreparedEvalQuery, f rule.Facts) (Judge, error) {
 		}
 		d, err := found[0].Expressions[0].Value.(json.Number).Int64()
 		return triage.Disposition(d), err
-	}, err
+	}
 }
 
 // regoModule has a rule for each disposition and one that takes the most urgent.
-func regoModule(alarms []Alarm, body func([]rule.Is) []string) string {
+func regoModule(alarms []Alarm, body func([]*rule.Is) []string) string {
 	var b strings.Builder
 	b.WriteString("package triage\n\n")
 	key := "disposition :="
@@ -81,10 +83,10 @@ func regoModule(alarms []Alarm, body func([]rule.Is) []string) string {
 }
 
 // ways lists the combinations of answers of which one makes e hold.
-func ways(e rule.Expr) [][]rule.Is {
+func ways(e rule.Expr) [][]*rule.Is {
 	switch e := e.(type) {
-	case rule.Is:
-		return [][]rule.Is{{e}}
+	case *rule.Is:
+		return [][]*rule.Is{{e}}
 	case rule.All:
 		return choose(e, len(e))
 	case rule.Any:
@@ -96,22 +98,22 @@ func ways(e rule.Expr) [][]rule.Is {
 }
 
 // choose lists the ways in which n of the conditions hold.
-func choose(of []rule.Expr, n int) [][]rule.Is {
+func choose(of []rule.Expr, n int) [][]*rule.Is {
 	if n == 0 {
-		return [][]rule.Is{nil}
+		return [][]*rule.Is{nil}
 	}
-	var out [][]rule.Is
+	var out [][]*rule.Is
 	for i := 0; i+n <= len(of); i++ {
 		for _, first := range ways(of[i]) {
 			for _, rest := range choose(of[i+1:], n-1) {
-				out = append(out, append(append([]rule.Is{}, first...), rest...))
+				out = append(out, append(append([]*rule.Is{}, first...), rest...))
 			}
 		}
 	}
 	return out
 }
 
-func bodyIn(way []rule.Is) []string {
+func bodyIn(way []*rule.Is) []string {
 	var b strings.Builder
 	for _, is := range way {
 		values := make([]string, len(is.Values))
@@ -127,7 +129,7 @@ func bodyIn(way []rule.Is) []string {
 	return []string{b.String()}
 }
 
-func bodyEqual(way []rule.Is) []string {
+func bodyEqual(way []*rule.Is) []string {
 	bodies := []string{""}
 	for _, is := range way {
 		var longer []string

@@ -12,7 +12,6 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/library"
 	"backspasm/internal/person"
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -25,9 +24,9 @@ type Person struct {
 	Answers triage.Answers
 }
 
-// Facts are the answers as conditions see them.
-func (p Person) Facts(protocol *triage.Protocol) rule.Facts {
-	return triage.Facts(protocol, p.Answers, Now)
+// Words are the answers as conditions see them, by question.
+func (p Person) Words(protocol *triage.Protocol) map[string]string {
+	return triage.Facts(protocol, p.Answers, Now).Words()
 }
 
 // ComesBack says that it is a check-in, which no record for batch can be.

@@ -12,8 +12,6 @@ import (
 	"backspasm/test/bench/people"
 )
 
-const masksName = "backspasm, masks"
-
 // disposition measures the red flags alone, here and in other rule languages.
 func (b *bench) disposition() ([]figures.Table, error) {
 	lib, err := people.Library()
@@ -42,18 +40,19 @@ func (b *bench) disposition() ([]figures.Table, error) {
 		{Name: "vignettes", Title: "All vignettes in turn, a person", Series: vignettes[0]},
 		{Name: "calm", Title: "Only those without a red flag: nobody can stop early", Series: without[0]},
 		{Name: "allocations", Title: "Allocations a person, all vignettes", Series: vignettes[1]},
+		{Name: "calm_allocations", Title: "Allocations a person, without a red flag", Series: without[1]},
 	}, nil
 }
 
 // peers measures all of them over the same people: nanoseconds, and allocations.
 func (b *bench) peers(p *triage.Protocol, who []people.Person) ([2][]figures.Series, error) {
 	var out [2][]figures.Series
-	peers, err := peers.All(p)
+	ways, err := peers.All(p)
 	if err != nil {
 		return out, err
 	}
 	var all []contender
-	for _, peer := range peers {
+	for _, peer := range ways {
 		judges, err := judgesOf(peer, p, who)
 		if err != nil {
 			return out, err
@@ -64,10 +63,10 @@ func (b *bench) peers(p *triage.Protocol, who []people.Person) ([2][]figures.Ser
 	if err != nil {
 		return out, err
 	}
-	out[0] = seriesOf(all, measured, 0, "ns", masksName)
+	out[0] = seriesOf(all, measured, 0, "ns", peers.OursName)
 	out[1] = seriesOf(all, measured, 1, "", "")
-	for i := range peers {
-		out[0][i].Peer = !peers[i].Ours
+	for i := range ways {
+		out[0][i].Peer = !ways[i].Ours
 	}
 	return out, nil
 }
@@ -75,7 +74,7 @@ func (b *bench) peers(p *triage.Protocol, who []people.Person) ([2][]figures.Ser
 func judgesOf(peer peers.Peer, p *triage.Protocol, who []people.Person) ([]peers.Judge, error) {
 	var out []peers.Judge
 	for _, person := range who {
-		judge, err := peer.Prepare(person.Facts(p))
+		judge, err := peer.Prepare(person.Words(p))
 		if err != nil {
 			return nil, err
 		}

@@ -61,16 +61,16 @@ func crowd(lib *library.Library, n int) (*triage.Protocol, []people.Person, erro
 	return large, who, err
 }
 
-// growRules measures the disposition, and the making of its table.
+// growRules measures the disposition.
 func (b *bench) growRules(sizes []int, lib *library.Library) ([]figures.Table, error) {
-	var ways [3][]contender
+	var ways [2][]contender
 	var rules []figures.Series
 	for _, n := range sizes {
 		p, who, err := crowd(lib, n)
 		if err != nil {
 			return nil, err
 		}
-		for i, peer := range peers.Ours(p)[:3] {
+		for i, peer := range peers.Ours(p) {
 			judges, err := judgesOf(peer, p, who)
 			if err != nil {
 				return nil, err
@@ -80,8 +80,8 @@ func (b *bench) growRules(sizes []int, lib *library.Library) ([]figures.Table, e
 		rules = append(rules, figures.Series{Name: times(n), Times: n, Values: []float64{float64(len(p.RedFlags))}})
 	}
 	out := []figures.Table{{Name: "rules", Title: "red flags", Series: rules}}
-	titles := []string{"disposition by masks", "masks and filling them", "disposition by the tree"}
-	for i, name := range []string{"masks", "filling", "tree"} {
+	titles := []string{"filling and disposition", "disposition alone"}
+	for i, name := range []string{"filling", "rules_alone"} {
 		t, err := b.grown(figures.Table{Name: name, Title: titles[i]}, ways[i], "ns", b.either(10, 2))
 		if err != nil {
 			return nil, err
@@ -111,7 +111,7 @@ func (b *bench) grown(t figures.Table, sizes []contender, unit string, rounds in
 
 // growProof proves the larger protocols, in this process.
 func (b *bench) growProof(sizes []int, lib *library.Library) ([]figures.Table, error) {
-	var all, tables []contender
+	var all []contender
 	for _, n := range sizes {
 		large := grow.Times(lib, n)
 		all = append(all, contender{times(n), "", func() ([]float64, error) {
@@ -125,18 +125,9 @@ func (b *bench) growProof(sizes []int, lib *library.Library) ([]figures.Table, e
 			}
 			return []float64{took}, err
 		}})
-		tables = append(tables, contender{times(n), "", func() ([]float64, error) {
-			began := time.Now()
-			_, err := triage.NewTable(large.Protocol)
-			return []float64{milliseconds(time.Since(began))}, err
-		}})
 	}
 	proof, err := b.grown(figures.Table{Name: "proof", Title: "all proofs"}, all, "s", 1)
-	if err != nil {
-		return nil, err
-	}
-	table, err := b.grown(figures.Table{Name: "table", Title: "writing the rules out as masks"}, tables, "ms", b.either(7, 1))
-	return []figures.Table{proof, table}, err
+	return []figures.Table{proof}, err
 }
 
 // growProgram builds the program with the larger content in it.

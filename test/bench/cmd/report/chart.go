@@ -11,7 +11,7 @@ import (
 )
 
 // drawn are the tables of the chart and the sign of each line.
-var drawn = []struct{ table, sign string }{{"masks", "m"}, {"tree", "t"}, {"proof", "p"}, {"start", "s"}}
+var drawn = []struct{ table, sign string }{{"filling", "f"}, {"rules_alone", "r"}, {"proof", "p"}, {"start", "s"}}
 
 // chart draws cost against the number of rules, each as a multiple of its cost with
 // the real rules, both axes doubling from step to step.
