@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
 	"backspasm/internal/visit"
@@ -29,6 +30,8 @@ type resultFlags struct {
 	plain  plainFlag
 	out    outputFlags
 	how    showing // its output is made of the others
+
+	sections string // names, with commas between
 }
 
 func (f *resultFlags) add(cmd *cobra.Command, plain string) {
@@ -38,7 +41,7 @@ func (f *resultFlags) add(cmd *cobra.Command, plain string) {
 	f.now.add(cmd, "")
 	f.region.add(cmd)
 	flags := cmd.Flags()
-	flags.StringSliceVar(&f.how.sections, "section", nil, "also show `LIST`: "+strings.Join(render.SectionNames(), ",")+" (one or more)")
+	flags.StringVar(&f.sections, "section", "", "also show the sections of `LIST`: "+prose.List(render.SectionNames(), "or"))
 	flags.BoolVar(&f.how.full, "full", false, "show all sections")
 	flags.BoolVar(&f.how.why, "why", false, "give evidence, findings and sources where they belong")
 	complete(cmd, "section", render.SectionNames)
@@ -51,7 +54,11 @@ func (f resultFlags) consultation(s *streams, of bout, answers answersFlag) (con
 	if err != nil {
 		return consultation{}, err
 	}
-	for _, name := range f.how.sections {
+	how := f.how
+	if f.sections != "" {
+		how.sections = strings.Split(f.sections, ",")
+	}
+	for _, name := range how.sections {
 		if !slices.Contains(render.SectionNames(), name) {
 			return consultation{}, usage(choose(name, render.SectionNames()), "there is no section %q", name)
 		}
@@ -60,7 +67,6 @@ func (f resultFlags) consultation(s *streams, of bout, answers answersFlag) (con
 		return consultation{}, err
 	}
 	b, err := basisOf(s, f.now, f.region)
-	how := f.how
 	how.output = out
 	how.more = "--section "
 	return consultation{basis: b, showing: how, bout: of}, err

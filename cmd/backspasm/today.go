@@ -19,9 +19,7 @@ they are asked at once.`,
   backspasm today how,moves   with these sections
   backspasm today --full      with all of them`,
 		RunE: func(_ *cobra.Command, names []string) error {
-			for _, list := range names {
-				f.how.sections = append(f.how.sections, strings.Split(list, ",")...)
-			}
+			f.sections = strings.Trim(strings.Join(append(names, f.sections), ","), ",")
 			return todayRun(s, f)
 		},
 	}
