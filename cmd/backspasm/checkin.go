@@ -43,6 +43,7 @@ func checkinRun(s *streams, f checkinFlags) error {
 		return err
 	}
 	c.goesOn(past)
+	c.more = ofToday
 	switch {
 	case f.close && c.wrong != nil:
 		return c.wrong

@@ -68,9 +68,14 @@ func (f resultFlags) consultation(s *streams, of bout, answers answersFlag) (con
 	}
 	b, err := basisOf(s, f.now, f.region)
 	how.output = out
-	how.more = "--section "
+	if how.more = "--section "; of.save {
+		how.more = ofToday
+	}
 	return consultation{basis: b, showing: how, bout: of}, err
 }
+
+// ofToday is how a section is shown of what is kept.
+const ofToday = "backspasm today "
 
 // What --answers and --plain say of themselves where questions are asked.
 const (

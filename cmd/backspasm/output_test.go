@@ -255,7 +255,7 @@ func TestANameOfStdoutIsStdout(t *testing.T) {
 			status, _ := ended(t, cmd.Run())
 			written, err := os.ReadFile(file.Name())
 			file.Close()
-			if text := out.String() + string(written); status != exitOK || err != nil || !strings.Contains(text, "GET HELP AT ONCE IF") {
+			if text := out.String() + string(written); status != exitOK || err != nil || !strings.Contains(text, "BECAUSE    ") {
 				t.Errorf("%s: exit status %d, %v, stdout %q", name, status, err, text)
 			}
 		}

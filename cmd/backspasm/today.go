@@ -37,7 +37,7 @@ func todayRun(s *streams, f resultFlags) error {
 		return err
 	}
 	c.goesOn(past)
-	c.more = "backspasm today "
+	c.more = ofToday
 	due := c.rules().SignsDue(*past, c.now)
 	if due && c.forPerson() {
 		_, err := c.signsFirst(f.plain)

@@ -9228,7 +9228,7 @@ var content = library.Content{
 							4,
 						},
 						Rank:  75,
-						Says:  "For a short rest: on your side, a pillow between bent knees, 10 minutes.",
+						Says:  "To rest: on your side, pillow between bent knees, 10 minutes.",
 						Keeps: true,
 					},
 				},
@@ -9367,7 +9367,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 70,
-						Says: "Breathe out slowly, longer than you breathe in, for 5 to 10 breaths.",
+						Says: "Breathe out slowly, longer than in, for 5 to 10 breaths.",
 					},
 				},
 				Dose: plan.Dose{
@@ -12516,7 +12516,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 40,
-						Says: "On a firm chair, holding the seat: lift each foot a little, 5 times.",
+						Says: "On a firm chair, holding on: lift each foot a little, 5 times.",
 						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
@@ -12854,7 +12854,7 @@ var content = library.Content{
 							2,
 						},
 						Rank: 28,
-						Says: "On hands and knees: slowly hollow, then round your back, 5 slow breaths.",
+						Says: "On hands and knees: hollow, then round your back, 5 breaths.",
 						Unless: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
@@ -13040,7 +13040,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 29,
-						Says: "On a chair: lift your chest, then round your back, 5 slow breaths.",
+						Says: "On a chair: lift your chest, then round your back, 5 breaths.",
 						Unless: rule.Any{
 							&rule.Is{
 								Question: "old_trouble",
@@ -13447,7 +13447,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 33,
-						Says: "Hands on a worktop, step back, lean with a straight back, 15 seconds.",
+						Says: "Hands on a worktop, step back, lean, back straight, 15 seconds.",
 						Unless: rule.Any{
 							&rule.Is{
 								Question: "dizzy_or_falls",
@@ -14013,7 +14013,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 24,
-						Says: "On your back, knees bent: press your low back down, 5 seconds, 5 times.",
+						Says: "On your back, knees bent: press your back down 5 seconds, 5 times.",
 						Unless: &rule.Is{
 							Question: "hip_or_surgery",
 							Values: []string{
@@ -14989,7 +14989,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 38,
-						Says: "On a chair, arms crossed: turn your chest a little each way, 5 times.",
+						Says: "On a chair, arms crossed: turn a little each way, 5 times.",
 						Unless: &rule.Is{
 							Question: "old_trouble",
 							Values: []string{
@@ -15214,7 +15214,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 22,
-						Says: "On your back, knees bent: lift your hips a little, 5 seconds, 5 times.",
+						Says: "On your back, knees bent: lift your hips 5 seconds, 5 times.",
 					},
 				},
 				Dose: plan.Dose{
@@ -15882,7 +15882,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 21,
-						Says: "Forearms on a wall, close by: tighten your belly, breathe, 5 seconds, 3 times.",
+						Says: "Forearms on a wall, belly tight, breathing: 5 seconds, 3 times.",
 						Unless: rule.Any{
 							&rule.Is{
 								Question: "dizzy_or_falls",
@@ -20370,7 +20370,7 @@ var content = library.Content{
 					"Keep all packs, bottles and leaflets. Bring them with you.",
 					"Do not make yourself vomit.",
 					"Do not drive yourself.",
-					"If nobody answers, have someone take you to an emergency department.",
+					"If nobody answers, go to an emergency department.",
 				},
 			},
 			library.Action{
@@ -20388,12 +20388,11 @@ var content = library.Content{
 				After: []string{
 					"Say where you are, and if you are alone.",
 					"Say if you have a plan, have hurt yourself or have taken something.",
-					"Say that pain is a part of it.",
 				},
 				UntilHelp: []string{
 					"Ask someone you trust to stay with you until you feel safer.",
 					"Move away from anything you could use to hurt yourself.",
-					"Or ask someone to take it away.",
+					"Or have someone take it away.",
 					"If nobody answers, try again, or call {emergency}.",
 				},
 				Net: library.SafetyNet{
@@ -20609,7 +20608,7 @@ var content = library.Content{
 			library.Region{
 				ID:        "au",
 				Name:      "Australia",
-				Emergency: "000 (112 also works on a mobile phone)",
+				Emergency: "000 (112 on a mobile)",
 				Urgent:    "the health line on 1800 022 222, or your doctor",
 				Crisis:    "13 11 14",
 				Poison:    "13 11 26",
@@ -20648,7 +20647,7 @@ var content = library.Content{
 			library.Region{
 				ID:        "in",
 				Name:      "India",
-				Emergency: "112 (or 108 for an ambulance)",
+				Emergency: "112 or 108",
 				Urgent:    "your doctor or a hospital clinic near you",
 				Crisis:    "a crisis line or 112",
 				Poison:    "a poison line or 112",
@@ -27222,7 +27221,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "61f97fba8e53c49035fa2cc1869f1449447ba249f73d5335a420802fe6618ba2",
+	SHA256: "82287fb4969e337fd7ae3e75007cc1b55e6881446042e37e4f8078d01fbe923a",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
@@ -55,7 +56,64 @@ const (
 	mostSince   = 2
 )
 
+// card is what fits: whatever is above the most words gives way in turn, what helps least
+// first. The signs, the numbers, what decided and two things to do always stay.
 func (t letter) card() card {
+	c, most := t.wholeCard(), mostOnCard
+	if t.Assessment.Disposition == triage.Emergency {
+		most = mostInAlarm
+	}
+	for c.words() > most {
+		switch {
+		case len(c.Help.Until) > enoughToDo:
+			c.Help.Until = c.Help.Until[:len(c.Help.Until)-1]
+		case c.Course != "":
+			c.Course = ""
+		case len(c.Since) > 1:
+			c.Since = c.Since[:1]
+		case len(c.Next) > 1:
+			c.Next = c.Next[len(c.Next)-1:]
+		case len(c.Now) > 2:
+			c.Now = c.Now[:2]
+		case len(c.Because) > 1:
+			c.Because, c.More = c.Because[:1], c.More+len(c.Because)-1
+		default:
+			return c
+		}
+	}
+	return c
+}
+
+// mostOnCard is how many words a card has at most, without those that say what a part
+// is, when it was made and where more is.
+// In an emergency that is without when it was made alone, and of what to do until help
+// comes the first lines always stay.
+const (
+	mostOnCard  = 169
+	mostInAlarm = 130
+	enoughToDo  = 3
+)
+
+// words are those with a letter in them.
+func (c card) words() int {
+	texts := slices.Concat([]string{c.Headline, c.Pain, c.Course, c.Help.Call, c.Help.Sure, c.Help.Then}, c.Since, c.Do, c.Help.Signs, c.Help.Means, c.Help.Say, c.Help.Until)
+	if len(c.Help.Say) == 0 { // what is read out says it
+		texts = append(texts, c.Because...)
+	}
+	for _, i := range c.Now {
+		texts = append(texts, i.Card.Says)
+		if !i.Card.Keeps {
+			texts = append(texts, i.Never...)
+		}
+	}
+	for _, n := range c.Next {
+		texts = append(texts, "Mon Jan", n.Says)
+	}
+	words := strings.Fields(strings.Join(texts, " "))
+	return len(slices.DeleteFunc(words, func(w string) bool { return !strings.ContainsFunc(w, unicode.IsLetter) }))
+}
+
+func (t letter) wholeCard() card {
 	c := card{Headline: t.headline(), Pain: t.pain(), Notes: t.cardNotes()}
 	c.Because, c.More = t.because()
 	c.Do = t.also()
@@ -252,17 +310,29 @@ func (t letter) emergencyHelp() help {
 			said = append(said, s)
 		}
 	}
-	h.Say = slices.Concat(t.allWords(before), inQuotes(said[:min(len(said), mostToSay)]), t.allWords(after))
+	h.Say = slices.Concat(t.allWords(before), inQuotes(inABreath(said)), t.allWords(after))
 	return h
 }
 
 // The most of each that somebody can say or do in a hurry.
 const (
-	mostToSay   = 3 // sentences to read out
+	mostToSay   = 3  // sentences to read out
+	mostSaid    = 30 // words of them, but for the first
 	mostToAdd   = 3
 	mostToDo    = 5
 	mostToBegin = 2
 )
+
+// inABreath are the first sentences, as many as can be said in one go.
+func inABreath(sentences []string) []string {
+	words := 0
+	for n, s := range sentences {
+		if words += len(strings.Fields(s)); n == mostToSay || n > 0 && words > mostSaid {
+			return sentences[:n]
+		}
+	}
+	return sentences
+}
 
 // inHaste is what to say before and after the signs and what to do meanwhile, as much
 // of it as can be followed: with more than one reason, the first of each.
@@ -271,7 +341,8 @@ func (t letter) inHaste() (before, after, until []string) {
 	for _, w := range t.aroundSigns() {
 		befores, afters, untils = append(befores, w.before), append(afters, w.after), append(untils, w.until)
 	}
-	return inTurn(befores, mostToBegin), inTurn(afters, mostToAdd), inTurn(untils, mostToDo)
+	less := 2 * min(len(befores)-1, 1) // two reasons have longer lines above
+	return inTurn(befores, mostToBegin), inTurn(afters, mostToAdd-less), inTurn(untils, mostToDo-less)
 }
 
 // inTurn takes the first of each list, then the second, none twice, until there are

@@ -53,6 +53,9 @@ func TestTheCardFitsOneScreen(t *testing.T) {
 		if r.Assessment.Disposition == triage.Emergency {
 			most, mostWords = 20, 150
 		}
+		if strings.Contains(got, "You kept one answer back.") { // what is missing may add three lines
+			most, mostWords = most+3, mostWords+20
+		}
 		if lines > most || words > mostWords {
 			t.Errorf("%s has %d lines and %d words, more than %d and %d:\n%s", r.Assessment.Disposition, lines, words, most, mostWords, got)
 		}

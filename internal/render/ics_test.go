@@ -338,7 +338,7 @@ func TestACheckInHasItsTimeToItself(t *testing.T) {
 	r = strain(t, shipped(t), "onset: 2026-11-21T08:55:00Z\n") // three days end five minutes before the result
 	all = events(t, calendar(t, r, false))
 	modest(t, r, all)
-	if last := all[len(all)-1]; !strings.Contains(last.says, "getting up any easier?") {
+	if last := all[len(all)-1]; !strings.Contains(last.says, "is anything easier") {
 		t.Errorf("the last says %q", last.says)
 	}
 }
