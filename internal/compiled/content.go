@@ -9366,8 +9366,9 @@ var content = library.Content{
 							3,
 							4,
 						},
-						Rank: 70,
-						Says: "Breathe out slowly, longer than in, for 5 to 10 breaths.",
+						Rank:  70,
+						Says:  "Breathe out slowly, longer than in, for 5 to 10 breaths.",
+						Keeps: true,
 					},
 				},
 				Dose: plan.Dose{
@@ -27221,7 +27222,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "82287fb4969e337fd7ae3e75007cc1b55e6881446042e37e4f8078d01fbe923a",
+	SHA256: "3c1dd057c9c0ce4980880e02a4e55d19cae0909675cd4cf6e1841ed2846594cf",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

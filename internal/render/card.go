@@ -54,6 +54,7 @@ const (
 	mostWords   = 26 // of the reasons together, but for the first
 	mostNext    = 3
 	mostSince   = 2
+	mostAlso    = 3
 )
 
 // card is what fits: whatever is above the most words gives way in turn, what helps least
@@ -65,6 +66,8 @@ func (t letter) card() card {
 	}
 	for c.words() > most {
 		switch {
+		case len(c.Help.Means) > 1:
+			c.Help.Means = c.Help.Means[:1]
 		case len(c.Help.Until) > enoughToDo:
 			c.Help.Until = c.Help.Until[:len(c.Help.Until)-1]
 		case c.Course != "":
@@ -90,7 +93,7 @@ func (t letter) card() card {
 // comes the first lines always stay.
 const (
 	mostOnCard  = 169
-	mostInAlarm = 130
+	mostInAlarm = 135
 	enoughToDo  = 3
 )
 
@@ -117,6 +120,7 @@ func (t letter) wholeCard() card {
 	c := card{Headline: t.headline(), Pain: t.pain(), Notes: t.cardNotes()}
 	c.Because, c.More = t.because()
 	c.Do = t.also()
+	c.Do = c.Do[:min(len(c.Do), mostAlso)]
 	if t.Assessment.Disposition.Urgent() || t.Assessment.Action() != t.Assessment.Disposition.String() { // else the headline and the end say it
 		c.Do = append([]string{t.Action()}, c.Do...)
 	}

@@ -40,7 +40,11 @@ func (r Result) Action() string {
 func (r Result) also() []string {
 	var out []string
 	main := r.Assessment.Action()
-	for _, reason := range r.Assessment.Reasons {
+	reasons := r.Assessment.Reasons
+	if r.Assessment.Disposition == triage.Emergency { // the rest can wait
+		reasons = r.mainReasons()
+	}
+	for _, reason := range reasons {
 		a, ok := r.Library.Messages.Action(reason.Rule.Action)
 		if !ok || a.ID == main || a.Also == "" {
 			continue
