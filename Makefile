@@ -4,7 +4,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test test-system check vulncheck fuzz mutants content bench release release-check
+.PHONY: run build test test-system check vulncheck fuzz mutants content budgets bench release release-check
 
 run:
 	@go run ./cmd/backspasm triage
@@ -75,6 +75,10 @@ content:
 	@go run ./cmd/backspasm content test content
 	@go generate ./internal/...
 	@go test ./safety -update >/dev/null
+
+# how much a person meets, beside what we allow; see docs/experience.md
+budgets:
+	@go test ./test/house -run '^TestTheBudgetsAreMeasured$$' -count=1 -v -budgets | grep '^|'
 
 # how fast it is, beside others; see docs/performance.md
 bench:
