@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -100,12 +99,7 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 		_, raises := triage.ParseDisposition(v.Text)
 		switch {
 		case slices.Contains([]string{"when", "ask_when", "offer_when", "needs", "unless"}, key):
-			switch {
-			case key == "unless" && n.Get("rank") != nil:
-				m.add(dropUnless, v, "card without unless "+flow(v)+": "+n.Get("says").Text, without())
-			case key != "when" && key != "unless" || strings.Contains(path, "windows"):
-				m.add(dropCondition, v, "no "+here, without())
-			}
+			m.dropped(n, key, here, strings.Contains(path, "windows"), without)
 			m.condition(v, here, set)
 		case key == "if_unsure" && !m.canBeUnsure(n.Get("when")): // it is never looked at
 		case key == "raises" || key == "if_unsure" || key == "until" && raises:
@@ -146,6 +140,16 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 	}
 	if n.Get("intervention") != nil && n == m.root && n.Get("comfort") == nil {
 		m.add(flipComfort, n, "comfort", p(added(n, "comfort", "true")))
+	}
+}
+
+// dropped leaves out a condition that need not be there.
+func (m *maker) dropped(n *document.Node, key, here string, ofWindow bool, without func() map[string]*document.Node) {
+	switch v := n.Get(key); {
+	case key == "unless" && n.Get("rank") != nil:
+		m.add(dropUnless, v, "card without unless "+flow(v)+": "+n.Get("says").Text, without())
+	case key != "when" && key != "unless" || ofWindow:
+		m.add(dropCondition, v, "no "+here, without())
 	}
 }
 
@@ -285,45 +289,4 @@ func (m *maker) threshold(n *document.Node, path string, p put) {
 			}
 		}
 	}
-}
-
-// withoutRule drops a red flag, its test, and what vignettes say of it by name.
-func withoutRule(files map[string]*document.Node, name string) map[string]*document.Node {
-	id := files[name].Get("redflag").Text
-	out := maps.Clone(files)
-	delete(out, name)
-	delete(out, strings.Replace(name, ".yaml", "_test.yaml", 1))
-	for file, n := range out {
-		if strings.HasPrefix(file, "vignettes/") {
-			out[file] = unnamed(n, id)
-		}
-	}
-	return out
-}
-
-// unnamed takes an id out of the lists of red flags below n.
-func unnamed(n *document.Node, id string) *document.Node {
-	out := *n
-	out.Items, out.Entries = nil, nil
-	for _, item := range n.Items {
-		out.Items = append(out.Items, unnamed(item, id))
-	}
-	for _, e := range n.Entries {
-		if e.Key.Text == "reasons" || e.Key.Text == "silent" {
-			e.Value = lacking(e.Value, id)
-			if e.Value.Kind == document.List && len(e.Value.Items) == 0 || e.Value.Kind == document.Scalar && e.Value.Text == id {
-				continue
-			}
-		} else {
-			e.Value = unnamed(e.Value, id)
-		}
-		out.Entries = append(out.Entries, e)
-	}
-	return &out
-}
-
-func lacking(list *document.Node, id string) *document.Node {
-	out := *list
-	out.Items = slices.DeleteFunc(slices.Clone(list.Items), func(n *document.Node) bool { return n.Text == id })
-	return &out
 }

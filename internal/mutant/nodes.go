@@ -78,3 +78,44 @@ func flow(n *document.Node) string {
 	}
 	return n.Text
 }
+
+// withoutRule drops a red flag, its test, and what vignettes say of it by name.
+func withoutRule(files map[string]*document.Node, name string) map[string]*document.Node {
+	id := files[name].Get("redflag").Text
+	out := maps.Clone(files)
+	delete(out, name)
+	delete(out, strings.Replace(name, ".yaml", "_test.yaml", 1))
+	for file, n := range out {
+		if strings.HasPrefix(file, "vignettes/") {
+			out[file] = unnamed(n, id)
+		}
+	}
+	return out
+}
+
+// unnamed takes an id out of the lists of red flags below n.
+func unnamed(n *document.Node, id string) *document.Node {
+	out := *n
+	out.Items, out.Entries = nil, nil
+	for _, item := range n.Items {
+		out.Items = append(out.Items, unnamed(item, id))
+	}
+	for _, e := range n.Entries {
+		if e.Key.Text == "reasons" || e.Key.Text == "silent" {
+			e.Value = lacking(e.Value, id)
+			if e.Value.Kind == document.List && len(e.Value.Items) == 0 || e.Value.Kind == document.Scalar && e.Value.Text == id {
+				continue
+			}
+		} else {
+			e.Value = unnamed(e.Value, id)
+		}
+		out.Entries = append(out.Entries, e)
+	}
+	return &out
+}
+
+func lacking(list *document.Node, id string) *document.Node {
+	out := *list
+	out.Items = slices.DeleteFunc(slices.Clone(list.Items), func(n *document.Node) bool { return n.Text == id })
+	return &out
+}

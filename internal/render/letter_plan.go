@@ -38,14 +38,6 @@ func (t letter) beforeSwitch() bool {
 	return slices.ContainsFunc(t.Plan.Now, func(i plan.Item) bool { return i.Thermal != "" && i.Until != nil })
 }
 
-// since says how long the bout has lasted.
-func (t letter) since() string {
-	if t.Assessment.Onset == nil {
-		return ""
-	}
-	return ", " + prose.Length(t.Made.Sub(*t.Assessment.Onset)) + " since it began"
-}
-
 // period is when an entry of the timeline holds.
 func (t letter) period(e plan.Entry) string {
 	if e.Until != nil {

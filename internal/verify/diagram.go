@@ -24,9 +24,7 @@ type diagram struct {
 func newDiagram(lib *library.Library) *diagram {
 	d := &diagram{scheme: lib.Protocol.Scheme, unique: map[string]int32{}, known: map[[3]int32]int32{}}
 	for _, s := range lib.Protocol.Screens {
-		for _, q := range s.Questions {
-			d.questions = append(d.questions, q)
-		}
+		d.questions = append(d.questions, s.Questions...)
 	}
 	last := int32(len(d.questions))
 	d.level, d.next = []int32{last, last}, [][]int32{nil, nil}

@@ -1,0 +1,68 @@
+package render
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"backspasm/internal/triage"
+)
+
+// card is what fits: whatever is above the most words gives way in turn, what helps least
+// first. The signs, the numbers, what decided and two things to do always stay.
+func (t letter) card() card {
+	c, most := t.wholeCard(), mostOnCard
+	if t.Assessment.Disposition == triage.Emergency {
+		most = mostInAlarm
+	}
+	for c.words() > most {
+		switch {
+		case len(c.Help.Means) > 1:
+			c.Help.Means = c.Help.Means[:1]
+		case len(c.Help.Until) > enoughToDo:
+			c.Help.Until = c.Help.Until[:len(c.Help.Until)-1]
+		case c.Course != "":
+			c.Course = ""
+		case len(c.Since) > 1:
+			c.Since = c.Since[:1]
+		case len(c.Next) > 1:
+			c.Next = c.Next[len(c.Next)-1:]
+		case len(c.Now) > 2:
+			c.Now = c.Now[:2]
+		case len(c.Because) > 1:
+			c.Because, c.More = c.Because[:1], c.More+len(c.Because)-1
+		default:
+			return c
+		}
+	}
+	return c
+}
+
+// mostOnCard is how many words a card has at most, without those that say what a part
+// is, when it was made and where more is.
+// In an emergency that is without when it was made alone, and of what to do until help
+// comes the first lines always stay.
+const (
+	mostOnCard  = 169
+	mostInAlarm = 135
+	enoughToDo  = 3
+)
+
+// words are those with a letter in them.
+func (c card) words() int {
+	texts := slices.Concat([]string{c.Headline, c.Pain, c.Course, c.Help.Call, c.Help.Sure, c.Help.Then}, c.Since, c.Do, c.Help.Signs, c.Help.Means, c.Help.Say, c.Help.Until)
+	if len(c.Help.Say) == 0 { // what is read out says it
+		texts = append(texts, c.Because...)
+	}
+	for _, i := range c.Now {
+		texts = append(texts, i.Card.Says)
+		if !i.Card.Keeps {
+			texts = append(texts, i.Never...)
+		}
+	}
+	for _, n := range c.Next {
+		texts = append(texts, "Mon Jan", n.Says)
+	}
+	words := strings.Fields(strings.Join(texts, " "))
+	return len(slices.DeleteFunc(words, func(w string) bool { return !strings.ContainsFunc(w, unicode.IsLetter) }))
+}
