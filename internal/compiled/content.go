@@ -20306,7 +20306,7 @@ var content = library.Content{
 					"What you reported needs a closer look today.",
 					"There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
 				},
-				Then: "Nobody can today? Ask where else to go.",
+				Then: "No one free today? Ask where else to go.",
 			},
 			library.DispositionMessage{
 				Disposition: 2,
@@ -27222,7 +27222,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "3c1dd057c9c0ce4980880e02a4e55d19cae0909675cd4cf6e1841ed2846594cf",
+	SHA256: "dc39e20e41bb729de368415acc8cfaa3c95f562e382cbe53e255ace28c1c8a40",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
