@@ -15,7 +15,7 @@ func TestEachDispositionSaysWhatComesThen(t *testing.T) {
 	for d, want := range map[triage.Disposition][]string{
 		triage.SelfCare: {"{urgent}", "{by}", "worse"},
 		triage.Soon:     {"{by}", "worse", "sooner"},
-		triage.SameDay:  {"today", "where else"},
+		triage.SameDay:  {"No one free", "where else"},
 	} {
 		then := lib.Messages.Disposition(d).Then
 		for _, w := range want {
@@ -44,7 +44,7 @@ func TestUntilHelpIsThere(t *testing.T) {
 		lines []string
 		want  []string
 	}{
-		"emergency": {lib.Messages.Disposition(triage.Emergency).UntilHelp, []string{"Do not drive yourself", "Eat nothing", "list of medicines", "alone", "Take no more to hide pain or fever"}},
+		"emergency": {lib.Messages.Disposition(triage.Emergency).UntilHelp, []string{"Do not drive yourself", "Eat nothing", "list of medicines", "alone", "Take no more pain or fever tablets"}},
 		"poison":    {action("poison").UntilHelp, []string{"Take no more", "packs", "Do not make yourself vomit", "Do not drive", "emergency department"}},
 		"crisis":    {action("crisis").UntilHelp, []string{"someone you trust to stay", "Move away from anything you could use", "take it away", "{emergency}"}},
 	} {

@@ -11877,7 +11877,7 @@ var content = library.Content{
 							0,
 						},
 						Rank: 30,
-						Says: "Each hour: roll out of bed in one piece, walk 5 minutes.",
+						Says: "Each hour awake: roll out of bed in one piece, walk 5 minutes.",
 						Unless: rule.Any{
 							rule.Any{
 								&rule.Is{
@@ -20008,7 +20008,7 @@ var content = library.Content{
 						Holds: 0x10,
 					},
 				},
-				Says:     "Take no ibuprofen-like tablet or gel unless a clinician says so. Keep taking what a doctor gave you.",
+				Says:     "Take no ibuprofen-like tablet or gel unless a clinician says so; ask before others. Keep taking what a doctor gave you.",
 				Evidence: "moderate",
 				Finding:  "Official pages and labels tell people with these facts to ask first, or to take none.",
 				Sources: []string{
@@ -20023,7 +20023,7 @@ var content = library.Content{
 			},
 			plan.PainLine{
 				ID:       "ordinary",
-				Says:     "Ask a pharmacist before the first tablet. Take none with an ulcer, kidney or heart trouble, or a blood thinner.",
+				Says:     "Ask a pharmacist before any new pain tablet. With an ulcer, kidney or heart trouble, or a blood thinner: take none.",
 				Evidence: "moderate",
 				Finding:  "Anti-inflammatories help a little in the first weeks, and do not suit everybody.",
 				Sources: []string{
@@ -20072,7 +20072,7 @@ var content = library.Content{
 					Holds: 0x30,
 				},
 				Says:     "Your belly keeps tightening, or pain comes in waves.",
-				Short:    "tightenings or pain in waves",
+				Short:    "tightenings, or belly pain in waves",
 				Evidence: "expert opinion",
 				Finding:  "Pregnancy advice asks people to call about these signs.",
 				Sources: []string{
@@ -20160,7 +20160,7 @@ var content = library.Content{
 					Holds: 0x10,
 				},
 				Says:     "You hit your head, bleed and cannot stop it, or your poo turns black.",
-				Short:    "a blow to the head, bleeding that does not stop, black poo",
+				Short:    "a blow to the head, bleeding that goes on, black poo",
 				Evidence: "expert opinion",
 				Finding:  "No source was read for the first two; it is widely taught that bleeding is harder to stop then.",
 				Sources: []string{
@@ -20193,7 +20193,7 @@ var content = library.Content{
 					},
 				},
 				Says:     "A leg gets weak or numb, or you walk unsteadily.",
-				Short:    "a weak or numb leg, unsteady walk",
+				Short:    "a weak or numb leg, new stumbling",
 				Evidence: "weak",
 				Finding:  "A past cancer is the most telling sign of cancer in the back; the rest is general knowledge.",
 				Sources: []string{
@@ -20291,7 +20291,7 @@ var content = library.Content{
 					"Do not drive yourself. Wait for help, or have someone drive you.",
 					"Have someone with you, or say you are alone.",
 					"Have your list of medicines and allergies at hand.",
-					"Say what you took. Take no more to hide pain or fever.",
+					"Say what you took. Take no more pain or fever tablets.",
 					"Eat nothing until they say you may.",
 				},
 			},
@@ -20306,7 +20306,7 @@ var content = library.Content{
 					"What you reported needs a closer look today.",
 					"There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
 				},
-				Then: "No one free today? Ask where else to go.",
+				Then: "No one free? Ask where else to go.",
 			},
 			library.DispositionMessage{
 				Disposition: 2,
@@ -20458,12 +20458,12 @@ var content = library.Content{
 				"numb bottom or private parts",
 				"trouble with pee",
 				"poo that leaks",
-				"sex numb or changed",
-				"trouble in both legs",
-				"a leg that fails",
-				"chest pain, hard to breathe, faint",
-				"fever and very ill, or confused",
-				"sudden tearing pain",
+				"numb or changed during sex",
+				"both legs hurt or weak",
+				"a leg gone weak",
+				"chest pain, hard to breathe, or faint",
+				"very ill with fever, or confused",
+				"sudden tearing pain, chest or belly",
 			},
 			Declined:  "You kept one answer to yourself. If anything there feels numb or has changed, call {emergency} now.",
 			Otherwise: "Not sure about one of these? Count it as a yes and call {emergency}.",
@@ -20692,9 +20692,10 @@ var content = library.Content{
 			SeenSince:            "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
 			ReviewDue:            "This content should have been checked again by now. Look for a newer version, or ask a pharmacist or doctor if it still holds.",
 			Stands:               "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
-			AtOnce:               "Call {emergency} for any of these, new:",
+			AtOnce:               "Call {emergency} for any one of these, if new:",
 			AsBefore:             "The advice on where to get help is as before. You report no new warning sign.",
 			NothingReported:      "None of the warning signs you were asked about.",
+			UntilSeen:            "until someone has seen you",
 			CountIt:              "Not sure? Count it as yes.",
 			FirstTold:            "You were first told on {first}. Let the visit be before {by}.",
 			StepBack:             "This is common and does not mean harm.",
@@ -27222,7 +27223,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "dc39e20e41bb729de368415acc8cfaa3c95f562e382cbe53e255ace28c1c8a40",
+	SHA256: "a821e15813a2b6c8da17b6e1487073d06d6ed9692802e3993c3a12bc9cef7cb3",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -15,6 +15,7 @@ type Notes struct {
 	AtOnce          string // before signs, in one sentence
 	AsBefore        string
 	NothingReported string // why it is self-care
+	UntilSeen       string // how long an emergency holds
 	CountIt         string // after the signs on a card
 	FirstTold       string `holds:"first by"`
 	StepBack        string

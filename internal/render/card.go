@@ -174,7 +174,7 @@ func (t letter) ahead() []next {
 		out = append(out, next{at, prose.Count(n, "new move")})
 	}
 	out = slices.DeleteFunc(together(out), func(n next) bool { return !t.holdsAt(n.At) && !n.At.Equal(out[0].At) })
-	out = append(out[:min(len(out), mostNext-1)], next{t.LookAgain(), "look again: backspasm checkin"})
+	out = append(out[:min(len(out), mostNext-1)], next{t.LookAgain(), "look again, type: backspasm checkin"})
 	slices.SortStableFunc(out, func(a, b next) int { return a.At.Compare(b.At) })
 	return out[:min(len(out), mostNext)]
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // card is what fits: whatever is above the most words gives way in turn, what helps least
-// first. The signs, the numbers, what decided and two things to do always stay.
+// first. The signs, the numbers, what decided and a thing to do always stay.
 func (t letter) card() card {
 	c, most := t.wholeCard(), mostOnCard
 	if t.Assessment.Disposition == triage.Emergency {
@@ -31,6 +31,8 @@ func (t letter) card() card {
 			c.Now = c.Now[:2]
 		case len(c.Because) > 1:
 			c.Because, c.More = c.Because[:1], c.More+len(c.Because)-1
+		case len(c.Now) > 1:
+			c.Now = c.Now[:1]
 		default:
 			return c
 		}
@@ -43,16 +45,16 @@ func (t letter) card() card {
 // In an emergency that is without when it was made alone, and of what to do until help
 // comes the first lines always stay.
 const (
-	mostOnCard  = 169
-	mostInAlarm = 135
+	mostOnCard  = 174
+	mostInAlarm = 132
 	enoughToDo  = 3
 )
 
 // words are those with a letter in them.
 func (c card) words() int {
-	texts := slices.Concat([]string{c.Headline, c.Pain, c.Course, c.Help.Call, c.Help.Sure, c.Help.Then}, c.Since, c.Do, c.Help.Signs, c.Help.Means, c.Help.Say, c.Help.Until)
-	if len(c.Help.Say) == 0 { // what is read out says it
-		texts = append(texts, c.Because...)
+	texts := slices.Concat([]string{c.Headline, c.Pain, c.Course, c.Help.Sure, c.Help.Then}, c.Since, c.Do, c.Help.Signs, c.Help.Means, c.Help.Say, c.Help.Until)
+	if len(c.Help.Say) == 0 { // else what is to be done and what is read out say it
+		texts = append(append(texts, c.Help.Call), c.Because...)
 	}
 	for _, i := range c.Now {
 		texts = append(texts, i.Card.Says)
@@ -62,6 +64,9 @@ func (c card) words() int {
 	}
 	for _, n := range c.Next {
 		texts = append(texts, "Mon Jan", n.Says)
+	}
+	if c.More > 0 {
+		texts = append(texts, moreReasons)
 	}
 	words := strings.Fields(strings.Join(texts, " "))
 	return len(slices.DeleteFunc(words, func(w string) bool { return !strings.ContainsFunc(w, unicode.IsLetter) }))

@@ -111,7 +111,7 @@ func TestTodayFitsOnOneScreen(t *testing.T) {
 
 func TestTodayHasTheNumberTheTimesAndWhatToDo(t *testing.T) {
 	got := strings.Join(strings.Fields(text(t, again(t, "onset: 68h\n"), render.Look{Width: 80})), " ")
-	for _, want := range []string{"Call 999 or 112 for any of these, new:", "warmth", "Walk", "SINCE The advice on where to get help is as before.", "Tue 24 Nov, 09:00 look again: backspasm checkin", "not reviewed by a clinician"} {
+	for _, want := range []string{"Call 999 or 112 for any one of these, if new:", "warmth", "Walk", "SINCE The advice on where to get help is as before.", "Tue 24 Nov, 09:00 look again, type: backspasm checkin", "not reviewed by a clinician"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)
 		}
@@ -127,7 +127,7 @@ func TestTodayShowsNothingOfAPlanWhoseSignsAreDue(t *testing.T) {
 			t.Errorf("%q is shown:\n%s", never, got)
 		}
 	}
-	if !strings.Contains(got, "backspasm checkin") || !strings.Contains(got, "Call 999 or 112 for any of these") {
+	if !strings.Contains(got, "backspasm checkin") || !strings.Contains(got, "Call 999 or 112 for any one of these") {
 		t.Errorf("it does not say what to do:\n%s", got)
 	}
 	if fieldOf(t, r, "signs_due") != true || fieldOf(t, r, "plan") != nil {
@@ -164,7 +164,7 @@ func TestTheEndOfABoutIsSaidAndHasNoPlan(t *testing.T) {
 	r := again(t, "onset: 14d\npain_now: 0\ncan_do: all_normal\n")
 	r.Eased = true
 	got := said(t, r)
-	if !strings.Contains(got, "this bout counts as over") || strings.Contains(got, "DO NOW") || !strings.Contains(got, "Call 999 or 112 for any of these") {
+	if !strings.Contains(got, "this bout counts as over") || strings.Contains(got, "DO NOW") || !strings.Contains(got, "Call 999 or 112 for any one of these") {
 		t.Errorf("got\n%s", got[:min(len(got), 1500)])
 	}
 	if fieldOf(t, r, "eased") != true {

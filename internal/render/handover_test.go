@@ -226,7 +226,7 @@ func TestTheHandoverBeginsWithTheEmergency(t *testing.T) {
 func TestTheHandoverSaysWhereItComesFrom(t *testing.T) {
 	inEveryFormat(t, func(t *testing.T, r render.Result) {
 		page := readable(t, alone(r))
-		atOnce := []string{"Call " + r.Region.Emergency + " for any of these, new: ", "numb bottom or private parts; trouble with pee"}
+		atOnce := []string{"Call " + r.Region.Emergency + " for any one of these, if new: ", "numb bottom or private parts; trouble with pee"}
 		if inCrisis(r) {
 			atOnce = crisisNet[:2]
 		}

@@ -122,7 +122,7 @@ func TestTheHistorySaysInWordsWhatTheChartShows(t *testing.T) {
 			"Thu 22 Oct, 09:00: check-in, 69 hours after it began.", "Wed 4 Nov, 08:30: check-in, 15 days after it began.",
 			"Thu 19 Nov, 07:00: check-in (the clock had been set back).",
 			"Sat 20 Dec 2025, 20:10: first visit.", "EMERGENCY: get help now", "TODAY: talk to a clinician today",
-			"Sleep lost on most nights: not sure.", "Call 999 or 112 for any of these, new: ",
+			"Sleep lost on most nights: not sure.", "Call 999 or 112 for any one of these, if new: ",
 			"Made Sun 22 Nov, 10:00 (CET).", "No clinician has reviewed",
 		} {
 			if !strings.Contains(got, want) {
@@ -253,7 +253,7 @@ func TestTheCSVHistoryHasALineForEachVisitAndRunsNothing(t *testing.T) {
 	}
 	last := len(rows[0]) - 1
 	for _, row := range rows[1:] {
-		if !strings.HasPrefix(row[last], "Call 999 or 112 for any of these, new: ") || row[last-1] != "2026-11-22T10:00:00+01:00" {
+		if !strings.HasPrefix(row[last], "Call 999 or 112 for any one of these, if new: ") || row[last-1] != "2026-11-22T10:00:00+01:00" {
 			t.Errorf("it ends with %q", row[last-1:])
 		}
 	}

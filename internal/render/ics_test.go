@@ -172,7 +172,7 @@ func modest(t *testing.T, r render.Result, all []event) {
 func eventSays(t *testing.T, r render.Result, e event) {
 	t.Helper()
 	p := r.Library.Protocol
-	wants := []string{"Made " + r.Made.Format("Mon 2 Jan, 15:04"), "until " + r.ValidUntil.In(r.Made.Location()).Format("Mon 2 Jan, 15:04"),
+	wants := []string{"Made " + r.Made.Format("Mon 2 Jan, 15:04"), holds(r, r.ValidUntil.In(r.Made.Location()).Format("Mon 2 Jan, 15:04")),
 		"Content " + p.Version + " of " + p.Date + ", program 1.2.3", "No clinician has reviewed this content.", "Count it as a yes and call " + r.Region.Emergency}
 	if r.Assessment.Disposition > triage.SelfCare {
 		wants = append(wants, r.Action())

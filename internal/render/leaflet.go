@@ -81,6 +81,9 @@ func (r Result) leaflet(look Look) *leaflet {
 	return l
 }
 
+// moreReasons says that there are reasons that are not told.
+const moreReasons = "and %d more: see why"
+
 // cardParts are the parts of a card, in the order in which they are read.
 func (l *leaflet) cardParts(c card) []part {
 	now := part{ID: nowPart, Title: "Do now", Count: true}
@@ -93,7 +96,7 @@ func (l *leaflet) cardParts(c card) []part {
 	}
 	because := part{ID: "because", Title: "Because", Lines: c.Because}
 	if c.More > 0 {
-		because.Tail = []string{fmt.Sprintf("and %d more: see why", c.More)}
+		because.Tail = []string{fmt.Sprintf(moreReasons, c.More)}
 	}
 	if l.Urgent { // what is read out says it
 		because = part{}

@@ -93,7 +93,7 @@ func TestTheLeafletIsAsInTestdata(t *testing.T) {
 // What must stand on every page, whoever it is for.
 func standsOn(t *testing.T, r render.Result, page string) {
 	t.Helper()
-	wants := []string{"Made Sun 22 Nov, 09:00 (UTC)", "until " + r.ValidUntil.Format("Mon 2 Jan, 15:04"), "Content " + r.Library.Protocol.Version + " of " + r.Library.Protocol.Date + ", program 1.2.3", "not reviewed by a clinician",
+	wants := []string{"Made Sun 22 Nov, 09:00 (UTC)", holds(r, r.ValidUntil.Format("Mon 2 Jan, 15:04")), "Content " + r.Library.Protocol.Version + " of " + r.Library.Protocol.Date + ", program 1.2.3", "not reviewed by a clinician",
 		"No clinician has reviewed this content.", "Count it as a yes and call " + r.Region.Emergency}
 	if inCrisis(r) {
 		wants = append(wants, crisisNet...)

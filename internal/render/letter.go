@@ -98,16 +98,22 @@ func (t letter) colophon() []string {
 // footing says when the result was made, until when it holds, and what it rests on.
 func (t letter) footing() []string { return append([]string{t.lasts()}, t.colophon()...) }
 
-// lasts says when the result was made and until when it holds.
+// lasts says when the result was made and until when it holds. In an emergency no
+// time stands beside that, which could be read as time to wait.
 func (t letter) lasts() string {
-	made, holds := madeAt(t.Made), "holds"
+	made, holds := madeAt(t.Made), "holds until "+t.clock(t.ValidUntil)
 	if !t.Answered.Equal(t.Made) {
 		made += " from answers of " + t.clock(t.Answered)
 	}
-	if t.SignsDue {
-		holds = "held"
+	switch {
+	case t.SignsDue:
+		holds = "held until " + t.clock(t.ValidUntil)
+	case t.Assessment.Disposition == triage.Emergency:
+		holds = "holds " + t.Library.Messages.Notes.UntilSeen
+	case t.Assessment.Disposition == triage.SameDay:
+		holds = "answer again after " + t.clock(t.ValidUntil)
 	}
-	return fmt.Sprintf("%s, %s until %s.", made, holds, t.clock(t.ValidUntil))
+	return made + ", " + holds + "."
 }
 
 // clock is a moment as people say it, with the year when it is another one.

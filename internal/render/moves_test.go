@@ -58,7 +58,7 @@ func TestTheGalleryNamesEveryMoveOnceUnderItsStage(t *testing.T) {
 func ends(t *testing.T, page string) {
 	t.Helper()
 	flat := strings.Join(strings.Fields(page), " ")
-	for _, want := range []string{"Call 999 or 112 for any of these, new: numb bottom", "No clinician has reviewed this content.", "Content " + compiled.Content().Protocol.Version} {
+	for _, want := range []string{"Call 999 or 112 for any one of these, if new: numb bottom", "No clinician has reviewed this content.", "Content " + compiled.Content().Protocol.Version} {
 		if !strings.Contains(flat, want) {
 			t.Errorf("the page does not say %q", want)
 		}

@@ -82,7 +82,7 @@ func people(t *testing.T, each func(t *testing.T, r render.Result)) {
 // ordinary line; every result but an emergency and out of scope has one, in its
 // first part.
 func TestEveryResultSaysWhatSuitsForThePain(t *testing.T) {
-	const strict, ordinary = "Take no ibuprofen-like tablet or gel", "Ask a pharmacist before the first tablet"
+	const strict, ordinary = "Take no ibuprofen-like tablet or gel", "Ask a pharmacist before any new pain tablet"
 	met := map[string]int{}
 	people(t, func(t *testing.T, r render.Result) {
 		a := r.Assessment
@@ -98,7 +98,7 @@ func TestEveryResultSaysWhatSuitsForThePain(t *testing.T) {
 		}
 		for name, page := range told(t, r) {
 			switch {
-			case none && (strings.Contains(page, strict) || strings.Contains(page, "before the first tablet")):
+			case none && (strings.Contains(page, strict) || strings.Contains(page, "before any new pain tablet")):
 				t.Errorf("%s of %s speaks of tablets", name, a.Disposition)
 			case none:
 			case !strings.Contains(page, *fields.Pain):

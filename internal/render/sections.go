@@ -83,7 +83,7 @@ func (t letter) days() []part {
 			stages.Tail = append(stages.Tail, "Then "+prose.Lower(s.Title)+", not before "+t.clock(s.Begins)+".")
 		}
 	}
-	if len(t.Plan.Stages) > 0 && !t.tellsCourse() {
+	if len(t.Plan.Stages) > 0 && t.card().Course == "" {
 		stages.Lead = []string{t.naturalCourse()}
 	}
 	return []part{later, stages, t.lookAgain()}

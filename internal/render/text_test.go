@@ -56,7 +56,7 @@ func TestEveryTextBeginsWithTheDispositionInWordsAndWhatToDo(t *testing.T) {
 var netWords = []string{"inner thighs feel numb", "cannot pee", "leak poo", "Sex feels numb", "Both legs", "A leg gets weak fast", "Your chest hurts", "fever and feel very ill", "sudden tearing"}
 
 // The same on a card.
-var shortNet = []string{"numb bottom or private parts", "trouble with pee", "poo that leaks", "sex numb or changed", "trouble in both legs", "a leg that fails", "chest pain, hard to breathe", "fever and very ill", "sudden tearing pain"}
+var shortNet = []string{"numb bottom or private parts", "trouble with pee", "poo that leaks", "numb or changed during sex", "both legs hurt or weak", "a leg gone weak", "chest pain, hard to breathe", "very ill with fever", "sudden tearing pain"}
 
 func TestEveryTextHasTheSafetyNetWithTheNumber(t *testing.T) {
 	everybody(t, func(t *testing.T, r render.Result) {
@@ -73,7 +73,7 @@ func TestEveryTextHasTheSafetyNetWithTheNumber(t *testing.T) {
 		if r.Assessment.Disposition == triage.Emergency {
 			return
 		}
-		for _, want := range append([]string{"Call 999 or 112 for any of these, new:", "Not sure? Count it as yes."}, shortNet...) {
+		for _, want := range append([]string{"Call 999 or 112 for any one of these, if new:", "Not sure? Count it as yes."}, shortNet...) {
 			if !strings.Contains(card, want) {
 				t.Errorf("the card lacks %q:\n%s", want, card)
 			}
@@ -146,7 +146,7 @@ func TestEveryTextSaysWhenItWasMadeAndUntilWhenItHolds(t *testing.T) {
 		if at, ok := r.Assessment.NextPhase(); ok && at.After(now) && at.Before(r.ValidUntil.Add(1)) {
 			hours[severe] = at.Format("Mon 2 Jan, 15:04")
 		}
-		want := "Made Sun 22 Nov, 09:00 (UTC), holds until " + hours[severe] + "."
+		want := "Made Sun 22 Nov, 09:00 (UTC), " + holds(r, hours[severe]) + "."
 		if card := want + " Content of 2026-11-22, not reviewed by a clinician."; !strings.Contains(got, card) {
 			t.Errorf("it does not say %q:\n%s", card, got[strings.Index(got, "Made "):])
 		}
@@ -157,6 +157,17 @@ func TestEveryTextSaysWhenItWasMadeAndUntilWhenItHolds(t *testing.T) {
 			}
 		}
 	})
+}
+
+// holds is how long a result holds, in words that cannot be read as time to wait.
+func holds(r render.Result, until string) string {
+	switch r.Assessment.Disposition {
+	case triage.Emergency:
+		return "holds until someone has seen you"
+	case triage.SameDay:
+		return "answer again after " + until
+	}
+	return "holds until " + until
 }
 
 var plainLine = regexp.MustCompile(`^[ -~]*$`)

@@ -61,7 +61,7 @@ func doing(t *testing.T, s Setup, words string) *Term {
 		x.Type(enter)
 		x.Until("the next page", func() bool { return x.Screen() != page })
 	}
-	if !shows(read, "Call 911 for any of these, new") || !shows(read, "Stop if a move brings new leg pain") {
+	if !shows(read, "Call 911 for any one of these, if new") || !shows(read, "Stop if a move brings new leg pain") {
 		t.Errorf("what to know before it starts is not there:\n%s", read)
 	}
 	x.Wait(words)
@@ -265,7 +265,7 @@ func TestWithoutASecondScreenTheLastFrameOfASessionIsWiped(t *testing.T) {
 			t.Errorf("%q is left on the screen:\n%s", left, lines)
 		}
 	}
-	if !strings.HasPrefix(lines, "Nothing was done.\n") || !shows(lines, "Call 911 for any of these, new") {
+	if !strings.HasPrefix(lines, "Nothing was done.\n") || !shows(lines, "Call 911 for any one of these, if new") {
 		t.Errorf("what was done does not stand by itself:\n%s", lines)
 	}
 	x.Restored()
