@@ -20160,7 +20160,7 @@ var content = library.Content{
 					Holds: 0x10,
 				},
 				Says:     "You hit your head, bleed and cannot stop it, or your poo turns black.",
-				Short:    "a blow to the head, bleeding that goes on, black poo",
+				Short:    "a blow to the head, lasting bleeding, black poo",
 				Evidence: "expert opinion",
 				Finding:  "No source was read for the first two; it is widely taught that bleeding is harder to stop then.",
 				Sources: []string{
@@ -27223,7 +27223,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "a821e15813a2b6c8da17b6e1487073d06d6ed9692802e3993c3a12bc9cef7cb3",
+	SHA256: "9c04302a94ef16ca1fe725075d9c012c53b58a437bbe5b582309a66bd340a054",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

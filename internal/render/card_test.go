@@ -135,7 +135,7 @@ func TestTheSignsOfThisPersonStandFirstOnTheCard(t *testing.T) {
 	lib := shipped(t)
 	for differs, want := range map[string]string{
 		"maybe_pregnant: yes\npregnancy_stage: from_16_weeks\npregnancy_signs: none\n": "fewer baby moves",
-		"blood_thinner: yes\n": "bleeding that goes on",
+		"blood_thinner: yes\n": "lasting bleeding",
 		"weak_immunity: yes\nrisk_pain_kind: strain_and_easing\n": "fever or shivers",
 		"old_trouble: yes\n": "a sudden pounding headache with sweating",
 	} {
