@@ -20380,8 +20380,8 @@ var content = library.Content{
 				Also:     "Call {crisis} too. You do not have to be alone with these thoughts.",
 				Headline: "EMERGENCY: talk to someone now",
 				Means: []string{
-					"You do not have to get through this alone. There are people who will listen to you now.",
-					"Your back comes after this. There is help for the pain as well.",
+					"You do not have to get through this alone. Your back comes after this.",
+					"There are people who will listen to you now. There is help for the pain as well.",
 				},
 				Before: []string{
 					"You can start with these words:",
@@ -27223,7 +27223,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "9c04302a94ef16ca1fe725075d9c012c53b58a437bbe5b582309a66bd340a054",
+	SHA256: "b2c201dafb7c9ca48524c9db607ebc7e5cf920b5f7504052e36b2d4cf0d11c58",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -46,7 +46,7 @@ func (t letter) card() card {
 // comes the first lines always stay.
 const (
 	mostOnCard  = 174
-	mostInAlarm = 130
+	mostInAlarm = 132
 	enoughToDo  = 3
 )
 
