@@ -20359,11 +20359,11 @@ var content = library.Content{
 					"Too much of this painkiller can harm the liver before you feel ill.",
 				},
 				Before: []string{
-					"Say your age, about how much you weigh, and this:",
+					"Say your age, how much you weigh, and this:",
 				},
 				After: []string{
 					"Say which products you took, how many, and when.",
-					"Say if you took anything else, or drank alcohol.",
+					"Say if you took anything else, or drank.",
 					"Say if you took them to harm yourself. They can help with that too.",
 				},
 				UntilHelp: []string{
@@ -27223,7 +27223,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "b2c201dafb7c9ca48524c9db607ebc7e5cf920b5f7504052e36b2d4cf0d11c58",
+	SHA256: "4ccee2450eb143aa284411fbbd3905803ce96ae23fe63025dbaa628af7d1662f",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
