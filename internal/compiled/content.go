@@ -20356,7 +20356,7 @@ var content = library.Content{
 				Says: "Take no more and call {poison} now, even if you feel well; call {emergency} if you feel ill.",
 				Also: "Take no more painkillers, and call {poison} about them too, even if you feel well.",
 				Means: []string{
-					"Too much of this painkiller can harm the liver before you feel ill.",
+					"Too much can harm the liver before you feel ill.",
 				},
 				Before: []string{
 					"Say your age, how much you weigh, and this:",
@@ -27223,7 +27223,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "4ccee2450eb143aa284411fbbd3905803ce96ae23fe63025dbaa628af7d1662f",
+	SHA256: "99a454306674182d7c38029d8e91f9016a60aa67cbe614528e9b78b86ca5ac3f",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
