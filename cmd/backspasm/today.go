@@ -39,18 +39,15 @@ func todayRun(s *streams, f resultFlags) error {
 		return err
 	}
 	c.goesOn(past)
-	c.more = "backspasm today "
+	c.more = todayWith
 	due := c.rules().SignsDue(*past, c.now)
 	if due && c.forPerson() {
-		_, err := c.signsFirst(f.plain)
-		return err
+		c.sayDue()
+		return c.consult(f.plain)
 	}
 	r, err := c.asOfNow()
 	if err != nil {
 		return err
 	}
-	if err := c.give(r, false); err != nil {
-		return err
-	}
-	return c.status(r)
+	return c.look(r)
 }

@@ -39,6 +39,5 @@ func triageRun(s *streams, f triageFlags) error {
 	case f.partial:
 		return usage("give the answers with --answers FILE", "--partial goes with --answers")
 	}
-	_, err = c.byPerson(f.plain)
-	return err
+	return c.consult(f.plain)
 }
