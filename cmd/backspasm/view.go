@@ -16,22 +16,21 @@ import (
 	"backspasm/internal/screen"
 	"backspasm/internal/session"
 	"backspasm/internal/triage"
+	"backspasm/internal/viewer"
 	"backspasm/internal/visit"
 )
 
 // viewing is a result behind whose card a person reads on. The card has been printed,
 // and is printed again when the screen is left, whatever ends it.
 type viewing struct {
-	consultation
-	result  render.Result // without what has hurt since
-	first   render.Result // as it was given: what is kept
-	episode visit.Episode // with this visit, kept or not, and what was done since
-	unkept  []visit.Session
-	kept    bool
-	failed  error    // why something was not kept
-	said    []string // what was done since the card was printed
-	notice  []string // to read before the card
-	begun   time.Time
+	reading
+	first  render.Result // as it was given: what is kept
+	kept   bool
+	unkept []visit.Session // what was done before it was kept
+	failed error           // why something was not kept
+	said   []string        // what was done since the card was printed
+	notice []string        // to read before the card
+	begun  time.Time
 }
 
 // consult asks a person, shows the result, and lets the person read on; then it is kept
@@ -49,7 +48,7 @@ func (c consultation) consult(plain plainFlag) error {
 	if !c.opens(r) {
 		return c.end(r, c.save || agree())
 	}
-	v := viewing{consultation: c, result: r, first: r, begun: begun}
+	v := viewing{reading: reading{consultation: c, result: r}, first: r, begun: begun}
 	if v.episode, err = c.withVisit(r); err != nil {
 		return failed(err)
 	}
@@ -68,7 +67,7 @@ func (c consultation) look(r render.Result) error {
 	}
 	ctx, stop := untilSignal()
 	defer stop()
-	v := viewing{consultation: c, result: r, first: r, episode: *c.past, kept: true, begun: begun}
+	v := viewing{reading: reading{c, r, *c.past}, first: r, kept: true, begun: begun}
 	return v.readOn(ctx, func() bool { return false })
 }
 
@@ -166,6 +165,20 @@ func (v *viewing) leave() error {
 		}
 		return v.set(w, v.result)
 	})
+}
+
+// window is the card and what is behind it, on the whole screen, below what came of
+// the last session.
+func (v *viewing) window() *viewer.Screen {
+	w := &viewer.Screen{Terminal: v.whole(), Content: v.content(), Glyphs: v.glyphs()}
+	if !v.kept && (v.save || v.worthKeeping(v.first)) {
+		w.Keep = v.keepNow
+	}
+	if says := v.notice; len(says) > 0 {
+		w.Notice = func(width int) []string { return prose.Lines(strings.Join(says, "\n\n"), width) }
+	}
+	v.notice = nil
+	return w
 }
 
 // keepNow keeps the visit at once, with what was done since, and tells how that went.

@@ -11,6 +11,7 @@ import (
 	"backspasm/internal/prose"
 	"backspasm/internal/render"
 	"backspasm/internal/viewer"
+	"backspasm/internal/visit"
 )
 
 // behind are the pages of the viewer: a key, what it is said to open, and the sections
@@ -26,8 +27,15 @@ var behind = []struct {
 	{"l", "left out", []string{"left-out"}},
 }
 
-// window is the card and what is behind it, on the whole screen.
-func (v *viewing) window() *viewer.Screen {
+// reading is what a person reads on in, behind the card.
+type reading struct {
+	consultation
+	result  render.Result // without what has hurt since it was given
+	episode visit.Episode // with this visit, kept or not, and what was done since
+}
+
+// content is the card and what is behind it.
+func (v *reading) content() viewer.Content {
 	r, look := v.result, v.setting
 	c := viewer.Content{
 		Card: func(width int) []string { return render.CardLines(r, look(width)) },
@@ -42,36 +50,15 @@ func (v *viewing) window() *viewer.Screen {
 	}
 	h := v.handoverOf(v.episode)
 	c.Pages = append(c.Pages, viewer.Page{Key: "h", Name: "hand-over", Lines: func(width int) []string { return render.HandoverLines(h, look(width)) }})
-	if !v.kept && (v.save || v.worthKeeping(v.first)) {
-		c.Keep = v.keepNow
-	}
-	return &viewer.Screen{Terminal: v.whole(), Content: c, Glyphs: v.glyphs(), Notice: v.toRead()}
+	return c
 }
 
-// toRead is what came of the last session, to be read before the card.
-func (v *viewing) toRead() viewer.Lines {
-	says := v.notice
-	v.notice = nil
-	if len(says) == 0 {
-		return nil
-	}
-	return func(width int) (lines []string) {
-		for n, text := range says {
-			if n > 0 {
-				lines = append(lines, "")
-			}
-			lines = append(lines, prose.Lines(text, width)...)
-		}
-		return lines
-	}
-}
-
-func (v *viewing) setting(width int) render.Look {
+func (v *reading) setting(width int) render.Look {
 	return render.Look{Width: width, Bold: v.shows.Styles}
 }
 
 // things are those of the plan as the viewer shows them.
-func (v *viewing) things(told []render.Thing) []viewer.Thing {
+func (v *reading) things(told []render.Thing) []viewer.Thing {
 	var out []viewer.Thing
 	allowed := planned{Result: v.result}.allowed()
 	for _, x := range told {
@@ -92,7 +79,7 @@ const (
 )
 
 // byName shows what is typed by its name, until q or the end of the input.
-func (v *viewing) byName(ctx context.Context) error {
+func (v *reading) byName(ctx context.Context) error {
 	names := append(render.SectionNames(), handoverWord, cardWord)
 	for {
 		asks := "Type " + strings.Join(names, ", ") + ", or q to end:"
@@ -113,7 +100,7 @@ func (v *viewing) byName(ctx context.Context) error {
 }
 
 // named prints what has this name.
-func (v *viewing) named(word string, names []string) error {
+func (v *reading) named(word string, names []string) error {
 	if !slices.Contains(names, word) {
 		v.say("there is no section %q", word)
 		if near := document.Suggest(word, names); near != "" {
