@@ -89,7 +89,7 @@ func (c consultation) withVisit(r render.Result) (visit.Episode, error) {
 // readOn goes on until the person ends it, and leaves the card on the normal screen. A
 // terminal that has hung up is not written to.
 func (v *viewing) readOn(ctx context.Context, agree func() bool) error {
-	err := v.view(ctx)
+	err := v.unbroken(func() error { return v.view(ctx) })
 	code, signalled, hungUp := leftBy(ctx)
 	if hungUp {
 		return status(code)
@@ -108,15 +108,19 @@ func (v *viewing) readOn(ctx context.Context, agree func() bool) error {
 	return cmp.Or(v.failed, v.status(v.result))
 }
 
-// view shows the card and what is behind it, with the sessions that are started there.
-// A panic comes out of it after the card.
-func (v *viewing) view(ctx context.Context) error {
+// unbroken does what may panic, which comes out of it after the card.
+func (v *viewing) unbroken(work func() error) error {
 	defer func() {
 		if p := recover(); p != nil {
 			_ = v.leave()
 			panic(p)
 		}
 	}()
+	return work()
+}
+
+// view shows the card and what is behind it, with the sessions that are started there.
+func (v *viewing) view(ctx context.Context) error {
 	for v.viewed == onScreen {
 		if full, _ := v.fullScreen(v.plain); !full {
 			v.toLines()

@@ -17,14 +17,14 @@ import (
 // behind are the pages of the viewer: a key, what it is said to open, and the sections
 // that it opens. No section is missing but the moves, which have a page of their own.
 var behind = []struct {
-	key, name string
-	sections  []string
+	key, name, says string
+	sections        []string
 }{
-	{"d", "days", []string{"days", "prevent"}},
-	{"w", "signs", []string{"signs"}},
-	{"y", "why", []string{"why", "sources", "asked"}},
-	{"a", "others", []string{"how"}},
-	{"l", "left out", []string{"left-out"}},
+	{"d", "days", "the days ahead, and preventing the next one", []string{"days", "prevent"}},
+	{"w", "signs", "warning signs, and what to say when you call", []string{"signs"}},
+	{"y", "why", "why, sources, and what was not asked", []string{"why", "sources", "asked"}},
+	{"a", "more", "all there is to do now, and who can help", []string{"how"}},
+	{"l", "left out", "what is left out for you", []string{"left-out"}},
 }
 
 // reading is what a person reads on in, behind the card.
@@ -42,14 +42,14 @@ func (v *reading) content() viewer.Content {
 		Now:  v.things(render.CardThings(r)), Moves: v.things(render.MoveThings(r)),
 	}
 	for _, p := range behind {
-		c.Pages = append(c.Pages, viewer.Page{Key: p.key, Name: p.name, Lines: func(width int) []string {
+		c.Pages = append(c.Pages, viewer.Page{Key: p.key, Name: p.name, Says: p.says, Lines: func(width int) []string {
 			with := look(width)
 			with.Sections = p.sections
 			return render.SectionLines(r, with)
 		}})
 	}
 	h := v.handoverOf(v.episode)
-	c.Pages = append(c.Pages, viewer.Page{Key: "h", Name: "hand-over", Lines: func(width int) []string { return render.HandoverLines(h, look(width)) }})
+	c.Pages = append(c.Pages, viewer.Page{Key: "h", Name: "hand-over", Says: "a page for a clinician", Lines: func(width int) []string { return render.HandoverLines(h, look(width)) }})
 	return c
 }
 

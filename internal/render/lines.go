@@ -39,7 +39,8 @@ func CardThings(r Result) []Thing {
 	if r.Plan == nil {
 		return nil
 	}
-	return letter{r, false}.things(r.Plan.Card())
+	t := letter{r, false}
+	return t.things(t.card().Now)
 }
 
 // MoveThings are the moves that are told step by step.

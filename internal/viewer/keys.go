@@ -1,6 +1,7 @@
 package viewer
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -8,17 +9,18 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/lipgloss/v2"
 
+	"backspasm/internal/prose"
 	"backspasm/internal/screen"
 )
 
 // keys are those that do something. What this content does not have is disabled, and
 // is not named.
 type keys struct {
-	things, pages                []key.Binding
-	moves, keep, start           key.Binding
-	back, all, end               key.Binding
-	up, down, pageUp, pageDown   key.Binding
-	allThings, choose, scrolling key.Binding // for what is shown only
+	things, pages              []key.Binding
+	moves, keep, start         key.Binding
+	back, all, end             key.Binding
+	up, down, pageUp, pageDown key.Binding
+	allThings, choose          key.Binding // for what is shown only
 }
 
 func bind(shown, says string, names ...string) key.Binding {
@@ -30,7 +32,7 @@ func keysOf(c Content) keys {
 		moves: bind("m", "moves", "m"), keep: bind("k", "keep", "k"), start: bind("s", "start the timer", "s"),
 		back: bind("b", "card", "b", "esc"), all: bind("?", "keys", "?"), end: bind("q", "end", "q"),
 		up: bind("up", "", "up"), down: bind("down", "", "down"), pageUp: bind("pgup", "", "pgup"), pageDown: bind("pgdn", "", "pgdown", "space"),
-		choose: bind("up down", "choose", "-"), scrolling: bind("up down space pgup", "scroll", "-"),
+		choose: bind("arrows", "choose", "-"),
 	}
 	var digits []string
 	for n, x := range c.Now {
@@ -46,6 +48,29 @@ func keysOf(c Content) keys {
 		k.pages = append(k.pages, bind(p.Key, p.Name, p.Key))
 	}
 	return k
+}
+
+// listed is a line for each key, with what it does in full.
+func (v *view) listed(width int) []string {
+	out := []string{screen.Strong.Render("Keys"), ""}
+	add := func(binding key.Binding, says string) {
+		if binding.Enabled() {
+			out = append(out, prose.Hanging(fmt.Sprintf("%-8s", binding.Help().Key), says, width)...)
+		}
+	}
+	for n, x := range v.Now {
+		add(v.keys.things[n], x.Title)
+	}
+	add(v.keys.moves, "the moves of your plan")
+	for n, p := range v.Pages {
+		add(v.keys.pages[n], p.Says)
+	}
+	add(v.keys.keep, "keep this episode for the days after")
+	add(v.keys.start, "on a thing or a move: a guided session with a timer")
+	add(v.keys.choose, "scroll, choose a move; space and pgup by the page")
+	add(v.keys.back, "back to the card; Esc too")
+	add(v.keys.end, "end; the card stays below")
+	return out
 }
 
 // names are the keys of the card, one after the other.
@@ -100,16 +125,4 @@ func (v *view) named() string {
 		show = append(show[:len(show)-3:len(show)-3], show[len(show)-2:]...)
 	}
 	return h.ShortHelpView(show)
-}
-
-// listed is a line for each key.
-func (v *view) listed(int) []string {
-	out := []string{screen.Strong.Render("Keys"), ""}
-	all := append(append([]key.Binding{}, v.keys.things...), v.keys.everywhere()[1:]...)
-	for _, binding := range append(all, v.keys.start, v.keys.back, v.keys.scrolling) {
-		if binding.Enabled() {
-			out = append(out, strings.TrimRight(padded(binding.Help().Key, 20)+binding.Help().Desc, " "))
-		}
-	}
-	return out
 }

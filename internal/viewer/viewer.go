@@ -32,10 +32,11 @@ type Thing struct {
 	Guided    bool // a session can be started for it
 }
 
-// Page is text that a key opens.
+// Page is text that a key opens. It has a word among the keys, and more where there is
+// room.
 type Page struct {
-	Key, Name string
-	Lines     Lines
+	Key, Name, Says string
+	Lines           Lines
 }
 
 // Content is what is looked at.

@@ -42,7 +42,7 @@ func content() Content {
 			{ID: "cat_cow", Title: "Cat-cow", Lines: said("first move", 5), Figure: cat, Guided: true},
 			{ID: "childs_pose", Title: "Child's pose", Lines: said("second move", 40), Figure: compiled.Content().Figure("childs_pose")},
 		},
-		Pages: []Page{{"d", "days", said("days", 60)}, {"w", "signs", said("signs", 10)}, {"y", "why", said("why", 10)}},
+		Pages: []Page{{"d", "days", "the days ahead", said("days", 60)}, {"w", "signs", "warning signs", said("signs", 10)}, {"y", "why", "why, and sources", said("why", 10)}},
 	}
 }
 
@@ -148,7 +148,7 @@ func TestEveryKeyIsNamedBehindTheQuestionMark(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {60, 18}} {
 		s := show(t, c, size[0], size[1])
 		s.press("?")
-		for _, line := range []string{"1  Cat-cow", "2  Water", "m  moves", "d  days", "w  signs", "y  why", "k  keep", "q  end", "s  start the timer", "b  card", "up down space pgup  scroll"} {
+		for _, line := range []string{"1  Cat-cow", "2  Water", "m  the moves of your plan", "d  the days ahead", "w  warning signs", "y  why, and sources", "k  keep this episode", "q  end", "s  on a thing or a move: a guided session", "b  back to the card", "arrows  scroll"} {
 			if !strings.Contains(strings.Join(strings.Fields(s.text()), " "), strings.Join(strings.Fields(line), " ")) {
 				t.Errorf("%q is not there:\n%s", line, s.text())
 			}
