@@ -75,7 +75,14 @@ func (g guided) take(ctx context.Context, s *session.Session, words session.Guid
 		}
 		fmt.Fprint(g.stderr, "The window became too small, so the session goes on line by line.\n\n")
 	}
-	line := session.Line{Out: g.stderr, Width: min(max(g.askWidth(), 20), 76), Commands: g.commands(ctx), Clock: time.Now, After: time.After, Guide: words}
+	typing, enough := context.WithCancel(ctx)
+	typed := g.commands(typing)
+	defer func() { // the next line is for whoever reads after the session
+		enough()
+		for range typed {
+		}
+	}()
+	line := session.Line{Out: g.stderr, Width: min(max(g.askWidth(), 20), 76), Commands: typed, Clock: time.Now, After: time.After, Guide: words}
 	return true, line.Run(ctx, s)
 }
 

@@ -175,6 +175,7 @@ func (v *viewing) leave() error {
 // the last session.
 func (v *viewing) window() *viewer.Screen {
 	w := &viewer.Screen{Terminal: v.whole(), Content: v.content(), Glyphs: v.glyphs()}
+	w.Flush = true // so that the card is set as it was printed
 	if !v.kept && (v.save || v.worthKeeping(v.first)) {
 		w.Keep = v.keepNow
 	}

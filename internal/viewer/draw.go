@@ -12,6 +12,7 @@ import (
 
 // The room for what stands beside each other.
 const (
+	widestPage  = 90
 	narrowest   = 34 // columns of the steps
 	widest      = 60
 	gutter      = 2
@@ -20,8 +21,8 @@ const (
 	mostListed  = 6 // moves at a time
 )
 
-// width is that of a page: a column at its right stays empty.
-func (v *view) width() int { return min(v.TextWidth()+2, max(v.Width-3, screen.MinWidth-1)) }
+// width is that of a page, as on the normal screen: a column at its right stays empty.
+func (v *view) width() int { return min(v.Width-1, widestPage) }
 
 // beside is how wide the steps are, and the figure next to them.
 func (v *view) beside() (steps, drawn int) {

@@ -258,31 +258,40 @@ func TestAKeyOfAnotherLayoutSaysWhichKeysThereAre(t *testing.T) {
 // What was typed for the last screen of the interview opens nothing, nor does a key
 // that is held.
 func TestWhatWasTypedBeforeCountsForNothing(t *testing.T) {
-	s := show(t, content(), 80, 24)
-	s.now = start
-	s.Init(s.Window)
-	for range 40 {
-		s.now = s.now.Add(screen.Settle / 4)
-		for _, name := range []string{"m", "k", "q", "1", "enter"} {
-			if _, cmd := s.Window.Update(keyOf(name)); ends(cmd) {
-				t.Fatalf("%s ends it", name)
+	s := &shown{t: t, now: start}
+	c := &Screen{Content: content(), Terminal: screen.Terminal{In: strings.NewReader(""), Out: io.Discard, Clock: func() time.Time { return s.now }}}
+	s.view = newView(c)
+	s.Init(screen.New(context.Background(), c.Terminal, s.view))
+	typed := func() {
+		t.Helper()
+		for range 20 {
+			for _, name := range []string{"m", "k", "q", "1", "enter"} {
+				s.now = s.now.Add(screen.Settle / 4)
+				if _, cmd := s.Window.Update(keyOf(name)); ends(cmd) {
+					t.Fatalf("%s ends it", name)
+				}
 			}
 		}
 	}
+	typed() // before the terminal has told its size
+	s.Window.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	typed()
 	s.has("card line 1,")
 	s.press("m")
+	s.has("Moves: 1 of 2")
+	typed()
 	s.has("Moves: 1 of 2")
 }
 
 func TestANewSizeSetsThePageAnew(t *testing.T) {
 	s := show(t, content(), 80, 24)
 	s.press("w")
-	s.has("77 wide")
+	s.has("79 wide")
 	s.size(60, 18)
 	s.has("59 wide")
 	s.size(10, 3) // nothing is drawn, and nothing breaks
 	s.size(132, 50)
-	s.has("signs line 10", "87 wide")
+	s.has("signs line 10", "90 wide")
 }
 
 func TestTheNoticeIsReadBeforeTheCard(t *testing.T) {

@@ -339,20 +339,65 @@ func TestKeysTypedAheadCountForNothingInTheViewer(t *testing.T) {
 	w.Exit()
 }
 
+// The window may shrink in a session too: what is typed after it is read by nobody else.
 func TestAViewerGoesOnInLinesWhenTheWindowShrinks(t *testing.T) {
 	inLongRun(t)
 	t.Parallel()
-	x := reading(t, Setup{})
-	x.Type("d")
-	x.Wait("THE DAYS AHEAD")
-	x.Resize(50, 12)
-	x.WaitRaw("or q to end:")
+	for _, where := range []string{"page", "session"} {
+		t.Run(where, func(t *testing.T) {
+			t.Parallel()
+			x := reading(t, Setup{})
+			x.Type("1")
+			x.Wait("s start the timer")
+			if where == "session" {
+				x.Type("s")
+				x.Wait("Enter begins.")
+			}
+			x.Resize(50, 12)
+			if where == "session" {
+				x.WaitRaw("so the session goes on line by line")
+				x.WaitRaw("Press Enter to begin")
+				x.Send("q\n")
+			}
+			x.WaitRaw("or q to end:")
+			x.Restored()
+			if _, last := cards(x.Raw()); last != 1 {
+				t.Errorf("the card is printed %d times", last)
+			}
+			x.Send("signs\n")
+			x.WaitRaw("Get help at once if")
+			x.Until("a prompt", func() bool { return strings.Count(squeeze(x.Raw()), "orqtoend:") == 2 })
+			x.Send("q\n")
+			if status := x.Exit(); status != 0 {
+				t.Errorf("exit status %d", status)
+			}
+		})
+	}
+}
+
+// A terminal with one screen only is wiped, so that the card stands by itself.
+func TestWithoutASecondScreenTheViewerIsWiped(t *testing.T) {
+	inLongRun(t)
+	t.Parallel()
+	x := reading(t, Setup{OneScreen: true})
+	x.Type("w")
+	x.Wait("WHEN TO GET HELP")
+	x.Type("q")
+	if status := x.Exit(); status != 0 || shows(x.Screen(), "WHEN TO GET HELP") || !shows(x.Screen(), "SOON: book a visit") {
+		t.Errorf("exit status %d:\n%s", status, x.Screen())
+	}
 	x.Restored()
-	if _, last := cards(x.Raw()); last != 1 {
-		t.Errorf("the card is printed %d times", last)
+}
+
+// In lines Ctrl-C is a signal: it ends the reading with its status.
+func TestASignalAtTheNamesEndsWithItsStatus(t *testing.T) {
+	inLongRun(t)
+	t.Parallel()
+	x := Start(t, Setup{Home: saved(t), Args: []string{"today", "--plain", "--now", now}})
+	x.WaitRaw("or q to end:")
+	x.Send(ctrlC)
+	if status := x.Exit(); status != 130 || strings.Count(x.Raw(), "DO NOW") != 1 {
+		t.Errorf("exit status %d: %s", status, x.Raw())
 	}
-	x.Send("q\n")
-	if status := x.Exit(); status != 0 {
-		t.Errorf("exit status %d", status)
-	}
+	x.Restored()
 }
