@@ -401,3 +401,38 @@ func TestASignalAtTheNamesEndsWithItsStatus(t *testing.T) {
 	}
 	x.Restored()
 }
+
+// A signal in a session that was started there keeps what was done, and leaves the card.
+func TestASignalInASessionOfTheViewerKeepsWhatWasDone(t *testing.T) {
+	inLongRun(t)
+	t.Parallel()
+	for name, c := range map[string]struct {
+		signal syscall.Signal
+		status int
+		cards  int
+	}{"SIGTERM": {syscall.SIGTERM, 143, 1}, "SIGHUP": {syscall.SIGHUP, 129, 0}} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			home := saved(t)
+			x := reading(t, Setup{Home: home})
+			x.Type("3")
+			x.Wait("s start the timer")
+			x.Type("s")
+			for range 2 {
+				x.Wait("Enter")
+				x.Type(enter)
+			}
+			x.Wait("19:58 left")
+			x.Signal(c.signal)
+			if status := x.Exit(); status != c.status {
+				t.Errorf("exit status %d, want %d", status, c.status)
+			}
+			if _, last := cards(x.Raw()); last != c.cards {
+				t.Errorf("the card is printed %d times, want %d", last, c.cards)
+			}
+			if got := strings.Join(guided(t, home), ","); got != "cold hurt=false done=false" {
+				t.Errorf("the journal holds %s", got)
+			}
+		})
+	}
+}
