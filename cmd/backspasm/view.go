@@ -96,6 +96,10 @@ func (v *viewing) readOn(ctx context.Context, agree func() bool) error {
 	}
 	written := v.leave()
 	if err != nil || signalled {
+		if v.failed != nil {
+			v.say("%s", v.failed)
+		}
+		v.sayNotes()
 		return status(code)
 	}
 	if written != nil {
