@@ -59,6 +59,17 @@ func (b basis) worded(r visit.Result) render.Result {
 	return render.Result{Result: r, Letterhead: render.Letterhead{Library: b.library, Program: programVersion(), Region: b.region}}
 }
 
+// handoverOf tells the visits as they were then.
+func (b basis) handoverOf(e visit.Episode) render.Handover {
+	h := render.Handover{Written: b.now, Ended: e.Closed, Rounds: e.Rounds()}
+	for _, x := range e.Visits {
+		h.Visits = append(h.Visits, b.worded(b.rules().Then(e, x, b.now.Location())))
+	}
+	h.Result = h.Visits[len(h.Visits)-1]
+	h.SignsDue = b.rules().SignsDue(e, b.now)
+	return h
+}
+
 // follow takes what an earlier visit set, and warns of a clock that was set back.
 func (b *basis) follow(e visit.Episode, s *streams) {
 	if last := e.Last().At; b.now.Before(last) && !e.Early(b.now) {

@@ -52,8 +52,7 @@ func checkinRun(s *streams, f checkinFlags) error {
 	case f.answers.given():
 		return c.byDocument(f.answers, false)
 	}
-	_, err = c.byPerson(f.plain)
-	return err
+	return c.consult(f.plain)
 }
 
 // close ends the episode.

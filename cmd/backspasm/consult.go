@@ -21,6 +21,28 @@ type consultation struct {
 	basis
 	showing
 	bout
+	viewed viewed // once it is shown
+}
+
+// viewed is how a person reads on behind the card.
+type viewed int
+
+const (
+	notViewed viewed = iota // the card is all, or it was said what else to show
+	inLines                 // by names that are typed
+	onScreen                // in the viewer
+)
+
+// views says how a person reads on. Where nobody types who sees all that is written,
+// nobody does.
+func (c consultation) views() viewed {
+	if c.wrong != nil || !c.forPerson() || c.blind() || c.why || c.full || len(c.sections) > 0 {
+		return notViewed
+	}
+	if full, _ := c.fullScreen(c.plain); !full {
+		return inLines
+	}
+	return onScreen
 }
 
 // resultFlags are those of every command that gives a result.
@@ -100,47 +122,54 @@ func (c consultation) byDocument(f answersFlag, partial bool) error {
 	return c.end(r, c.save)
 }
 
-// byPerson asks a person, who may go back from an emergency. It returns the result
-// that was given.
+// byPerson asks a person and gives the result.
 func (c consultation) byPerson(plain plainFlag) (r render.Result, err error) {
-	q, err := newQuestions(c.streams, c.basis, c.bout, plain)
+	ctx, stop := untilSignal()
+	defer stop()
+	q, r, err := c.interviewed(ctx, plain)
 	if err != nil {
 		return r, err
 	}
-	ctx, stop := untilSignal()
-	defer stop()
+	return r, c.end(r, c.save || c.worthKeeping(r) && q.agreeToKeep(ctx))
+}
+
+// interviewed asks a person, who may go back from an emergency, and shows the result,
+// which it returns. The visit may turn out to be one of an episode.
+func (c *consultation) interviewed(ctx context.Context, plain plainFlag) (q *questions, r render.Result, err error) {
+	if q, err = newQuestions(c.streams, c.basis, c.bout, plain); err != nil {
+		return nil, r, err
+	}
 	for back := true; back; {
 		said, err := q.ask(ctx)
 		if err != nil {
-			return r, q.left(ctx, err)
+			return nil, r, q.left(ctx, err)
 		}
 		c.basis, c.bout = q.basis, q.bout
 		r = c.assess(said, c.past)
 		if err := c.timed(r, r.Early, c.streams); err != nil {
-			return r, err
+			return nil, r, err
 		}
 		if back, err = c.tell(ctx, q, r); err != nil {
-			return r, err
+			return nil, r, err
 		}
 	}
-	return r, c.end(r, c.save || c.worthKeeping(r) && q.agreeToKeep(ctx))
+	return q, r, nil
 }
 
 // end keeps the result if it is to be kept.
 func (c consultation) end(r render.Result, keep bool) error {
 	if keep {
-		if err := c.keep(r, c.streams); err != nil {
+		says, err := c.keep(r)
+		if err != nil {
 			return err
 		}
+		c.say("%s", says)
 	}
 	return c.status(r)
 }
 
-// signsFirst is byPerson where the warning signs are due, and says so.
-func (c consultation) signsFirst(plain plainFlag) (render.Result, error) {
-	fmt.Fprintf(c.stderr, "%s\n\n", c.library.Messages.Notes.SignsDue)
-	return c.byPerson(plain)
-}
+// sayDue says that the warning signs come first.
+func (c consultation) sayDue() { fmt.Fprintf(c.stderr, "%s\n\n", c.library.Messages.Notes.SignsDue) }
 
 // tell shows a result. An emergency is shown at once, with the way back from a slip.
 // What goes to a file or a program is written when it is certain, and once: until
@@ -149,7 +178,7 @@ func (c consultation) tell(ctx context.Context, q *questions, r render.Result) (
 	seen := c.form == "text" && c.forEyes()
 	switch {
 	case r.Assessment.Disposition != triage.Emergency:
-		return false, c.give(r, false)
+		return false, c.giveFirst(r)
 	case seen:
 		err = c.give(r, false)
 	default:
@@ -171,6 +200,23 @@ func (c consultation) give(r render.Result, told bool) error {
 		return cmp.Or(c.emergency(r, c.askWidth()), c.wrong)
 	}
 	return c.show(r, c.bout, told)
+}
+
+// opens says that a person reads on behind the card of a result.
+func (c consultation) opens(r render.Result) bool { return c.viewed != notViewed && r.Plan != nil }
+
+// giveFirst gives a result. One that is given again when the viewer is left is followed
+// by what was noted then, and where it is read on nothing says how.
+func (c consultation) giveFirst(r render.Result) error {
+	if !c.opens(r) {
+		return c.give(r, false)
+	}
+	c.more = ""
+	if held := c.notes; c.viewed == onScreen {
+		c.notes = nil
+		defer func() { c.notes = held }()
+	}
+	return c.give(r, false)
 }
 
 // worthKeeping says whether a person is asked to keep the episode.

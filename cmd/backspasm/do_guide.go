@@ -44,13 +44,14 @@ func (g guided) guide(moves []session.Move) error {
 	ctx, stop := untilSignal()
 	defer stop()
 	s := session.New(moves, session.Words(g.Library.Messages.Session))
-	left := g.take(ctx, s, g.words(moves, s, g.bell))
+	_, left := g.take(ctx, s, g.words(moves, s, g.bell))
 	code, signalled, hungUp := leftBy(ctx)
+	done := rounds(s.Done(), g.Made.Sub(g.begun))
 	if hungUp {
-		_ = g.keepDone(s.Done(), g.Made.Sub(g.begun), g.streams)
+		_ = g.keepDone(done, g.streams)
 		return status(code)
 	}
-	written, kept := g.tell(s), g.keepDone(s.Done(), g.Made.Sub(g.begun), g.streams)
+	written, kept := g.tell(s), g.keepDone(done, g.streams)
 	if signalled || left != nil {
 		if kept != nil {
 			g.say("%s", kept)
@@ -60,8 +61,9 @@ func (g guided) guide(moves []session.Move) error {
 	return cmp.Or(written, kept)
 }
 
-// take guides on the whole screen, or in lines where that cannot be.
-func (g guided) take(ctx context.Context, s *session.Session, words session.Guide) error {
+// take guides on the whole screen, or in lines where that cannot be. Once lines are
+// read they go on being read.
+func (g guided) take(ctx context.Context, s *session.Session, words session.Guide) (inLines bool, err error) {
 	full, why := g.fullScreen(g.plain)
 	if why != "" {
 		fmt.Fprintf(g.stderr, "%s, so the session comes line by line.\n\n", why)
@@ -69,12 +71,19 @@ func (g guided) take(ctx context.Context, s *session.Session, words session.Guid
 	if full {
 		whole := session.Screen{Terminal: g.whole(), Guide: words, Glyphs: g.glyphs()}
 		if err := whole.Run(ctx, s); !errors.Is(err, screen.ErrTooSmall) {
-			return err
+			return false, err
 		}
 		fmt.Fprint(g.stderr, "The window became too small, so the session goes on line by line.\n\n")
 	}
-	line := session.Line{Out: g.stderr, Width: min(max(g.askWidth(), 20), 76), Commands: g.commands(ctx), Clock: time.Now, After: time.After, Guide: words}
-	return line.Run(ctx, s)
+	typing, enough := context.WithCancel(ctx)
+	typed := g.commands(typing)
+	defer func() { // the next line is for whoever reads after the session
+		enough()
+		for range typed {
+		}
+	}()
+	line := session.Line{Out: g.stderr, Width: min(max(g.askWidth(), 20), 76), Commands: typed, Clock: time.Now, After: time.After, Guide: words}
+	return true, line.Run(ctx, s)
 }
 
 // commands are the lines that are typed, until the input ends.

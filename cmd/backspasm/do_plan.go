@@ -36,15 +36,21 @@ func (c consultation) planNow(f answersFlag, plain plainFlag) (planned, error) {
 	}
 	due := c.rules().SignsDue(*past, c.now)
 	if due && !c.face() {
-		return planned{}, usage("answer them with: backspasm checkin (--answers FILE for scripts)", "the warning signs come first: it is time to go through them again")
+		return planned{}, signsComeFirst()
 	}
 	c.goesOn(past)
 	if due {
-		r, err := c.signsFirst(plain)
+		c.sayDue()
+		r, err := c.byPerson(plain)
 		return planned{Result: r, bout: c.bout, told: true}, err
 	}
 	r, err := c.asOfNow()
 	return planned{Result: r, bout: c.bout}, err
+}
+
+// signsComeFirst is why nothing of a plan is done.
+func signsComeFirst() error {
+	return usage("answer them with: backspasm checkin (--answers FILE for scripts)", "the warning signs come first: it is time to go through them again")
 }
 
 // planByDocument goes by an answers document. Nothing of it is kept.

@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"backspasm/internal/render"
-	"backspasm/internal/visit"
 )
 
 type handoverFlags struct {
@@ -87,17 +86,6 @@ func (b *basis) savedHandover(s *streams) (render.Handover, error) {
 	b.follow(*e, s)
 	h := b.handoverOf(*e)
 	return h, b.timed(h.Result, e.Early(b.now), s)
-}
-
-// handoverOf tells the visits as they were then.
-func (b basis) handoverOf(e visit.Episode) render.Handover {
-	h := render.Handover{Written: b.now, Ended: e.Closed, Rounds: e.Rounds()}
-	for _, x := range e.Visits {
-		h.Visits = append(h.Visits, b.worded(b.rules().Then(e, x, b.now.Location())))
-	}
-	h.Result = h.Visits[len(h.Visits)-1]
-	h.SignsDue = b.rules().SignsDue(e, b.now)
-	return h
 }
 
 // setHandover writes the page in the form that was asked for.

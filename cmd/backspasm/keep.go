@@ -12,35 +12,33 @@ import (
 	"backspasm/internal/visit"
 )
 
-// keep puts a result into the journal, and closes an episode that it ends. It is
-// called when the person has the result.
-func (of bout) keep(r render.Result, s *streams) error {
+// keep puts a result into the journal with what was done since, closes an episode that
+// it ends, and returns what to say of it. It is called when the person has the result.
+func (of bout) keep(r render.Result, done ...journal.Record) (says string, err error) {
 	kind := journal.KindTriage
 	if of.past != nil {
 		kind = journal.KindCheckin
 	}
 	kept, err := record(r, kind, of.id)
 	if err != nil {
-		return notKept(err)
+		return "", notKept(err)
 	}
-	records := []journal.Record{kept}
+	records := append([]journal.Record{kept}, done...)
 	if r.Eased {
 		records = append(records, ending(of.id, journal.Eased, r.Made))
 	}
 	if err := addToJournal(records...); err != nil {
-		return notKept(err)
+		return "", notKept(err)
 	}
 	switch {
 	case r.Eased:
-		s.say("kept, and the episode is closed")
+		return "kept, and the episode is closed", nil
 	case r.Plan == nil:
-		s.say("kept")
+		return "kept", nil
 	case of.past != nil:
-		s.say("kept; the plan of each day: backspasm today")
-	default:
-		s.say("the episode is kept; the plan of each day: backspasm today")
+		return "kept; the plan of each day: backspasm today", nil
 	}
-	return nil
+	return "the episode is kept; the plan of each day: backspasm today", nil
 }
 
 // addToJournal adds all of the records or none.
@@ -88,9 +86,27 @@ func sessionRecord(episode string, s visit.Session) journal.Record {
 		Session: &journal.Session{Intervention: s.Intervention, Seconds: int(s.Spent.Round(time.Second) / time.Second), Hurt: s.Hurt, Done: s.Done, Slip: s.Slip}}
 }
 
-// keepDone puts what was done in a session into the journal, by the clock of the plan.
-// Without an episode there is nowhere to put it.
-func (of bout) keepDone(done []session.Done, ahead time.Duration, s *streams) error {
+// rounds are what was done in a session, by the clock of the plan.
+func rounds(done []session.Done, ahead time.Duration) []visit.Session {
+	var out []visit.Session
+	for _, d := range done {
+		out = append(out, visit.Session{At: d.At.Add(ahead), Intervention: d.ID, Spent: d.Spent, Hurt: d.Hurt, Done: d.Finished})
+	}
+	return out
+}
+
+// sessionRecords are rounds for the journal.
+func sessionRecords(episode string, done []visit.Session) []journal.Record {
+	var out []journal.Record
+	for _, s := range done {
+		out = append(out, sessionRecord(episode, s))
+	}
+	return out
+}
+
+// keepDone puts what was done into the journal. Without an episode there is nowhere to
+// put it.
+func (of bout) keepDone(done []visit.Session, s *streams) error {
 	switch {
 	case len(done) == 0:
 		return nil
@@ -98,11 +114,7 @@ func (of bout) keepDone(done []session.Done, ahead time.Duration, s *streams) er
 		s.say("not kept, because no episode is saved")
 		return nil
 	}
-	var records []journal.Record
-	for _, d := range done {
-		records = append(records, sessionRecord(of.past.ID, visit.Session{At: d.At.Add(ahead), Intervention: d.ID, Spent: d.Spent, Hurt: d.Hurt, Done: d.Finished}))
-	}
-	if err := addToJournal(records...); err != nil {
+	if err := addToJournal(sessionRecords(of.past.ID, done)...); err != nil {
 		return failed(fmt.Errorf("what was done could not be kept: %w", err))
 	}
 	return nil

@@ -19,6 +19,8 @@ var rooms = [][]string{
 	{"root.go"},
 	{"triage.go", "today.go", "checkin.go", "do.go", "handover.go", "history.go", "moves.go", "batch.go", "content.go", "data.go", "explain.go", "questions.go", "schema.go", "completion.go"},
 	{"data_purge.go"},
+	{"view.go"}, // the viewer, and what it goes on to
+	{"view_pages.go"},
 	{"do_guide.go"},
 	{"do_plan.go"},
 	{"consult.go"},

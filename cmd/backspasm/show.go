@@ -16,7 +16,7 @@ type showing struct {
 	*output
 	why, full bool
 	sections  []string
-	more      string // what is typed before the names of sections to see them
+	more      string // what is typed before the names of sections to see them; empty: they are not named
 	exitCode  bool
 	calendar  calendarFlags
 }
@@ -53,7 +53,7 @@ func (o showing) set(w io.Writer, r render.Result) error {
 func (o showing) wanted() render.Look {
 	look := o.look()
 	look.Why, look.Full, look.Sections = o.why, o.full, o.sections
-	if !o.full && len(o.sections) == 0 {
+	if !o.full && len(o.sections) == 0 && o.more != "" {
 		look.More = "More: " + o.more + strings.Join(render.SectionNames(), ",")
 	}
 	return look

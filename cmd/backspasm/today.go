@@ -13,8 +13,9 @@ func newToday(s *streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "today [SECTION...]", Short: "The saved plan as of now", ValidArgs: render.SectionNames(),
 		Long: `Shows what of the saved plan applies now, what changes next, and when to check in.
-Once the last result no longer holds, the warning signs come first: on a terminal
-they are asked at once.`,
+On a terminal the rest is one key behind it: 1 2 3 the steps, m the moves, ? all
+keys, q ends. Once the last result no longer holds, the warning signs come first:
+on a terminal they are asked at once.`,
 		Example: `  backspasm today             on one screen
   backspasm today how,moves   with these sections
   backspasm today --full      with all of them`,
@@ -23,7 +24,7 @@ they are asked at once.`,
 			return todayRun(s, f)
 		},
 	}
-	f.add(cmd, "if the warning signs are due, ask in numbered lines")
+	f.add(cmd, "ask, and show sections by name, in lines (also with ACCESSIBLE set)")
 	return cmd
 }
 
@@ -40,15 +41,12 @@ func todayRun(s *streams, f resultFlags) error {
 	c.more = ofToday
 	due := c.rules().SignsDue(*past, c.now)
 	if due && c.forPerson() {
-		_, err := c.signsFirst(f.plain)
-		return err
+		c.sayDue()
+		return c.consult(f.plain)
 	}
 	r, err := c.asOfNow()
 	if err != nil {
 		return err
 	}
-	if err := c.give(r, false); err != nil {
-		return err
-	}
-	return c.status(r)
+	return c.look(r)
 }

@@ -13,7 +13,8 @@ func newTriage(s *streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "triage", Short: "Answer questions; get where to find help, or a plan", Args: noArguments,
 		Long: `Asks about warning signs first, then about your pain, then about what your body can do.
-An emergency ends it at once. Otherwise you get a plan dated from the hour it began.`,
+An emergency ends it at once. Otherwise you get a plan dated from the hour it began.
+On a terminal it stays on the screen with the rest one key behind it, until q.`,
 		Example: `  backspasm triage                                    answer the questions
   backspasm triage --plain                            the same, line by line
   backspasm triage --answers examples/self_care.yaml  answers from a file
@@ -39,6 +40,5 @@ func triageRun(s *streams, f triageFlags) error {
 	case f.partial:
 		return usage("give the answers with --answers FILE", "--partial goes with --answers")
 	}
-	_, err = c.byPerson(f.plain)
-	return err
+	return c.consult(f.plain)
 }

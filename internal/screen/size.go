@@ -19,3 +19,11 @@ func (s Size) margin() string {
 
 // TextWidth is that of a line of text: a column at its right stays empty.
 func (s Size) TextWidth() int { return min(s.Width-2*len(s.margin())-1, widest) }
+
+// margin is the room at the left.
+func (w *Window) margin() string {
+	if w.flush {
+		return ""
+	}
+	return w.Size.margin()
+}

@@ -82,6 +82,7 @@ type Terminal struct {
 	Out    io.Writer
 	Colors bool // it has some, and the person wants them
 	Clock  func() time.Time
+	Flush  bool // lines begin at the edge, as on the normal screen
 }
 
 // Window is a model on the whole of a terminal.
@@ -89,6 +90,7 @@ type Window struct {
 	Size
 	model   Model
 	clock   func() time.Time
+	flush   bool
 	came    func() *time.Time // when the last keys came; another pointer for others
 	program *tea.Program
 	done    chan struct{}
@@ -106,7 +108,7 @@ func New(ctx context.Context, t Terminal, m Model) *Window {
 	if t.Colors {
 		profile = colorprofile.ANSI
 	}
-	w := &Window{model: m, clock: t.Clock, done: make(chan struct{})}
+	w := &Window{model: m, clock: t.Clock, flush: t.Flush, done: make(chan struct{})}
 	w.came = func() *time.Time { now := t.Clock(); return &now }
 	keys := t.In
 	if file, ok := t.In.(*os.File); ok {

@@ -6,19 +6,9 @@ import (
 	"strings"
 	"time"
 
-	"charm.land/lipgloss/v2"
-
-	"backspasm/internal/figure"
 	"backspasm/internal/prose"
 	"backspasm/internal/screen"
 )
-
-// parts are the styles of a figure.
-var parts = map[figure.Part]lipgloss.Style{
-	figure.ThePerson: screen.Strong,
-	figure.TheProps:  screen.Faint,
-	figure.ThePack:   lipgloss.NewStyle().Foreground(lipgloss.Cyan),
-}
 
 const mostBar = 40
 
@@ -147,7 +137,7 @@ func (v *view) picture(height int) []string {
 	grid := v.session.Draw(v.TextWidth(), height, v.Glyphs)
 	var out []string
 	for _, row := range grid {
-		out = append(out, inked(row))
+		out = append(out, screen.Inked(row))
 	}
 	if grid == nil {
 		out = bullets(steps(v.session.Move()), v.TextWidth())
@@ -156,32 +146,6 @@ func (v *view) picture(height int) []string {
 		out = append(out, "")
 	}
 	return out[:max(height, 0)]
-}
-
-// inked is a row of the figure, part by part.
-func inked(row []figure.Cell) string {
-	var out, run strings.Builder
-	var part figure.Part
-	flush := func() {
-		if style, ok := parts[part]; ok && run.Len() > 0 {
-			out.WriteString(style.Render(run.String()))
-		} else {
-			out.WriteString(run.String())
-		}
-		run.Reset()
-	}
-	for _, c := range row {
-		if c.Part != part {
-			flush()
-			part = c.Part
-		}
-		if c.Rune == 0 {
-			c.Rune = ' '
-		}
-		run.WriteRune(c.Rune)
-	}
-	flush()
-	return out.String()
 }
 
 // drawHurt says what to do when it hurts.

@@ -36,9 +36,10 @@ var inside = map[string][]string{
 	"internal/mutant":          {"content", "internal/document", "internal/library", "internal/triage", "internal/verify", "internal/vignette"},
 	"safety":                   {},
 	"internal/terminal":        {},
-	"internal/screen":          {"internal/envguard", "internal/prose"},
+	"internal/screen":          {"internal/envguard", "internal/figure", "internal/prose"}, // a figure has one style, in a session and in the viewer
 	"internal/interview":       {"internal/document", "internal/screen", "internal/triage", "internal/prose"},
 	"internal/session":         {"internal/figure", "internal/plan", "internal/screen", "internal/prose"},
+	"internal/viewer":          {"internal/figure", "internal/screen", "internal/prose"}, // not render: what it shows comes in as lines
 	"internal/render":          {"internal/answers", "internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/prose", "internal/visit"},
 	"internal/journal":         {"internal/prose", "internal/wholefile"},
 	"internal/visit":           {"internal/plan", "internal/rule", "internal/triage"},
@@ -55,9 +56,9 @@ var outside = map[string][]string{
 	"gopkg.in/yaml.v3":                      {"internal/document"},
 	"github.com/agnivade/levenshtein":       {"internal/document"},
 	"charm.land/huh/v2":                     {"internal/interview"},
-	"charm.land/bubbletea/v2":               {"internal/screen", "internal/interview", "internal/session"},
-	"charm.land/bubbles/v2":                 {"internal/interview"},
-	"charm.land/lipgloss/v2":                {"internal/screen", "internal/interview", "internal/session"},
+	"charm.land/bubbletea/v2":               {"internal/screen", "internal/interview", "internal/session", "internal/viewer"},
+	"charm.land/bubbles/v2":                 {"internal/interview", "internal/viewer"}, // of a form; viewport, help and key of the viewer
+	"charm.land/lipgloss/v2":                {"internal/screen", "internal/interview", "internal/viewer"},
 	"github.com/charmbracelet/colorprofile": {"internal/screen"},
 	"golang.org/x/sys":                      {"internal/screen"},
 	"golang.org/x/term":                     {"internal/terminal"},

@@ -48,7 +48,7 @@ func TestTheCursorStandsOnTheChosenRowOfEveryScreen(t *testing.T) {
 						w.points(firstWords(w.Screen()))
 					case "sheet":
 						w.pointsOnRows(here)
-					case "keep":
+					case "keep", "viewer":
 					default:
 						w.pointsOnMark()
 					}

@@ -8,7 +8,7 @@ import (
 
 // Place is where somebody is in the interview, read from the screen.
 type Place struct {
-	Kind   string // welcome, region, resume, leave, why, sheet, single, rough, plain, review, mistyped, small; empty: not known
+	Kind   string // welcome, region, resume, leave, why, sheet, single, rough, plain, review, viewer, names, mistyped, small; empty: not known
 	Number int    // in the header
 	Screen screen
 	Rows   []question // of a sheet, or the one question
@@ -29,11 +29,16 @@ var (
 	mark   = regexp.MustCompile(`(?m)^ *>`) // of the row, the option or the typed line
 )
 
+// afterwards says that the result is there, and nothing is asked any more.
+func afterwards(p Place) bool { return kind("viewer", "names", "keep")(p) }
+
 // landmarks are words by which a screen is known.
 var landmarks = []struct{ kind, words string }{
 	{"small", "This window is too small."},
 	{"mistyped", "Did you mistype?"},
 	{"keep", "Keep this episode for the days after?"},
+	{"viewer", "? keys  q end"},
+	{"names", "card, or q to end:"},
 	{"open", "You have an open episode"},
 	{"leave", "Leave without a result?"},
 	{"why", "Why we ask"},

@@ -92,7 +92,7 @@ func lookAtEverything(t *testing.T, s Setup, p person, asked chan<- string) {
 	x := Start(t, s)
 	w := walk(x, p)
 	w.To(func(here Place) bool {
-		if here.Kind != "keep" { // which comes after the result, in lines
+		if !afterwards(here) {
 			look(t, x, here)
 		}
 		for _, q := range here.Rows {

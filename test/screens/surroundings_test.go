@@ -116,6 +116,10 @@ func TestWithoutTERMOrALocaleAllIsPlainASCII(t *testing.T) {
 			t.Parallel()
 			bare := append([]string{"-i", "PATH=" + os.Getenv("PATH"), "HOME=" + home}, environment(home)[2:5]...)
 			x := Start(t, Setup{H: 60, Name: "/usr/bin/env", Args: append(append(bare, binary), args...)})
+			if args[0] == "today" {
+				x.WaitRaw("or q to end:")
+				x.Send("q\n")
+			}
 			if status := x.Exit(); status != 0 {
 				t.Errorf("exit status %d\n%s", status, x.Screen())
 			}

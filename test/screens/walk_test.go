@@ -105,6 +105,10 @@ func (w *Walk) Answer(here Place) {
 		}
 	case "keep":
 		w.Type(either(w.Person.keep, "n") + enter)
+	case "viewer":
+		w.Type("q")
+	case "names":
+		w.Type("q" + enter)
 	case "sheet":
 		w.sheet(here)
 	case "plain":

@@ -24,6 +24,8 @@ var strain = []turn{
 	{"How has it been going", "1 Enter"},
 	{"What can you do today?", "4 Enter"},
 	{"Keep this episode", "y Enter"},
+	{"? keys q end", "q"},
+	{"card, or q to end:", "q Enter"},
 }
 
 // The first sign of the first sheet is an emergency. Where no region is given it is

@@ -1,0 +1,269 @@
+// Package viewer keeps a card on the whole screen, with what is behind it one key
+// away: the steps of a thing beside its moving figure, the moves, pages of text. It
+// refuses to know what they say: all words of advice come in as lines.
+package viewer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/viewport"
+	tea "charm.land/bubbletea/v2"
+
+	"backspasm/internal/figure"
+	"backspasm/internal/screen"
+)
+
+// ErrInterrupted says that the person left with Ctrl-C, that the context ended, or
+// that the terminal is gone.
+var ErrInterrupted = errors.New("the viewer was interrupted")
+
+// Lines are what is said, set to a width.
+type Lines func(width int) []string
+
+// Thing is something to do: its steps, and its figure if it has one.
+type Thing struct {
+	ID, Title string
+	Lines     Lines
+	Figure    *figure.Figure
+	Guided    bool // a session can be started for it
+}
+
+// Page is text that a key opens. It has a word among the keys, and more where there is
+// room.
+type Page struct {
+	Key, Name, Says string
+	Lines           Lines
+}
+
+// Content is what is looked at.
+type Content struct {
+	Card  Lines
+	Now   []Thing // of the card, opened by 1, 2, 3
+	Moves []Thing
+	Pages []Page
+
+	// Keep keeps the episode and tells how that went. It is nil where there is nothing
+	// to keep; kept says that there is no more.
+	Keep func() (says string, kept bool)
+}
+
+// Screen shows a content on the whole screen.
+type Screen struct {
+	screen.Terminal
+	Content
+	Glyphs figure.Glyphs
+	Notice Lines // read before the card; nil: the card is first
+}
+
+// Run takes over the terminal until the person ends it or starts a session, and gives
+// the terminal back. do is the thing whose session is to start, empty at the end. A
+// panic while drawing comes back as a screen.Panic; after screen.ErrTooSmall the
+// window is too small to go on.
+func (c *Screen) Run(ctx context.Context) (do string, err error) {
+	v := newView(c)
+	err = screen.New(ctx, c.Terminal, v).Run()
+	switch {
+	case errors.Is(err, screen.ErrInterrupted):
+		err = fmt.Errorf("%w: %w", ErrInterrupted, err)
+	case err == nil && ctx.Err() != nil:
+		err = ErrInterrupted
+	}
+	return v.do, err
+}
+
+// place is what stands on the screen.
+type place int
+
+const (
+	cardPlace place = iota
+	noticePlace
+	thingPlace
+	movesPlace
+	pagePlace
+	keysPlace
+)
+
+// view is the screen as a model.
+type view struct {
+	*Screen
+	*screen.Window
+	keys  keys
+	body  viewport.Model
+	place place
+	at    int    // which thing or page
+	move  int    // which move
+	hint  string // what the last key led to, until the next
+	do    string
+
+	opened time.Time // the place, by which its figure moves
+	ticks  int       // counts the places, so that each has one clock
+}
+
+func newView(c *Screen) *view {
+	v := &view{Screen: c, keys: keysOf(c.Content), body: viewport.New()}
+	v.body.KeyMap = viewport.KeyMap{Up: v.keys.up, Down: v.keys.down, PageUp: v.keys.pageUp, PageDown: v.keys.pageDown}
+	v.body.MouseWheelEnabled, v.body.FillHeight = false, true
+	if c.Notice != nil {
+		v.place = noticePlace
+	}
+	return v
+}
+
+// frameFor is how often a figure is drawn.
+const frameFor = 100 * time.Millisecond
+
+type tickMsg int
+
+func (v *view) tick() tea.Cmd {
+	of := tickMsg(v.ticks)
+	return tea.Tick(frameFor, func(time.Time) tea.Msg { return of })
+}
+
+// Init implements screen.Model. What was typed for the last screen of the interview
+// opens nothing.
+func (v *view) Init(w *screen.Window) tea.Cmd {
+	v.Window = w
+	return w.Change()
+}
+
+// Update implements screen.Model.
+func (v *view) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tickMsg:
+		if int(msg) == v.ticks && v.figure() != nil {
+			return v.tick()
+		}
+	case tea.WindowSizeMsg:
+		v.layOut()
+	case tea.KeyPressMsg:
+		return v.press(msg)
+	}
+	return nil
+}
+
+// thing is the one on the screen, nil elsewhere.
+func (v *view) thing() *Thing {
+	switch {
+	case v.place == thingPlace:
+		return &v.Now[v.at]
+	case v.place == movesPlace && len(v.Moves) > 0:
+		return &v.Moves[v.move]
+	}
+	return nil
+}
+
+func (v *view) figure() *figure.Figure {
+	if x := v.thing(); x != nil {
+		return x.Figure
+	}
+	return nil
+}
+
+// open goes to another place, from its top.
+func (v *view) open(p place, at int) tea.Cmd {
+	v.place, v.at = p, at
+	return tea.Batch(v.Change(), v.begin())
+}
+
+// begin shows what is on the screen now from its top, and moves its figure.
+func (v *view) begin() tea.Cmd {
+	v.opened = v.Clock()
+	v.ticks++
+	v.layOut()
+	v.body.GotoTop()
+	if v.figure() == nil {
+		return nil
+	}
+	return v.tick()
+}
+
+func (v *view) press(msg tea.KeyPressMsg) tea.Cmd {
+	if v.hint != "" {
+		v.hint = ""
+		defer v.layOut()
+	}
+	if screen.Foreign(msg) {
+		v.say(screen.OtherLayout(v.keys.names()))
+		return nil
+	}
+	if p, at, ok := v.leads(msg); ok {
+		return v.open(p, at)
+	}
+	switch {
+	case key.Matches(msg, v.keys.end):
+		return tea.Quit
+	case key.Matches(msg, v.keys.keep):
+		return v.keep()
+	case key.Matches(msg, v.keys.start):
+		return v.start()
+	case v.place == movesPlace && key.Matches(msg, v.keys.up):
+		return v.choose(v.move - 1)
+	case v.place == movesPlace && key.Matches(msg, v.keys.down):
+		return v.choose(v.move + 1)
+	}
+	v.body, _ = v.body.Update(msg)
+	return nil
+}
+
+// leads says to which place a key leads.
+func (v *view) leads(msg tea.KeyPressMsg) (p place, at int, ok bool) {
+	for n, binding := range v.keys.things {
+		if key.Matches(msg, binding) {
+			return thingPlace, n, true
+		}
+	}
+	for n, binding := range v.keys.pages {
+		if key.Matches(msg, binding) {
+			return pagePlace, n, true
+		}
+	}
+	switch {
+	case key.Matches(msg, v.keys.back):
+		return cardPlace, 0, true
+	case key.Matches(msg, v.keys.moves):
+		return movesPlace, 0, true
+	case key.Matches(msg, v.keys.all):
+		return keysPlace, 0, true
+	}
+	return 0, 0, false
+}
+
+// keep keeps the episode, once.
+func (v *view) keep() tea.Cmd {
+	says, kept := v.Keep()
+	if kept {
+		v.Keep = nil
+		v.keys.keep.SetEnabled(false)
+	}
+	v.say(says)
+	return v.Change()
+}
+
+// start ends the view for a session of the thing on the screen.
+func (v *view) start() tea.Cmd {
+	x := v.thing()
+	if x == nil || !x.Guided {
+		return nil
+	}
+	v.do = x.ID
+	return tea.Quit
+}
+
+// choose goes along the moves. A key that is held goes on: each of them is in sight.
+func (v *view) choose(n int) tea.Cmd {
+	if n < 0 || n >= len(v.Moves) {
+		return nil
+	}
+	v.move = n
+	return v.begin()
+}
+
+// say puts words in place of the keys, until the next key.
+func (v *view) say(says string) {
+	v.hint = says
+	v.layOut()
+}
