@@ -19,7 +19,7 @@ func Text(w io.Writer, r Result, look Look) error {
 	}
 	if l.Urgent && look.Height > 0 && strings.Count(p.String(), "\n") >= look.Height {
 		p.gap()
-		p.card(&l.document)
+		p.card(l.short(doPart, dialPart))
 	}
 	_, err := io.WriteString(w, p.String())
 	return err
@@ -28,9 +28,14 @@ func Text(w io.Writer, r Result, look Look) error {
 // EmergencyText writes only the headline and what to do.
 func EmergencyText(w io.Writer, r Result, width int) error {
 	p, l := newPage(width, false), r.leaflet(Look{})
-	p.card(&document{Title: l.Title, Card: slices.DeleteFunc(l.Card, func(x part) bool { return x.ID != doPart })})
+	p.card(l.short(doPart))
 	_, err := io.WriteString(w, p.String())
 	return err
+}
+
+// short is the headline and these parts of the card.
+func (l *leaflet) short(ids ...string) *document {
+	return &document{Title: l.Title, Card: slices.DeleteFunc(slices.Clone(l.Card), func(x part) bool { return !slices.Contains(ids, x.ID) })}
 }
 
 // Markdown writes the result as Markdown, with all sections if none is asked for.

@@ -123,7 +123,8 @@ func TestAnEmergencyStandsFirstAndLastAndHasNoPlan(t *testing.T) {
 			look.Height = 24
 			card := text(t, r, render.Look{Width: look.Width})
 			got := text(t, r, look)
-			if !strings.HasPrefix(got, short.String()) || look.Full && !strings.HasSuffix(got, "\n\n"+card) || !look.Full && got != card && !strings.HasSuffix(got, "\n\n"+card) {
+			_, end, again := strings.Cut(got[1:], "\n\n"+strings.SplitAfter(short.String(), "\n")[0])
+			if !strings.HasPrefix(got, short.String()) || again != (got != card) || again && strings.Count(end, "\n") > 12 {
 				t.Errorf("it does not stand first and last:\n%s", got)
 			}
 			for _, heading := range []string{"\nDO NOW", "\nNEXT", "\nPAIN"} {

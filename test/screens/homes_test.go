@@ -33,7 +33,7 @@ func TestWithoutAHomeTheAdviceIsGiven(t *testing.T) {
 				t.Errorf("exit status %d", status)
 			}
 			text := after(x.Raw(), "\x1b[?1049l")
-			if !shows(text, "SELF-CARE") || !shows(text, "GET HELP AT ONCE IF") {
+			if !shows(text, "SELF-CARE") || !shows(text, "for any one of these, if new:") {
 				t.Errorf("there is no advice:\n%s", text)
 			}
 			said := 0

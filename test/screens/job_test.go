@@ -54,7 +54,7 @@ func TestInTheBackgroundItStopsAndAsksWhenItIsBroughtBack(t *testing.T) {
 			x.Type(ctrlC)
 			x.Wait("shell: ended 130")
 			x.Restored()
-			if shows(x.Raw(), "IN SHORT") {
+			if shows(x.Raw(), "DO NOW") {
 				t.Error("a plan is printed")
 			}
 		})
@@ -75,7 +75,7 @@ func TestInTheBackgroundOfNobodyItEnds(t *testing.T) {
 			x := Start(t, setup)
 			t.Cleanup(func() { endJob(t, setup.Home) })
 			x.Wait("shell: ended 130")
-			if !shows(x.Raw(), "no result: ") || shows(x.Raw(), "IN SHORT") {
+			if !shows(x.Raw(), "no result: ") || shows(x.Raw(), "DO NOW") {
 				t.Errorf("the screen:\n%s", x.Screen())
 			}
 			x.Restored()

@@ -20,7 +20,7 @@ func leftWithout(t *testing.T, x *Term, out Output, want int) {
 		t.Errorf("stdout is not empty: %.300q", text)
 	}
 	x.Restored()
-	for _, plan := range []string{"IN SHORT", "SELF-CARE", "disposition"} {
+	for _, plan := range []string{"DO NOW", "SELF-CARE", "disposition"} {
 		if strings.Contains(x.Raw(), plan) {
 			t.Errorf("%q is printed", plan)
 		}

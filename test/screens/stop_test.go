@@ -63,7 +63,7 @@ func TestASignalWhileStopped(t *testing.T) {
 	w.Wait("shell: stopped 148")
 	w.Signal(syscall.SIGHUP)
 	w.Until("the shell to end", func() bool { return !w.Running() })
-	if strings.Contains(w.Raw(), "IN SHORT") {
+	if strings.Contains(w.Raw(), "DO NOW") {
 		t.Error("a plan is printed")
 	}
 }

@@ -62,7 +62,7 @@ func TestTheCardIsOnTheNormalScreenWhenTheViewerIsLeft(t *testing.T) {
 				t.Errorf("the card is printed %d times after it", last)
 			}
 			text := after(x.Raw(), closes)
-			for _, words := range []string{"SOON", "BECAUSE", "Call 911 for any of these, new", "not reviewed by a clinician", "backspasm today"} {
+			for _, words := range []string{"SOON", "BECAUSE", "Call 911 for any one of these, if new", "not reviewed by a clinician", "backspasm today"} {
 				if !shows(text, words) {
 					t.Errorf("%q is not on the normal screen:\n%s", words, text)
 				}

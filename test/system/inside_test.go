@@ -129,7 +129,7 @@ func (p *pane) emergency(gone bool) {
 	if !gone {
 		return
 	}
-	for _, words := range []string{"WHAT TO SAY WHEN YOU CALL", "GET HELP AT ONCE IF", "No clinician has reviewed this content.", "EMERGENCY: get help now Call 911 now"} {
+	for _, words := range []string{"SAY Say your age", "MEANWHILE Do not drive", "not reviewed by a clinician.", "EMERGENCY: get help now Call 911 now"} {
 		if !has(all, words) {
 			p.Errorf("%q cannot be scrolled back to:\n%s", words, all)
 		}
