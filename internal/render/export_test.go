@@ -9,7 +9,7 @@ func (d *document) setters(h Letterhead, look Look) Setters {
 	return Setters{
 		func(w io.Writer) error { return d.text(w, look) },
 		func(w io.Writer) error { return d.markdown(w) },
-		func(w io.Writer) error { return d.html(w, h.drawings()) },
+		func(w io.Writer) error { return d.html(w, h) },
 	}
 }
 

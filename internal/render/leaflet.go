@@ -38,7 +38,9 @@ func Markdown(w io.Writer, r Result, look Look) error { return r.leaflet(look.wh
 
 // HTML writes the result as a page, with all sections if none is asked for.
 func HTML(w io.Writer, r Result, look Look) error {
-	return r.leaflet(look.whole()).html(w, r.drawings())
+	l := r.leaflet(look.whole())
+	l.Sheets = l.sheets()
+	return l.html(w, r.Letterhead)
 }
 
 // whole is the look of what is kept or handed on.
@@ -70,6 +72,9 @@ func (r Result) leaflet(look Look) *leaflet {
 	for _, s := range sections {
 		if look.Full || slices.Contains(look.Sections, s.name) {
 			parts := telling(s.parts(l.letter))
+			if len(parts) == 0 && look.Full {
+				continue
+			}
 			if len(parts) == 0 {
 				parts = []part{{Lead: []string{nothingHere}}}
 			}
@@ -86,6 +91,9 @@ func (l *leaflet) cardParts(c card) []part {
 		now.Lines = append(now.Lines, l.line(i))
 	}
 	rows := part{ID: "next", Title: "Next"}
+	if len(c.Next) > 0 {
+		rows.Ahead = l.drawAhead()
+	}
 	for _, n := range c.Next {
 		rows.Rows = append(rows.Rows, row{l.clock(n.At), n.Says})
 	}
