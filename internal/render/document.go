@@ -10,17 +10,18 @@ import (
 // document is what is told, as parts with headings. Text, Markdown and HTML set it
 // each in their own way, and say the same in the same order.
 type document struct {
-	Urgent bool     // an emergency: Title and Do stand alone before all else
-	Title  string   // the advice in words; empty where none is given
-	Do     []string // what to do
-	Name   string   // what this is, where the advice does not say it
-	Lead   []string
-	Card   []part // what is read first, in as few lines as it can be
-	Parts  []part
-	Behind []chapter // what is behind the card
-	Foot   []string  // made when, holds until when, what it rests on
-	Paper  bool      // to fit one sheet of paper
-	Sheets []part    // a page alone, on paper: what stands there folded, which paper does not show
+	Urgent  bool     // an emergency: Title and Do stand alone before all else
+	Title   string   // the advice in words; empty where none is given
+	Do      []string // what to do
+	Name    string   // what this is, where the advice does not say it
+	Lead    []string
+	Card    []part // what is read first, in as few lines as it can be
+	Parts   []part
+	Behind  []chapter // what is behind the card
+	Foot    []string  // made when, holds until when, what it rests on
+	Paper   bool      // to fit one sheet of paper
+	Sheets  []part    // a page alone, on paper: what stands there folded, which paper does not show
+	Crowded bool      // the first sheet has no room for the drawing
 }
 
 // chapter is what is behind a card, by the name under which it is asked for.

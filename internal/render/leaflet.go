@@ -72,13 +72,12 @@ func (r Result) leaflet(look Look) *leaflet {
 	for _, s := range sections {
 		if look.Full || slices.Contains(look.Sections, s.name) {
 			parts := telling(s.parts(l.letter))
-			if len(parts) == 0 && look.Full {
-				continue
-			}
-			if len(parts) == 0 {
+			if len(parts) == 0 && !look.Full {
 				parts = []part{{Lead: []string{nothingHere}}}
 			}
-			l.Behind = append(l.Behind, chapter{s.name, s.title, parts})
+			if len(parts) > 0 {
+				l.Behind = append(l.Behind, chapter{s.name, s.title, parts})
+			}
 		}
 	}
 	return l

@@ -57,7 +57,7 @@ func numberAt(text string, at int, numbers []string) string {
 // goesOn says whether digits go on there, or behind a sign that joins them, as in a
 // date, a version or a clock time, or letters do.
 func goesOn(rest string) bool {
-	const joins = ".,:/-+"
+	const joins = ".,:/-"
 	if len(rest) > 1 && strings.ContainsRune(joins, rune(rest[0])) {
 		rest = rest[1:]
 		return rest[0] >= '0' && rest[0] <= '9'

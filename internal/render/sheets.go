@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"backspasm/internal/plan"
-	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -16,18 +15,13 @@ func (l *leaflet) sheets() []part {
 	if l.Plan == nil {
 		return nil
 	}
-	notes, moves := l.Library.Messages.Notes, current(l.Plan.Moves)
-	today := part{Title: "Today"}
-	for _, i := range slices.Concat(l.Plan.Now, moves) {
-		today.say(l.dated(i), strings.Join(append(dosed(i), l.limits(i)...), " "))
+	today := l.today()
+	words := 0
+	for _, r := range today.Rows {
+		words += len(strings.Fields(r.Label + " " + r.Says))
 	}
-	if l.beforeSwitch() {
-		today.Tail = []string{l.words(notes.WarmOrCold)}
-	}
-	if len(l.Plan.Moves) > 0 {
-		today.Tail = append(today.Tail, l.allWords([]string{notes.StopRule, notes.BeforeMoves})...)
-	}
-	out := []part{today, {Title: "Step by step", Items: l.stepsOf(slices.Concat(l.Plan.Now, moves))}, {Title: "Later", Items: l.begins()}, {Title: "People who can help", Items: l.wholes(l.Plan.Care)}}
+	l.Crowded = len(today.Rows) > rowsBeside || words > wordsBeside
+	out := []part{today, {Title: "Step by step", Items: l.stepsOf(slices.Concat(l.Plan.Now, current(l.Plan.Moves)))}, {Title: "Later", Items: l.begins()}, {Title: "People who can help", Items: l.wholes(l.Plan.Care)}}
 	for _, p := range l.leftOut() {
 		p.Title = "Left out for you"
 		out = append(out, p)
@@ -35,20 +29,33 @@ func (l *leaflet) sheets() []part {
 	return telling(out)
 }
 
+// The most that fits on the first sheet beside the drawing of the next days.
+const (
+	rowsBeside  = 11
+	wordsBeside = 150
+)
+
+// today is how much of each thing for now, in a row with all that limits it.
+func (l *leaflet) today() part {
+	notes, moves := l.Library.Messages.Notes, current(l.Plan.Moves)
+	today := part{Title: "Today"}
+	for _, i := range slices.Concat(l.Plan.Now, moves) {
+		today.say(l.dated(i), strings.Join(append(dosed(i), l.item(i).Says...), " "))
+	}
+	if l.beforeSwitch() {
+		today.Tail = []string{l.words(notes.WarmOrCold)}
+	}
+	if len(l.Plan.Moves) > 0 {
+		today.Tail = append(today.Tail, l.allWords([]string{notes.StopRule, notes.BeforeMoves})...)
+	}
+	return today
+}
+
 func dosed(i plan.Item) []string {
 	if d := dose(i.Intervention); d != "" {
 		return []string{d}
 	}
 	return nil
-}
-
-// limits are what this person must heed with an item.
-func (l *leaflet) limits(i plan.Item) []string {
-	out := l.item(i).Says
-	for _, never := range i.Never {
-		out = append(out, prose.Upper(never)+".")
-	}
-	return out
 }
 
 // stepsOf are items of which the rest is told already.
@@ -67,7 +74,7 @@ func (l *leaflet) wholes(items []plan.Item) []leafItem {
 	var out []leafItem
 	for _, i := range items {
 		item := l.item(i)
-		item.Says, item.Why = l.limits(i), nil
+		item.Why = nil
 		if i.Thermal == "" && (i.Kind == plan.Habit || i.From != nil && !l.holdsAt(*i.From)) {
 			item.Figure, item.Steps = "", slices.DeleteFunc(item.Steps, func(step string) bool { return !warns.MatchString(step) })
 		}

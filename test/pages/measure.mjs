@@ -24,15 +24,15 @@ export async function onPaper(browser, file, format, pdf) {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(path.resolve(file)).href);
   await page.pdf({ format, preferCSSPageSize: false, path: pdf });
-  await page.setViewport({ width: format === "a4" ? 703 : 725, height: 1000 }); // as wide as the paper within its margins
+  await page.setViewport({ width: format === "a4" ? 703 : 725, height: 1000 }); // the paper within its margins
   await page.emulateMediaType("print");
   // Drawn letters are as large as their drawing makes them; pixels are counted in small steps.
   const smallest = await page.evaluate(() => Math.min(...[...document.querySelectorAll("body *")]
     .filter((e) => e.getClientRects().length > 0 && [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()) && !e.closest("title, desc, style"))
     .map((e) => parseFloat(getComputedStyle(e).fontSize) * (e.ownerSVGElement ? e.getScreenCTM().a : 1))));
   await page.close();
-  const sheets = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
-  return { sheets, text: sheets.join(" "), point: Math.round(smallest * 75) / 100, filled: sheets.map((_, n) => filled(pdf, n + 1)) };
+  const sheets = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
+  return { sheets, point: Math.round(smallest * 75) / 100, filled: sheets.map((_, n) => filled(pdf, n + 1)) };
 }
 
 // filled says how far down a sheet its last word stands, from 0 to 1.
