@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -58,12 +59,17 @@ func dosed(i plan.Item) []string {
 	return nil
 }
 
-// stepsOf are items of which the rest is told already.
+// stepsOf are items of which the rest is told already, but for what must never be done:
+// that stands wherever the thing is named.
 func (l *leaflet) stepsOf(items []plan.Item) []leafItem {
 	var out []leafItem
 	for _, i := range items {
 		item := l.item(i)
-		out = append(out, leafItem{Figure: item.Figure, Title: i.Title, Steps: item.Steps})
+		says := []string{}
+		for _, never := range i.Never {
+			says = append(says, prose.Upper(never)+".")
+		}
+		out = append(out, leafItem{Figure: item.Figure, Title: i.Title, Says: says, Steps: item.Steps})
 	}
 	return out
 }

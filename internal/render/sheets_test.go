@@ -57,6 +57,13 @@ func TestPaperHoldsEveryDoseLimitAndWarning(t *testing.T) {
 				}
 			}
 		}
+		for _, i := range slices.Concat(r.Plan.Now, r.Plan.Moves) { // once with its precaution, and again beside the steps
+			for _, never := range i.Never {
+				if i.From == nil && !strings.Contains(sheets, never[1:]+".") {
+					t.Errorf("%s: paper does not say %q beside the steps", i.ID, never)
+				}
+			}
+		}
 		for _, x := range r.Plan.LeaveOut {
 			if !strings.Contains(strings.ToLower(sheets), strings.ToLower(x.Title)) {
 				t.Errorf("paper does not say that %s is left out", x.ID)
