@@ -1,20 +1,27 @@
 package render
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"backspasm/internal/prose"
+)
 
 // document is what is told, as parts with headings. Text, Markdown and HTML set it
 // each in their own way, and say the same in the same order.
 type document struct {
-	Urgent bool     // an emergency: Title and Do stand alone before all else
-	Title  string   // the advice in words; empty where none is given
-	Do     []string // what to do
-	Name   string   // what this is, where the advice does not say it
-	Lead   []string
-	Card   []part // what is read first, in as few lines as it can be
-	Parts  []part
-	Behind []chapter // what is behind the card
-	Foot   []string  // made when, holds until when, what it rests on
-	Paper  bool      // to fit one sheet of paper
+	Urgent  bool     // an emergency: Title and Do stand alone before all else
+	Title   string   // the advice in words; empty where none is given
+	Do      []string // what to do
+	Name    string   // what this is, where the advice does not say it
+	Lead    []string
+	Card    []part // what is read first, in as few lines as it can be
+	Parts   []part
+	Behind  []chapter // what is behind the card
+	Foot    []string  // made when, holds until when, what it rests on
+	Paper   bool      // to fit one sheet of paper
+	Sheets  []part    // a page alone, on paper: what stands there folded, which paper does not show
+	Crowded bool      // the first sheet has no room for the drawing
 }
 
 // chapter is what is behind a card, by the name under which it is asked for.
@@ -29,6 +36,7 @@ type part struct {
 	Title string
 	Lead  []string
 	Drawn func(width int) []string // lines for text alone: the words say the same
+	Ahead *timeline                // drawn on a page alone: the rows say the same
 	Lines []string
 	Rows  []row
 	Short bool // the words before the rows are short
@@ -81,21 +89,14 @@ func (p *part) say(label, says string) {
 	}
 }
 
-// FirstMoving is the heading of the part, or the name of the chapter, in which the
-// first picture stands that moves; empty if none does.
-func (d *document) FirstMoving() string {
-	moves := func(p part) bool {
-		return slices.ContainsFunc(p.Items, func(i leafItem) bool { return i.Figure != "" })
-	}
-	for _, p := range d.Parts {
-		if moves(p) {
-			return p.Title
-		}
-	}
-	for _, c := range d.Behind {
-		if slices.ContainsFunc(c.Parts, moves) {
-			return c.Name
-		}
-	}
-	return ""
+// Moving says whether a picture moves behind the card.
+func (d *document) Moving() bool {
+	return slices.ContainsFunc(d.Behind, func(c chapter) bool {
+		return slices.ContainsFunc(c.Parts, func(p part) bool {
+			return slices.ContainsFunc(p.Items, func(i leafItem) bool { return i.Figure != "" })
+		})
+	})
 }
+
+// InShort is the name of a chapter where it is linked to.
+func (c chapter) InShort() string { return prose.Upper(strings.ReplaceAll(c.Name, "-", " ")) }

@@ -18,9 +18,10 @@ import (
 // widest leaves no heading on two lines.
 var widest = render.Look{Width: render.WidestText, Full: true}
 
-// onlyOnPages is what a page has and text cannot show: what draws, and what holds
-// the drawings still.
-var onlyOnPages = regexp.MustCompile(`(?s)<style>.*?</style>|<svg.*?</svg>|<p class="still">.*?</p>|<title>.*?</title>`)
+// onlyOnPages is what a page has and text cannot show: what draws, what holds the
+// drawings still, the links to the chapters, and what paper shows instead of what is
+// folded, which TestPaperHoldsEveryDoseLimitAndWarning reads.
+var onlyOnPages = regexp.MustCompile(`(?s)<style>.*?</style>|<svg.*?</svg>|<p class="still">.*?</p>|<title>.*?</title>|<nav.*?</nav>|<aside.*?</aside>`)
 
 var (
 	headingTag = regexp.MustCompile(`(?s)<h([123])[^>]*>(.*?)</h[123]>`)
@@ -46,7 +47,7 @@ var onTheCard = []string{"BECAUSE", "SINCE", "DO NOW", "PAIN", "NEXT", "SAY", "M
 
 // ofPage reads HTML back. The advice stands before the headings of the parts.
 func ofPage(page, advice string) readBack {
-	page = onlyOnPages.ReplaceAllString(page, " ")
+	page = inLine.ReplaceAllString(onlyOnPages.ReplaceAllString(page, " "), "")
 	var out readBack
 	for _, h := range headingTag.FindAllStringSubmatch(page, -1) {
 		if says := flat(html.UnescapeString(h[2])); h[1] < "3" && says != advice && !slices.Contains(onTheCard, strings.ToUpper(says)) {

@@ -1,6 +1,10 @@
 package render
 
-import "io"
+import (
+	"io"
+
+	"backspasm/internal/plan"
+)
 
 // Setters set one document in every format.
 type Setters struct{ Text, Markdown, HTML func(io.Writer) error }
@@ -9,7 +13,7 @@ func (d *document) setters(h Letterhead, look Look) Setters {
 	return Setters{
 		func(w io.Writer) error { return d.text(w, look) },
 		func(w io.Writer) error { return d.markdown(w) },
-		func(w io.Writer) error { return d.html(w, h.drawings()) },
+		func(w io.Writer) error { return d.html(w, h) },
 	}
 }
 
@@ -23,3 +27,12 @@ func (g Gallery) Setters(look Look) Setters { return g.document().setters(g.Lett
 func (g Gallery) MoveSetters(id string, look Look) Setters {
 	return g.move(id, NoPictures).setters(g.Letterhead, look)
 }
+
+// Linked is what a page makes of a text.
+func (h Letterhead) Linked() func(string) string {
+	linked := h.linked()
+	return func(text string) string { return string(linked(text)) }
+}
+
+// Dose is a dose in words.
+func Dose(i *plan.Intervention) string { return dose(i) }

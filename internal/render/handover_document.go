@@ -18,7 +18,7 @@ func (h Handover) Text(w io.Writer, look Look) error { return h.document().text(
 func (h Handover) Markdown(w io.Writer) error { return h.document().markdown(w) }
 
 // HTML writes the hand-over as a page.
-func (h Handover) HTML(w io.Writer) error { return h.document().html(w, h.drawings()) }
+func (h Handover) HTML(w io.Writer) error { return h.document().html(w, h.Letterhead) }
 
 // sheet is a hand-over being made into a document.
 type sheet struct {

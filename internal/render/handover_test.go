@@ -73,13 +73,14 @@ func handed(t *testing.T, h render.Handover) string {
 }
 
 var (
-	tag = regexp.MustCompile(`<[^>]*>`)
-	css = regexp.MustCompile(`(?s)<style>.*?</style>`)
+	tag    = regexp.MustCompile(`<[^>]*>`)
+	inLine = regexp.MustCompile(`</?a\b[^>]*>`)
+	css    = regexp.MustCompile(`(?s)<style>.*?</style>`)
 )
 
 // shown is what a person sees of a page of HTML.
 func shown(page string) string {
-	return flat(html.UnescapeString(tag.ReplaceAllString(css.ReplaceAllString(page, " "), " ")))
+	return flat(html.UnescapeString(tag.ReplaceAllString(inLine.ReplaceAllString(css.ReplaceAllString(page, " "), ""), " ")))
 }
 
 // asHTML is Markdown as a reader that lets raw HTML through shows it.

@@ -1,28 +1,30 @@
 package render
 
 import (
-	_ "embed"
+	"embed"
 	"html/template"
 	"io"
 	"strings"
 )
 
-//go:embed page.style.tmpl
-var pageStyle string
-
-//go:embed html.tmpl
-var documentPage string
+//go:embed html.tmpl page.*.tmpl
+var pages embed.FS
 
 // html writes a document as one file that needs nothing else: no script, no
 // request. It is made for a phone, for paper and for a screen reader.
-func (d *document) html(w io.Writer, figureOf func(string) template.HTML) error {
-	page := template.New("page").Funcs(template.FuncMap{"figureOf": figureOf})
-	for _, t := range []string{documentPage, pageStyle} {
-		if _, err := page.Parse(t); err != nil {
-			return err
-		}
+func (d *document) html(w io.Writer, h Letterhead) error {
+	page, err := template.New("html.tmpl").Funcs(template.FuncMap{
+		"figureOf": h.drawings(), "atRest": h.atRest, "linked": h.linked(),
+	}).ParseFS(pages, "*.tmpl")
+	if err != nil {
+		return err
 	}
 	return page.Execute(w, d)
+}
+
+// inPage is a drawing without its namespace: a page needs none, and names no address.
+func inPage(drawing string) template.HTML {
+	return template.HTML(strings.Replace(drawing, ` xmlns="http://www.w3.org/2000/svg"`, "", 1))
 }
 
 // drawings draws an intervention the first time it is asked for, moving; it is
@@ -36,7 +38,15 @@ func (h Letterhead) drawings() func(id string) template.HTML {
 			return ""
 		}
 		drawn[id] = true
-		const namespace = ` xmlns="http://www.w3.org/2000/svg"` // a page needs none, and names no address
-		return template.HTML(strings.Replace(f.SVGMotion(i.Title), namespace, "", 1))
+		return inPage(f.SVGMotion(i.Title))
 	}
+}
+
+// atRest draws an intervention as it begins; it is empty if there is no figure.
+func (h Letterhead) atRest(id string) template.HTML {
+	f, i := h.Library.Figure(id), h.Library.Catalogue.Intervention(id)
+	if f == nil || i == nil {
+		return ""
+	}
+	return inPage(f.SVGPose(i.Title, f.Still))
 }

@@ -43,7 +43,9 @@ func Markdown(w io.Writer, r Result, look Look) error { return r.leaflet(look.wh
 
 // HTML writes the result as a page, with all sections if none is asked for.
 func HTML(w io.Writer, r Result, look Look) error {
-	return r.leaflet(look.whole()).html(w, r.drawings())
+	l := r.leaflet(look.whole())
+	l.Sheets = l.sheets()
+	return l.html(w, r.Letterhead)
 }
 
 // whole is the look of what is kept or handed on.
@@ -96,6 +98,9 @@ func (l *leaflet) cardParts(c card) []part {
 		now.Lines = append(now.Lines, l.line(i))
 	}
 	rows := part{ID: "next", Title: "Next"}
+	if len(c.Next) > 0 {
+		rows.Ahead = l.drawAhead()
+	}
 	for _, n := range c.Next {
 		rows.Rows = append(rows.Rows, row{l.clock(n.At), n.Says})
 	}
