@@ -20683,7 +20683,7 @@ var content = library.Content{
 			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks.",
 			NaturalCourseLasting: "Pain that lasts eases more slowly than a fresh strain. In studies it fell by a third in six weeks, and by half in half a year.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
-			Valid:                "After that, or if anything changes: go through the warning signs again.",
+			Valid:                "Once this no longer holds, or if anything changes: go through the warning signs again.",
 			DeclinedPlan:         "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
 			Unsure:               "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
 			SeenToday:            "If nobody has seen you by tonight, call again and say so.",
@@ -27223,7 +27223,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "99a454306674182d7c38029d8e91f9016a60aa67cbe614528e9b78b86ca5ac3f",
+	SHA256: "57eb00a90476ef9ab837703e61d72f85a2e440bffaa227684e3b5fdd26f6cb18",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

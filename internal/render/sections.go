@@ -63,10 +63,10 @@ func (t letter) days() []part {
 	if t.Plan == nil {
 		return nil
 	}
-	later := part{Title: "Later"}
+	later, after := part{Title: "Later"}, part{}
 	for _, e := range t.Plan.Timeline {
 		if !t.why && (!t.holdsAt(e.From) || t.Assessment.Disposition == triage.SameDay) { // the steps come when its time does
-			later.Tail = append(later.Tail, t.period(e)+": "+titles(e.Items)+".")
+			after.Lead = append(after.Lead, t.period(e)+": "+titles(e.Items)+".")
 			continue
 		}
 		for _, i := range e.Items {
@@ -75,18 +75,21 @@ func (t letter) days() []part {
 			later.Items = append(later.Items, item)
 		}
 	}
-	stages := part{Title: "Getting back to normal"}
+	if len(later.Items) == 0 {
+		after.Title = later.Title
+	}
+	stages, then := part{Title: "Getting back to normal"}, part{}
 	for n, s := range t.Plan.Stages {
 		if n < stagesInFull {
 			stages.Items = append(stages.Items, t.stage(s))
 		} else {
-			stages.Tail = append(stages.Tail, "Then "+prose.Lower(s.Title)+", not before "+t.clock(s.Begins)+".")
+			then.Lead = append(then.Lead, "Then "+prose.Lower(s.Title)+", not before "+t.clock(s.Begins)+".")
 		}
 	}
 	if len(t.Plan.Stages) > 0 && t.card().Course == "" {
 		stages.Lead = []string{t.naturalCourse()}
 	}
-	return []part{later, stages, t.lookAgain()}
+	return []part{later, after, stages, then, t.lookAgain()}
 }
 
 // stagesInFull are the stage of now and the one after it.
@@ -134,15 +137,15 @@ func (t letter) prevent() []part {
 	if t.Plan == nil {
 		return nil
 	}
-	out := part{}
+	out, after := part{}, part{}
 	for _, i := range t.Plan.Prevention {
 		if !t.why && i.From != nil && !t.holdsAt(*i.From) {
-			out.Tail = append(out.Tail, "From "+t.clock(*i.From)+": "+prose.Lower(i.Title)+".")
+			after.Lead = append(after.Lead, "From "+t.clock(*i.From)+": "+prose.Lower(i.Title)+".")
 			continue
 		}
 		out.Items = append(out.Items, t.item(i))
 	}
-	return []part{out}
+	return []part{out, after}
 }
 
 // reasons is what the disposition means, what decided it, what changed, and what is

@@ -140,9 +140,11 @@ func (p *page) chapter(c chapter) {
 	p.above()
 	p.strong("", strings.ToUpper(c.Title))
 	p.below()
-	for _, x := range c.Parts {
-		if x.Title != "" {
+	for n, x := range c.Parts {
+		if n > 0 {
 			p.gap()
+		}
+		if x.Title != "" {
 			p.strong("", x.Title)
 		}
 		p.within(x)
