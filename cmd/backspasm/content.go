@@ -16,7 +16,7 @@ import (
 	"backspasm/internal/vignette"
 )
 
-func newContent(_ *streams) *cobra.Command {
+func newContent(s *streams) *cobra.Command {
 	var now nowFlag
 	lintCmd := &cobra.Command{
 		Use: "lint [DIR]", Short: "Check the content for mistakes", Args: takes(0, 1, "one folder", ""),
@@ -41,7 +41,7 @@ func newContent(_ *streams) *cobra.Command {
 	return group(&cobra.Command{
 		Use: "content", Short: "For authors: check the clinical content",
 		Long: "Checks the clinical content in DIR, or the content inside the program when no DIR is given.",
-	}, lintCmd, testCmd, proveCmd)
+	}, lintCmd, testCmd, proveCmd, newWeigh(s))
 }
 
 // contentDir opens the folder so that nothing outside it can be reached.

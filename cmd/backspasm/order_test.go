@@ -18,6 +18,7 @@ var rooms = [][]string{
 	{"run.go"},
 	{"root.go"},
 	{"triage.go", "today.go", "checkin.go", "do.go", "handover.go", "history.go", "moves.go", "batch.go", "content.go", "data.go", "explain.go", "questions.go", "schema.go", "completion.go"},
+	{"content_weigh.go"},
 	{"data_purge.go"},
 	{"do_guide.go"},
 	{"do_plan.go"},

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"backspasm/internal/population"
+	"backspasm/internal/terminal"
+)
+
+type weighFlags struct {
+	people int
+	seed   uint64
+	out    outputFlags
+}
+
+const mostPeople = 10_000_000
+
+func newWeigh(s *streams) *cobra.Command {
+	var f weighFlags
+	cmd := &cobra.Command{
+		Use: "weigh [DIR]", Short: "Weigh the rules over a population",
+		Long: `Runs made-up people through the content: what those are told who have an ordinary
+back, who is found of those with a serious cause, and what each rule has to do with
+it; the same people under the lists of content/lists, and with more doubt. Who they
+are stands in population.yaml, with what is an estimate.`,
+		Example: `  backspasm content weigh content
+  backspasm content weigh content --people 100000 --json --output weights.json`,
+		Args: takes(0, 1, "one folder", ""),
+		RunE: func(_ *cobra.Command, args []string) error { return weighContent(s, f, args) },
+	}
+	cmd.Flags().IntVar(&f.people, "people", 10_000, "draw `N` people in each setting, and a fifth of it with each cause")
+	cmd.Flags().Uint64Var(&f.seed, "seed", 1, "draw other people for another `NUMBER`; the same for the same")
+	f.out.add(cmd, "report", "text", "json")
+	return cmd
+}
+
+func weighContent(s *streams, f weighFlags, args []string) error {
+	out, err := f.out.output(s, plainFlag{}, answersFlag{})
+	if err != nil {
+		return err
+	}
+	if f.people < 1 || f.people > mostPeople {
+		return usage("such as --people 10000", "--people is a number from 1 to %d", mostPeople)
+	}
+	lib, err := loaded(s.stderr, args)
+	if err != nil {
+		return err
+	}
+	bar := progress{streams: s, began: time.Now()}
+	report, err := population.Weigh(lib, population.Options{People: f.people, Seed: f.seed, Told: bar.tell})
+	bar.wipe()
+	if err != nil {
+		return &failure{status: exitContent, text: err.Error()}
+	}
+	report.Program = population.Program{Name: "backspasm", Version: programVersion()}
+	return out.made(func(w io.Writer) error {
+		if out.form == "json" {
+			encoder := json.NewEncoder(w)
+			encoder.SetIndent("", "  ")
+			return encoder.Encode(report)
+		}
+		return report.Text(w)
+	}, false)
+}
+
+// progress is one line on stderr, for a terminal that can draw it again and a run that
+// takes longer than a person likes to wait without a word.
+type progress struct {
+	*streams
+	began time.Time
+	drawn bool
+}
+
+const patience = time.Second
+
+func (p *progress) tell(done, of int) {
+	if time.Since(p.began) < patience || !terminal.Is(p.stderr) || p.shows.Lines || !p.shows.Drawable() {
+		return
+	}
+	fmt.Fprintf(p.stderr, "\rweighing: %3d %% of %d people", done*100/of, of)
+	p.drawn = true
+}
+
+// wipe takes the line away before anything else is said.
+func (p *progress) wipe() {
+	if p.drawn {
+		fmt.Fprint(p.stderr, "\r\x1b[K")
+	}
+}

@@ -1,0 +1,370 @@
+package library
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"backspasm/internal/document"
+	"backspasm/internal/triage"
+)
+
+const populationFile = "population.yaml"
+
+func (l *loader) populationFile() {
+	n := l.nodes[populationFile]
+	if n == nil {
+		return
+	}
+	f := l.fields(n, "population")
+	l.date(f, "checked")
+	p := &Population{Pos: n.Pos, Women: f.share("women"), OlderFrom: int64(f.whole("older_from")), MostOften: f.factor("most_often")}
+	l.library.Population = p
+	for _, n := range f.list("papers") {
+		p.Sources = append(p.Sources, l.source(n))
+	}
+	for _, n := range f.list("settings") {
+		p.Settings = append(p.Settings, l.setting(n))
+	}
+	for _, n := range f.list("ages") {
+		g := l.fields(n, "age_group")
+		p.Ages = append(p.Ages, AgeGroup{ID: g.id("age_group"), From: int64(g.whole("from"))})
+	}
+	if n := f.node.Get("doubt"); n != nil {
+		g := l.fields(n, "doubt")
+		p.Doubt = [3]int64{g.share("low"), g.share("base"), g.share("high")}
+	}
+	for _, n := range f.list("doubts") {
+		p.Doubts = append(p.Doubts, l.decimal(n, "doubts", Whole/100, Whole))
+	}
+	l.groupsInOrder(f, p)
+	for _, n := range f.list("asked") {
+		p.Asked = append(p.Asked, l.rate(n))
+	}
+	for _, n := range f.list("causes") {
+		p.Causes = append(p.Causes, l.cause(n))
+	}
+}
+
+func (l *loader) source(n *document.Node) Source {
+	f := l.fields(n, "source")
+	return Source{
+		ID: f.id("source"), Title: f.text("title"), Publisher: f.text("publisher"), Published: f.text("published"),
+		ReadAs: f.oneOf("read_as", "page", "copy", "abstract", "summary", "not read"), Where: f.text("where"), Register: f.text("register"), Checked: l.date(f, "checked"),
+	}
+}
+
+func (l *loader) setting(n *document.Node) Setting {
+	f := l.fields(n, "setting")
+	s := Setting{ID: f.id("setting"), Says: f.text("says"), Mean: int64(f.whole("mean")), Spread: int64(f.whole("spread")), Youngest: int64(f.whole("youngest")), Oldest: int64(f.whole("oldest"))}
+	if s.Youngest > s.Mean || s.Mean > s.Oldest {
+		l.errorf(n, "syntax", "the mean age of %s is %d, not between %d and %d", s.ID, s.Mean, s.Youngest, s.Oldest)
+	}
+	if s.Oldest > 120 {
+		l.errorf(n, "syntax", "nobody is %d years old", s.Oldest)
+	}
+	return s
+}
+
+// groupsInOrder looks whether everybody belongs to one age group.
+func (l *loader) groupsInOrder(f fields, p *Population) {
+	for i, g := range p.Ages {
+		if i > 0 && g.From <= p.Ages[i-1].From {
+			l.errorf(f.node.Get("ages").Items[i], "syntax", "the age groups must be in order: this one begins at %d", g.From)
+		}
+	}
+	for i, s := range p.Settings {
+		if len(p.Ages) > 0 && s.Youngest < p.Ages[0].From {
+			l.errorf(f.node.Get("settings").Items[i], "syntax", "the youngest of %s belong to no age group", s.ID)
+		}
+	}
+}
+
+func (l *loader) rate(n *document.Node) *Rate {
+	f := l.fields(n, "rate")
+	r := &Rate{Pos: n.Pos, Clusters: f.bool("clusters"), Class: f.oneOf("class", RateClasses...), Cited: l.later(f, "sources", "source")}
+	f.text("finding")
+	l.answered(f, r, true)
+	if r.Parts == nil {
+		r.Low, r.High = f.factor("low"), f.factor("high")
+	}
+	for _, n := range f.list("times") {
+		g := l.fields(n, "times")
+		r.Times = append(r.Times, Factor{When: g.condition("when"), By: g.factor("by")})
+	}
+	for _, n := range f.list("instead") {
+		r.Instead = append(r.Instead, l.instead(n, r))
+	}
+	if first, taken := l.places["rate/"+r.Question]; taken {
+		l.errorf(n, "duplicate_id", "the rate of %s already stands at %s", r.Question, first)
+	}
+	l.places["rate/"+r.Question] = n.Pos
+	return r
+}
+
+// answered reads which answers there are to a question, and how often each is given;
+// varies says that a rate has a low and a high one.
+func (l *loader) answered(f fields, r *Rate, varies bool) {
+	asked := f.node.Get("question")
+	r.Question, r.Answer, r.Otherwise = f.text("question"), triage.Yes, triage.No
+	q := l.questions[r.Question]
+	switch {
+	case asked == nil:
+		return
+	case q == nil:
+		l.errorf(asked, "dangling_id", "there is no question %q", r.Question).Hint = document.Suggest(r.Question, l.questionIDs())
+		return
+	case q.Kind == triage.Number:
+		l.errorf(asked, "syntax", "%s is a number, which the settings give", q.ID)
+		return
+	case f.has("rate") == f.has("shares"):
+		l.errorf(f.node, "missing_field", "either \"rate\" or \"shares\" is needed, and not both")
+		return
+	case f.has("shares"):
+		r.Parts = l.parts(f, q)
+		return
+	}
+	r.Share = l.table(f.node.Get("rate"), Whole/100)
+	for _, key := range []string{"low", "high"} {
+		if varies && !f.has(key) {
+			l.errorf(f.node, "missing_field", "a rate needs the field %q", key)
+		}
+	}
+	if q.Kind == triage.Moment {
+		l.errorf(asked, "syntax", "%s is a moment: give shares", q.ID)
+	}
+	if q.Kind == triage.Choice {
+		r.Answer, r.Otherwise = l.option(f, "answer", q), l.option(f, "otherwise", q)
+	} else if f.has("answer") || f.has("otherwise") {
+		l.errorf(f.node, "syntax", "a sign is answered yes or no, and needs neither answer nor otherwise")
+	}
+}
+
+func (l *loader) questionIDs() []string {
+	var ids []string
+	for _, c := range l.scheme {
+		ids = append(ids, c.Question)
+	}
+	return ids
+}
+
+func (l *loader) option(f fields, key string, q *triage.Question) string {
+	if !f.has(key) {
+		l.errorf(f.node, "missing_field", "a rate of a choice needs the field %q", key)
+		return ""
+	}
+	return f.oneOf(key, q.Values()...)
+}
+
+func (l *loader) instead(n *document.Node, of *Rate) Instead {
+	f := l.fields(n, "instead")
+	out := Instead{Pos: n.Pos, When: f.condition("when")}
+	q := l.questions[of.Question]
+	switch {
+	case q == nil:
+	case of.Parts != nil && f.has("shares"):
+		out.Parts = l.parts(f, q)
+	case of.Parts == nil && f.has("rate") && f.has("low") && f.has("high"):
+		out.Share, out.Low, out.High = l.table(f.node.Get("rate"), Whole/100), f.factor("low"), f.factor("high")
+	case of.Parts != nil:
+		l.errorf(n, "missing_field", "what stands instead of shares needs \"shares\"")
+	default:
+		l.errorf(n, "missing_field", "what stands instead of a rate needs \"rate\", \"low\" and \"high\"")
+	}
+	return out
+}
+
+// parts reads a map of answers to shares that come to 100 for everybody.
+func (l *loader) parts(f fields, q *triage.Question) []Part {
+	n := f.node.Get("shares")
+	if n.Kind != document.Map || len(n.Entries) == 0 {
+		l.errorf(n, "syntax", "expected a map of answers for \"shares\", found %s", n.Describe())
+		return nil
+	}
+	var out []Part
+	for _, e := range n.Entries {
+		p := Part{Answer: e.Key.Text, Share: l.table(e.Value, Whole/100)}
+		if q.Kind == triage.Moment {
+			d, ok := document.Duration(e.Key.Text)
+			if !ok {
+				l.errorf(e.Key, "syntax", "expected a time such as 36h, 3d or 2w, found %s", e.Key.Describe())
+			}
+			p.Ago = d
+		} else if !slices.Contains(q.Values(), p.Answer) {
+			l.errorf(e.Key, "dangling_id", "%q is not an answer to %s", p.Answer, q.ID).Hint = document.Suggest(p.Answer, q.Values())
+		}
+		out = append(out, p)
+	}
+	for cell := range out[0].Share.cells {
+		sum := int64(0)
+		for _, p := range out {
+			if p.Share.cells != nil {
+				sum += p.Share.cells[cell]
+			}
+		}
+		if sum != Whole {
+			l.errorf(n, "syntax", "the shares come to %s, not to 100", percent(sum))
+			break
+		}
+	}
+	return out
+}
+
+func percent(share int64) string {
+	return strconv.FormatFloat(float64(share)/float64(Whole/100), 'f', -1, 64)
+}
+
+func (l *loader) cause(n *document.Node) *Cause {
+	f := l.fields(n, "cause")
+	c := &Cause{ID: f.id("cause"), Title: f.text("title"), Pos: n.Pos, Women: -1, Class: f.oneOf("class", RateClasses...), Cited: l.later(f, "sources", "source")}
+	f.text("finding")
+	if p := f.node.Get("prevalence"); p != nil {
+		c.Prevalence = l.table(p, Whole/1000)
+	}
+	if f.has("women") {
+		c.Women = f.share("women")
+	}
+	if f.has("mean") || f.has("spread") {
+		c.Age = Setting{Mean: int64(f.whole("mean")), Spread: int64(f.whole("spread"))}
+	}
+	for _, item := range f.list("says") {
+		g := l.fields(item, "cause_says")
+		r := &Rate{Pos: item.Pos, Low: Times, High: Times}
+		l.answered(g, r, false)
+		c.Says = append(c.Says, r)
+	}
+	for _, n := range f.list("one_of") {
+		c.OneOf = append(c.OneOf, l.text(n))
+		if !slices.ContainsFunc(c.Says, func(r *Rate) bool { return r.Question == n.Text && r.Parts == nil }) {
+			l.errorf(n, "dangling_id", "%s is not said by those with %s", n.Describe(), c.ID)
+		}
+	}
+	return c
+}
+
+// table reads one number, a list with one for each age group, or a map with one or the
+// other for each setting, or for women and men.
+func (l *loader) table(n *document.Node, unit int64) Table {
+	p := l.library.Population
+	t := Table{groups: len(p.Ages), cells: make([]int64, len(p.Settings)*sexes*len(p.Ages))}
+	l.fill(t, n, unit, -1, -1)
+	return t
+}
+
+func (l *loader) fill(t Table, n *document.Node, unit int64, setting, sex int) {
+	p := l.library.Population
+	switch {
+	case n.Kind == document.Scalar:
+		t.set(setting, sex, -1, l.decimal(n, "rate", unit, Whole))
+	case n.Kind == document.List && len(n.Items) == len(p.Ages):
+		for group, item := range n.Items {
+			t.set(setting, sex, group, l.decimal(item, "rate", unit, Whole))
+		}
+	case n.Kind == document.List:
+		l.errorf(n, "syntax", "a list has one number for each of the %d age groups, this one has %d", len(p.Ages), len(n.Items))
+	default:
+		l.fillMap(t, n, unit, setting, sex)
+	}
+}
+
+func (l *loader) fillMap(t Table, n *document.Node, unit int64, setting, sex int) {
+	var ids []string
+	for _, s := range l.library.Population.Settings {
+		ids = append(ids, s.ID)
+	}
+	keys := ids
+	bySex := n.Get("women") != nil || n.Get("men") != nil
+	if bySex {
+		keys = []string{"women", "men"}
+	}
+	if bySex && sex >= 0 || !bySex && setting >= 0 {
+		l.errorf(n, "syntax", "the same is told apart twice")
+		return
+	}
+	for _, key := range keys {
+		if n.Get(key) == nil {
+			l.errorf(n, "missing_field", "the field %q is missing", key)
+		}
+	}
+	for _, e := range n.Entries {
+		at := slices.Index(keys, e.Key.Text)
+		switch {
+		case at < 0:
+			l.errorf(e.Key, "syntax", "unknown field %q, expected one of %s", e.Key.Text, strings.Join(keys, ", ")).Hint = document.Suggest(e.Key.Text, keys)
+		case bySex:
+			l.fill(t, e.Value, unit, setting, at)
+		default:
+			l.fill(t, e.Value, unit, at, sex)
+		}
+	}
+}
+
+// set puts a share into all cells that are meant; -1 means every one.
+func (t Table) set(setting, sex, group int, share int64) {
+	for i := range t.cells {
+		if (setting < 0 || setting == i/(sexes*t.groups)) && (sex < 0 || sex == i/t.groups%sexes) && (group < 0 || group == i%t.groups) {
+			t.cells[i] = share
+		}
+	}
+}
+
+// share is a percentage.
+func (f fields) share(key string) int64 {
+	n := f.node.Get(key)
+	if n == nil {
+		return 0
+	}
+	return f.decimal(n, key, Whole/100, Whole)
+}
+
+// factor is what something is multiplied by.
+func (f fields) factor(key string) int64 {
+	n := f.node.Get(key)
+	if n == nil {
+		return 0
+	}
+	return f.decimal(n, key, Times, 100*Times)
+}
+
+// decimal reads a number such as 0.25 as that many units, exactly.
+func (r *reader) decimal(n *document.Node, key string, unit, most int64) int64 {
+	whole, part, dot := strings.Cut(n.Text, ".")
+	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+	if n.Kind != document.Scalar || n.Quoted || len(whole) > 4 || !digits(whole) || dot && (len(part) > 3 || !digits(part)) {
+		r.errorf(n, "syntax", "expected a number with at most three decimals for %q, found %s", key, n.Describe())
+		return 0
+	}
+	thousandths, _ := strconv.ParseInt(whole+(part + "000")[:3], 10, 64)
+	value := thousandths * (unit / 1000)
+	if value > most {
+		r.errorf(n, "syntax", "%s is more than the %d allowed for %q", n.Text, most/unit, key)
+	}
+	return min(value, most)
+}
+
+func (l *loader) lists() {
+	for _, name := range l.in("lists", false) {
+		n := l.nodes[name]
+		f := l.fields(n, "list")
+		list := &List{ID: f.id("list"), Title: f.text("title"), Pos: n.Pos}
+		l.date(f, "checked")
+		l.later(f, "sources", "source")
+		f.text("finding")
+		if want := strings.TrimSuffix(strings.TrimPrefix(name, "lists/"), ".yaml"); list.ID != want {
+			l.errorf(n, "file_name", "%q stands in a file of another name", list.ID)
+		}
+		for _, item := range f.list("rules") {
+			g := l.fields(item, "list_rule")
+			d := g.disposition("raises")
+			line := ListRule{&triage.RedFlag{ID: g.text("rule"), When: g.condition("when"), Raises: d, IfUnsure: d}, Whole, Whole}
+			if g.has("ordinary") {
+				line.Ordinary = g.share("ordinary")
+			}
+			if g.has("cases") {
+				line.Cases = g.share("cases")
+			}
+			list.Rules = append(list.Rules, line)
+		}
+		l.library.Lists = append(l.library.Lists, list)
+	}
+}

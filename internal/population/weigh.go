@@ -1,0 +1,321 @@
+package population
+
+import (
+	"errors"
+
+	"backspasm/internal/library"
+	"backspasm/internal/rule"
+	"backspasm/internal/triage"
+)
+
+// Options say how much is weighed.
+type Options struct {
+	People int // of each setting; a fifth as many have each cause
+	Seed   uint64
+	// Told is called now and then with how many persons are done, of how many; nil:
+	// nobody wants to know.
+	Told func(done, of int)
+}
+
+// ErrNone says that the content has no population.
+var ErrNone = errors.New("the content has no population.yaml, so there is nobody to weigh it with")
+
+// casesOf is how many people have each cause.
+func casesOf(people int) int { return max(people/5, 1) }
+
+// Weigh runs the population through the content. The same content, people and seed
+// give the same report.
+func Weigh(lib *library.Library, o Options) (*Report, error) {
+	if lib.Population == nil {
+		return nil, ErrNone
+	}
+	w := &weighing{Library: lib, people: newPeople(lib, o.Seed), options: o, report: newReport(lib, o)}
+	w.found = w.people.causes()
+	settings, causes := len(w.of.Settings), len(w.found)
+	w.all = settings * len(scenarioNames) * (o.People + causes*casesOf(o.People))
+	for setting := range w.of.Settings {
+		for _, scenario := range []Scenario{Low, Base, High} {
+			w.ordinary(setting, scenario)
+			for _, c := range w.found {
+				w.cases(setting, scenario, c)
+			}
+		}
+		w.rules(setting)
+	}
+	w.told(true)
+	return w.report, nil
+}
+
+func newReport(lib *library.Library, o Options) *Report {
+	r := &Report{SchemaVersion: 1, Content: Content{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date}, Seed: o.Seed, People: o.People, Cases: casesOf(o.People),
+		Lists: []Named{}, Causes: []Named{}}
+	for _, s := range lib.Population.Settings {
+		r.Settings = append(r.Settings, Named{s.ID, s.Says})
+	}
+	for _, c := range lib.Population.Causes {
+		r.Causes = append(r.Causes, Named{c.ID, c.Title})
+	}
+	for _, l := range lib.Lists {
+		r.Lists = append(r.Lists, Named{l.ID, l.Title})
+	}
+	for _, rate := range lib.Population.Asked {
+		switch rate.Class {
+		case "published":
+			r.Estimates.Published++
+		case "adjusted":
+			r.Estimates.Adjusted++
+		default:
+			r.Estimates.Estimate++
+		}
+	}
+	return r
+}
+
+type weighing struct {
+	*library.Library
+	*people
+	options   Options
+	report    *Report
+	found     []cause
+	done, all int
+	common    []int64           // by cause, summed over the people of the setting
+	cost      []cost            // by rule, of the setting and the base scenario
+	value     map[string][]cost // by cause and rule
+}
+
+const often = 500
+
+func (w *weighing) told(last bool) {
+	if w.done++; w.options.Told != nil && (last || w.done%often == 0) {
+		w.options.Told(min(w.done, w.all), w.all)
+	}
+}
+
+// byContent is what Group.By says of the content itself.
+const byContent = "content"
+
+// judge is what decides: the content, or a list.
+type judge struct {
+	id    string
+	rules []library.ListRule // of a list
+}
+
+// judges are the content, and the lists beside it.
+func (w *weighing) judges() []judge {
+	out := []judge{{id: byContent}}
+	for _, l := range w.Lists {
+		out = append(out, judge{l.ID, l.Rules})
+	}
+	return out
+}
+
+// told is what a person is told. A line of a list that asks for less than the question
+// is drawn for the person: they find it true or not.
+func (j judge) told(x *person, ill bool, facts rule.Facts) triage.Disposition {
+	if j.id == byContent {
+		return x.protocol.Raised(facts)
+	}
+	d := triage.SelfCare
+	for _, r := range j.rules {
+		finds := r.Ordinary
+		if ill {
+			finds = r.Cases
+		}
+		if finds == library.Whole || x.key.named(j.id).named(r.ID).share() < finds {
+			d = max(d, r.Fires(facts))
+		}
+	}
+	return d
+}
+
+// ordinary weighs the people of a setting without a serious cause.
+func (w *weighing) ordinary(setting int, scenario Scenario) {
+	x, judges := w.person(setting, scenario), w.judges()
+	doubts := []int64{w.of.Doubt[scenario]}
+	if scenario == Base {
+		doubts = append(doubts, w.of.Doubts...)
+		w.cost, w.value, w.common = make([]cost, len(w.Protocol.RedFlags)), map[string][]cost{}, make([]int64, len(w.found))
+	}
+	stated := make([]*ages, len(judges))
+	for i := range judges {
+		stated[i] = w.ages()
+	}
+	tried := make([]tally, len(doubts)*len(judges))
+	for n := range w.options.People {
+		x.anybody(n)
+		if scenario == Base {
+			for i, c := range w.found {
+				w.common[i] += c.Prevalence.At(setting, x.sex, x.group)
+			}
+		}
+		for level, doubt := range doubts {
+			x.doubts(doubt)
+			facts := x.facts()
+			for i, j := range judges {
+				d := j.told(x, false, facts)
+				tried[level*len(judges)+i].add(d)
+				if level == 0 {
+					stated[i].add(x, d)
+				}
+			}
+			if level == 0 && scenario == Base {
+				w.count(w.cost, facts)
+			}
+		}
+		w.told(false)
+	}
+	for i, j := range judges {
+		for _, a := range stated[i].list(w.of) {
+			w.report.Ordinary = append(w.report.Ordinary, w.group(j, setting, scenario, a, doubts[0]))
+		}
+		for level := 1; level < len(doubts); level++ {
+			a := named{allAges, tried[level*len(judges)+i]}
+			w.report.Doubts = append(w.report.Doubts, w.group(j, setting, scenario, a, doubts[level]))
+		}
+	}
+}
+
+func (w *weighing) group(j judge, setting int, scenario Scenario, a named, doubt int64) Group {
+	return Group{By: j.id, Setting: w.of.Settings[setting].ID, Scenario: scenario, Ages: a.id, Doubt: float64(doubt) / float64(library.Whole/100), People: a.all(), Dispositions: a.shares()}
+}
+
+// cases weighs the people of a setting who have a cause.
+func (w *weighing) cases(setting int, scenario Scenario, c cause) {
+	x, judges := w.person(setting, scenario), w.judges()
+	told := make([]*ages, len(judges))
+	for i := range judges {
+		told[i] = w.ages()
+	}
+	costs := make([]cost, len(w.Protocol.RedFlags))
+	for n := range casesOf(w.options.People) {
+		x.somebody(c, n)
+		x.doubts(w.of.Doubt[scenario])
+		facts := x.facts()
+		for i, j := range judges {
+			told[i].add(x, j.told(x, true, facts))
+		}
+		if scenario == Base {
+			w.count(costs, facts)
+		}
+		w.told(false)
+	}
+	if scenario == Base {
+		w.value[c.ID] = costs
+	}
+	for i, j := range judges {
+		for _, a := range told[i].list(w.of) {
+			w.report.Found = append(w.report.Found, Found{By: j.id, Cause: c.ID, Setting: w.of.Settings[setting].ID, Scenario: scenario, Ages: a.id, Cases: a.all(), Dispositions: a.shares()})
+		}
+	}
+}
+
+// ages counts by age group, with all and the older ones once more.
+type ages struct {
+	all, older tally
+	group      []tally
+}
+
+func (w *weighing) ages() *ages { return &ages{group: make([]tally, len(w.of.Ages))} }
+
+func (a *ages) add(x *person, d triage.Disposition) {
+	a.all.add(d)
+	a.group[x.group].add(d)
+	if x.years >= x.of.OlderFrom {
+		a.older.add(d)
+	}
+}
+
+// The names of those who are counted over several age groups.
+const (
+	allAges   = "all"
+	olderAges = "older"
+)
+
+type named struct {
+	id string
+	tally
+}
+
+func (a *ages) list(p *library.Population) []named {
+	out := []named{{allAges, a.all}}
+	for i, g := range p.Ages {
+		out = append(out, named{g.ID, a.group[i]})
+	}
+	return append(out, named{olderAges, a.older})
+}
+
+// cost is what one rule does to some people.
+type cost struct {
+	fires, alone  int
+	people        int
+	without, with tally // of those who would be told something calmer: what, and what they are told now
+}
+
+// count looks what every rule asks for, and what would be asked for without it: the
+// rule matters where no other asks for as much.
+func (w *weighing) count(costs []cost, facts rule.Facts) {
+	var asked tally
+	fired := make([]triage.Disposition, len(costs))
+	for i, r := range w.Protocol.RedFlags {
+		costs[i].people++
+		if fired[i] = r.Fires(facts); fired[i] != 0 {
+			asked.add(fired[i])
+			costs[i].fires++
+		}
+	}
+	most := triage.Emergency
+	for most > triage.SelfCare && asked[most] == 0 {
+		most--
+	}
+	if most == triage.SelfCare || asked[most] > 1 {
+		return
+	}
+	next := most - 1
+	for next > triage.SelfCare && asked[next] == 0 {
+		next--
+	}
+	for i := range costs {
+		if fired[i] == most {
+			costs[i].alone++
+			costs[i].with.add(most)
+			costs[i].without.add(next)
+		}
+	}
+}
+
+// fewer is how many are at d or above now and would not be without the rule.
+func (c *cost) fewer(d triage.Disposition) int {
+	n := 0
+	for ; d <= triage.Emergency; d++ {
+		n += c.with[d] - c.without[d]
+	}
+	return n
+}
+
+// per100000 is how many of the people who open it in the setting have the nth cause.
+func (w *weighing) per100000(n int) float64 {
+	return float64(w.common[n]/int64(max(w.options.People, 1))) / float64(library.Whole/100000)
+}
+
+// rules puts beside each other what each rule costs and what it is worth.
+func (w *weighing) rules(setting int) {
+	for n, c := range w.found {
+		w.report.Common = append(w.report.Common, Common{Cause: c.ID, Setting: w.of.Settings[setting].ID, Per: percent(w.per100000(n) / 100)})
+	}
+	for i, r := range w.Protocol.RedFlags {
+		c := &w.cost[i]
+		of := func(n int) Share { return shareOf(n, c.people) }
+		out := Rule{Rule: r.ID, Setting: w.of.Settings[setting].ID, Raises: r.Raises.String(), Fires: of(c.fires), Alone: of(c.alone), Lost: []Lost{},
+			Spared: Spared{Emergency: of(c.fewer(triage.Emergency)), Urgent: of(c.fewer(triage.SameDay)), Visit: of(c.fewer(triage.Soon))}}
+		for n, cause := range w.found {
+			v := &w.value[cause.ID][i]
+			if v.alone == 0 {
+				continue
+			}
+			out.Lost = append(out.Lost, Lost{Cause: cause.ID, Calmer: shareOf(v.alone, v.people), Urgent: shareOf(v.fewer(triage.SameDay), v.people), SelfCare: shareOf(v.fewer(triage.Soon), v.people)})
+			out.Missed += float64(v.fewer(triage.SameDay)) / float64(v.people) * w.per100000(n)
+		}
+		out.Missed = percent(out.Missed / 100)
+		w.report.Rules = append(w.report.Rules, out)
+	}
+}
