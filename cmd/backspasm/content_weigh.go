@@ -24,10 +24,11 @@ func newWeigh(s *streams) *cobra.Command {
 	var f weighFlags
 	cmd := &cobra.Command{
 		Use: "weigh [DIR]", Short: "Weigh the rules over a population",
-		Long: `Runs made-up people through the content: what those are told who have an ordinary
-back, who is found of those with a serious cause, and what each rule has to do with
-it; the same people under the lists of content/lists, and with more doubt. Who they
-are stands in population.yaml, with what is an estimate.`,
+		Long: `Runs made-up people through the content and prints what they are told. It tells who
+is alarmed with an ordinary back, and who is found with a serious cause. For each rule
+it tells what goes if the rule went. The same people go through the lists of
+content/lists, and are asked again with more doubt. Who they are stands in
+population.yaml. Most of its rates are estimates.`,
 		Example: `  backspasm content weigh content
   backspasm content weigh content --people 100000 --json --output weights.json`,
 		Args: takes(0, 1, "one folder", ""),

@@ -27222,7 +27222,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "3c1dd057c9c0ce4980880e02a4e55d19cae0909675cd4cf6e1841ed2846594cf",
+	SHA256: "499984bca587ef01e848f8834eeaad60ab8f6bbb011bf815bc68d6d5f84b9db2",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -22,6 +22,22 @@ type Population struct {
 	Asked     []*Rate
 	Causes    []*Cause
 	Sources   []Source // its own, beside those of sources.yaml
+	Recorded  Recorded
+}
+
+// Recorded is what a short run came to, for content test. The zero one says nothing.
+type Recorded struct {
+	People  int   // of each setting
+	Margin  int64 // a Share: how far it may move
+	Weights []Weight
+}
+
+// Weight are the recorded shares of one setting and scenario.
+type Weight struct {
+	Pos               document.Pos
+	Setting, Scenario string
+	Told              map[string]int64 // Shares by emergency, urgent, self_care and older_urgent
+	Found             map[string]int64 // Shares, same day or sooner, by cause
 }
 
 // Whole is one as a share: shares are counted in thousand millionths, so that

@@ -44,6 +44,35 @@ func (l *loader) populationFile() {
 	for _, n := range f.list("causes") {
 		p.Causes = append(p.Causes, l.cause(n))
 	}
+	if n := f.node.Get("recorded"); n != nil {
+		p.Recorded = l.recorded(n)
+	}
+}
+
+// Scenarios are the names of the three.
+var Scenarios = []string{"low", "base", "high"}
+
+func (l *loader) recorded(n *document.Node) Recorded {
+	f := l.fields(n, "recorded")
+	out := Recorded{People: f.whole("people"), Margin: f.share("margin")}
+	for _, item := range f.list("weights") {
+		g := l.fields(item, "weight")
+		w := Weight{Pos: item.Pos, Scenario: g.oneOf("scenario", Scenarios...), Told: map[string]int64{}, Found: map[string]int64{}}
+		if at := l.later(g, "setting", "setting"); len(at) > 0 {
+			w.Setting = at[0]
+		}
+		for _, key := range []string{"emergency", "urgent", "self_care", "older_urgent"} {
+			w.Told[key] = g.share(key)
+		}
+		if found := g.node.Get("found"); found != nil {
+			for _, e := range found.Entries {
+				l.links = append(l.links, link{e.Key, "cause"})
+				w.Found[e.Key.Text] = l.decimal(e.Value, "found", Whole/100, Whole)
+			}
+		}
+		out.Weights = append(out.Weights, w)
+	}
+	return out
 }
 
 func (l *loader) source(n *document.Node) Source {

@@ -22,7 +22,7 @@ func (k key) of(n uint64) key { return key(mixed(uint64(k) + (n+1)*0x9e3779b97f4
 func (k key) named(name string) key { return key(mixed(uint64(k) ^ hashed(name))) }
 
 func hashed(name string) uint64 {
-	h := fnv.New64a()
+	h := fnv.New64a() // FNV-1a
 	_, _ = h.Write([]byte(name))
 	return h.Sum64()
 }

@@ -23,10 +23,8 @@ const (
 	High
 )
 
-var scenarioNames = []string{"low", "base", "high"}
-
 // String is the name used in the report.
-func (s Scenario) String() string { return scenarioNames[s] }
+func (s Scenario) String() string { return library.Scenarios[s] }
 
 // MarshalText makes JSON show the name.
 func (s Scenario) MarshalText() ([]byte, error) { return []byte(s.String()), nil }

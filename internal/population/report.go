@@ -1,6 +1,15 @@
 package population
 
-import "backspasm/internal/triage"
+import (
+	_ "embed"
+
+	"backspasm/internal/triage"
+)
+
+// Schema is the JSON Schema of a report.
+//
+//go:embed weigh.schema.json
+var Schema []byte
 
 // Report is what weighing comes to.
 type Report struct {

@@ -32,7 +32,7 @@ func Weigh(lib *library.Library, o Options) (*Report, error) {
 	w := &weighing{Library: lib, people: newPeople(lib, o.Seed), options: o, report: newReport(lib, o)}
 	w.found = w.people.causes()
 	settings, causes := len(w.of.Settings), len(w.found)
-	w.all = settings * len(scenarioNames) * (o.People + causes*casesOf(o.People))
+	w.all = settings * len(library.Scenarios) * (o.People + causes*casesOf(o.People))
 	for setting := range w.of.Settings {
 		for _, scenario := range []Scenario{Low, Base, High} {
 			w.ordinary(setting, scenario)
