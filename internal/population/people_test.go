@@ -36,7 +36,7 @@ func near(t *testing.T, what string, count, n int, want float64) {
 // The figures are those of the collection of rates, by hand; not of population.yaml.
 func TestPeopleSayWhatTheRatesSay(t *testing.T) {
 	lib := shipped(t)
-	const n = 30_000
+	const n = 15_000
 	people := newPeople(lib, 11)
 	for _, x := range []struct {
 		setting  int
