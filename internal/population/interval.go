@@ -21,7 +21,7 @@ func shareOf(count, of int) Share {
 	n := float64(of)
 	p := float64(count) / n
 	middle := (p + z*z/(2*n)) / (1 + z*z/n)
-	half := z / (1 + z*z/n) * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
+	half := float64(z / (1 + z*z/n) * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))) // rounded here on every machine
 	return Share{Count: count, Percent: percent(p), From: percent(math.Max(0, middle-half)), To: percent(math.Min(1, middle+half))}
 }
 

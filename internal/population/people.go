@@ -129,11 +129,10 @@ func (x *person) somebody(c cause, n int) {
 	for try := range mostTries {
 		kk := k.of(try)
 		x.is(kk, kk.named(ageID).age(at), x.sexOf(kk, women))
-		if c.Age.Mean == 0 && kk.named("prevalence").share() >= c.relative(x.setting, x.sex, x.group) {
+		if c.Age.Mean == 0 && try < mostTries-1 && kk.named("prevalence").share() >= c.relative(x.setting, x.sex, x.group) {
 			continue
 		}
-		x.answer(c.says)
-		if x.saysOne(c.OneOf) {
+		if x.answer(c.says); x.saysOne(c.OneOf) {
 			return
 		}
 	}

@@ -16,9 +16,9 @@ func (r *Report) Text(out io.Writer) error {
 	w.line("Shares in percent, with 95 %% intervals of the drawing alone; that the rates may be wrong is not in them.")
 	r.ordinary(w)
 	r.found(w)
+	r.rules(w)
 	r.beside(w)
 	r.doubts(w)
-	r.rules(w)
 	return w.err
 }
 
@@ -66,7 +66,7 @@ func (r *Report) beside(w *page) {
 	for _, l := range r.Lists {
 		w.line("%s: %s", l.ID, l.Title)
 	}
-	w.line("%-13s %-8s %-6s %-14s %s", "setting", "scenario", "age", "by", "emergency/today or sooner/soon/self-care; found today or sooner: "+strings.Join(causeIDs(r.Causes), ", "))
+	w.line("%-13s %-8s %-6s %-14s %s", "setting", "scenario", "age", "by", "emergency/today or sooner/soon/self-care; found today or sooner: "+strings.Join(ids(r.Causes), ", "))
 	for _, g := range r.Ordinary {
 		if g.Ages != allAges && g.Ages != olderAges {
 			continue
@@ -81,9 +81,9 @@ func (r *Report) beside(w *page) {
 	}
 }
 
-func causeIDs(causes []Named) []string {
+func ids(all []Named) []string {
 	var ids []string
-	for _, c := range causes {
+	for _, c := range all {
 		ids = append(ids, c.ID)
 	}
 	return ids
@@ -98,32 +98,54 @@ func (r *Report) doubts(w *page) {
 }
 
 func (r *Report) rules(w *page) {
-	w.line("\nc) What goes if a rule went (base): points of people alarmed less, and cases lost")
+	w.line("\nc) What goes if a rule went (base): people alarmed less, and cases lost; %s", strings.Join(ids(r.Settings), " / "))
+	w.line("   emergency, today, visit: points of people without a serious cause who would be spared that")
 	w.line("   missed: cases in 100,000 people who open it that would not be seen on the same day any more")
-	w.line("%-13s %-22s %-9s %6s %9s %9s %6s %7s  %s", "setting", "rule", "raises", "fires", "emergency", "today", "visit", "missed", "cases lost today or sooner, in points (to self-care)")
-	for _, s := range r.Settings {
-		var rules []Rule
-		for _, x := range r.Rules {
-			if x.Setting == s.ID {
-				rules = append(rules, x)
+	w.line("   cases: of all with the cause, points that would not be; in brackets, sent to self-care")
+	w.line("%-22s %-9s %11s %11s %11s %11s %13s  %s", "rule", "raises", "fires", "emergency", "today", "visit", "missed", "cases")
+	var order []string
+	alone, of := map[string]int{}, map[string][]Rule{}
+	for _, x := range r.Rules {
+		if of[x.Rule] == nil {
+			order = append(order, x.Rule)
+		}
+		alone[x.Rule] += x.Alone.Count
+		of[x.Rule] = append(of[x.Rule], x)
+	}
+	slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(alone[b], alone[a]) })
+	for _, id := range order {
+		beside := func(value func(Rule) float64) string {
+			var out []string
+			for _, x := range of[id] {
+				out = append(out, fmt.Sprintf("%.2f", value(x)))
 			}
+			return strings.Join(out, "/")
 		}
-		slices.SortStableFunc(rules, func(a, b Rule) int { return cmp.Compare(b.Alone.Count, a.Alone.Count) })
-		for _, x := range rules {
-			w.line("%-13s %-22s %-9s %6.2f %9.2f %9.2f %6.2f %7.2f  %s", x.Setting, x.Rule, x.Raises, x.Fires.Percent, x.Spared.Emergency.Percent, x.Spared.Urgent.Percent, x.Spared.Visit.Percent, x.Missed, lost(x.Lost))
-		}
+		w.line("%-22s %-9s %11s %11s %11s %11s %13s  %s", id, of[id][0].Raises, beside(func(x Rule) float64 { return x.Fires.Percent }),
+			beside(func(x Rule) float64 { return x.Spared.Emergency.Percent }), beside(func(x Rule) float64 { return x.Spared.Urgent.Percent }),
+			beside(func(x Rule) float64 { return x.Spared.Visit.Percent }), beside(func(x Rule) float64 { return x.Missed }), r.lost(of[id]))
 	}
 }
 
-func lost(all []Lost) string {
+// lost are the cases that go with a rule, by cause, setting beside setting.
+func (r *Report) lost(rules []Rule) string {
 	var out []string
-	for _, l := range all {
-		if l.Urgent.Count+l.SelfCare.Count > 0 {
-			out = append(out, fmt.Sprintf("%s %.2f (%.2f)", l.Cause, l.Urgent.Percent, l.SelfCare.Percent))
+	for _, c := range r.Causes {
+		var urgent, calm []string
+		n := 0
+		for _, x := range rules {
+			is := Lost{}
+			for _, l := range x.Lost {
+				if l.Cause == c.ID {
+					is = l
+				}
+			}
+			n += is.Urgent.Count + is.SelfCare.Count
+			urgent, calm = append(urgent, fmt.Sprintf("%.2f", is.Urgent.Percent)), append(calm, fmt.Sprintf("%.2f", is.SelfCare.Percent))
+		}
+		if n > 0 {
+			out = append(out, fmt.Sprintf("%s %s (%s)", c.ID, strings.Join(urgent, "/"), strings.Join(calm, "/")))
 		}
 	}
-	if out == nil {
-		return "none"
-	}
-	return strings.Join(out, ", ")
+	return cmp.Or(strings.Join(out, ", "), "none")
 }
