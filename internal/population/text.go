@@ -115,11 +115,11 @@ func (r *Report) rules(w *page) {
 	slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(alone[b], alone[a]) })
 	for _, id := range order {
 		beside := func(value func(Rule) float64) string {
-			var out []string
+			var values []float64
 			for _, x := range of[id] {
-				out = append(out, fmt.Sprintf("%.2f", value(x)))
+				values = append(values, value(x))
 			}
-			return strings.Join(out, "/")
+			return slashed(values)
 		}
 		w.line("%-22s %-9s %11s %11s %11s %11s %13s  %s", id, of[id][0].Raises, beside(func(x Rule) float64 { return x.Fires.Percent }),
 			beside(func(x Rule) float64 { return x.Spared.Emergency.Percent }), beside(func(x Rule) float64 { return x.Spared.Urgent.Percent }),
@@ -131,8 +131,7 @@ func (r *Report) rules(w *page) {
 func (r *Report) lost(rules []Rule) string {
 	var out []string
 	for _, c := range r.Causes {
-		var urgent, calm []string
-		n := 0
+		var urgent, calm []float64
 		for _, x := range rules {
 			is := Lost{}
 			for _, l := range x.Lost {
@@ -140,12 +139,29 @@ func (r *Report) lost(rules []Rule) string {
 					is = l
 				}
 			}
-			n += is.Urgent.Count + is.SelfCare.Count
-			urgent, calm = append(urgent, fmt.Sprintf("%.2f", is.Urgent.Percent)), append(calm, fmt.Sprintf("%.2f", is.SelfCare.Percent))
+			urgent, calm = append(urgent, is.Urgent.Percent), append(calm, is.SelfCare.Percent)
 		}
-		if n > 0 {
-			out = append(out, fmt.Sprintf("%s %s (%s)", c.ID, strings.Join(urgent, "/"), strings.Join(calm, "/")))
+		switch u, calmer := slashed(urgent), slashed(calm); {
+		case calmer != none:
+			out = append(out, fmt.Sprintf("%s %s (%s)", c.ID, u, calmer))
+		case u != none:
+			out = append(out, c.ID+" "+u)
 		}
 	}
-	return cmp.Or(strings.Join(out, ", "), "none")
+	return cmp.Or(strings.Join(out, ", "), none)
+}
+
+// none stands where nothing goes in any setting.
+const none = "-"
+
+// slashed are the values of the settings.
+func slashed(values []float64) string {
+	var out []string
+	for _, v := range values {
+		out = append(out, fmt.Sprintf("%.2f", v))
+	}
+	if !slices.ContainsFunc(values, func(v float64) bool { return v != 0 }) {
+		return none
+	}
+	return strings.Join(out, "/")
 }
