@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strconv"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -13,12 +14,24 @@ import (
 )
 
 type weighFlags struct {
-	people int
-	seed   uint64
-	out    outputFlags
+	people, seed string
+	out          outputFlags
 }
 
 const mostPeople = 10_000_000
+
+// options reads the numbers.
+func (f weighFlags) options() (population.Options, error) {
+	people, err := strconv.ParseUint(f.people, 10, 32)
+	if err != nil || people < 1 || people > mostPeople {
+		return population.Options{}, usage("such as --people 10000", "--people is a number from 1 to %d, not %q", mostPeople, f.people)
+	}
+	seed, err := strconv.ParseUint(f.seed, 10, 53) // as large as JSON can tell apart
+	if err != nil {
+		return population.Options{}, usage("such as --seed 1", "--seed is a number from 0 to 2^53 - 1, not %q", f.seed)
+	}
+	return population.Options{People: int(people), Seed: seed}, nil
+}
 
 func newWeigh(s *streams) *cobra.Command {
 	var f weighFlags
@@ -34,8 +47,8 @@ population.yaml. Most of its rates are estimates.`,
 		Args: takes(0, 1, "one folder", ""),
 		RunE: func(_ *cobra.Command, args []string) error { return weighContent(s, f, args) },
 	}
-	cmd.Flags().IntVar(&f.people, "people", 10_000, "draw `N` people in each setting, and a fifth of it with each cause")
-	cmd.Flags().Uint64Var(&f.seed, "seed", 1, "draw other people for another `NUMBER`; the same for the same")
+	cmd.Flags().StringVar(&f.people, "people", "10000", "draw `N` people in each setting, and a fifth of it with each cause")
+	cmd.Flags().StringVar(&f.seed, "seed", "1", "draw other people for another `NUMBER`; the same for the same")
 	f.out.add(cmd, "report", "text", "json")
 	return cmd
 }
@@ -45,15 +58,17 @@ func weighContent(s *streams, f weighFlags, args []string) error {
 	if err != nil {
 		return err
 	}
-	if f.people < 1 || f.people > mostPeople {
-		return usage("such as --people 10000", "--people is a number from 1 to %d", mostPeople)
+	options, err := f.options()
+	if err != nil {
+		return err
 	}
 	lib, err := loaded(s.stderr, args)
 	if err != nil {
 		return err
 	}
 	bar := progress{streams: s, began: time.Now()}
-	report, err := population.Weigh(lib, population.Options{People: f.people, Seed: f.seed, Told: bar.tell})
+	options.Told = bar.tell
+	report, err := population.Weigh(lib, options)
 	bar.wipe()
 	if err != nil {
 		return &failure{status: exitContent, text: err.Error()}

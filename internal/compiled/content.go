@@ -27222,7 +27222,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "499984bca587ef01e848f8834eeaad60ab8f6bbb011bf815bc68d6d5f84b9db2",
+	SHA256: "86f2d670d5f6140e4bca09c19d460baabe70db8dfff6833108c165321f177fde",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

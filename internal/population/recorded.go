@@ -27,7 +27,13 @@ func Moves(lib *library.Library) ([]Move, error) {
 	if lib.Population == nil || lib.Population.Recorded.People == 0 {
 		return nil, nil
 	}
-	r, err := Weigh(lib, Options{People: lib.Population.Recorded.People, Seed: recordedSeed})
+	o := Options{People: lib.Population.Recorded.People, Seed: recordedSeed, only: []Scenario{}}
+	for s := range library.Scenarios {
+		if slices.ContainsFunc(lib.Population.Recorded.Weights, func(w library.Weight) bool { return w.Scenario == library.Scenarios[s] }) {
+			o.only = append(o.only, Scenario(s))
+		}
+	}
+	r, err := Weigh(lib, o)
 	if err != nil {
 		return nil, err
 	}

@@ -14,6 +14,8 @@ type Options struct {
 	// Told is called now and then with how many persons are done, of how many; nil:
 	// nobody wants to know.
 	Told func(done, of int)
+
+	only []Scenario // for the record: these, and neither rules nor doubts; nil: all there is
 }
 
 // ErrNone says that the content has no population.
@@ -31,15 +33,21 @@ func Weigh(lib *library.Library, o Options) (*Report, error) {
 	w := &weighing{Library: lib, people: newPeople(lib, o.Seed), options: o, report: newReport(lib, o)}
 	w.found = w.people.causes()
 	settings, causes := len(w.of.Settings), len(w.found)
-	w.all = settings * len(library.Scenarios) * (o.People + causes*casesOf(o.People))
+	scenarios := o.only
+	if scenarios == nil {
+		scenarios = []Scenario{Low, Base, High}
+	}
+	w.all = settings * len(scenarios) * (o.People + causes*casesOf(o.People))
 	for setting := range w.of.Settings {
-		for _, scenario := range []Scenario{Low, Base, High} {
+		for _, scenario := range scenarios {
 			w.ordinary(setting, scenario)
 			for _, c := range w.found {
 				w.cases(setting, scenario, c)
 			}
 		}
-		w.rules(setting)
+		if o.only == nil {
+			w.rules(setting)
+		}
 	}
 	w.told(true)
 	return w.report, nil
@@ -47,7 +55,7 @@ func Weigh(lib *library.Library, o Options) (*Report, error) {
 
 func newReport(lib *library.Library, o Options) *Report {
 	r := &Report{SchemaVersion: 1, Content: Content{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date}, Seed: o.Seed, People: o.People, Cases: casesOf(o.People),
-		Lists: []Named{}, Causes: []Named{}}
+		Settings: []Named{}, Causes: []Named{}, Lists: []Named{}, Ordinary: []Group{}, Common: []Common{}, Found: []Found{}, Rules: []Rule{}, Doubts: []Group{}}
 	for _, s := range lib.Population.Settings {
 		r.Settings = append(r.Settings, Named{s.ID, s.Says})
 	}
@@ -93,11 +101,14 @@ func (w *weighing) told(last bool) {
 // byContent is what Group.By says of the content itself.
 const byContent = "content"
 
+// deep says whether rules and doubts are weighed in the scenario, too.
+func (w *weighing) deep(scenario Scenario) bool { return scenario == Base && w.options.only == nil }
+
 // ordinary weighs the people of a setting without a serious cause.
 func (w *weighing) ordinary(setting int, scenario Scenario) {
 	x, judges := w.person(setting, scenario), w.judges()
 	doubts := []int64{w.of.Doubt[scenario]}
-	if scenario == Base {
+	if w.deep(scenario) {
 		doubts = append(doubts, w.of.Doubts...)
 		w.cost, w.value, w.common = make([]cost, len(w.Protocol.RedFlags)), map[string][]cost{}, make([]int64, len(w.found))
 	}
@@ -108,7 +119,7 @@ func (w *weighing) ordinary(setting int, scenario Scenario) {
 	tried := make([]tally, len(doubts)*len(judges))
 	for n := range w.options.People {
 		x.anybody(n)
-		if scenario == Base {
+		if w.deep(scenario) {
 			for i, c := range w.found {
 				w.common[i] += c.Prevalence.At(setting, x.sex, x.group)
 			}
@@ -123,7 +134,7 @@ func (w *weighing) ordinary(setting int, scenario Scenario) {
 					stated[i].add(x, d)
 				}
 			}
-			if level == 0 && scenario == Base {
+			if level == 0 && w.deep(scenario) {
 				w.count(w.cost, facts)
 			}
 		}
@@ -159,12 +170,12 @@ func (w *weighing) cases(setting int, scenario Scenario, c cause) {
 		for i, j := range judges {
 			told[i].add(x, j.told(x, true, facts))
 		}
-		if scenario == Base {
+		if w.deep(scenario) {
 			w.count(costs, facts)
 		}
 		w.told(false)
 	}
-	if scenario == Base {
+	if w.deep(scenario) {
 		w.value[c.ID] = costs
 	}
 	for i, j := range judges {
