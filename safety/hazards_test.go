@@ -400,6 +400,7 @@ func figures(t *testing.T, b *strings.Builder, lib *library.Library) {
 	row("different sets of answers, age and onset by bands, over which they are proved", short(verify.Space(lib)))
 	b.WriteString("\nNo vignette gets calmer or more careful advice than its author expects, and every property is proved: a test fails otherwise\n" +
 		"(`content.TestRulesAndVignettes`, `" + proves + "`).\n")
+	weights(t, b, lib)
 	mutants(t, b)
 }
 

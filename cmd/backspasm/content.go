@@ -3,20 +3,17 @@ package main
 import (
 	"fmt"
 	"io"
-	"io/fs"
-	"os"
 
 	"github.com/spf13/cobra"
 
-	"backspasm/content"
-	"backspasm/internal/library"
 	"backspasm/internal/lint"
+	"backspasm/internal/population"
 	"backspasm/internal/prose"
 	"backspasm/internal/verify"
 	"backspasm/internal/vignette"
 )
 
-func newContent(_ *streams) *cobra.Command {
+func newContent(s *streams) *cobra.Command {
 	var now nowFlag
 	lintCmd := &cobra.Command{
 		Use: "lint [DIR]", Short: "Check the content for mistakes", Args: takes(0, 1, "one folder", ""),
@@ -41,19 +38,7 @@ func newContent(_ *streams) *cobra.Command {
 	return group(&cobra.Command{
 		Use: "content", Short: "For authors: check the clinical content",
 		Long: "Checks the clinical content in DIR, or the content inside the program when no DIR is given.",
-	}, lintCmd, testCmd, proveCmd)
-}
-
-// contentDir opens the folder so that nothing outside it can be reached.
-func contentDir(args []string) (fs.FS, func(), error) {
-	if len(args) == 0 {
-		return content.FS, func() {}, nil
-	}
-	root, err := os.OpenRoot(args[0])
-	if err != nil {
-		return nil, nil, usage("", "cannot read the content: %s", err)
-	}
-	return root.FS(), func() { root.Close() }, nil
+	}, lintCmd, testCmd, proveCmd, newWeigh(s))
 }
 
 // lintContent prints every problem at its line. Warnings alone are not a failure.
@@ -84,21 +69,6 @@ func lintContent(out io.Writer, args []string, at nowFlag) error {
 		fmt.Fprintln(out, "no problems")
 	}
 	return nil
-}
-
-// loaded reads the content for what needs it whole; mistakes are left to lint.
-func loaded(errOut io.Writer, args []string) (*library.Library, error) {
-	fsys, done, err := contentDir(args)
-	if err != nil {
-		return nil, err
-	}
-	defer done()
-	lib, problems := library.Load(fsys)
-	if len(problems) > 0 {
-		fmt.Fprintf(errOut, "backspasm: %s [%s]\n", problems[0], problems[0].Check)
-		return nil, &failure{status: exitContent, text: "the content has " + prose.Count(len(problems), "mistake"), hint: "backspasm content lint lists them"}
-	}
-	return lib, nil
 }
 
 func proveContent(out, errOut io.Writer, args []string) error {
@@ -135,7 +105,19 @@ func testContent(out, errOut io.Writer, args []string) error {
 			bad++
 		}
 	}
-	fmt.Fprintf(out, "%s\n%d passed, %d failed\n", vignette.Table(results), len(results)-bad, bad)
+	moves, err := population.Moves(lib)
+	if err != nil {
+		return failed(err)
+	}
+	for _, m := range moves {
+		for _, text := range m.Moved {
+			fmt.Fprintf(out, "%s: weighed: %s: %s\n", m.Pos, m.Name, text)
+		}
+		if len(m.Moved) > 0 {
+			bad++
+		}
+	}
+	fmt.Fprintf(out, "%s\n%d passed, %d failed\n", vignette.Table(results), len(results)+len(moves)-bad, bad)
 	if bad > 0 || len(results) == 0 {
 		return &failure{status: exitContent, text: prose.Count(bad, "test") + " of the content failed"}
 	}

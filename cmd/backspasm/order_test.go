@@ -18,9 +18,10 @@ var rooms = [][]string{
 	{"run.go"},
 	{"root.go"},
 	{"triage.go", "today.go", "checkin.go", "do.go", "handover.go", "history.go", "moves.go", "batch.go", "content.go", "data.go", "explain.go", "questions.go", "schema.go", "completion.go"},
-	{"data_purge.go"},
+	{"content_weigh.go", "data_purge.go"},
 	{"view.go"}, // the viewer, and what it goes on to
 	{"view_pages.go"},
+	{"content_dir.go"},
 	{"do_guide.go"},
 	{"do_plan.go"},
 	{"consult.go"},

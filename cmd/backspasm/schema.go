@@ -12,6 +12,7 @@ import (
 	"backspasm/internal/batch"
 	"backspasm/internal/compiled"
 	"backspasm/internal/journal"
+	"backspasm/internal/population"
 	"backspasm/internal/render"
 )
 
@@ -41,6 +42,7 @@ func schemas() []schemaOf {
 		{"moves", "what moves writes", []string{"moves"}, fixed(render.MovesSchema)},
 		{"questions", "what questions writes", []string{"questions"}, fixed(render.QuestionsSchema)},
 		{"export", "what data export writes", []string{"data export"}, fixed([]byte(journal.ExportSchema()))},
+		{"weights", "what content weigh writes", []string{"content weigh"}, fixed(population.Schema)},
 		{"where", "what data where writes", []string{"data where"}, fixed(whereSchema)},
 	}
 }

@@ -86,16 +86,17 @@ func TestWhatACommandPrintsFollowsItsSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	runs := map[string][][]string{
-		"triage":      {{"triage", "--answers", example("soon"), "--json"}, {"triage", "--answers", example("emergency"), "--format", "json"}},
-		"today":       {{"today", "--json", "--now", second}, {"today", "--json", "--full", "--now", second}, {"today", "--format", "json", "--now", "2026-12-24T09:00:00Z"}},
-		"checkin":     {{"checkin", "--json", "--now", second, "--answers", followup}},
-		"handover":    {{"handover", "--json", "--now", second}, {"handover", "--json", "--answers", example("emergency")}},
-		"history":     {{"history", "--json", "--now", second}},
-		"moves":       {{"moves", "--json"}, {"moves", "cat_cow", "--format", "json"}},
-		"questions":   {{"questions", "--json"}},
-		"data export": {{"data", "export"}},
-		"data where":  {{"data", "where", "--json"}},
-		"batch":       {{"batch", "--select", "all"}, {"batch"}},
+		"triage":        {{"triage", "--answers", example("soon"), "--json"}, {"triage", "--answers", example("emergency"), "--format", "json"}},
+		"today":         {{"today", "--json", "--now", second}, {"today", "--json", "--full", "--now", second}, {"today", "--format", "json", "--now", "2026-12-24T09:00:00Z"}},
+		"checkin":       {{"checkin", "--json", "--now", second, "--answers", followup}},
+		"handover":      {{"handover", "--json", "--now", second}, {"handover", "--json", "--answers", example("emergency")}},
+		"history":       {{"history", "--json", "--now", second}},
+		"moves":         {{"moves", "--json"}, {"moves", "cat_cow", "--format", "json"}},
+		"questions":     {{"questions", "--json"}},
+		"data export":   {{"data", "export"}},
+		"data where":    {{"data", "where", "--json"}},
+		"content weigh": {{"content", "weigh", "--json", "--people", "40"}, {"content", "weigh", "--format", "json", "--people", "1"}},
+		"batch":         {{"batch", "--select", "all"}, {"batch"}},
 	}
 	for _, s := range schemas() {
 		for _, writer := range s.writers {
@@ -126,9 +127,10 @@ func TestTheNewSchemasRefuseWhatIsNone(t *testing.T) {
 	for name, changes := range map[string]map[string]string{
 		"questions": {`"kind": "sign"`: `"kind": "sing"`, `"until": "emergency"`: `"until": "never"`, `"rank": 0`: `"rank": "0"`, `"ask_when": null`: `"ask_when": {}`, `"is": [`: `"are": [`, `"carries_over"`: `"carries"`, `"unit": "years"`: `"unit": "days"`},
 		"where":     {`"exists": `: `"is": `, `"size": null`: `"size": "0"`, `"mode": null`: `"mode": "rw"`, `"schema_version": 1`: `"schema_version": 2`},
+		"weights":   {`"scenario": "low"`: `"scenario": "lower"`, `"percent": 100,`: `"percent": 101,`, `"raises": "emergency"`: `"raises": "self_care"`, `"lost": []`: `"lost": null`, `"people": 40`: `"people": 0`, `"by": "content"`: `"by": ""`},
 	} {
 		newHome(t)
-		good := outputOf(t, strings.Fields(map[string]string{"questions": "questions --json", "where": "data where --json"}[name])...)
+		good := outputOf(t, strings.Fields(map[string]string{"questions": "questions --json", "where": "data where --json", "weights": "content weigh --json --people 40"}[name])...)
 		validator(t, name)(t, good)
 		refuses := refuser(t, name)
 		for old, with := range changes {

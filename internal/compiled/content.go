@@ -27223,7 +27223,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "57eb00a90476ef9ab837703e61d72f85a2e440bffaa227684e3b5fdd26f6cb18",
+	SHA256: "0fe02026aaf080c56b4ecf54f4632cc4c623e9b60d25c0a9b6c61c674150c806",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

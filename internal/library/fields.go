@@ -56,6 +56,19 @@ var Formats = map[string][]string{
 	"rest":          {"at*", "foot"},
 	"part":          {"to*", "seconds*", "says*", "breath", "hold"},
 	"prop":          {"prop*", "at", "to", "during"},
+	"population":    {"checked*", "women*", "older_from*", "most_often*", "doubt*", "doubts*", "papers", "settings*", "ages*", "asked*", "causes*", "recorded"},
+	"setting":       {"setting*", "says*", "mean*", "spread*", "youngest*", "oldest*"},
+	"age_group":     {"age_group*", "from*"},
+	"doubt":         {"low*", "base*", "high*"},
+	"rate":          {"question*", "answer", "otherwise", "rate", "low", "high", "clusters", "shares", "times", "instead", "class*", "sources", "finding*"},
+	"times":         {"when*", "by*"},
+	"instead":       {"when*", "rate", "low", "high", "shares"},
+	"cause":         {"cause*", "title*", "prevalence*", "women", "mean", "spread", "says*", "one_of", "class*", "sources", "finding*"},
+	"cause_says":    {"question*", "answer", "otherwise", "rate", "shares"},
+	"recorded":      {"people*", "margin*", "weights*"},
+	"weight":        {"setting*", "scenario*", "emergency*", "urgent*", "self_care*", "older_urgent*", "found*"},
+	"list":          {"list*", "title*", "finding*", "sources*", "checked*", "rules*"},
+	"list_rule":     {"rule*", "when*", "raises*", "ordinary", "cases"},
 }
 
 // EvidenceWords grade how well an effect in this use is supported.

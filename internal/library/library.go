@@ -41,8 +41,10 @@ type Library struct {
 	Bases      []Base
 	Vignettes  []Vignette
 	Properties []Property
-	Tests      []RuleTest // of red flags and of interventions
-	SaidTests  []SaidTest // of messages that depend on the person
+	Tests      []RuleTest  // of red flags and of interventions
+	SaidTests  []SaidTest  // of messages that depend on the person
+	Population *Population // nil: the content has none
+	Lists      []*List     // other advice, to weigh beside
 
 	Files  []string                // all YAML files, sorted
 	Places map[string]document.Pos // where "redflag/fever", "intervention/cold" and so on are defined
@@ -96,6 +98,8 @@ func (l *loader) load() (*Library, document.Problems) {
 	l.saidTests()
 	l.vignettes()
 	l.properties()
+	l.populationFile()
+	l.lists()
 	l.references()
 	l.standInCycles()
 	l.library.Conditions, l.library.Places, l.library.Nodes = l.conditions, l.places, l.nodes
@@ -184,7 +188,7 @@ func (l *loader) expectedFiles() {
 	}
 }
 
-var folders = []string{".", "questions", "interventions", "messages", "vignettes", "figures"}
+var folders = []string{".", "questions", "interventions", "messages", "vignettes", "figures", "lists"}
 
 // in lists the nodes of the files below a folder, tests apart from the rest.
 func (l *loader) in(folder string, tests bool) []string {

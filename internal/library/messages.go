@@ -118,11 +118,7 @@ func (m Messages) Region(id string) (Region, bool) {
 
 func (l *loader) sources() {
 	for _, item := range l.items("sources.yaml") {
-		f := l.fields(item, "source")
-		l.library.Sources = append(l.library.Sources, Source{
-			ID: f.id("source"), Title: f.text("title"), Publisher: f.text("publisher"), Published: f.text("published"),
-			ReadAs: f.oneOf("read_as", "page", "copy", "abstract", "summary", "not read"), Where: f.text("where"), Register: f.text("register"), Checked: l.date(f, "checked"),
-		})
+		l.library.Sources = append(l.library.Sources, l.source(item))
 	}
 }
 

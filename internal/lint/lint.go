@@ -31,6 +31,7 @@ var Checks = []Check{
 	uncited, overdueCheck,
 	brand, medicineDose, forbiddenWords, jargon, proseNumber,
 	longSentence, readingGrade, signLength, stepLength, card, said, handOver, nonASCII,
+	missingRate, rateOrder, uncitedRate, rateRange,
 }
 
 // pass is one run of one check over one library.

@@ -45,7 +45,7 @@ func (p *pass) texts() []text {
 }
 
 func forAuthors(file string) bool {
-	return strings.HasSuffix(file, "_test.yaml") || strings.HasPrefix(file, "vignettes/") || file == "conditions.yaml"
+	return strings.HasSuffix(file, "_test.yaml") || strings.HasPrefix(file, "vignettes/") || strings.HasPrefix(file, "lists/") || file == "conditions.yaml" || file == "population.yaml"
 }
 
 func readText(out []text, file, key string, n *document.Node) []text {

@@ -45,7 +45,7 @@ var kinds = []string{dropRule, dropCondition, flipCondition, widen, moveThreshol
 func mutants(lib *library.Library) []mutant {
 	m := &maker{lib: lib, names: map[string]int{}}
 	for _, name := range lib.Files {
-		if strings.HasSuffix(name, "_test.yaml") || strings.HasPrefix(name, "vignettes/") || name == "properties.yaml" {
+		if strings.HasSuffix(name, "_test.yaml") || strings.HasPrefix(name, "vignettes/") || strings.HasPrefix(name, "lists/") || name == "properties.yaml" || name == "population.yaml" {
 			continue
 		}
 		m.file, m.root = name, lib.Nodes[name]

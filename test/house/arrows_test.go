@@ -25,6 +25,7 @@ var inside = map[string][]string{
 	"internal/answers":         {"internal/document", "internal/rule", "internal/triage"},
 	"internal/lint":            {"internal/document", "internal/rule", "internal/triage", "internal/plan", "internal/library", "internal/answers", "internal/prose"},
 	"internal/vignette":        {"internal/document", "internal/triage", "internal/plan", "internal/library", "internal/answers"},
+	"internal/population":      {"internal/document", "internal/library", "internal/rule", "internal/triage"}, // for authors: draws people by the rates that library read, and lets triage judge them
 	"internal/envguard":        {},
 	"internal/compiled":        {"internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library"},
 	"internal/compiled/source": {"internal/library"},

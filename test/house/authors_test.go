@@ -13,7 +13,7 @@ import (
 // authors may see all that authors write: tests, test persons, properties, and the
 // YAML with its places. The rest of the program takes a library.Content, which
 // holds none of it.
-var authors = []string{"internal/library", "internal/lint", "internal/verify", "internal/vignette", "internal/mutant", "internal/gen", "internal/person", "cmd/backspasm/content.go"}
+var authors = []string{"internal/library", "internal/lint", "internal/verify", "internal/vignette", "internal/mutant", "internal/gen", "internal/person", "internal/population", "cmd/backspasm/content_dir.go"}
 
 // ofAuthors are the names in package library through which it is reached.
 var ofAuthors = []string{"Library", "Load", "Read"}

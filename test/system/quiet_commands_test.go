@@ -27,6 +27,7 @@ nonsense # 2
 content prove $content
 content test $content
 content lint $content --now $second
+content weigh $content --people 20
 
 triage # 2
 triage --answers $strain --now $first --region us
@@ -111,9 +112,11 @@ schema batch
 schema today
 schema questions
 schema where
+schema weights
 content lint
 content test
 content prove
+content weigh --people 20
 completion bash --no-descriptions
 completion zsh --no-descriptions
 completion fish --no-descriptions

@@ -1,0 +1,220 @@
+package population
+
+import (
+	"fmt"
+	"math"
+	"testing"
+
+	"backspasm/content"
+	"backspasm/internal/library"
+	"backspasm/internal/triage"
+)
+
+func shipped(t testing.TB) *library.Library {
+	t.Helper()
+	lib, problems := library.Load(content.FS)
+	if len(problems) > 0 {
+		t.Fatal(problems[0])
+	}
+	if lib.Population == nil || len(lib.Lists) == 0 {
+		t.Fatal("the content has no population or no list")
+	}
+	return lib
+}
+
+const community, primary = 0, 1
+
+// near fails if a share of n is farther from want (in percent) than chance explains.
+func near(t *testing.T, what string, count, n int, want float64) {
+	t.Helper()
+	got, p := 100*float64(count)/float64(n), want/100
+	if n == 0 || math.Abs(got-want) > 0.02*want+0.02+400*math.Sqrt(p*(1-p)/float64(n)) {
+		t.Errorf("%s: %.2f %% of %d, want %.2f", what, got, n, want)
+	}
+}
+
+// The figures are those of the collection of rates, by hand; not of population.yaml.
+func TestPeopleSayWhatTheRatesSay(t *testing.T) {
+	lib := shipped(t)
+	const n = 15_000
+	people := newPeople(lib, 11)
+	for _, x := range []struct {
+		setting  int
+		scenario Scenario
+		question string
+		answer   string
+		of       func(*person) bool // nil: of all
+		want     float64
+	}{
+		{community, Base, "wakes_at_night", "yes", nil, 33},
+		{primary, Low, "wakes_at_night", "yes", nil, 40 * 0.6},
+		{primary, High, "wakes_at_night", "yes", nil, 40 * 1.3},
+		{community, Base, "saddle_numbness", "yes", nil, 0.4},
+		{primary, Base, "both_legs", "yes", nil, 4},
+		{community, Base, "pee_trouble", "yes", nil, 1.2},
+		{primary, Base, "chest_or_breath", "yes", nil, 2.5},
+		{community, High, "self_harm", "yes", nil, 2 * 2.5},
+		{community, Base, "faint_or_clammy", "yes", nil, 0.8},
+		{community, Base, "cough_worse", "yes", nil, 20},
+		{primary, Base, "cough_worse", "yes", nil, 24},
+		{community, Base, "never_eases", "yes", nil, 5.5},
+		{primary, Base, "never_eases", "yes", nil, 7},
+		{primary, Base, "unsteady", "yes", nil, 1.2},
+		{primary, Base, "pee_pain_or_blood", "yes", nil, 3},
+		{community, Base, "leg_pain", "yes", nil, 12},
+		{primary, Base, "leg_numbness", "yes", says("leg_pain", "yes"), 45},
+		{primary, Base, "leg_numbness", "yes", says("leg_pain", "no"), 3.5},
+		{community, Base, "leg_weakness", "yes", says("leg_pain", "yes"), 7},
+		{community, Base, "severity", "severe", within(2), 24},
+		{community, Base, "severity", "severe", func(x *person) bool { return !within(2)(x) }, 14.5},
+		{community, Base, "how_it_began", "small_fall", older, 7.5},
+		{community, Base, "how_it_began", "small_fall", func(x *person) bool { return !older(x) }, 3.5},
+		{primary, Base, "recent_infection", "yes", older, 11.5},
+		{primary, Base, "thin_bones", "yes", func(x *person) bool { return x.sex == library.Women && x.years >= 75 }, 40},
+		{primary, Base, "blood_thinner", "yes", func(x *person) bool { return x.years >= 65 && x.years < 75 }, 20},
+		{community, Base, "maybe_pregnant", "yes", func(x *person) bool { return x.sex == library.Men }, 0},
+		{community, Base, "maybe_pregnant", "yes", func(x *person) bool { return x.sex == library.Women && x.years < 45 }, 6},
+		{community, Base, "maybe_pregnant", "yes", func(x *person) bool { return x.years > 45 }, 0},
+	} {
+		t.Run(fmt.Sprint(x.question, x.setting, x.scenario, x.want), func(t *testing.T) {
+			p, count, all := people.person(x.setting, x.scenario), 0, 0
+			for i := range n {
+				if p.anybody(i); x.of != nil && !x.of(p) {
+					continue
+				}
+				if all++; p.answers[x.question].Value == x.answer {
+					count++
+				}
+			}
+			near(t, x.question, count, all, x.want)
+		})
+	}
+}
+
+func says(question, answer string) func(*person) bool {
+	return func(x *person) bool { return x.answers[question].Value == answer }
+}
+
+func within(days int) func(*person) bool {
+	return func(x *person) bool { return now.Sub(x.answers["onset"].Moment).Hours() <= 24*float64(days) }
+}
+
+func older(x *person) bool { return x.years >= 65 }
+
+func TestPeopleWithACauseSayItsSigns(t *testing.T) {
+	lib := shipped(t)
+	people := newPeople(lib, 3)
+	byID := map[string]cause{}
+	for _, c := range people.causes() {
+		byID[c.ID] = c
+	}
+	for _, x := range []struct {
+		cause, question, answer string
+		want                    float64
+	}{
+		{"spine_fracture", "how_it_began", "small_fall", 30},
+		{"spine_fracture", "thin_bones", "yes", 0}, // more than the 35 known: filled in below
+		{"cauda_equina", "saddle_numbness", "yes", 71},
+		{"vessels", "artery_kind", "still_or_belly", 0},
+		{"spine_cancer", "course", "worse", 60},
+	} {
+		const n = 8000
+		p, count, years, women, none := people.person(primary, Low), 0, 0, 0, 0
+		for i := range n {
+			p.somebody(byID[x.cause], i)
+			if p.answers[x.question].Value == x.answer {
+				count++
+			}
+			years += int(p.years)
+			if p.sex == library.Women {
+				women++
+			}
+			if !p.saysOne([]string{"saddle_numbness", "pee_trouble", "poo_trouble", "sex_change", "both_legs", "leg_failing"}) {
+				none++
+			}
+		}
+		switch {
+		case x.want > 0:
+			near(t, x.cause+": "+x.question, count, n, x.want)
+		case x.question == "thin_bones": // 35, and of the others who are known to have them anyway
+			near(t, x.cause+": "+x.question, count, n, 35+65*0.26)
+		default: // 85, and of the others 11 as in anybody (low)
+			near(t, x.cause+": "+x.question, count, n, 85+15*0.11)
+		}
+		if x.cause == "spine_fracture" {
+			near(t, "women with a fracture", women, n, 70)
+			if mean := float64(years) / n; mean < 72.5 || mean > 74.5 {
+				t.Errorf("the mean age with a fracture is %.1f", mean)
+			}
+		}
+		if x.cause == "cauda_equina" && none > 0 {
+			t.Errorf("%d with squeezed nerves say none of the six signs", none)
+		}
+	}
+}
+
+// Who is weighed has answered all that a red flag can read at a first visit.
+func TestNothingThatRaisesIsLeftUnanswered(t *testing.T) {
+	lib := shipped(t)
+	people := newPeople(lib, 2)
+	check := func(p *person) {
+		p.doubts(library.Whole / 50)
+		seen := triage.Look(lib.Protocol, p.answers, now)
+		for _, q := range seen.Missing {
+			if !q.NoRedFlag {
+				t.Fatalf("%s is asked and has no answer", q.ID)
+			}
+		}
+		if got, want := lib.Protocol.Raised(p.facts()), triage.Assess(lib.Protocol, p.answers, now).Disposition; got != want {
+			t.Fatalf("weighed as %s, and told %s", got, want)
+		}
+	}
+	p := people.person(primary, High)
+	for i := range 1500 {
+		p.anybody(i)
+		check(p)
+	}
+	for _, c := range people.causes() {
+		for i := range 200 {
+			p.somebody(c, i)
+			check(p)
+		}
+	}
+}
+
+// Doubt turns a no into "not sure", never a yes, and who is not sure stays so with more.
+func TestDoubtTouchesOnlyWhatWasDenied(t *testing.T) {
+	lib := shipped(t)
+	p := newPeople(lib, 4).person(community, Base)
+	signs, unsure := 0, 0
+	for i := range 3000 {
+		p.anybody(i)
+		p.doubts(0)
+		sure := map[string]string{}
+		for id, a := range p.answers {
+			sure[id] = a.Value
+		}
+		p.doubts(library.Whole / 100)
+		few := map[string]bool{}
+		for id, a := range p.answers {
+			if sure[id] == triage.No {
+				signs++
+			}
+			if a.Value == sure[id] {
+				continue
+			}
+			if sure[id] != triage.No || a.Value != triage.Unsure {
+				t.Fatalf("%s went from %q to %q", id, sure[id], a.Value)
+			}
+			few[id] = true
+			unsure++
+		}
+		p.doubts(library.Whole / 10)
+		for id := range few {
+			if p.answers[id].Value != triage.Unsure {
+				t.Fatalf("%s is sure again with more doubt", id)
+			}
+		}
+	}
+	near(t, "signs that are not sure", unsure, signs, 1)
+}
