@@ -83,10 +83,10 @@ func (s Scheme) Place(question string) int {
 // a question that the scheme does not have is False of everybody.
 func (s Scheme) Is(question string, values ...string) *Is {
 	e := &Is{Question: question, Values: values, At: s.Place(question)}
+	if e.At == unknown {
+		return e
+	}
 	for _, word := range values {
-		if e.At == unknown {
-			break
-		}
 		if v := s[e.At-1].Value(word); v != Other {
 			e.Holds |= 1 << v
 		}

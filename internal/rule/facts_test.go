@@ -61,3 +61,19 @@ func TestACloneIsOfItsOwn(t *testing.T) {
 		t.Error("nobody has said something")
 	}
 }
+
+// The last question of a scheme is one of it.
+func TestTheLastQuestionIsReadToo(t *testing.T) {
+	last := rule.Scheme{{Question: "first", Answers: []string{"yes", "no"}}, {Question: "last", Answers: []string{"yes", "no"}}}
+	f := last.Of(map[string]string{"last": "yes"})
+	if f.At(2) == rule.NotReached || f.Get("last") != "yes" || f.At(3) != rule.NotReached {
+		t.Errorf("the last question is %v, the one behind it %v", f.At(2), f.At(3))
+	}
+}
+
+// A bit for each answer in a word of 64, and three for what every question has.
+func TestAConditionCanNameAsManyAnswersAsItHasBits(t *testing.T) {
+	if rule.MostAnswers != 61 {
+		t.Errorf("%d", rule.MostAnswers)
+	}
+}

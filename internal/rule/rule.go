@@ -97,7 +97,8 @@ func count(of []Expr, f Facts, n int) Truth {
 				return False
 			}
 		case True:
-			if n--; n <= 0 {
+			n--
+			if n == 0 {
 				return True
 			}
 		}
