@@ -65,6 +65,15 @@ func TestTheCardFitsOneScreen(t *testing.T) {
 	})
 }
 
+func TestTheListOfSectionsBreaksOnANarrowScreen(t *testing.T) {
+	got := text(t, example(t, shipped(t), "self_care"), render.Look{Width: 41, More: more})
+	for _, line := range strings.Split(got, "\n") {
+		if len(line) > 41 {
+			t.Errorf("a line of %d: %s", len(line), line)
+		}
+	}
+}
+
 // Each reads as a whole: what, how and how long, and none is about something that is
 // left out for this person.
 func TestTheCardHoldsOnlyWhatThePlanHolds(t *testing.T) {

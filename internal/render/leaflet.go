@@ -15,7 +15,7 @@ func Text(w io.Writer, r Result, look Look) error {
 	l, p := r.leaflet(look), newPage(look.Width, look.Bold)
 	p.document(&l.document)
 	if look.More != "" && !l.Urgent {
-		p.text("", look.More)
+		p.text("", breakable(look.More, p.width))
 	}
 	if l.Urgent && look.Height > 0 && strings.Count(p.String(), "\n") >= look.Height {
 		p.gap()
@@ -23,6 +23,16 @@ func Text(w io.Writer, r Result, look Look) error {
 	}
 	_, err := io.WriteString(w, p.String())
 	return err
+}
+
+// breakable lets the lines of a narrow page end within a list of names.
+func breakable(list string, width int) string {
+	for _, word := range strings.Fields(list) {
+		if len(word) > width {
+			return strings.ReplaceAll(list, ",", ", ")
+		}
+	}
+	return list
 }
 
 // EmergencyText writes only the headline and what to do.
