@@ -42,7 +42,7 @@ func TestAResultBreaksAtWordsInEveryWindow(t *testing.T) {
 					t.Errorf("%s in %d columns: a line of %d: %s", name, width, len(line), line)
 				}
 			}
-			got := slices.Sorted(slices.Values(strings.Fields(text))) // a narrow page sets them in another order
+			got := slices.Sorted(slices.Values(strings.Fields(strings.ReplaceAll(text, ",", " ")))) // a narrow page sets them in another order
 			if words == nil {
 				words = got
 			}
