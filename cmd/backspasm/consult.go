@@ -90,9 +90,7 @@ func (f resultFlags) consultation(s *streams, of bout, answers answersFlag) (con
 	}
 	b, err := basisOf(s, f.now, f.region)
 	how.output = out
-	if how.more = "--section "; of.save {
-		how.more = ofToday
-	}
+	how.more = "--section "
 	return consultation{basis: b, showing: how, bout: of}, err
 }
 

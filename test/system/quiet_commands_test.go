@@ -32,6 +32,8 @@ content weigh $content --people 20
 triage # 2
 triage --answers $strain --now $first --region us
 triage --answers $strain --now $first --why --exit-code --output $dir/result.txt
+triage --answers $strain --now $first --section how,moves
+triage --answers $strain --now $first --full
 triage --answers $strain --now $first --format text
 triage --answers $strain --now $first --format json
 triage --answers $strain --now $first --format markdown
@@ -47,6 +49,7 @@ do cold --answers $strain --now $first --region us --plain --bell < q
 today # 2
 triage --answers $strain --now $first --save
 today --now $first --full --why --region us --exit-code
+today --now $first --section days
 today --now $first --output $dir/today.json --json
 today --now $first --format text
 today --now $first --format json
@@ -59,6 +62,7 @@ today --now $second
 today --now $second --plain
 checkin --now $second --plain # 130
 checkin --now $second --answers $followup
+checkin --now $second --answers $followup --section why
 checkin --now $second --answers $followup --full --why --region us --exit-code
 checkin --now $second --answers $followup --output $dir/checkin.json --json
 checkin --now $second --answers $followup --format text
@@ -116,7 +120,9 @@ schema weights
 content lint
 content test
 content prove
-content weigh --people 20
+content weigh --people 20 --seed 2 --output $dir/weights.json --json
+content weigh --people 20 --format text
+content weigh --people 20 --format json
 completion bash --no-descriptions
 completion zsh --no-descriptions
 completion fish --no-descriptions
