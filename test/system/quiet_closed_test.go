@@ -48,7 +48,7 @@ func (h *home) tries(c command, words []string) {
 	default:
 		return
 	}
-	if len(choices) < 3 {
+	if len(choices) < 2 {
 		h.Errorf("%s offers no more than %q", c.name, choices)
 	}
 	for _, word := range choices {
