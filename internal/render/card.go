@@ -29,8 +29,9 @@ type card struct {
 
 // next is something that changes or is due.
 type next struct {
-	At   time.Time
-	Says string
+	At    time.Time
+	Says  string
+	Again bool // it is when to look again
 }
 
 // help is when to call whom. In an emergency it is what to say and to do meanwhile.
@@ -161,7 +162,7 @@ func (t letter) ahead() []next {
 	var out []next
 	for _, e := range t.Plan.Timeline {
 		if names := titles(own(e.Items)); names != "" {
-			out = append(out, next{e.From, names})
+			out = append(out, next{At: e.From, Says: names})
 		}
 	}
 	moves := map[time.Time]int{}
@@ -171,10 +172,10 @@ func (t letter) ahead() []next {
 		}
 	}
 	for at, n := range moves {
-		out = append(out, next{at, prose.Count(n, "new move")})
+		out = append(out, next{At: at, Says: prose.Count(n, "new move")})
 	}
 	out = slices.DeleteFunc(together(out), func(n next) bool { return !t.holdsAt(n.At) && !n.At.Equal(out[0].At) })
-	out = append(out[:min(len(out), mostNext-1)], next{t.LookAgain(), "look again, type: backspasm checkin"})
+	out = append(out[:min(len(out), mostNext-1)], next{t.LookAgain(), "look again, type: backspasm checkin", true})
 	slices.SortStableFunc(out, func(a, b next) int { return a.At.Compare(b.At) })
 	return out[:min(len(out), mostNext)]
 }

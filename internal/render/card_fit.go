@@ -9,7 +9,7 @@ import (
 )
 
 // card is what fits: whatever is above the most words gives way in turn, what helps least
-// first. The signs, the numbers, what decided and a thing to do always stay.
+// first. The signs, the numbers, what decided, a thing to do and when to look again always stay.
 func (t letter) card() card {
 	c, most := t.wholeCard(), mostOnCard
 	if t.Assessment.Disposition == triage.Emergency {
@@ -26,10 +26,10 @@ func (t letter) card() card {
 		case len(c.Since) > 1:
 			c.Since = c.Since[:1]
 		case len(c.Next) > 1:
-			c.Next = c.Next[len(c.Next)-1:]
+			c.Next = slices.DeleteFunc(c.Next, func(n next) bool { return !n.Again })
 		case len(c.Now) > 2:
 			c.Now = c.Now[:2]
-		case len(c.Because) > 1:
+		case len(c.Because) > 1 && len(c.Help.Say) == 0: // what is read out has its own bound
 			c.Because, c.More = c.Because[:1], c.More+len(c.Because)-1
 		case len(c.Now) > 1:
 			c.Now = c.Now[:1]

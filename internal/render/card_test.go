@@ -74,6 +74,18 @@ func TestTheListOfSectionsBreaksOnANarrowScreen(t *testing.T) {
 	}
 }
 
+// Whatever gives way on a full card, when to look again does not.
+func TestEveryCardWithAPlanSaysWhenToLookAgain(t *testing.T) {
+	anyone(t, func(t *testing.T, r render.Result) {
+		if r.Plan == nil || r.Assessment.Disposition == triage.SameDay {
+			return
+		}
+		if got := flat(text(t, r, render.Look{Width: 79})); !strings.Contains(got, "look again, type: backspasm checkin") {
+			t.Errorf("it does not say when to look again:\n%s", got)
+		}
+	})
+}
+
 // Each reads as a whole: what, how and how long, and none is about something that is
 // left out for this person.
 func TestTheCardHoldsOnlyWhatThePlanHolds(t *testing.T) {
