@@ -155,8 +155,8 @@ func (i *Interview) prompt(step triage.Step) Prompt {
 	return p
 }
 
-// ask puts one screen. What is "not sure" leads to the plainer question, whose
-// answer takes its place.
+// ask puts one screen. What is "not sure" leads to the check or the plainer question,
+// whose answer takes its place, unless nothing may delay that sign.
 func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 	i.arrive(step.Screen.ID, "")
 	p := i.prompt(step)
@@ -181,7 +181,7 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 		return nil
 	}
 	for _, q := range step.Ask {
-		if a, ok := said[q.ID]; ok && q.Kind == triage.Sign && a.Value == triage.Unsure {
+		if a, ok := said[q.ID]; ok && q.Kind == triage.Sign && a.Value == triage.Unsure && !q.MayNotWait {
 			i.plainer = append(i.plainer[:len(i.plainer):len(i.plainer)], q)
 		}
 	}

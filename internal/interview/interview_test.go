@@ -147,3 +147,13 @@ func TestAnEndedContextIsNoResult(t *testing.T) {
 		t.Errorf("got %v, answers %v", err, run.Answers)
 	}
 }
+
+func TestNotSureAboutWhatMayNotWaitLeadsToNoFurtherQuestion(t *testing.T) {
+	p := small(t)
+	p.Question("saddle_numbness").MayNotWait = true
+	run, a, err := talk(t, p, "saddle_numbness=unsure sex_change=no")
+	wantPut(t, a, "nerve_signs")
+	if err != nil || run.Answers["saddle_numbness"].Value != triage.Unsure {
+		t.Errorf("got %v, %v", run.Answers, err)
+	}
+}

@@ -22,6 +22,7 @@ func (l *loader) protocolFile() {
 	p.Version = f.text("version")
 	p.Date = l.date(f, "date")
 	p.NeverAsked = f.texts("never_asked")
+	p.ForOther = f.bool("for_other")
 	l.order = f.list("order")
 	l.display = f.list("interventions")
 	for _, item := range f.list("families") {
@@ -100,7 +101,7 @@ func (l *loader) screen(n *document.Node) *triage.Screen {
 	f := l.fields(n, "sheet")
 	s.ID = f.id("screen")
 	l.visits(f, s)
-	s.Title = f.text("title")
+	s.Title, s.TitleOther = f.text("title"), f.text("title_other")
 	until := l.until(f)
 	for _, row := range f.list("signs") {
 		g := l.fields(row, "row")
@@ -110,7 +111,7 @@ func (l *loader) screen(n *document.Node) *triage.Screen {
 		if g.has("until") {
 			q.Until = l.until(g)
 		}
-		q.NotSure = g.text("not_sure")
+		l.doubt(g, q)
 		q.MayDecline = g.bool("may_decline")
 		l.askWhen(g, "ask_when", &q.AskWhen)
 		q.Forbids = l.forbids(g)
@@ -157,11 +158,12 @@ func (l *loader) kind(f fields) triage.Kind {
 }
 
 func (l *loader) question(f fields, key string) *triage.Question {
-	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Said: l.said(f), Family: f.text("family"), Short: f.text("short"), Why: f.text("why")}
+	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Said: l.said(f, "said"), Family: f.text("family"), Short: f.text("short"), Why: f.text("why")}
+	q.Other = triage.QuestionForOther{Asks: f.text("asks_other"), Why: f.text("why_other"), Said: l.said(f, "said_other")}
 	if q.Family != "" {
 		l.links = append(l.links, link{f.node.Get("family"), "family"})
 	}
-	l.due = append(l.due, func() { l.saidOf(f, q) })
+	l.due = append(l.due, func() { l.saidOf(f, q, "said", q.Said); l.saidOf(f, q, "said_other", q.Other.Said) })
 	if f.has("safety") {
 		q.NoRedFlag = !f.bool("safety")
 	}
@@ -173,39 +175,6 @@ func (l *loader) question(f fields, key string) *triage.Question {
 	}
 	l.questions[q.ID] = q
 	return q
-}
-
-// said reads the clauses for the answers. Whether each is one of the question's
-// can be told once its options and bands are read.
-func (l *loader) said(f fields) []triage.Clause {
-	n := f.node.Get("said")
-	switch {
-	case n == nil:
-		return nil
-	case n.Kind != document.Map || len(n.Entries) == 0:
-		l.errorf(n, "syntax", "expected a map of answers for %q, found %s", "said", n.Describe())
-		return nil
-	}
-	var out []triage.Clause
-	for _, e := range n.Entries {
-		out = append(out, triage.Clause{Answer: e.Key.Text, Says: l.text(e.Value)})
-	}
-	return out
-}
-
-func (l *loader) saidOf(f fields, q *triage.Question) {
-	answers := q.Values()
-	if q.Kind != triage.Sign && q.TakesUnsure() {
-		answers = append(answers, triage.Unsure)
-	}
-	for i, c := range q.Said {
-		if doubts := strings.Contains(c.Says, "not sure"); doubts != (c.Answer == triage.Unsure) {
-			l.errorf(f.node.Get("said").Entries[i].Value, "syntax", "what is said for %q says \"not sure\", and nothing else does", triage.Unsure)
-		}
-		if !slices.Contains(answers, c.Answer) {
-			l.errorf(f.node.Get("said").Entries[i].Key, "dangling_id", "%q is not an answer to %s", c.Answer, q.ID).Hint = document.Suggest(c.Answer, answers)
-		}
-	}
 }
 
 // forbids reads what no plan may order while a sign is yes or not sure: a list of
@@ -237,16 +206,16 @@ func (l *loader) askWhens() {
 
 // details reads what depends on the kind of a single question.
 func (l *loader) details(f fields, q *triage.Question) {
-	needs := map[triage.Kind][]string{triage.Sign: {"not_sure"}, triage.Choice: {"options"}, triage.Number: {"min", "max", "bands"}, triage.Moment: {"bands", "rough"}}
+	needs := map[triage.Kind][]string{triage.Choice: {"options"}, triage.Number: {"min", "max", "bands"}, triage.Moment: {"bands", "rough"}}
 	for _, key := range needs[q.Kind] {
 		if !f.has(key) {
 			l.errorf(f.node, "missing_field", "a %s needs the field %q", q.Kind, key)
 		}
 	}
-	q.NotSure = f.text("not_sure")
+	l.doubt(f, q)
 	for _, n := range f.list("options") {
 		g := l.fields(n, "option")
-		q.Options = append(q.Options, triage.Option{ID: g.text("option"), Says: g.text("says"), Rank: g.whole("rank"), Ranked: g.has("rank")})
+		q.Options = append(q.Options, triage.Option{ID: g.text("option"), Says: g.text("says"), SaysOther: g.text("says_other"), Rank: g.whole("rank"), Ranked: g.has("rank")})
 		if !isID(g.text("option")) {
 			l.errorf(n, "syntax", "%q is not an id", g.text("option"))
 		}
@@ -275,7 +244,7 @@ func (l *loader) details(f fields, q *triage.Question) {
 func (l *loader) bands(f fields, q *triage.Question) {
 	for i, n := range f.list("bands") {
 		g := l.fields(n, "band")
-		b := triage.Band{ID: g.text("band"), Says: g.text("says"), Over: g.has("over"), Calmest: g.bool("calmest")}
+		b := triage.Band{ID: g.text("band"), Says: g.text("says"), SaysOther: g.text("says_other"), Over: g.has("over"), Calmest: g.bool("calmest")}
 		key := "from"
 		if b.Over {
 			key = "over"

@@ -23,13 +23,13 @@ func (t text) cites() bool { return t.file == "sources.yaml" }
 var readable = []string{
 	"title", "publisher", "asks", "said", "why", "not_sure", "says", "steps", "card", "because", "may_mean", "asks_clinician", "finding", "disagree",
 	"headline", "means", "without_plan", "short", "never", "also", "lead", "signs", "declined", "otherwise", "before", "after", "until_help", "for_whom", "call", "never_asked",
-	"enter", "do", "then", "name", "emergency", "urgent", "crisis", "poison",
+	"enter", "do", "then", "name", "emergency", "urgent", "crisis", "poison", "check",
 }
 
 // isReadable says whether a person can read what stands under this key of a file.
 // Of the notes and of what a session says that is all.
 func isReadable(file, key string) bool {
-	return file == "messages/notes.yaml" || file == "messages/session.yaml" || slices.Contains(readable, key)
+	return file == "messages/notes.yaml" || file == "messages/session.yaml" || slices.Contains(readable, strings.TrimSuffix(key, "_other"))
 }
 
 // texts are all pieces of content that a person can read, in the order of files
@@ -55,7 +55,8 @@ func readText(out []text, file, key string, n *document.Node) []text {
 	for _, e := range n.Entries {
 		optionID := e.Key.Text == "not_sure" && n.Get("options") != nil
 		under := e.Key.Text
-		if key == "said" || key == "card" && under == "says" {
+		switch plain := strings.TrimSuffix(key, "_other"); {
+		case plain == "said", key == "card" && strings.HasPrefix(under, "says"), plain == "check" && under != "source":
 			under = key // the keys of said are answers, and a line for the card is no step
 		}
 		if !optionID {
