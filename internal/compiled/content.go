@@ -22,7 +22,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "saddle_numbness",
 						Kind: 1,
-						Asks: "Numb or changed feeling in your bottom, private parts or inner thighs",
+						Asks: "Numb or odd feeling in bottom, private parts or inner thighs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -33,16 +33,21 @@ var content = library.Content{
 								Says:   "am not sure whether my bottom, private parts or inner thighs feel numb",
 							},
 						},
-						Why:     "The nerves to this area leave the low back. If they are squeezed, you need help at once. Count numbness or tingling around the genitals, back passage, buttocks or inner thighs.",
-						Family:  "nerve",
-						Short:   "saddle numbness",
-						NotSure: "When you wipe or sit down, does that skin feel different from usual?",
-						Until:   4,
+						Why:    "The nerves to this area leave the low back. If they are squeezed, you need help at once. Count numbness or tingling around the genitals, back passage, buttocks or inner thighs.",
+						Family: "nerve",
+						Short:  "saddle numbness",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Stroke the skin there, left and right. Then stroke your belly and compare.",
+							No:     "It feels as it always does",
+							Yes:    "It feels duller, odd or not at all",
+							Source: "cauda_equina_cards",
+						},
 					},
 					&triage.Question{
 						ID:   "pee_trouble",
 						Kind: 1,
-						Asks: "New trouble peeing: starting, stopping, holding on, or feeling it",
+						Asks: "New trouble starting, stopping, holding or feeling your pee",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -53,11 +58,16 @@ var content = library.Content{
 								Says:   "am not sure whether the way I start, hold or feel pee has changed",
 							},
 						},
-						Why:     "Nerves in the low back control the bladder. Count it if you can't start, can't stop, leak, or can't feel the flow. Count it too if you can't tell you are full, or have not peed all day.",
-						Family:  "nerve",
-						Short:   "pee trouble",
-						NotSure: "Do you start, hold or feel your pee differently since this began?",
-						Until:   4,
+						Why:    "Nerves in the low back control the bladder. Count it if you can't start, can't stop, leak, or can't feel the flow. Count it too if you have not peed all day. Being late because moving hurts, or rushing as for years, does not count.",
+						Family: "nerve",
+						Short:  "pee trouble",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of the last time you peed.",
+							No:     "It began, stopped and felt as usual",
+							Yes:    "It did not, or I have not peed all day",
+							Source: "cauda_equina_cards",
+						},
 					},
 					&triage.Question{
 						ID:   "poo_trouble",
@@ -73,16 +83,21 @@ var content = library.Content{
 								Says:   "am not sure whether poo leaks, or whether I still feel it come",
 							},
 						},
-						Why:     "The same nerves control the bowel. A new change can mean they are under pressure.",
-						Family:  "nerve",
-						Short:   "poo trouble",
-						NotSure: "Since this began, have you soiled yourself, or lost the feeling when you go?",
-						Until:   4,
+						Why:    "The same nerves control the bowel. A new change can mean they are under pressure. Hard poo from pain tablets does not count by itself.",
+						Family: "nerve",
+						Short:  "poo trouble",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of the last time you went.",
+							No:     "I felt it coming, and could hold it",
+							Yes:    "I leaked, or did not feel it",
+							Source: "cauda_equina_cards",
+						},
 					},
 					&triage.Question{
 						ID:   "sex_change",
 						Kind: 1,
-						Asks: "Sex feels different: new numbness, or your body does not respond",
+						Asks: "Sex: newly numb there, or your body no longer responds",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -97,52 +112,67 @@ var content = library.Content{
 								Says:   "would rather not say whether sex has changed",
 							},
 						},
-						Why:        "The same nerves serve feeling and function in sex. Count new numbness, or new trouble with erection or ejaculation. You may keep this to yourself.",
+						Why:        "The same nerves serve feeling and function in sex. Count new numbness, or new trouble with erection or ejaculation. Holding back because it hurts does not count. You may keep this to yourself.",
 						Family:     "nerve",
 						Short:      "changed feeling in sex",
-						NotSure:    "Since this began, is touch there duller, or is it harder to get aroused?",
 						Until:      4,
 						MayDecline: true,
+						Check: triage.Check{
+							Do:     "Touch the skin of your private parts through thin cloth, left and right.",
+							No:     "It feels as before, and nothing has stopped working",
+							Yes:    "It is duller, or something has stopped working",
+							Source: "cauda_equina_cards",
+						},
 					},
 					&triage.Question{
 						ID:   "both_legs",
 						Kind: 1,
-						Asks: "Both legs: pain, pins and needles, numbness or weakness",
+						Asks: "Both legs below the buttocks: pain, tingling, numb or weak",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have pain, pins and needles, numbness or weakness in both legs",
+								Says:   "have pain below the buttocks, tingling, numbness or weakness in both legs",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether both legs hurt, tingle, feel numb or are weak",
 							},
 						},
-						Why:     "When both legs are affected, many nerves in the low back can be under pressure. Any one of the four counts.",
-						Family:  "nerve",
-						Short:   "both legs",
-						NotSure: "Do you feel it below the buttock on the left and on the right?",
-						Until:   4,
+						Why:    "When both legs are affected, many nerves in the low back can be under pressure. Any one of the four counts, at once or one leg after the other. An ache that ends at the buttocks does not.",
+						Family: "nerve",
+						Short:  "both legs",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Stroke both legs from buttock to foot, and move both feet.",
+							No:     "At most one leg hurts or feels different",
+							Yes:    "Both do, below the buttocks",
+							Source: "girft_cauda_equina",
+						},
 					},
 					&triage.Question{
 						ID:   "leg_failing",
 						Kind: 1,
-						Asks: "A leg that is quickly losing strength, or won't hold you up",
+						Asks: "A leg losing strength fast, or too weak to carry you",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a leg that quickly loses strength or won't hold me",
+								Says:   "have a leg that quickly loses strength or is too weak to hold me",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether one leg gets weaker fast, or will still hold me",
 							},
 						},
-						Why:     "Fast loss of strength can mean that a nerve needs help at once. Count it too if the leg cannot carry your weight.",
-						Family:  "nerve",
-						Short:   "leg failing fast",
-						NotSure: "Is it weaker than a few hours or a day ago, or does it buckle?",
-						Until:   4,
+						Why:    "Fast loss of strength can mean that a nerve needs help at once. Here we mean strength. If only pain keeps you from standing, you tell us so a little later.",
+						Family: "nerve",
+						Short:  "leg failing fast",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Lie or sit. Push each foot down, pull it up, and straighten each knee.",
+							No:     "Both sides are strong, even if it hurts",
+							Yes:    "One is weak, or weaker than before",
+							Source: "nhs_scotland_radiculopathy",
+						},
 					},
 				},
 			},
@@ -153,27 +183,27 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "chest_or_breath",
 						Kind: 1,
-						Asks: "Pain in chest, jaw or arm, short of breath, or coughing blood",
+						Asks: "Chest, jaw or arm pain, breathless at rest, coughing blood",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have pain in chest, jaw or arm, am short of breath, or cough blood",
+								Says:   "have pain in chest, jaw or arm, am breathless at rest, or cough blood",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure about pain in chest, jaw or arm, breathing, or coughed-up blood",
 							},
 						},
-						Why:     "Trouble in the heart, lungs or main artery can show up with back pain. Count it too if you are newly too short of breath to lie flat.",
-						Family:  "vessels",
-						Short:   "chest or breath",
-						NotSure: "Any tightness in chest, jaw or arm, any trouble breathing, or blood when you cough?",
-						Until:   4,
+						Why:        "Trouble in the heart, lungs or main artery can show up with back pain. Count it if you are newly too short of breath to lie flat. An arm that hurts only as it moves, or a stab that cuts a breath short, does not count.",
+						Family:     "vessels",
+						Short:      "chest or breath",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "tearing_pain",
 						Kind: 1,
-						Asks: "Sudden tearing or worst-ever pain: chest, belly, side or upper back",
+						Asks: "Sudden tearing or worst pain: chest, belly, side, upper back",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -184,31 +214,31 @@ var content = library.Content{
 								Says:   "am not sure whether this is sudden, tearing pain away from the low back",
 							},
 						},
-						Why:     "Pain like this, outside the low back, can come from the main artery or another organ. It can need help within minutes.",
-						Family:  "vessels",
-						Short:   "tearing pain",
-						NotSure: "Did it reach its full force in seconds or minutes, away from the low back?",
-						Until:   4,
+						Why:        "Such pain is at its worst within minutes. It can come from the main artery or another organ. Side means between ribs and hip. A stabbing cramp in the low back alone does not count.",
+						Family:     "vessels",
+						Short:      "tearing pain",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "faint_or_clammy",
 						Kind: 1,
-						Asks: "You fainted, or feel faint with cold, sweaty skin",
+						Asks: "You fainted, or feel faint now with cold, sweaty skin",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "fainted, or feel faint with cold, sweaty skin",
+								Says:   "fainted, or feel faint now with cold, sweaty skin",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether it was nearly a faint, with cold, sweaty skin",
 							},
 						},
-						Why:     "This can mean bleeding inside the body, or trouble with the heart. Fainting, nearly fainting and a cold sweat all count.",
-						Family:  "vessels",
-						Short:   "faint or clammy",
-						NotSure: "Did you come close to passing out, more than from standing up fast?",
-						Until:   4,
+						Why:        "This can mean bleeding inside the body, or trouble with the heart. One moment of going pale when the pain struck, now over, does not count.",
+						Family:     "vessels",
+						Short:      "faint or clammy",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "throbbing_belly",
@@ -224,31 +254,36 @@ var content = library.Content{
 								Says:   "am not sure whether my belly throbs, or whether an aneurysm was found",
 							},
 						},
-						Why:     "An aneurysm is a wide, weak place in the main artery. With new pain it can be leaking. A known one counts, however old it is.",
-						Family:  "vessels",
-						Short:   "throbbing belly or aneurysm",
-						NotSure: "Has a scan shown a bulge in your main artery, or does your belly pulse?",
-						Until:   4,
+						Why:    "An aneurysm is a wide, weak place in the main artery. With new pain it can be leaking. A known one counts, however old it is.",
+						Family: "vessels",
+						Short:  "throbbing belly or aneurysm",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of scans you had. Then lie down and rest a hand on your navel.",
+							No:     "No bulge was found, and no lump beats there",
+							Yes:    "A bulge was found, or a lump beats",
+							Source: "nice_ng156",
+						},
 					},
 					&triage.Question{
 						ID:   "sudden_loss",
 						Kind: 1,
-						Asks: "Drooping face, slurred speech, no balance, arm or leg won't move",
+						Asks: "Drooping face, slurred speech, no balance, or a limp limb",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a drooping face, slurred speech, no balance, or a limb that won't move",
+								Says:   "have or had a drooping face, slurred speech, no balance, or a limp limb",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether my face, speech, balance, arms or legs have changed",
 							},
 						},
-						Why:     "These can mean a stroke, or pressure on the spinal cord. Any one of them counts, even if it has passed.",
-						Family:  "nerve",
-						Short:   "face or speech or limb lost",
-						NotSure: "Is your smile crooked, your speech odd, one side weak, or do you veer sideways?",
-						Until:   4,
+						Why:        "These can mean a stroke, or pressure on the spinal cord. Any one of them counts, even if it has passed. Legs that are only stiff or slow from pain do not count.",
+						Family:     "nerve",
+						Short:      "face or speech or limb lost",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "big_accident",
@@ -264,11 +299,11 @@ var content = library.Content{
 								Says:   "am not sure whether a crash, fall or blow these two days was bad",
 							},
 						},
-						Why:     "Great force can break a bone in the back. Count a road crash, a fall on stairs or from above head height, or a hard hit. A heavy crash in sport counts too.",
-						Family:  "fracture",
-						Short:   "big accident",
-						NotSure: "Did it involve a vehicle, stairs, a drop from a height, or being knocked down?",
-						Until:   4,
+						Why:        "Great force can break a bone in the back. Count a road crash, a fall on stairs or from above head height, or a hard hit. A slip, or a fall from standing or off a stool, is asked about later.",
+						Family:     "fracture",
+						Short:      "big accident",
+						Until:      4,
+						MayNotWait: true,
 					},
 				},
 			},
@@ -279,22 +314,22 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "very_ill",
 						Kind: 1,
-						Asks: "Confused, blue or patchy skin, or shivering you cannot stop",
+						Asks: "Confused, blue or patchy skin, or shaking you cannot stop",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "am confused, have blue or patchy skin, or shiver and can't stop",
+								Says:   "am confused, have blue or patchy skin, or shake and can't stop",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether I look very ill: confused, blue, patchy or shivering",
 							},
 						},
-						Why:     "These can mean that an infection is spreading through the body. Count confusion, or skin that is blue, very pale or blotchy. Count a rash that stays when pressed, or violent shivers.",
-						Family:  "infection",
-						Short:   "very ill",
-						NotSure: "Do you, or does someone near you, think that you look very ill?",
-						Until:   4,
+						Why:        "These can mean that an infection is spreading through the body. Count skin that is blue, very pale or blotchy, or a rash that stays when pressed. A short shiver from pain does not count.",
+						Family:     "infection",
+						Short:      "very ill",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "fever_stiff_neck",
@@ -310,71 +345,91 @@ var content = library.Content{
 								Says:   "am not sure whether fever, stiff neck and bad headache have come together",
 							},
 						},
-						Why:     "Together these can mean an infection around the brain. It can hurt in the back as well.",
-						Family:  "infection",
-						Short:   "fever with stiff neck",
-						NotSure: "With your fever, does bending your head forward hurt, or does light hurt?",
-						Until:   4,
+						Why:    "Together these can mean an infection around the brain. It can hurt in the back as well.",
+						Family: "infection",
+						Short:  "fever with stiff neck",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Feel how hot you are, or use a thermometer. Bend your chin toward your chest.",
+							No:     "No fever, or my head bends easily",
+							Yes:    "I am hot, and bending it hurts badly",
+							Source: "general_knowledge",
+						},
 					},
 					&triage.Question{
 						ID:   "locked_jaw",
 						Kind: 1,
-						Asks: "Jaw locked, or neck, eyes or whole body cramping up",
+						Asks: "Jaw locked, or eyes or the whole body pulled tight",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a locked jaw, or cramps in neck, eyes or whole body",
+								Says:   "have a locked jaw, or eyes or a whole body pulled tight",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my jaw locks, or my neck, eyes or body cramp",
+								Says:   "am not sure whether my jaw locks, or my eyes or body are pulled",
 							},
 						},
-						Why:     "A locked jaw or cramps all over can follow a wound. Twisting of the neck or eyes can follow a new medicine for sickness or mental illness. A cramp in the back alone does not count.",
-						Family:  "infection",
-						Short:   "locked jaw",
-						NotSure: "Beyond the back, do your jaw, neck, eyes or whole body clench on their own?",
-						Until:   4,
+						Why:    "A locked jaw or cramps all over can follow a wound. Eyes or a neck that twist by themselves can follow a new medicine. A stiff neck, or a cramp in the back alone, does not count.",
+						Family: "infection",
+						Short:  "locked jaw",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Open your mouth wide. Look up, down, left and right.",
+							No:     "My jaw opens, and my eyes move freely",
+							Yes:    "They do not, or my body clenches by itself",
+							Source: "general_knowledge",
+						},
 					},
 					&triage.Question{
 						ID:   "too_many_painkillers",
 						Kind: 1,
-						Asks: "More paracetamol (acetaminophen) in a day than the pack allows",
+						Asks: "Last 3 days: more paracetamol (acetaminophen) than allowed",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "took more paracetamol (acetaminophen) in a day than the pack allows",
+								Says:   "took more paracetamol (acetaminophen) than the pack allows, within the last three days",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether it was too much paracetamol (acetaminophen) in a day",
+								Says:   "am not sure whether it was too much paracetamol (acetaminophen) these three days",
 							},
 						},
-						Why:     "Too much can harm the liver before you feel ill. Many pain, cold and flu products contain it, so it adds up fast.",
-						Family:  "medicines_and_mind",
-						Short:   "too many painkillers",
-						NotSure: "Did you mix products that contain it, or go over the number on the pack?",
-						Until:   4,
+						Why:    "Too much can harm the liver before you feel ill. Many pain, cold and flu products contain it, so it adds up fast. One day above the pack is enough.",
+						Family: "medicines_and_mind",
+						Short:  "too many painkillers",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Count all you took each day, with cold and flu products. Compare with the packs.",
+							No:     "Never above what the pack allows",
+							Yes:    "Above it on one day or more",
+							Source: "nhs_trust_paracetamol",
+						},
 					},
 					&triage.Question{
 						ID:   "dark_poo_or_pee",
 						Kind: 1,
-						Asks: "Poo or vomit that is black or bloody, or cola-colored pee",
+						Asks: "Poo black like tar, black or bloody vomit, cola-colored pee",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have black or bloody poo or vomit, or cola-colored pee",
+								Says:   "have poo black like tar, black or bloody vomit, or cola-colored pee",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether poo or vomit was black or bloody, or pee dark",
 							},
 						},
-						Why:     "Black or bloody poo or vomit can mean bleeding in the gut, as from some painkillers. Cola-colored pee can mean muscle damage after great effort or heat.",
-						Family:  "medicines_and_mind",
-						Short:   "dark poo or pee",
-						NotSure: "Lately, is poo like tar or red, vomit dark or bloody, or pee dark brown?",
-						Until:   4,
+						Why:    "Poo like tar, or black or bloody vomit, can mean bleeding in the gut, as from some painkillers. A lot of red blood counts; a streak on the paper does not. Cola-colored pee can mean muscle damage.",
+						Family: "medicines_and_mind",
+						Short:  "dark poo or pee",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of the last poo, pee and vomit you saw.",
+							No:     "No tar, no blood in vomit, no cola color",
+							Yes:    "Black and sticky, bloody vomit, or dark as cola",
+							Source: "nhs_ibuprofen",
+						},
 					},
 					&triage.Question{
 						ID:   "self_harm",
@@ -390,11 +445,11 @@ var content = library.Content{
 								Says:   "am not sure about thoughts of suicide or of hurting myself",
 							},
 						},
-						Why:     "Pain can push people this far. We ask everyone, because there are people you can call about it now.",
-						Family:  "medicines_and_mind",
-						Short:   "self harm",
-						NotSure: "Have you thought about harming yourself, even if you would not act on it?",
-						Until:   4,
+						Why:        "Pain can push people this far. We ask everyone, because there are people you can call about it now.",
+						Family:     "medicines_and_mind",
+						Short:      "self harm",
+						Until:      4,
+						MayNotWait: true,
 					},
 				},
 			},
@@ -810,6 +865,10 @@ var content = library.Content{
 								Says:   "am {number} years old",
 							},
 							triage.Clause{
+								Answer: "age_18_24",
+								Says:   "am {number} years old",
+							},
+							triage.Clause{
 								Answer: "age_50_59",
 								Says:   "am {number} years old",
 							},
@@ -818,7 +877,11 @@ var content = library.Content{
 								Says:   "am {number} years old",
 							},
 							triage.Clause{
-								Answer: "from_65",
+								Answer: "age_65_74",
+								Says:   "am {number} years old",
+							},
+							triage.Clause{
+								Answer: "from_75",
 								Says:   "am {number} years old",
 							},
 						},
@@ -840,9 +903,14 @@ var content = library.Content{
 								Edge: 16,
 							},
 							triage.Band{
-								ID:   "age_18_34",
-								Says: "18 to 34",
+								ID:   "age_18_24",
+								Says: "18 to 24",
 								Edge: 18,
+							},
+							triage.Band{
+								ID:   "age_25_34",
+								Says: "25 to 34",
+								Edge: 25,
 							},
 							triage.Band{
 								ID:   "age_35_44",
@@ -866,9 +934,14 @@ var content = library.Content{
 								Edge: 60,
 							},
 							triage.Band{
-								ID:   "from_65",
-								Says: "65 or over",
+								ID:   "age_65_74",
+								Says: "65 to 74",
 								Edge: 65,
+							},
+							triage.Band{
+								ID:   "from_75",
+								Says: "75 or over",
+								Edge: 75,
 							},
 						},
 					},
@@ -930,21 +1003,21 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "thin_bones",
 						Kind: 1,
-						Asks: "Thin bones, an old spine fracture, or you've become shorter",
+						Asks: "Thin bones, or ever a broken spine, or broken bone from tripping",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have thin bones, an old spine fracture, or have become shorter",
+								Says:   "have thin bones, or once broke my spine or a bone too easily",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my bones are thin, or whether I have lost height",
+								Says:   "am not sure whether my bones are thin, or once broke too easily",
 							},
 						},
-						Why:     "Weak bones can break from a small jolt. Count osteoporosis, a break in the spine at any time, or lost height.",
+						Why:     "Weak bones can break from a small jolt. Count osteoporosis, a break in the spine at any time, or 4 cm (1.5 in) of lost height. A little height lost with age does not count.",
 						Family:  "fracture",
 						Short:   "thin bones",
-						NotSure: "Has a doctor or scan said so, or have you lost height over the years?",
+						NotSure: "Has a doctor or scan said so, or did a bone break in a simple fall?",
 						Until:   4,
 						Forbids: []string{
 							"all_fours_tilt",
@@ -964,7 +1037,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "steroids_long",
 						Kind: 1,
-						Asks: "Steroid tablets, such as prednisone, for three months or more",
+						Asks: "Steroid tablets (such as prednisone) for three months or mor",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1155,18 +1228,18 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "one_sided_or_shoulder",
 						Kind: 1,
-						Asks: "Sharp pain low on one side, or at the shoulder tip",
+						Asks: "Sharp pain low in front on one side, or at shoulder tip",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have sharp pain low on one side, or at the shoulder tip",
+								Says:   "have sharp pain low in front on one side, or at the shoulder tip",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether the pain is one-sided and low, or at the shoulder",
 							},
 						},
-						Why:     "This can mean a pregnancy that grows outside the womb and may bleed. Either place counts.",
+						Why:     "This can mean a pregnancy that grows outside the womb and may bleed. Either place counts. Pain in the back alone does not.",
 						Family:  "belly_and_womb",
 						Short:   "one-sided or shoulder pain",
 						NotSure: "Is it low in front on one side, or right at the shoulder's tip?",
@@ -1233,11 +1306,11 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "headache_or_sight",
 						Kind: 1,
-						Asks: "Bad headache, changed eyesight, or pain just under the ribs",
+						Asks: "Bad headache that stays, flashes, or severe pain under ribs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a bad headache, changed eyesight, or pain just under the ribs",
+								Says:   "have a bad headache that stays, changed eyesight, or severe pain under the ribs",
 							},
 							triage.Clause{
 								Answer: "unsure",
@@ -1378,7 +1451,7 @@ var content = library.Content{
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "moderate",
-								Says:   "have pain that slows me down, but get around",
+								Says:   "get about with the pain, slowly or with a struggle",
 							},
 							triage.Clause{
 								Answer: "severe",
@@ -1386,7 +1459,7 @@ var content = library.Content{
 							},
 							triage.Clause{
 								Answer: "unbearable",
-								Says:   "can't get up, reach the toilet, or think or talk for pain",
+								Says:   "can't reach the toilet, or can't think or keep still for pain",
 							},
 						},
 						Why:    "What pain stops you from doing says more than a number. It helps to tell how soon you need help, and where a plan can start.",
@@ -1401,7 +1474,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "moderate",
-								Says:   "Moderate: it slows me down, but I get around",
+								Says:   "Moderate: I get about, slowly or with a struggle",
 								Rank:   1,
 								Ranked: true,
 							},
@@ -1413,7 +1486,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "unbearable",
-								Says:   "Unbearable: I can't get up or get to the toilet, or can't think or talk for pain",
+								Says:   "Unbearable: I can't get to the toilet, or can't think or keep still for pain",
 								Rank:   3,
 								Ranked: true,
 							},
@@ -1431,7 +1504,7 @@ var content = library.Content{
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "out_of_the_blue",
-								Says:   "got this pain suddenly, or can't say how",
+								Says:   "got this pain suddenly, with no clear reason",
 							},
 							triage.Clause{
 								Answer: "lifting",
@@ -1443,7 +1516,7 @@ var content = library.Content{
 							},
 							triage.Clause{
 								Answer: "hard_exercise",
-								Says:   "got this pain with hard exercise or work, or much sweating",
+								Says:   "got this pain with sport, gardening, hard work or much sweating",
 							},
 							triage.Clause{
 								Answer: "small_fall",
@@ -1470,7 +1543,7 @@ var content = library.Content{
 						Options: []triage.Option{
 							triage.Option{
 								ID:     "crept_up",
-								Says:   "It built up slowly",
+								Says:   "Slowly, with or without a reason",
 								Ranked: true,
 							},
 							triage.Option{
@@ -1480,7 +1553,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "out_of_the_blue",
-								Says:   "Suddenly, with no clear reason, or I can't say",
+								Says:   "Suddenly, with no clear reason",
 								Rank:   1,
 								Ranked: true,
 							},
@@ -1498,25 +1571,25 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "hard_exercise",
-								Says:   "With hard exercise or work, or after sweating a lot",
+								Says:   "With sport, gardening or hard work, or much sweating",
 								Rank:   2,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "small_fall",
-								Says:   "After a trip, slip, jolt, knock or small fall",
+								Says:   "After a slip, knock or small fall: from standing, off a stool",
 								Rank:   3,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "accident_before",
-								Says:   "After a bad accident, more than two days ago",
+								Says:   "A bad accident over two days ago: crash, stairs, height, blow",
 								Rank:   4,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "accident_just_now",
-								Says:   "After a bad accident in the last two days",
+								Says:   "A bad accident in the last two days: crash, stairs, height, blow",
 								Rank:   5,
 								Ranked: true,
 							},
@@ -1536,7 +1609,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -1557,10 +1630,11 @@ var content = library.Content{
 						Values: []string{
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x700,
+						Holds: 0x1e00,
 					},
 					rule.Any{
 						&rule.Is{
@@ -1627,10 +1701,11 @@ var content = library.Content{
 						Values: []string{
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x700,
+						Holds: 0x1e00,
 					},
 					rule.Any{
 						&rule.Is{
@@ -1720,15 +1795,20 @@ var content = library.Content{
 								Says:   "am not sure whether one leg or foot is weaker than the other",
 							},
 						},
-						Why:     "True weakness can mean that a nerve is squeezed. Leg pain can make you limp as well, so test toes and heels.",
-						Family:  "nerve",
-						Short:   "leg weakness",
-						NotSure: "Is standing on your toes or heels harder on one side than the other?",
-						Until:   4,
+						Why:    "True weakness can mean that a nerve is squeezed. A limp from pain alone does not count.",
+						Family: "nerve",
+						Short:  "leg weakness",
+						Until:  4,
 						Forbids: []string{
 							"hip_march",
 							"manipulation",
 							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Sit or lie. Pull both feet up, then push them down, against a hand or a wall.",
+							No:     "Both sides are as strong, even if it hurts",
+							Yes:    "One side is weaker",
+							Source: "nhs_scotland_radiculopathy",
 						},
 					},
 					&triage.Question{
@@ -1745,13 +1825,18 @@ var content = library.Content{
 								Says:   "am not sure whether the skin below one knee tingles or feels numb",
 							},
 						},
-						Why:     "This can mean that a nerve from the back is irritated. Count tingling, pins and needles, and numb skin.",
-						Family:  "nerve",
-						Short:   "numb below knee",
-						NotSure: "Below the knee, does the skin feel different from the other side?",
-						Until:   4,
+						Why:    "This can mean that a nerve from the back is irritated. Count tingling, pins and needles, and numb skin.",
+						Family: "nerve",
+						Short:  "numb below knee",
+						Until:  4,
 						Forbids: []string{
 							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Stroke both shins and both feet with your hands.",
+							No:     "Both sides feel the same",
+							Yes:    "One side tingles or feels duller",
+							Source: "nhs_scotland_radiculopathy",
 						},
 					},
 					&triage.Question{
@@ -1780,18 +1865,18 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "unsteady",
 						Kind: 1,
-						Asks: "You are newly wobbly or clumsy, not just from pain",
+						Asks: "Newly unsteady or clumsy, even when the pain is low",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "am newly wobbly or clumsy, and not just from pain",
+								Says:   "am newly unsteady or clumsy, even when the pain is low",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether I sway, stumble or drop things more than before",
 							},
 						},
-						Why:     "New trouble with balance can mean pressure on the spinal cord.",
+						Why:     "New trouble with balance or hands can mean pressure on the spinal cord. Walking badly because it hurts does not count.",
 						Family:  "nerve",
 						Short:   "unsteady",
 						NotSure: "Do you sway, stumble, bump into things or drop things more than before?",
@@ -1805,22 +1890,21 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "tight_band",
 						Kind: 1,
-						Asks: "A belt of numb or tight feeling around chest or belly",
+						Asks: "A belt of numb skin around the chest or belly",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "feel a numb or tight belt around my chest or belly",
+								Says:   "feel a belt of numb skin around my chest or belly",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether part of my body feels banded, tight or numb",
+								Says:   "am not sure whether there is a belt of numb skin on me",
 							},
 						},
-						Why:     "A feeling like a belt can mean that the spinal cord is under pressure.",
-						Family:  "nerve",
-						Short:   "tight band on trunk",
-						NotSure: "Is there a line on your body below which feeling is different?",
-						Until:   4,
+						Why:    "A numb belt, or skin that feels bound, can mean that the spinal cord is under pressure. Tight back muscles do not count.",
+						Family: "nerve",
+						Short:  "tight band on trunk",
+						Until:  4,
 						Forbids: []string{
 							"cold",
 							"heat",
@@ -1828,26 +1912,31 @@ var content = library.Content{
 							"manipulation",
 							"walk",
 						},
+						Check: triage.Check{
+							Do:     "Stroke your skin slowly from the chest down to the hips.",
+							No:     "It feels the same all the way",
+							Yes:    "It is duller in a belt, or below a line",
+							Source: "northern_trust_back_pain",
+						},
 					},
 					&triage.Question{
 						ID:   "swollen_calf",
 						Kind: 1,
-						Asks: "One calf that is newly swollen, warm or tender",
+						Asks: "One calf newly thicker or warmer than the other",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have one calf that is newly swollen, warm or tender",
+								Says:   "have one calf that is newly thicker or warmer than the other",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether one calf is swollen, warm or tender",
+								Says:   "am not sure whether one calf is thicker or warmer",
 							},
 						},
-						Why:     "This can mean a blood clot in the leg. Any one of the three counts.",
-						Family:  "vessels",
-						Short:   "swollen calf",
-						NotSure: "Side by side, is one calf thicker or warmer than the other?",
-						Until:   4,
+						Why:    "This can mean a blood clot in the leg. Either one counts. A calf that is only sore does not.",
+						Family: "vessels",
+						Short:  "swollen calf",
+						Until:  4,
 						Forbids: []string{
 							"cold",
 							"gentle_stroking",
@@ -1855,6 +1944,65 @@ var content = library.Content{
 							"hip_march",
 							"massage",
 							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Sit. Look at both calves, and lay a hand on each.",
+							No:     "They are alike",
+							Yes:    "One is thicker, warmer, or red",
+							Source: "general_knowledge",
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "toes_heels",
+				AskWhen: rule.Any{
+					&rule.Is{
+						Question: "leg_pain",
+						Values: []string{
+							"yes",
+						},
+						At:    53,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "leg_numbness",
+						Values: []string{
+							"yes",
+						},
+						At:    52,
+						Holds: 0x10,
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "toes_heels",
+						Kind: 1,
+						Asks: "Holding a table, on toes, then on heels, is one leg weaker?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have one leg that is weaker on toes or heels",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one leg is weaker on toes or heels",
+							},
+						},
+						Why:    "Leg pain can hide a weak leg. Hold on to something heavy, or try it seated.",
+						Family: "nerve",
+						Short:  "weaker on toes or heels",
+						Until:  4,
+						Forbids: []string{
+							"hip_march",
+							"manipulation",
+							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Sit. Press both feet down on the toes, then lift the toes, against a hand.",
+							No:     "Both sides are as strong",
+							Yes:    "One side is weaker",
+							Source: "nhs_scotland_radiculopathy",
 						},
 					},
 				},
@@ -1866,22 +2014,21 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "fever",
 						Kind: 1,
-						Asks: "Fever of 38 C (100.4 F) or higher, shivers or sweats",
+						Asks: "Fever of 38 C (100.4 F) or more, or shaking chills",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a fever of 38 C (100.4 F) or higher, shivers or sweats",
+								Says:   "have a fever of 38 C (100.4 F) or more, or shaking chills",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about fever, shivers or sweats",
+								Says:   "am not sure about fever or shaking chills",
 							},
 						},
-						Why:     "Back pain with fever can mean an infection. Any one of the three counts, also if a tablet has brought the fever down.",
-						Family:  "infection",
-						Short:   "fever",
-						NotSure: "Have you been hot, shivery or drenched in sweat, even without a reading?",
-						Until:   4,
+						Why:    "Back pain with fever can mean an infection. It counts if a tablet has brought it down. A sweat from pain does not count.",
+						Family: "infection",
+						Short:  "fever",
+						Until:  4,
 						Forbids: []string{
 							"acupuncture",
 							"cold",
@@ -1889,6 +2036,12 @@ var content = library.Content{
 							"heat",
 							"manipulation",
 							"massage",
+						},
+						Check: triage.Check{
+							Do:     "Take your temperature, or lay a hand on your chest and back.",
+							No:     "Below 38 C, or not hot, and no chills",
+							Yes:    "38 C or more, very hot, or chills that shake me",
+							Source: "nhs_back_pain",
 						},
 					},
 					&triage.Question{
@@ -1914,22 +2067,27 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "pee_pain_or_blood",
 						Kind: 1,
-						Asks: "Pee that burns, has blood in it, or comes very often",
+						Asks: "Pee that burns, or has blood in it",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have pee that burns, has blood in it, or comes very often",
+								Says:   "have pee that burns, or has blood in it",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my pee burns, looks red or comes too often",
+								Says:   "am not sure whether my pee burns or has blood in it",
 							},
 						},
-						Why:     "These can mean a stone or an infection in the kidneys or bladder. Such pain can feel like back pain.",
-						Family:  "belly_and_womb",
-						Short:   "pee pain or blood",
-						NotSure: "Does your pee sting, smell, look red or cloudy, or come far more often?",
-						Until:   4,
+						Why:    "This can mean a stone or an infection in the kidneys or bladder. Going often as for years does not count.",
+						Family: "belly_and_womb",
+						Short:  "pee pain or blood",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of the last times you peed.",
+							No:     "No burning, and clear to yellow",
+							Yes:    "It burned, or was red or pink",
+							Source: "nhs_kidney",
+						},
 					},
 					&triage.Question{
 						ID:   "waves_or_belly",
@@ -1954,42 +2112,46 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "ill_for_weeks",
 						Kind: 1,
-						Asks: "Ill for weeks: weight loss, night sweats, very tired or thirsty",
+						Asks: "For weeks: unplanned weight loss, or drenching night sweats",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have been ill for weeks, with weight loss, night sweats, great tiredness or thirst",
+								Says:   "have lost weight without trying, or had drenching night sweats, for weeks",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about weeks of weight loss, night sweats, great tiredness or thirst",
+								Says:   "am not sure about weeks of weight loss or drenching night sweats",
 							},
 						},
-						Why:     "These can mean that an illness is behind the pain. Count weight loss you did not plan, poor appetite, night sweats, great tiredness or thirst. They count even if they began before the pain.",
-						Family:  "cancer",
-						Short:   "ill for weeks",
-						NotSure: "Are your clothes looser, or have you felt unwell on most days for weeks?",
-						Until:   4,
+						Why:    "These can mean that an illness is behind the pain. They count even if they began before it. Being tired does not count.",
+						Family: "cancer",
+						Short:  "ill for weeks",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of your belt, your clothes, and your sheets at night.",
+							No:     "They fit as before, and nights are dry",
+							Yes:    "Looser without trying, or soaked at night",
+							Source: "nhs_back_pain",
+						},
 					},
 					&triage.Question{
 						ID:   "back_looks_changed",
 						Kind: 1,
-						Asks: "New on your back: rash, burning stripe, lump, bruise or bend",
+						Asks: "New on the back: rash, lump, bruise over bone, or stoop",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a new rash, burning stripe, lump, bruise or bend on my back",
+								Says:   "have a new rash, lump, bruise over bone, or stoop",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my back shows a new rash, stripe, lump or bend",
+								Says:   "am not sure whether my back shows a new rash, lump, bruise or stoop",
 							},
 						},
-						Why:     "A stripe that burns or blisters on one side can mean shingles. A lump, a bruise over the bones or a new bend needs a look too.",
-						Family:  "infection",
-						Short:   "change seen on back",
-						NotSure: "In a photo of your back, is anything new, or does one strip burn?",
-						Until:   4,
+						Why:    "A strip that burns or blisters on one side can mean shingles. Standing crooked because it hurts does not count. A back that has grown round for weeks, or since a fall, does.",
+						Family: "infection",
+						Short:  "change seen on back",
+						Until:  4,
 						Forbids: []string{
 							"acupuncture",
 							"cold",
@@ -1998,6 +2160,12 @@ var content = library.Content{
 							"manipulation",
 							"massage",
 							"menthol_rub",
+						},
+						Check: triage.Check{
+							Do:     "Look in a mirror, have someone look, or feel along your spine.",
+							No:     "Nothing new, or only bent from pain tonight",
+							Yes:    "A rash or strip that burns, a lump, a bruise or a stoop",
+							Source: "nhs_shingles",
 						},
 					},
 				},
@@ -2009,7 +2177,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    61,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2036,24 +2204,88 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
+				ID: "pee_kind",
+				AskWhen: rule.All{
+					&rule.Is{
+						Question: "pee_pain_or_blood",
+						Values: []string{
+							"yes",
+						},
+						At:    60,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_16_17",
+							"age_18_24",
+							"age_25_34",
+							"age_35_44",
+							"age_45_49",
+							"age_50_59",
+							"age_60_64",
+							"age_65_74",
+							"from_75",
+						},
+						At:    32,
+						Holds: 0x1ff0,
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "pee_kind",
+						Kind: 2,
+						Asks: "What is it like when you pee?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "blood_or_man",
+								Says:   "have blood in my pee, or am a man and it burns",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether there is blood in my pee",
+							},
+						},
+						Why:     "In a woman, burning alone is mostly the bladder and can wait some days. Blood, or burning in a man, should be looked at today.",
+						Family:  "belly_and_womb",
+						Short:   "kind of pee trouble",
+						NotSure: "blood_or_man",
+						Until:   3,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "burning_woman",
+								Says:   "It burns, there is no blood, and I am a woman",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "blood_or_man",
+								Says:   "Anything else: there is blood, or I am a man",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
 				ID:    "background",
 				Title: "Do any of these apply to you?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "weak_immunity",
 						Kind: 1,
-						Asks: "Weak defense against germs, dialysis, sickle cell, TB, or injected drugs",
+						Asks: "Weak immunity, dialysis, sickle cell, TB, or injected drugs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have weak defense against germs, dialysis, sickle cell, TB, or injected drugs",
+								Says:   "have weak immunity, dialysis, sickle cell, TB, or injected drugs",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about weak defense, dialysis, sickle cell, TB or injected drugs",
+								Says:   "am not sure about weak immunity, dialysis, sickle cell, TB or injected drugs",
 							},
 						},
-						Why:     "With any of these, an infection in the spine is more likely, even without fever. Medicine that weakens the immune system counts. Sickle cell disease can also cause back pain by itself.",
+						Why:     "With any of these, an infection in the spine is more likely, even without fever. Count TB near you, and medicine that weakens the immune system. Sickle cell disease can also cause back pain by itself.",
 						Family:  "infection",
 						Short:   "weak immunity",
 						NotSure: "Does a clinic care for you for one of these, or do you inject drugs?",
@@ -2066,25 +2298,30 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "recent_infection",
 						Kind: 1,
-						Asks: "Last three months: infection with antibiotics, spine surgery or needle, deep wound",
+						Asks: "Recent skin, urine or blood infection, spine needle or wound",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "had an infection, spine surgery or needle, or deep wound within three months",
+								Says:   "lately had an infection of skin, urine or blood, spine needle or wound",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about an infection, spine needle or deep wound within three months",
+								Says:   "am not sure about an infection, spine needle or deep wound lately",
 							},
 						},
-						Why:     "Germs can travel to the spine. Count an infection of skin, urine or blood, or a deep wound. Count an operation, an injection or an epidural in the spine.",
-						Family:  "infection",
-						Short:   "recent infection or spine needle",
-						NotSure: "In the last three months: antibiotics, a deep cut, an epidural or back surgery?",
-						Until:   4,
+						Why:    "Germs can travel to the spine. Recent means within three months. A cold, a cough or a bad tooth does not count.",
+						Family: "infection",
+						Short:  "recent infection or spine needle",
+						Until:  4,
 						Forbids: []string{
 							"acupuncture",
 							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Think back three months: infections of skin, bone, blood or pee, an epidural or spine surgery, a deep cut.",
+							No:     "None of these",
+							Yes:    "One or more",
+							Source: "spinal_infection_studies",
 						},
 					},
 					&triage.Question{
@@ -2108,47 +2345,83 @@ var content = library.Content{
 						Until:   4,
 					},
 					&triage.Question{
-						ID:   "hard_times",
+						ID:   "old_trouble",
 						Kind: 1,
-						Asks: "Heavy alcohol or drug use, no steady home, or TB contact",
+						Asks: "Old trouble peeing or in both legs that nobody has checked",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "live with heavy alcohol or drug use, no steady home, or TB contact",
+								Says:   "have old trouble peeing or in both legs that nobody has checked",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about heavy alcohol or drug use, steady home, or TB contact",
+								Says:   "am not sure whether my leg or pee trouble is old and steady",
 							},
 						},
-						Why:     "These make weak bones or an infection a little more likely. We ask everyone.",
-						Family:  "course",
-						Short:   "heavy drink or drugs or no home",
-						NotSure: "Over the last few months, did at least one of these fit?",
+						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it.",
+						Family:  "nerve",
+						Short:   "old leg or pee trouble",
+						NotSure: "Did it begin months before this bout, and has nobody looked at it?",
 						Until:   4,
 						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
 							"manipulation",
+							"pelvic_tilt",
+							"plank",
+							"sit_to_stand",
+							"table_lean",
+							"walk",
+							"walking_habit",
+							"wall_plank",
+							"wall_tilt",
+							"yoga_pilates",
 						},
 					},
 					&triage.Question{
-						ID:   "many_bouts",
+						ID:   "uses_wheelchair",
 						Kind: 1,
-						Asks: "At least three bouts like this within a year",
+						Asks: "You use a wheelchair, or have an old spinal cord injury",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have had at least three bouts like this within a year",
+								Says:   "use a wheelchair, or have an old spinal cord injury",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether this makes three bouts within a year",
+								Says:   "am not sure whether an old spinal cord injury still affects me",
 							},
 						},
-						Why:     "Bouts that return call for a plan to prevent the next one. A clinician can help with it.",
-						Family:  "course",
-						Short:   "many bouts",
-						NotSure: "Counting this one, do you reach three since this time last year?",
-						Until:   4,
+						Why:       "The plan then has what can be done seated, and asks you to check your skin.",
+						NotSure:   "Do you mostly sit in a wheelchair, or was your spinal cord ever hurt?",
+						Until:     4,
+						NoRedFlag: true,
+						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"pelvic_tilt",
+							"plank",
+							"sit_to_stand",
+							"table_lean",
+							"walk",
+							"walking_habit",
+							"wall_plank",
+							"wall_tilt",
+							"yoga_pilates",
+						},
 					},
 					&triage.Question{
 						ID:   "pain_most_days",
@@ -2192,6 +2465,40 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
+				ID: "lasting_unseen",
+				AskWhen: &rule.Is{
+					Question: "pain_most_days",
+					Values: []string{
+						"yes",
+					},
+					At:    71,
+					Holds: 0x10,
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "lasting_unseen",
+						Kind: 1,
+						Asks: "Is this lasting pain unexamined, or different from before?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have lasting pain that nobody examined, or that has changed",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my lasting pain was examined, or has changed",
+							},
+						},
+						Why:     "Pain that was looked at and has not changed needs a plan, not one more visit.",
+						Family:  "course",
+						Short:   "lasting pain unexamined or changed",
+						NotSure: "Did nobody ever look at it, or is it now stronger, elsewhere or of another kind?",
+						Until:   3,
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
 				ID: "risk_pain_kind",
 				AskWhen: rule.Any{
 					&rule.Is{
@@ -2199,7 +2506,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    66,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -2207,7 +2514,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    65,
+						At:    67,
 						Holds: 0x10,
 					},
 				},
@@ -2239,7 +2546,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "unexplained_or_worse",
-								Says:   "No clear cause, or it is always there, or it is getting worse",
+								Says:   "Anything else: no clear cause, always there, or getting worse",
 								Rank:   1,
 								Ranked: true,
 							},
@@ -2264,8 +2571,12 @@ var content = library.Content{
 						Asks: "Which of these fits the cancer you have or had?",
 						Said: []triage.Clause{
 							triage.Clause{
-								Answer: "now_or_spreads",
-								Says:   "have cancer that is in care, has spread, or can reach bones",
+								Answer: "bone_kind",
+								Says:   "had a cancer of a kind that can reach the bones",
+							},
+							triage.Clause{
+								Answer: "in_care_or_spread",
+								Says:   "have a cancer that is in care, or has spread",
 							},
 							triage.Clause{
 								Answer: "unsure",
@@ -2275,18 +2586,24 @@ var content = library.Content{
 						Why:     "Some cancers reach the bones of the back more often than others. The answer tells how soon someone should look at it.",
 						Family:  "cancer",
 						Short:   "cancer kind",
-						NotSure: "now_or_spreads",
+						NotSure: "in_care_or_spread",
 						Until:   3,
 						Options: []triage.Option{
 							triage.Option{
 								ID:     "past_other",
-								Says:   "Not a kind named below, and gone for a long time",
+								Says:   "Another kind, and the care has ended",
 								Ranked: true,
 							},
 							triage.Option{
-								ID:     "now_or_spreads",
-								Says:   "Still in care, or it spread, or breast, prostate, lung, kidney, thyroid or bone marrow",
+								ID:     "bone_kind",
+								Says:   "Breast, prostate, lung, kidney, thyroid or marrow; care has ended",
 								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "in_care_or_spread",
+								Says:   "Still in care, or it has spread",
+								Rank:   2,
 								Ranked: true,
 							},
 						},
@@ -2309,11 +2626,11 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "wakes_at_night",
 						Kind: 1,
-						Asks: "It wakes you at night, but eases once you move",
+						Asks: "It wakes you at night",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "wake at night from pain that eases once I move",
+								Says:   "wake at night from the pain",
 							},
 							triage.Clause{
 								Answer: "unsure",
@@ -2340,11 +2657,10 @@ var content = library.Content{
 								Says:   "am not sure whether any position eases the pain",
 							},
 						},
-						Why:     "Pain that no position eases can mean something other than a strain.",
-						Family:  "cancer",
-						Short:   "pain that never eases",
-						NotSure: "You tried lying, sitting and standing: does it stay as bad in all three?",
-						Until:   3,
+						Why:    "Pain that no position eases can mean something other than a strain.",
+						Family: "cancer",
+						Short:  "pain that never eases",
+						Until:  3,
 						Forbids: []string{
 							"back_bend",
 							"core_training",
@@ -2355,6 +2671,12 @@ var content = library.Content{
 							"sit_to_stand",
 							"wall_plank",
 							"yoga_pilates",
+						},
+						Check: triage.Check{
+							Do:     "Lie on your side with knees bent, then on your back with knees up.",
+							No:     "One position eases it a little",
+							Yes:    "No position eases it at all",
+							Source: "nhs_back_pain",
 						},
 					},
 					&triage.Question{
@@ -2371,14 +2693,82 @@ var content = library.Content{
 								Says:   "am not sure whether the pain sits between my shoulder blades",
 							},
 						},
-						Why:     "Pain in the upper back more often has another cause than pain in the low back.",
-						Family:  "cancer",
-						Short:   "pain between shoulder blades",
-						NotSure: "Does it hurt above the lowest rib, at about bra height or higher?",
-						Until:   3,
+						Why:    "Pain in the upper back more often has another cause than pain in the low back.",
+						Family: "cancer",
+						Short:  "pain between shoulder blades",
+						Until:  3,
 						Forbids: []string{
 							"back_bend",
 							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Reach for the sorest place, or have someone touch it.",
+							No:     "Below the shoulder blades",
+							Yes:    "At the height of the blades, or higher",
+							Source: "nhs_back_pain",
+						},
+					},
+					&triage.Question{
+						ID:   "steady_side",
+						Kind: 1,
+						Asks: "Steady pain deep in one side under the ribs, moving or not",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have steady pain deep in one side under the ribs",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain is deep in one side under the ribs",
+							},
+						},
+						Why:    "Pain like this can come from a kidney or the belly. A strained muscle beside the spine does not count.",
+						Family: "belly_and_womb",
+						Short:  "steady pain in one side",
+						Until:  3,
+						Check: triage.Check{
+							Do:     "Lay a hand on your side, between the lowest rib and the hip, then on your spine.",
+							No:     "It is worst near the spine, or moving changes it",
+							Yes:    "It is deep in the side, and moving changes nothing",
+							Source: "nhs_kidney",
+						},
+					},
+					&triage.Question{
+						ID:   "lying_flat",
+						Kind: 1,
+						Asks: "Lying flat on your back hurts too much",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "cannot lie flat on my back for pain",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I could lie flat on my back",
+							},
+						},
+						Why:    "From 60 on, this can mean that a bone of the spine has given way.",
+						Family: "fracture",
+						Short:  "cannot lie flat",
+						AskWhen: &rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    32,
+							Holds: 0x1c00,
+						},
+						Until: 3,
+						Forbids: []string{
+							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Lie flat on your back with one pillow, for half a minute.",
+							No:     "I can stay like this",
+							Yes:    "It hurts too much",
+							Source: "langdon_2010",
 						},
 					},
 					&triage.Question{
@@ -2395,11 +2785,10 @@ var content = library.Content{
 								Says:   "am not sure whether one bony spot is sore, or arching in sport hurts",
 							},
 						},
-						Why:     "This can mean a crack in a bone. Sport that bends the back a lot can cause one too.",
-						Family:  "fracture",
-						Short:   "sore bony spot",
-						NotSure: "Can one finger find one sore bone, or does bending back in sport hurt?",
-						Until:   3,
+						Why:    "This can mean a crack in a bone. Sport that bends the back a lot can cause one too.",
+						Family: "fracture",
+						Short:  "sore bony spot",
+						Until:  3,
 						Forbids: []string{
 							"all_fours_tilt",
 							"back_bend",
@@ -2418,65 +2807,11 @@ var content = library.Content{
 							"wall_plank",
 							"yoga_pilates",
 						},
-					},
-					&triage.Question{
-						ID:   "cough_worse",
-						Kind: 1,
-						Asks: "Coughing, sneezing or straining makes it much worse",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "hurt much more when coughing, sneezing or straining",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether a cough, sneeze or strain makes it much worse",
-							},
-						},
-						Why:     "This is common with disc trouble. It counts only together with other signs.",
-						Family:  "course",
-						Short:   "worse with cough",
-						NotSure: "Does one cough alone make the pain shoot up?",
-						Until:   3,
-					},
-					&triage.Question{
-						ID:   "old_trouble",
-						Kind: 1,
-						Asks: "Old trouble in both legs, or old pee trouble never checked",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have old trouble in both legs, or old pee trouble never checked",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether my leg or pee trouble is old and steady",
-							},
-						},
-						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it. Use this too for an old spinal cord injury, or if you use a wheelchair.",
-						Family:  "nerve",
-						Short:   "old leg or pee trouble",
-						NotSure: "Did it begin months before this bout, and is it still the same?",
-						Until:   3,
-						Forbids: []string{
-							"all_fours_tilt",
-							"back_bend",
-							"cat_cow",
-							"childs_pose",
-							"core_training",
-							"glute_bridge",
-							"knee_roll",
-							"knee_to_chest",
-							"manipulation",
-							"pelvic_tilt",
-							"plank",
-							"sit_to_stand",
-							"table_lean",
-							"walk",
-							"walking_habit",
-							"wall_plank",
-							"wall_tilt",
-							"yoga_pilates",
+						Check: triage.Check{
+							Do:     "Press along the middle of your back with one finger.",
+							No:     "A wide patch is sore, or the muscle",
+							Yes:    "One bone is very sore",
+							Source: "general_knowledge",
 						},
 					},
 				},
@@ -2490,7 +2825,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -2498,8 +2833,8 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    80,
-						Holds: 0x40,
+						At:    83,
+						Holds: 0x80,
 					},
 					&rule.Is{
 						Question: "new_fall",
@@ -2518,7 +2853,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    74,
+					At:    77,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2549,7 +2884,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "no_clear_cause",
-								Says:   "It had no clear start, or moving changes nothing",
+								Says:   "Anything else: no clear start, or moving changes nothing",
 								Rank:   1,
 								Ranked: true,
 							},
@@ -2703,7 +3038,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -2735,11 +3070,16 @@ var content = library.Content{
 								Answer: "worse",
 								Says:   "get worse as the days go by",
 							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure which way it goes",
+							},
 						},
-						Why:    "A back that slowly eases is on its usual way. One that stays the same or gets worse should be looked at.",
-						Family: "course",
-						Short:  "course",
-						Until:  3,
+						Why:     "A back that slowly eases is on its usual way. One that stays the same or gets worse should be looked at.",
+						Family:  "course",
+						Short:   "course",
+						NotSure: "same_untried",
+						Until:   3,
 						Options: []triage.Option{
 							triage.Option{
 								ID:     "better",
@@ -2747,21 +3087,27 @@ var content = library.Content{
 								Ranked: true,
 							},
 							triage.Option{
+								ID:     "a_little",
+								Says:   "A little easier, or it comes and goes",
+								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
 								ID:     "same_untried",
 								Says:   "No better, and I have hardly tried anything yet",
-								Rank:   1,
+								Rank:   2,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "same_tried",
 								Says:   "No better, though I did home care for two days or more",
-								Rank:   2,
+								Rank:   3,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "worse",
 								Says:   "Getting worse as the days go by",
-								Rank:   3,
+								Rank:   4,
 								Ranked: true,
 							},
 						},
@@ -2790,7 +3136,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x7f0,
 					},
 				},
@@ -2847,7 +3193,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    82,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -2855,7 +3201,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    71,
 							Holds: 0x10,
 						},
 					},
@@ -2863,15 +3209,17 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
-							"age_18_34",
+							"age_18_24",
+							"age_25_34",
 							"age_35_44",
 							"age_45_49",
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x7f0,
+						Holds: 0x1ff0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -2974,10 +3322,11 @@ var content = library.Content{
 								"age_45_49",
 								"age_50_59",
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x7c0,
+							Holds: 0x1f80,
 						},
 						Until:     3,
 						NoRedFlag: true,
@@ -3004,10 +3353,11 @@ var content = library.Content{
 								"age_45_49",
 								"age_50_59",
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x780,
+							Holds: 0x1f00,
 						},
 						Until:     3,
 						NoRedFlag: true,
@@ -3024,7 +3374,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    82,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -3032,7 +3382,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    71,
 							Holds: 0x10,
 						},
 					},
@@ -3040,33 +3390,36 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
-							"age_18_34",
+							"age_18_24",
+							"age_25_34",
 							"age_35_44",
 							"age_45_49",
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x7f0,
+						Holds: 0x1ff0,
 					},
 					rule.Any{
 						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"age_16_17",
-								"age_18_34",
+								"age_18_24",
+								"age_25_34",
 								"age_35_44",
 							},
 							At:    32,
-							Holds: 0x70,
+							Holds: 0xf0,
 						},
 						&rule.Is{
 							Question: "began_before_45",
 							Values: []string{
 								"yes",
 							},
-							At:    87,
+							At:    90,
 							Holds: 0x10,
 						},
 					},
@@ -3202,7 +3555,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    82,
 							Holds: 0x7c0,
 						},
 						&rule.Is{
@@ -3210,7 +3563,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    71,
 							Holds: 0x10,
 						},
 					},
@@ -3218,15 +3571,17 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
-							"age_18_34",
+							"age_18_24",
+							"age_25_34",
 							"age_35_44",
 							"age_45_49",
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x7f0,
+						Holds: 0x1ff0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -3333,8 +3688,8 @@ var content = library.Content{
 						"same_tried",
 						"worse",
 					},
-					At:    80,
-					Holds: 0x70,
+					At:    83,
+					Holds: 0xe0,
 				},
 			},
 			&triage.Screen{
@@ -3344,15 +3699,17 @@ var content = library.Content{
 					Question: "age",
 					Values: []string{
 						"age_16_17",
-						"age_18_34",
+						"age_18_24",
+						"age_25_34",
 						"age_35_44",
 						"age_45_49",
 						"age_50_59",
 						"age_60_64",
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    32,
-					Holds: 0x7f0,
+					Holds: 0x1ff0,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -3413,21 +3770,21 @@ var content = library.Content{
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:   "no_warm_up",
+						ID:   "many_bouts",
 						Kind: 1,
-						Asks: "You do sport or hard work without warming up",
+						Asks: "At least three bouts like this within a year",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "do sport or hard work without warming up",
+								Says:   "have had at least three bouts like this within a year",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether I mostly start sport or hard work cold",
+								Says:   "am not sure whether this makes three bouts within a year",
 							},
 						},
-						Why:       "Some bouts start with sudden effort. The plan can then add a short warm-up.",
-						NotSure:   "Do you mostly start sport or hard work cold?",
+						Why:       "Bouts that return call for a plan to prevent the next one. Many backs do this; it is no warning sign.",
+						NotSure:   "Counting this one, do you reach three since this time last year?",
 						Until:     3,
 						NoRedFlag: true,
 					},
@@ -3479,15 +3836,17 @@ var content = library.Content{
 					Question: "age",
 					Values: []string{
 						"age_16_17",
-						"age_18_34",
+						"age_18_24",
+						"age_25_34",
 						"age_35_44",
 						"age_45_49",
 						"age_50_59",
 						"age_60_64",
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    32,
-					Holds: 0x7f0,
+					Holds: 0x1ff0,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -3678,15 +4037,17 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
-							"age_18_34",
+							"age_18_24",
+							"age_25_34",
 							"age_35_44",
 							"age_45_49",
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x7f0,
+						Holds: 0x1ff0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -3869,7 +4230,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    117,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3886,7 +4247,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    118,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3903,7 +4264,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    120,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3920,7 +4281,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    118,
+							At:    121,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3962,7 +4323,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    117,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3982,7 +4343,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    118,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4002,7 +4363,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    116,
+							At:    119,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4019,7 +4380,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    120,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4048,7 +4409,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    118,
+							At:    121,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4310,12 +4671,14 @@ var content = library.Content{
 				Answers: []string{
 					"under_16",
 					"age_16_17",
-					"age_18_34",
+					"age_18_24",
+					"age_25_34",
 					"age_35_44",
 					"age_45_49",
 					"age_50_59",
 					"age_60_64",
-					"from_65",
+					"age_65_74",
+					"from_75",
 				},
 			},
 			rule.Column{
@@ -4518,6 +4881,14 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
+				Question: "toes_heels",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
 				Question: "fever",
 				Answers: []string{
 					"no",
@@ -4574,6 +4945,13 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
+				Question: "pee_kind",
+				Answers: []string{
+					"burning_woman",
+					"blood_or_man",
+				},
+			},
+			rule.Column{
 				Question: "weak_immunity",
 				Answers: []string{
 					"no",
@@ -4598,7 +4976,7 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
-				Question: "hard_times",
+				Question: "old_trouble",
 				Answers: []string{
 					"no",
 					"yes",
@@ -4606,7 +4984,7 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
-				Question: "many_bouts",
+				Question: "uses_wheelchair",
 				Answers: []string{
 					"no",
 					"yes",
@@ -4615,6 +4993,14 @@ var content = library.Content{
 			},
 			rule.Column{
 				Question: "pain_most_days",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "lasting_unseen",
 				Answers: []string{
 					"no",
 					"yes",
@@ -4632,7 +5018,8 @@ var content = library.Content{
 				Question: "cancer_kind",
 				Answers: []string{
 					"past_other",
-					"now_or_spreads",
+					"bone_kind",
+					"in_care_or_spread",
 				},
 			},
 			rule.Column{
@@ -4660,23 +5047,23 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
+				Question: "steady_side",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "lying_flat",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
 				Question: "bone_spot",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "cough_worse",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "old_trouble",
 				Answers: []string{
 					"no",
 					"yes",
@@ -4707,6 +5094,7 @@ var content = library.Content{
 				Question: "course",
 				Answers: []string{
 					"better",
+					"a_little",
 					"same_untried",
 					"same_tried",
 					"worse",
@@ -4883,7 +5271,7 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
-				Question: "no_warm_up",
+				Question: "many_bouts",
 				Answers: []string{
 					"no",
 					"yes",
@@ -5125,13 +5513,23 @@ var content = library.Content{
 							Holds: 0x60,
 						},
 						rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -5233,18 +5631,17 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "age_and_point",
-				Says:    "at least one lesser warning sign, at an age where it counts for more",
-				MayMean: "Before 18 or from 65, one such sign can mean more than at other ages.",
+				Says:    "a lesser warning sign at an age under 18",
+				MayMean: "Before 18, one such sign can mean more than it does later.",
 				When: rule.All{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"under_16",
 							"age_16_17",
-							"from_65",
 						},
 						At:    32,
-						Holds: 0x418,
+						Holds: 0x18,
 					},
 					rule.Any{
 						&rule.Is{
@@ -5268,7 +5665,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5276,7 +5673,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    77,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5284,34 +5681,16 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						&rule.Is{
-							Question: "hard_times",
+							Question: "wakes_at_night",
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    75,
 							Holds: 0x10,
-						},
-						rule.Any{
-							&rule.Is{
-								Question: "wakes_at_night",
-								Values: []string{
-									"yes",
-								},
-								At:    72,
-								Holds: 0x10,
-							},
-							&rule.Is{
-								Question: "cough_worse",
-								Values: []string{
-									"yes",
-								},
-								At:    76,
-								Holds: 0x10,
-							},
 						},
 					},
 				},
@@ -5319,19 +5698,17 @@ var content = library.Content{
 				IfUnsure:      3,
 				AsksClinician: "At my age, does this sign need a closer look?",
 				Evidence:      "expert opinion",
-				Finding:       "In studies, older age made a break more likely. For teens there is only expert advice.",
-				Disagree:      "Sources draw the line at 50, 55, 65 or 70. We count 65 and over as one lesser sign.",
+				Finding:       "Expert lists give back pain before 18 or 20 more weight. No study of one sign at this age was found.",
 				Sources: []string{
-					"downie_2013",
-					"henschke_2009",
 					"nice_ng59",
+					"nhs_scotland_radiculopathy",
 					"our_decision",
 				},
 				Ref: []string{
-					"RF14",
+					"RF16",
+					"RF17",
 					"RF52",
 					"2.1",
-					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -5345,10 +5722,11 @@ var content = library.Content{
 							Values: []string{
 								"age_50_59",
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x700,
+							Holds: 0x1e00,
 						},
 						rule.Any{
 							&rule.Is{
@@ -5423,10 +5801,11 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x600,
+						Holds: 0x1c00,
 					},
 					rule.Any{
 						&rule.Is{
@@ -5487,7 +5866,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "artery_possible",
 				Says:    "sudden severe pain, with an age or health that can strain the main artery",
-				MayMean: "At this age, sudden severe back pain can mean a bulge or leak in the main artery.",
+				MayMean: "At this age, pain like this can also mean that the main artery needs a check.",
 				When: rule.All{
 					rule.All{
 						&rule.Is{
@@ -5495,10 +5874,11 @@ var content = library.Content{
 							Values: []string{
 								"age_50_59",
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x700,
+							Holds: 0x1e00,
 						},
 						rule.Any{
 							&rule.Is{
@@ -5539,10 +5919,11 @@ var content = library.Content{
 							Question: "age",
 							Values: []string{
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x600,
+							Holds: 0x1c00,
 						},
 						&rule.Is{
 							Question: "smoke_or_pressure",
@@ -5554,11 +5935,11 @@ var content = library.Content{
 						},
 					},
 				},
-				Raises:        3,
-				IfUnsure:      3,
-				AsksClinician: "Should my main artery be checked with a scan today?",
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Should my main artery be checked with a scan?",
 				Evidence:      "weak",
-				Finding:       "A guide for doctors links new back pain with a burst artery, more so with age or smoking.",
+				Finding:       "A guide for doctors pairs new back pain with collapse; age and smoking only raise the chance. Pain that keeping still eases, with no pain in belly or side, is a spasm far more often.",
 				Sources: []string{
 					"nice_ng156",
 					"mayo_back_pain",
@@ -5577,7 +5958,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    68,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -5605,14 +5986,14 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "back_looks_changed",
-				Says:    "a new rash, burning stripe, lump, bruise or bend on the back",
-				MayMean: "A change that can be seen or felt can mean shingles, a broken bone or a growth.",
+				Says:    "a new rash or burning stripe, a lump, a bruise over the bones, or a new stoop",
+				MayMean: "Such a change can mean shingles, or trouble in a bone of the spine.",
 				When: &rule.Is{
 					Question: "back_looks_changed",
 					Values: []string{
 						"yes",
 					},
-					At:    62,
+					At:    63,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -5633,7 +6014,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "band_and_legs",
-				Says:    "a tight or numb band around the trunk, with changed legs or unsteady walking",
+				Says:    "a numb band around the trunk, with changed legs or unsteady walking",
 				MayMean: "It can mean pressure on the spinal cord.",
 				When: rule.All{
 					&rule.Is{
@@ -5645,13 +6026,23 @@ var content = library.Content{
 						Holds: 0x10,
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "leg_weakness",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    51,
+								Holds: 0x10,
 							},
-							At:    51,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    57,
+								Holds: 0x10,
+							},
 						},
 						&rule.Is{
 							Question: "leg_numbness",
@@ -5792,13 +6183,23 @@ var content = library.Content{
 						},
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "leg_weakness",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    51,
+								Holds: 0x10,
 							},
-							At:    51,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    57,
+								Holds: 0x10,
+							},
 						},
 						&rule.Is{
 							Question: "leg_numbness",
@@ -5840,18 +6241,10 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "bone_and_sudden",
-				Says:    "sudden pain, with thin bones or long use of steroid tablets",
+				Says:    "sudden pain with long use of steroid tablets, or with thin bones and one more sign",
 				MayMean: "With weaker bones, sudden back pain can mean a small break in the spine.",
-				When: rule.All{
-					rule.Any{
-						&rule.Is{
-							Question: "thin_bones",
-							Values: []string{
-								"yes",
-							},
-							At:    35,
-							Holds: 0x10,
-						},
+				When: rule.Any{
+					rule.All{
 						&rule.Is{
 							Question: "steroids_long",
 							Values: []string{
@@ -5860,29 +6253,103 @@ var content = library.Content{
 							At:    36,
 							Holds: 0x10,
 						},
-					},
-					rule.Any{
-						&rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"out_of_the_blue",
-								"lifting",
-								"twist_or_cough",
-								"hard_exercise",
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						rule.Any{
+							&rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"out_of_the_blue",
+									"lifting",
+									"twist_or_cough",
+									"hard_exercise",
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+								At:    48,
+								Holds: 0xfe0,
 							},
-							At:    48,
-							Holds: 0xfe0,
+							&rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+								},
+								At:    26,
+								Holds: 0x10,
+							},
 						},
+					},
+					rule.All{
 						&rule.Is{
-							Question: "new_fall",
+							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    35,
 							Holds: 0x10,
+						},
+						rule.Any{
+							&rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"out_of_the_blue",
+									"lifting",
+									"twist_or_cough",
+									"hard_exercise",
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+								At:    48,
+								Holds: 0xfe0,
+							},
+							&rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+								},
+								At:    26,
+								Holds: 0x10,
+							},
+						},
+						rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    48,
+									Holds: 0xe00,
+								},
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+									At:    26,
+									Holds: 0x12,
+								},
+							},
+							&rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+								At:    47,
+								Holds: 0x60,
+							},
+							&rule.Is{
+								Question: "upper_back",
+								Values: []string{
+									"yes",
+								},
+								At:    77,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -5890,12 +6357,13 @@ var content = library.Content{
 				IfUnsure:      3,
 				AsksClinician: "Should my spine be looked at for a small break?",
 				Evidence:      "weak",
-				Finding:       "In pooled studies, long steroid use made a break more likely. Thin bones have less data.",
+				Finding:       "In pooled studies, long steroid use made a break more likely. Eight in ten back pains begin suddenly, so with thin bones a second point is asked for.",
 				Sources: []string{
 					"downie_2013",
 					"cochrane_fracture_flags",
 					"acr_imaging",
 					"mayo_back_pain",
+					"bace_2016",
 				},
 				Ref: []string{
 					"RF12",
@@ -5904,7 +6372,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "both_legs",
-				Says:    "pain, tingling, numbness or weakness that has reached both legs",
+				Says:    "pain below the buttocks, tingling, numbness or weakness in both legs",
 				MayMean: "It can mean that many nerves in the spine are being squeezed at once.",
 				When: &rule.Is{
 					Question: "both_legs",
@@ -5942,13 +6410,23 @@ var content = library.Content{
 						Holds: 0x10,
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "leg_weakness",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    51,
+								Holds: 0x10,
 							},
-							At:    51,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    57,
+								Holds: 0x10,
+							},
 						},
 						&rule.Is{
 							Question: "leg_numbness",
@@ -6019,21 +6497,141 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "cancer_now_or_spreads",
-				Says:    "a cancer still in care, or of a kind that can reach the bones",
+				Says:    "a cancer in care or spread, or an earlier one with a second sign",
 				MayMean: "New back pain with such a cancer can mean that the spine is affected.",
-				When: &rule.Is{
-					Question: "cancer_kind",
-					Values: []string{
-						"now_or_spreads",
+				When: rule.Any{
+					&rule.Is{
+						Question: "cancer_kind",
+						Values: []string{
+							"in_care_or_spread",
+						},
+						At:    74,
+						Holds: 0x20,
 					},
-					At:    71,
-					Holds: 0x10,
+					rule.All{
+						&rule.Is{
+							Question: "cancer_kind",
+							Values: []string{
+								"bone_kind",
+								"in_care_or_spread",
+							},
+							At:    74,
+							Holds: 0x30,
+						},
+						rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    35,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "never_eases",
+									Values: []string{
+										"yes",
+									},
+									At:    76,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "upper_back",
+									Values: []string{
+										"yes",
+									},
+									At:    77,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "blood_thinner",
+									Values: []string{
+										"yes",
+									},
+									At:    37,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+								At:    47,
+								Holds: 0x60,
+							},
+							&rule.Is{
+								Question: "ill_for_weeks",
+								Values: []string{
+									"yes",
+								},
+								At:    62,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "wakes_at_night",
+								Values: []string{
+									"yes",
+								},
+								At:    75,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"same_untried",
+									"same_tried",
+									"worse",
+								},
+								At:    83,
+								Holds: 0xe0,
+							},
+						},
+					},
+					rule.All{
+						&rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+							At:    34,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "wakes_at_night",
+							Values: []string{
+								"yes",
+							},
+							At:    75,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "course",
+							Values: []string{
+								"same_untried",
+								"same_tried",
+								"worse",
+							},
+							At:    83,
+							Holds: 0xe0,
+						},
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could cancer have reached my spine, and should it be scanned?",
 				Evidence:      "moderate",
-				Finding:       "In pooled studies, past cancer was the best pointer. The list of kinds is in part general knowledge.",
+				Finding:       "In pooled studies, past cancer was the best pointer. Guidance asks for help within a day when the pain itself points to the spine. The list of kinds is in part general knowledge.",
 				Sources: []string{
 					"downie_2013",
 					"verhagen_2016",
@@ -6059,13 +6657,23 @@ var content = library.Content{
 						Holds: 0x40,
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "leg_weakness",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    51,
+								Holds: 0x10,
 							},
-							At:    51,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    57,
+								Holds: 0x10,
+							},
 						},
 						&rule.Is{
 							Question: "unsteady",
@@ -6138,13 +6746,23 @@ var content = library.Content{
 					rule.Any{
 						rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
 									},
-									At:    51,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    57,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -6202,7 +6820,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6210,7 +6828,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    74,
+								At:    77,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6218,34 +6836,16 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    80,
 								Holds: 0x10,
 							},
 							&rule.Is{
-								Question: "hard_times",
+								Question: "wakes_at_night",
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    75,
 								Holds: 0x10,
-							},
-							rule.Any{
-								&rule.Is{
-									Question: "wakes_at_night",
-									Values: []string{
-										"yes",
-									},
-									At:    72,
-									Holds: 0x10,
-								},
-								&rule.Is{
-									Question: "cough_worse",
-									Values: []string{
-										"yes",
-									},
-									At:    76,
-									Holds: 0x10,
-								},
 							},
 						},
 					},
@@ -6265,8 +6865,46 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "constant_no_better",
+				Says:    "pain that no position eases, and that home care did not help or that gets worse",
+				MayMean: "Pain that stays like this for days can mean that it needs a closer look.",
+				When: rule.All{
+					&rule.Is{
+						Question: "never_eases",
+						Values: []string{
+							"yes",
+						},
+						At:    76,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"same_tried",
+							"worse",
+						},
+						At:    83,
+						Holds: 0xc0,
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "What besides a strain could cause pain that nothing eases?",
+				Evidence:      "expert opinion",
+				Finding:       "Pain that is always there and gets worse is on every list. That two days of home care in vain count as well is our decision.",
+				Sources: []string{
+					"nhs_back_pain",
+					"spinal_infection_studies",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF20",
+					"RF51",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "dark_poo_or_pee",
-				Says:    "black or bloody poo, blood in vomit, or pee as dark as cola",
+				Says:    "poo black like tar, black or bloody vomit, or pee as dark as cola",
 				MayMean: "It can mean bleeding inside, or muscle damage that can harm the kidneys.",
 				When: &rule.Is{
 					Question: "dark_poo_or_pee",
@@ -6308,7 +6946,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    65,
+						At:    67,
 						Holds: 0x10,
 					},
 				},
@@ -6323,6 +6961,42 @@ var content = library.Content{
 				},
 				Ref: []string{
 					"RF25",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "diabetes_and_worse",
+				Says:    "diabetes, and pain that gets worse from day to day",
+				MayMean: "With diabetes, pain that keeps growing can mean an infection, even without a fever.",
+				When: rule.All{
+					&rule.Is{
+						Question: "diabetes",
+						Values: []string{
+							"yes",
+						},
+						At:    38,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+						At:    83,
+						Holds: 0x80,
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Do I need blood tests to look for an infection in my back?",
+				Evidence:      "weak",
+				Finding:       "In case series of spine infection, many had diabetes and only about half had a fever.",
+				Sources: []string{
+					"spinal_infection_studies",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF25",
+					"RF51",
 				},
 			},
 			&triage.RedFlag{
@@ -6455,14 +7129,14 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "fever",
-				Says:    "a temperature of 38 C (100.4 F) or more, or shivers or sweats",
+				Says:    "a temperature of 38 C (100.4 F) or more, or shaking chills",
 				MayMean: "This can mean an infection in the spine, the kidneys or elsewhere.",
 				When: &rule.Is{
 					Question: "fever",
 					Values: []string{
 						"yes",
 					},
-					At:    57,
+					At:    58,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6494,19 +7168,29 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    57,
+						At:    58,
 						Holds: 0x10,
 					},
 					rule.Any{
 						rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
 									},
-									At:    51,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    57,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -6548,7 +7232,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    66,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6556,7 +7240,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    65,
+								At:    67,
 								Holds: 0x10,
 							},
 							rule.All{
@@ -6662,7 +7346,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x700,
 					},
 					rule.Any{
@@ -6705,21 +7389,155 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "getting_worse",
-				Says:    "pain that gets worse from day to day",
+				Says:    "pain that gets worse from day to day, after three days, at a check-in, or with another sign",
 				MayMean: "Pain that keeps growing can mean that its cause needs a closer look.",
-				When: &rule.Is{
-					Question: "course",
-					Values: []string{
-						"worse",
+				When: rule.All{
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+						At:    83,
+						Holds: 0x80,
 					},
-					At:    80,
-					Holds: 0x40,
+					rule.Any{
+						&rule.Is{
+							Question: "onset",
+							Values: []string{
+								"over_three_days",
+								"over_a_week",
+								"from_two_weeks",
+								"from_four_weeks",
+								"from_six_weeks",
+								"over_twelve_weeks",
+							},
+							At:    82,
+							Holds: 0x7e0,
+						},
+						&rule.Is{
+							Question: "visit",
+							Values: []string{
+								"check_in",
+							},
+							At:    19,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+							At:    47,
+							Holds: 0x60,
+						},
+						rule.Any{
+							&rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+								At:    36,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+								At:    35,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+								At:    76,
+								Holds: 0x10,
+							},
+							rule.All{
+								&rule.Is{
+									Question: "upper_back",
+									Values: []string{
+										"yes",
+									},
+									At:    77,
+									Holds: 0x10,
+								},
+								rule.Any{
+									&rule.Is{
+										Question: "age",
+										Values: []string{
+											"age_50_59",
+											"age_60_64",
+											"age_65_74",
+											"from_75",
+										},
+										At:    32,
+										Holds: 0x1e00,
+									},
+									&rule.Is{
+										Question: "upper_back_kind",
+										Values: []string{
+											"no_clear_cause",
+										},
+										At:    81,
+										Holds: 0x10,
+									},
+								},
+							},
+							rule.All{
+								&rule.Is{
+									Question: "bone_spot",
+									Values: []string{
+										"yes",
+									},
+									At:    80,
+									Holds: 0x10,
+								},
+								rule.Any{
+									&rule.Is{
+										Question: "age",
+										Values: []string{
+											"under_16",
+											"age_16_17",
+											"age_18_24",
+										},
+										At:    32,
+										Holds: 0x38,
+									},
+									rule.Any{
+										&rule.Is{
+											Question: "how_it_began",
+											Values: []string{
+												"small_fall",
+												"accident_before",
+												"accident_just_now",
+											},
+											At:    48,
+											Holds: 0xe00,
+										},
+										&rule.Is{
+											Question: "new_fall",
+											Values: []string{
+												"yes",
+												"unsure",
+											},
+											At:    26,
+											Holds: 0x12,
+										},
+									},
+								},
+							},
+						},
+					},
 				},
 				Raises:        2,
 				IfUnsure:      2,
 				AsksClinician: "What could explain that it keeps getting worse?",
 				Evidence:      "expert opinion",
-				Finding:       "One large clinic asks people to come if back pain keeps getting worse.",
+				Finding:       "One large clinic asks people to come if back pain keeps getting worse. Its older advice allows 72 hours.",
 				Sources: []string{
 					"mayo_back_pain",
 				},
@@ -6729,21 +7547,21 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "ill_for_weeks",
-				Says:    "weeks of weight loss, night sweats, or being very tired or thirsty",
-				MayMean: "Weeks of feeling ill can mean that an infection or a growth is behind the pain.",
+				Says:    "weeks of weight loss that was not planned, or of drenching night sweats",
+				MayMean: "These can mean that an illness of the whole body is behind the pain.",
 				When: &rule.Is{
 					Question: "ill_for_weeks",
 					Values: []string{
 						"yes",
 					},
-					At:    61,
+					At:    62,
 					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Do I need blood tests to look for a cause outside the muscles?",
 				Evidence:      "expert opinion",
-				Finding:       "Health services call it urgent, but weight loss alone was a poor guide in studies.",
+				Finding:       "Health services call it urgent, but weight loss alone was a poor guide in studies. Being tired is common in back pain and does not count.",
 				Disagree:      "Health services call weight loss urgent. Studies found it a poor guide alone.",
 				Sources: []string{
 					"nhs_back_pain",
@@ -6768,7 +7586,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    66,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -6904,15 +7722,25 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "leg_weakness",
-				Says:    "one leg or foot that has become weaker",
+				Says:    "one leg or foot that has become weaker, also if only a test shows it",
 				MayMean: "This can mean that a nerve in the back is pressed hard enough to weaken the leg.",
-				When: &rule.Is{
-					Question: "leg_weakness",
-					Values: []string{
-						"yes",
+				When: rule.Any{
+					&rule.Is{
+						Question: "leg_weakness",
+						Values: []string{
+							"yes",
+						},
+						At:    51,
+						Holds: 0x10,
 					},
-					At:    51,
-					Holds: 0x10,
+					&rule.Is{
+						Question: "toes_heels",
+						Values: []string{
+							"yes",
+						},
+						At:    57,
+						Holds: 0x10,
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -6935,7 +7763,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "locked_jaw",
-				Says:    "a locked jaw, or cramps that pull the neck, eyes or whole body tight",
+				Says:    "a locked jaw, cramps of the whole body, or a neck or eyes twisted by a new medicine",
 				MayMean: "It can mean poison from germs in a wound, or a bad reaction to a medicine.",
 				When: &rule.Is{
 					Question: "locked_jaw",
@@ -6959,44 +7787,79 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
-				ID:      "many_bouts",
-				Says:    "three or more bouts like this within a year",
-				MayMean: "Bouts that keep coming back can mean that your back needs a plan against the next one.",
+				ID:      "lying_flat",
+				Says:    "at 60 or over, pain too strong to lie flat",
+				MayMean: "From 60, this can mean that a bone of the spine has given way.",
 				When: &rule.Is{
-					Question: "many_bouts",
+					Question: "lying_flat",
 					Values: []string{
 						"yes",
 					},
-					At:    68,
+					At:    79,
 					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "What could help me prevent the next bout?",
-				Evidence:      "expert opinion",
-				Finding:       "One study found more bouts ahead after more than two before. The visit is our decision.",
-				Disagree:      "The article asks for help when bouts are frequent, without saying how many. One study counts more than two earlier bouts.",
+				AsksClinician: "Could there be a small break in my spine?",
+				Evidence:      "weak",
+				Finding:       "In hospital, 8 in 10 people with a broken bone of the spine could not lie flat for pain. In a fresh strain it often hurts as well.",
 				Sources: []string{
-					"recurrence_studies",
-					"menthol_cream_article",
+					"langdon_2010",
 					"our_decision",
 				},
 				Ref: []string{
-					"S12",
-					"S47",
-					"4.3",
+					"RF14",
+					"RF16",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "night_and_rest",
+				Says:    "pain that no position eases and that wakes the person at night",
+				MayMean: "Pain that neither lying nor moving changes can mean that more than a strain is at work.",
+				When: rule.All{
+					&rule.Is{
+						Question: "never_eases",
+						Values: []string{
+							"yes",
+						},
+						At:    76,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "wakes_at_night",
+						Values: []string{
+							"yes",
+						},
+						At:    75,
+						Holds: 0x10,
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "What besides a strain could cause pain that nothing eases?",
+				Evidence:      "expert opinion",
+				Finding:       "Night pain alone told nothing in a study. One health service counts it only together with pain that rest does not ease.",
+				Disagree:      "An NHS list counts either one. One trust asks for both.",
+				Sources: []string{
+					"harding_2005",
+					"nhs_sheffield",
+					"nhs_back_pain",
+				},
+				Ref: []string{
+					"RF20",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
 				ID:      "old_trouble",
-				Says:    "long-standing trouble with both legs or with peeing, as with an old spinal cord injury",
-				MayMean: "With trouble like this, new signs are easy to miss, so someone should check your nerves.",
+				Says:    "long-standing trouble with both legs or with peeing that nobody has checked",
+				MayMean: "Old trouble of this kind can hide new signs, so someone should check your nerves.",
 				When: &rule.Is{
 					Question: "old_trouble",
 					Values: []string{
 						"yes",
 					},
-					At:    77,
+					At:    69,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7016,16 +7879,16 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "older_and_load",
-				Says:    "back pain that began with a strain or knock, at age 65 or over",
-				MayMean: "From age 65, even a lift or a twist can mean a small break in the spine.",
+				Says:    "back pain that began with a strain or knock, at age 75 or over",
+				MayMean: "From age 75, even a lift or a twist can mean a small break in the spine.",
 				When: rule.All{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x400,
+						Holds: 0x1000,
 					},
 					rule.Any{
 						&rule.Is{
@@ -7055,9 +7918,10 @@ var content = library.Content{
 				IfUnsure:      2,
 				AsksClinician: "At my age, should my spine be looked at for a small break?",
 				Evidence:      "expert opinion",
-				Finding:       "In studies, older age made a break more likely. The time for a visit is our decision.",
+				Finding:       "In older people in general practice, 75 and over was one of five signs that told breaks from other pain. The time for a visit is our decision.",
 				Disagree:      "Sources draw the line at 50, 55, 65 or 70. Some ask for a scan after a small strain, others for a visit.",
 				Sources: []string{
+					"bace_2016",
 					"downie_2013",
 					"henschke_2009",
 					"acr_imaging",
@@ -7066,6 +7930,200 @@ var content = library.Content{
 				Ref: []string{
 					"RF11",
 					"RF14",
+					"2.9",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "older_points",
+				Says:    "from 50 or 60, two signs of a bone that gave way",
+				MayMean: "From this age, two such signs together can mean a small break in the spine.",
+				When: rule.Any{
+					rule.All{
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_50_59",
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    32,
+							Holds: 0x1e00,
+						},
+						rule.AtLeast{
+							N: 2,
+							Of: []rule.Expr{
+								rule.Any{
+									&rule.Is{
+										Question: "how_it_began",
+										Values: []string{
+											"small_fall",
+											"accident_before",
+											"accident_just_now",
+										},
+										At:    48,
+										Holds: 0xe00,
+									},
+									&rule.Is{
+										Question: "new_fall",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    26,
+										Holds: 0x12,
+									},
+								},
+								&rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+									At:    47,
+									Holds: 0x60,
+								},
+								&rule.Is{
+									Question: "upper_back",
+									Values: []string{
+										"yes",
+									},
+									At:    77,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "never_eases",
+									Values: []string{
+										"yes",
+									},
+									At:    76,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    35,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+							},
+						},
+					},
+					rule.All{
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    32,
+							Holds: 0x1c00,
+						},
+						rule.AtLeast{
+							N: 2,
+							Of: []rule.Expr{
+								rule.Any{
+									&rule.Is{
+										Question: "how_it_began",
+										Values: []string{
+											"small_fall",
+											"accident_before",
+											"accident_just_now",
+										},
+										At:    48,
+										Holds: 0xe00,
+									},
+									&rule.Is{
+										Question: "new_fall",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    26,
+										Holds: 0x12,
+									},
+								},
+								&rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+									At:    47,
+									Holds: 0x60,
+								},
+								&rule.Is{
+									Question: "upper_back",
+									Values: []string{
+										"yes",
+									},
+									At:    77,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "never_eases",
+									Values: []string{
+										"yes",
+									},
+									At:    76,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "lying_flat",
+									Values: []string{
+										"yes",
+									},
+									At:    79,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "course",
+									Values: []string{
+										"worse",
+									},
+									At:    83,
+									Holds: 0x80,
+								},
+								&rule.Is{
+									Question: "age",
+									Values: []string{
+										"from_75",
+									},
+									At:    32,
+									Holds: 0x1000,
+								},
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Should I have an X-ray or scan for a small break in my spine?",
+				Evidence:      "weak",
+				Finding:       "In older people in general practice, five signs went with a break. They were a knock, severe pain, the upper back, thin bones and an age of 75.",
+				Disagree:      "Sources draw the line of age at 50, 55, 65, 70 or 75. We count signs together from 50, and more of them from 60.",
+				Sources: []string{
+					"bace_2016",
+					"langdon_2010",
+					"downie_2013",
+					"henschke_2009",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF11",
+					"RF13",
+					"RF14",
+					"RF21",
 					"2.9",
 				},
 			},
@@ -7095,32 +8153,82 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    73,
+						At:    76,
 						Holds: 0x10,
 					},
-					&rule.Is{
-						Question: "upper_back",
-						Values: []string{
-							"yes",
+					rule.All{
+						&rule.Is{
+							Question: "upper_back",
+							Values: []string{
+								"yes",
+							},
+							At:    77,
+							Holds: 0x10,
 						},
-						At:    74,
-						Holds: 0x10,
+						rule.Any{
+							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"age_50_59",
+									"age_60_64",
+									"age_65_74",
+									"from_75",
+								},
+								At:    32,
+								Holds: 0x1e00,
+							},
+							&rule.Is{
+								Question: "upper_back_kind",
+								Values: []string{
+									"no_clear_cause",
+								},
+								At:    81,
+								Holds: 0x10,
+							},
+						},
 					},
-					&rule.Is{
-						Question: "bone_spot",
-						Values: []string{
-							"yes",
+					rule.All{
+						&rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    80,
+							Holds: 0x10,
 						},
-						At:    75,
-						Holds: 0x10,
-					},
-					&rule.Is{
-						Question: "hard_times",
-						Values: []string{
-							"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"under_16",
+									"age_16_17",
+									"age_18_24",
+								},
+								At:    32,
+								Holds: 0x38,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    48,
+									Holds: 0xe00,
+								},
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+									At:    26,
+									Holds: 0x12,
+								},
+							},
 						},
-						At:    67,
-						Holds: 0x10,
 					},
 				},
 				Raises:        2,
@@ -7142,28 +8250,27 @@ var content = library.Content{
 					"RF17",
 					"RF20",
 					"RF21",
-					"RF55",
 					"2.1",
 					"2.9",
 				},
 			},
 			&triage.RedFlag{
 				ID:      "pain_most_days",
-				Says:    "back pain on most days for over three months",
-				MayMean: "Pain that lasts this long can mean that you need other help than a fresh strain does.",
+				Says:    "back pain on most days for over three months that was never examined, or has changed",
+				MayMean: "Lasting pain that nobody has looked at as it is now can mean that you need other help.",
 				When: &rule.Is{
-					Question: "pain_most_days",
+					Question: "lasting_unseen",
 					Values: []string{
 						"yes",
 					},
-					At:    69,
+					At:    72,
 					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
 				AsksClinician: "Which exercise program would suit me, and what else could help?",
 				Evidence:      "expert opinion",
-				Finding:       "Guides put exercise and teaching first for pain that lasts. The time for a visit is our decision.",
+				Finding:       "Guides put exercise and teaching first for pain that lasts. One examination is enough until it changes; the visit is our decision.",
 				Disagree:      "The article adds bouts that keep coming back. Guidelines go by twelve weeks, and one research group by six.",
 				Sources: []string{
 					"nice_ng59",
@@ -7203,22 +8310,119 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
-				ID:      "pee_pain_or_blood",
-				Says:    "burning, very frequent or bloody pee",
-				MayMean: "This can mean an infection or a stone in the kidneys or the bladder.",
-				When: &rule.Is{
-					Question: "pee_pain_or_blood",
-					Values: []string{
-						"yes",
+				ID:      "pee_bad",
+				Says:    "burning or bloody pee, with blood, in a man, or with another risk such as pregnancy, diabetes or age",
+				MayMean: "This can mean a stone, or an infection that has reached the kidneys.",
+				When: rule.All{
+					&rule.Is{
+						Question: "pee_pain_or_blood",
+						Values: []string{
+							"yes",
+						},
+						At:    60,
+						Holds: 0x10,
 					},
-					At:    59,
-					Holds: 0x10,
+					rule.Any{
+						&rule.Is{
+							Question: "pee_kind",
+							Values: []string{
+								"blood_or_man",
+							},
+							At:    65,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+							At:    33,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+							At:    38,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "weak_immunity",
+							Values: []string{
+								"yes",
+							},
+							At:    66,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"under_16",
+							},
+							At:    32,
+							Holds: 0x8,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_65_74",
+								"from_75",
+							},
+							At:    32,
+							Holds: 0x1800,
+						},
+						&rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+							At:    47,
+							Holds: 0x60,
+						},
+						&rule.Is{
+							Question: "steady_side",
+							Values: []string{
+								"yes",
+							},
+							At:    78,
+							Holds: 0x10,
+						},
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could you test my pee for infection and for blood?",
 				Evidence:      "expert opinion",
-				Finding:       "Kidney advice lists sore or bloody pee with back pain as a reason to get help.",
+				Finding:       "Advice asks for the same day with blood, in men, in pregnancy, with diabetes or pain in the side.",
+				Sources: []string{
+					"nhs_kidney",
+					"mayo_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF33",
+					"RF34",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "pee_pain_or_blood",
+				Says:    "burning or bloody pee",
+				MayMean: "This can mean an infection of the bladder.",
+				When: &rule.Is{
+					Question: "pee_pain_or_blood",
+					Values: []string{
+						"yes",
+					},
+					At:    60,
+					Holds: 0x10,
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Could you test my pee for infection and for blood?",
+				Evidence:      "expert opinion",
+				Finding:       "Kidney advice lists sore pee with back pain as a reason to get help. In a woman without blood, fever or another risk it may wait some days.",
 				Sources: []string{
 					"nhs_kidney",
 					"mayo_back_pain",
@@ -7403,13 +8607,23 @@ var content = library.Content{
 					},
 					rule.Any{
 						rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -7460,31 +8674,6 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
-				ID:      "recent_infection",
-				Says:    "a recent infection, spine surgery, needle near the spine, or deep wound",
-				MayMean: "This can mean that germs have reached the spine through the blood or a wound.",
-				When: &rule.Is{
-					Question: "recent_infection",
-					Values: []string{
-						"yes",
-					},
-					At:    65,
-					Holds: 0x10,
-				},
-				Raises:        2,
-				IfUnsure:      2,
-				AsksClinician: "Could germs have reached my spine?",
-				Evidence:      "weak",
-				Finding:       "In one study, people with a spine infection far more often had a recent skin or blood infection.",
-				Sources: []string{
-					"spinal_infection_studies",
-					"acr_imaging",
-				},
-				Ref: []string{
-					"RF25",
-				},
-			},
-			&triage.RedFlag{
 				ID:      "risk_pain_unexplained",
 				Says:    "pain that no strain explains, or that stays or grows, with a higher infection risk",
 				MayMean: "With this risk, such pain can mean an infection in the spine, even without a fever.",
@@ -7493,7 +8682,7 @@ var content = library.Content{
 					Values: []string{
 						"unexplained_or_worse",
 					},
-					At:    70,
+					At:    73,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7593,8 +8782,8 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
-						Holds: 0x70,
+						At:    83,
+						Holds: 0xe0,
 					},
 				},
 				Raises:        3,
@@ -7614,13 +8803,12 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "severe_no_better",
-				Says:    "severe pain that is no easier after two days",
-				MayMean: "A spasm should begin to ease by now, so this can mean that you need other help.",
+				Says:    "severe pain that is no easier after three days",
+				MayMean: "Pain this strong for days can mean that you need other help.",
 				When: rule.All{
 					&rule.Is{
 						Question: "onset",
 						Values: []string{
-							"over_two_days",
 							"over_three_days",
 							"over_a_week",
 							"from_two_weeks",
@@ -7628,8 +8816,8 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
-						Holds: 0x7f0,
+						At:    82,
+						Holds: 0x7e0,
 					},
 					&rule.Is{
 						Question: "severity",
@@ -7647,8 +8835,8 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
-						Holds: 0x70,
+						At:    83,
+						Holds: 0xe0,
 					},
 				},
 				Raises:        2,
@@ -7664,46 +8852,6 @@ var content = library.Content{
 				Ref: []string{
 					"RF50",
 					"4.2",
-				},
-			},
-			&triage.RedFlag{
-				ID:      "severe_week",
-				Says:    "pain that is still severe after more than a week",
-				MayMean: "Pain still this strong after a week can mean that its cause needs a closer look.",
-				When: rule.All{
-					&rule.Is{
-						Question: "onset",
-						Values: []string{
-							"over_a_week",
-							"from_two_weeks",
-							"from_four_weeks",
-							"from_six_weeks",
-							"over_twelve_weeks",
-						},
-						At:    79,
-						Holds: 0x7c0,
-					},
-					&rule.Is{
-						Question: "severity",
-						Values: []string{
-							"severe",
-							"unbearable",
-						},
-						At:    47,
-						Holds: 0x60,
-					},
-				},
-				Raises:        2,
-				IfUnsure:      2,
-				AsksClinician: "Why is the pain still so strong, and what would ease it?",
-				Evidence:      "expert opinion",
-				Finding:       "A health article says to get help for severe pain. The mark of one week is our decision.",
-				Sources: []string{
-					"menthol_cream_article",
-					"our_decision",
-				},
-				Ref: []string{
-					"S47",
 				},
 			},
 			&triage.RedFlag{
@@ -7742,7 +8890,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    58,
+					At:    59,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7772,7 +8920,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x600,
 					},
 					rule.Any{
@@ -7815,31 +8963,29 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "small_jolt",
-				Says:    "back pain after a strain or knock, with bones that may break more easily",
-				MayMean: "With weaker bones, even a lift, cough or small fall can mean a break in the spine.",
+				Says:    "back pain after a knock, or severe pain after a strain, with bones that may break more easily",
+				MayMean: "With age or weaker bones, even a small fall can mean a break in the spine.",
 				When: rule.Any{
 					rule.All{
 						rule.Any{
 							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
-									"lifting",
-									"twist_or_cough",
-									"hard_exercise",
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
 								At:    48,
-								Holds: 0xfc0,
+								Holds: 0xe00,
 							},
 							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
+									"unsure",
 								},
 								At:    26,
-								Holds: 0x10,
+								Holds: 0x12,
 							},
 						},
 						rule.Any{
@@ -7886,10 +9032,11 @@ var content = library.Content{
 						&rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 					},
 					rule.All{
@@ -7919,10 +9066,11 @@ var content = library.Content{
 						&rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						&rule.Is{
 							Question: "severity",
@@ -7952,6 +9100,73 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "steady_side",
+				Says:    "steady pain deep in one side, under the ribs",
+				MayMean: "Pain here that moving does not change can mean that it comes from a kidney or the belly.",
+				When: &rule.Is{
+					Question: "steady_side",
+					Values: []string{
+						"yes",
+					},
+					At:    78,
+					Holds: 0x10,
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Could this pain come from a kidney or my belly and not from my back?",
+				Evidence:      "weak",
+				Finding:       "In one emergency room, pain in the flank made a serious cause about five times as likely.",
+				Sources: []string{
+					"ed_cohort_1000",
+					"nhs_kidney",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF32",
+					"RF33",
+					"RF38",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "steady_side_bad",
+				Says:    "steady pain deep in one side under the ribs, with severe pain",
+				MayMean: "Strong pain here can mean that a kidney or another organ in the belly is in trouble.",
+				When: rule.All{
+					&rule.Is{
+						Question: "steady_side",
+						Values: []string{
+							"yes",
+						},
+						At:    78,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+						At:    47,
+						Holds: 0x60,
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could a kidney or another organ in my belly cause this?",
+				Evidence:      "weak",
+				Finding:       "In one emergency room, pain in the flank made a serious cause about five times as likely.",
+				Sources: []string{
+					"ed_cohort_1000",
+					"nhs_kidney",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF32",
+					"RF33",
+					"RF38",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "stone_from_60",
 				Says:    "pain in waves to the groin or through from the belly, at 60 or over",
 				MayMean: "At this age it can come from the main artery, even when it feels like a kidney stone.",
@@ -7960,17 +9175,18 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x600,
+						Holds: 0x1c00,
 					},
 					&rule.Is{
 						Question: "waves_or_belly",
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    61,
 						Holds: 0x10,
 					},
 				},
@@ -7998,7 +9214,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    61,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -8016,7 +9232,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    59,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8024,7 +9240,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8032,7 +9248,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    64,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8204,7 +9420,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "third_call_bad",
-				Says:    "three requests for help without an exam, plus a worrying sign such as severe pain",
+				Says:    "three requests for help without an exam, plus a nerve sign or fever",
 				MayMean: "Without an exam, a problem that needs fast care can be missed.",
 				When: rule.All{
 					rule.Any{
@@ -8213,7 +9429,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    66,
+							At:    68,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8227,13 +9443,23 @@ var content = library.Content{
 					},
 					rule.Any{
 						rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -8265,24 +9491,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "severity",
-							Values: []string{
-								"severe",
-								"unbearable",
-							},
-							At:    47,
-							Holds: 0x60,
-						},
-						&rule.Is{
-							Question: "cancer_ever",
-							Values: []string{
-								"yes",
-							},
-							At:    34,
+							At:    58,
 							Holds: 0x10,
 						},
 					},
@@ -8290,7 +9499,7 @@ var content = library.Content{
 				Raises:        4,
 				IfUnsure:      4,
 				AsksClinician: "Will you examine my back and legs today?",
-				Evidence:      "weak",
+				Evidence:      "expert opinion",
 				Finding:       "In phone triage for another illness, repeat calls went with missed decline; one nerve case had many visits first.",
 				Sources: []string{
 					"telephone_triage_study",
@@ -8328,7 +9537,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "tight_band",
-				Says:    "a tight or numb band around the chest or belly",
+				Says:    "a numb band around the chest or belly",
 				MayMean: "This can mean that a nerve or the cord is pressed higher up in the spine.",
 				When: &rule.Is{
 					Question: "tight_band",
@@ -8390,7 +9599,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "too_many_painkillers",
-				Says:    "more paracetamol (acetaminophen) taken in one day than the pack allows",
+				Says:    "more paracetamol (acetaminophen) taken on a day of the last three than the pack allows",
 				MayMean: "Too much can harm the liver, even before you feel ill.",
 				When: &rule.Is{
 					Question: "too_many_painkillers",
@@ -8443,7 +9652,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8451,42 +9660,16 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    77,
 							Holds: 0x10,
 						},
 						&rule.Is{
-							Question: "bone_spot",
+							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    37,
 							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "hard_times",
-							Values: []string{
-								"yes",
-							},
-							At:    67,
-							Holds: 0x10,
-						},
-						rule.Any{
-							&rule.Is{
-								Question: "wakes_at_night",
-								Values: []string{
-									"yes",
-								},
-								At:    72,
-								Holds: 0x10,
-							},
-							&rule.Is{
-								Question: "cough_worse",
-								Values: []string{
-									"yes",
-								},
-								At:    76,
-								Holds: 0x10,
-							},
 						},
 					},
 				},
@@ -8494,22 +9677,24 @@ var content = library.Content{
 				IfUnsure:      3,
 				AsksClinician: "Taken together, do these signs need a closer look?",
 				Evidence:      "weak",
-				Finding:       "Most people with back pain have at least one such sign, so experts weigh them together.",
-				Disagree:      "An NHS list calls night pain, upper back pain and pain on coughing urgent. Studies found each a poor guide alone.",
+				Finding:       "Most people with back pain have at least one such sign, so experts weigh them together. In one emergency room a blood thinner was the strongest single sign.",
+				Disagree:      "An NHS list also counts pain at night and on coughing. None of 213 people with night pain had anything serious, so we do not.",
 				Sources: []string{
 					"henschke_2009",
 					"downie_2013",
 					"ifompt_red_flags",
+					"harding_2005",
+					"premkumar_2018",
+					"ed_cohort_2014",
 					"our_decision",
 				},
 				Ref: []string{
 					"RF12",
 					"RF13",
-					"RF16",
 					"RF20",
 					"RF21",
+					"RF46",
 					"RF49",
-					"RF55",
 					"2.1",
 					"2.9",
 				},
@@ -8527,7 +9712,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x780,
 					},
 					&rule.Is{
@@ -8537,8 +9722,8 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
-						Holds: 0x70,
+						At:    83,
+						Holds: 0xe0,
 					},
 				},
 				Raises:        2,
@@ -8640,24 +9825,38 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "upper_back_no_cause",
-				Says:    "pain between the shoulder blades without a clear start, or that moving does not change",
-				MayMean: "Pain here that no movement explains can mean trouble in the spine or inside the chest.",
-				When: &rule.Is{
-					Question: "upper_back_kind",
-					Values: []string{
-						"no_clear_cause",
+				Says:    "at 50 or over, pain between the shoulder blades without a clear start, or that moving does not change",
+				MayMean: "From 50 on, pain here that no movement explains can mean that a bone of the spine needs a check.",
+				When: rule.All{
+					&rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_50_59",
+							"age_60_64",
+							"age_65_74",
+							"from_75",
+						},
+						At:    32,
+						Holds: 0x1e00,
 					},
-					At:    78,
-					Holds: 0x10,
+					&rule.Is{
+						Question: "upper_back_kind",
+						Values: []string{
+							"no_clear_cause",
+						},
+						At:    81,
+						Holds: 0x10,
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Could this pain come from the bones of my spine, or from my chest?",
+				AsksClinician: "Could this pain come from the bones of my spine?",
 				Evidence:      "expert opinion",
-				Finding:       "A health service calls this place urgent, but studies of it are poor.",
-				Disagree:      "An NHS list calls any pain here urgent. Studies of this sign are poor, so we ask how it behaves.",
+				Finding:       "A health service calls this place urgent. In studies it went with a broken bone from about 55 on, and with nothing in the young.",
+				Disagree:      "An NHS list calls any pain here urgent at any age. We ask how it behaves, and under 50 for a visit within days.",
 				Sources: []string{
 					"nhs_back_pain",
+					"bace_2016",
 					"our_decision",
 				},
 				Ref: []string{
@@ -8702,7 +9901,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    61,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8753,10 +9952,11 @@ var content = library.Content{
 						&rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						&rule.Is{
 							Question: "thin_bones",
@@ -8794,27 +9994,58 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    57,
+								Holds: 0x10,
+							},
+						},
+						&rule.Is{
+							Question: "unsteady",
+							Values: []string{
+								"yes",
+							},
+							At:    54,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "tight_band",
+							Values: []string{
+								"yes",
+							},
+							At:    55,
+							Holds: 0x10,
+						},
+						rule.All{
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    48,
+									Holds: 0xe00,
+								},
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+									At:    26,
+									Holds: 0x12,
+								},
+							},
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
 								At:    52,
-								Holds: 0x10,
-							},
-							&rule.Is{
-								Question: "unsteady",
-								Values: []string{
-									"yes",
-								},
-								At:    54,
-								Holds: 0x10,
-							},
-							&rule.Is{
-								Question: "tight_band",
-								Values: []string{
-									"yes",
-								},
-								At:    55,
 								Holds: 0x10,
 							},
 						},
@@ -8825,7 +10056,7 @@ var content = library.Content{
 				AsksClinician: "Could a bone in my spine have given way, and do I need a scan today?",
 				Evidence:      "weak",
 				Finding:       "Older age and steroids raise the chance of a break; guides differ on how fast a small fall needs help.",
-				Disagree:      "One trust sends any such fall to the emergency room. Others ask for a scan or a visit.",
+				Disagree:      "One trust sends any such fall to the emergency room. Others ask for a scan or a visit. None sends a lift with one tingling leg there.",
 				Sources: []string{
 					"acr_imaging",
 					"downie_2013",
@@ -8848,7 +10079,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    64,
+					At:    66,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8880,7 +10111,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -8889,8 +10120,8 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
-						Holds: 0x60,
+						At:    83,
+						Holds: 0xc0,
 					},
 				},
 				Raises:        2,
@@ -8913,6 +10144,43 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "worse_and_night",
+				Says:    "pain that gets worse from day to day and wakes the person at night",
+				MayMean: "Pain that keeps growing and wakes you can mean that more than a strain is at work.",
+				When: rule.All{
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+						At:    83,
+						Holds: 0x80,
+					},
+					&rule.Is{
+						Question: "wakes_at_night",
+						Values: []string{
+							"yes",
+						},
+						At:    75,
+						Holds: 0x10,
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "What besides a strain could make this worse, also at night?",
+				Evidence:      "expert opinion",
+				Finding:       "Each alone is common; that both mean today is our decision. It finds illness that has no other sign yet.",
+				Sources: []string{
+					"mayo_back_pain",
+					"nhs_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF20",
+					"RF51",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "worse_and_point",
 				Says:    "pain that gets worse from day to day, with at least one lesser warning sign",
 				MayMean: "Growing pain with such a sign can mean that more than a strain is at work.",
@@ -8922,8 +10190,8 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    80,
-						Holds: 0x40,
+						At:    83,
+						Holds: 0x80,
 					},
 					rule.Any{
 						&rule.Is{
@@ -8947,7 +10215,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8955,42 +10223,8 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    77,
 							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "bone_spot",
-							Values: []string{
-								"yes",
-							},
-							At:    75,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "hard_times",
-							Values: []string{
-								"yes",
-							},
-							At:    67,
-							Holds: 0x10,
-						},
-						rule.Any{
-							&rule.Is{
-								Question: "wakes_at_night",
-								Values: []string{
-									"yes",
-								},
-								At:    72,
-								Holds: 0x10,
-							},
-							&rule.Is{
-								Question: "cough_worse",
-								Values: []string{
-									"yes",
-								},
-								At:    76,
-								Holds: 0x10,
-							},
 						},
 					},
 				},
@@ -9018,18 +10252,19 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "course",
 						Values: []string{
 							"worse",
 						},
-						At:    80,
-						Holds: 0x40,
+						At:    83,
+						Holds: 0x80,
 					},
 				},
 				Raises:        3,
@@ -9055,7 +10290,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    68,
+				At:    105,
 				Holds: 0x10,
 			},
 		},
@@ -9065,7 +10300,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    69,
+				At:    71,
 				Holds: 0x10,
 			},
 		},
@@ -9162,7 +10397,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9170,7 +10405,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9178,7 +10413,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -9199,7 +10434,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -9243,7 +10478,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    119,
+							At:    122,
 							Holds: 0x10,
 						},
 						Says: "Use these positions for the night too. A pillow between the knees can help you stay on your side.",
@@ -9266,7 +10501,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Do this in bed.",
@@ -9278,7 +10513,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Prop up your head and chest if lying flat makes you short of breath.",
@@ -9289,7 +10524,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, use your bed. Keep to the positions that your surgeon allowed.",
@@ -9300,19 +10535,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Use your bed and come up slowly. Have someone near if you can.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "With an old spinal cord injury: a sudden pounding headache with sweating means call {emergency}.",
 					},
@@ -9394,19 +10639,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you feel light-headed, go back to your normal breath.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "Sit or lie as your own care team has shown you.",
 					},
@@ -9455,13 +10710,23 @@ var content = library.Content{
 						},
 						Rank: 27,
 						Says: "Cold pack in a damp cloth, 10 minutes, never more than 20.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -9512,7 +10777,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    115,
+										At:    118,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -9531,7 +10796,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    121,
+										At:    124,
 										Holds: 0x12,
 									},
 								},
@@ -9542,7 +10807,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    125,
+								At:    128,
 								Holds: 0x12,
 							},
 						},
@@ -9557,7 +10822,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    114,
+									At:    117,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9576,7 +10841,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    120,
+									At:    123,
 									Holds: 0x12,
 								},
 							},
@@ -9589,7 +10854,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    124,
+							At:    127,
 							Holds: 0x10,
 						},
 						Because: "cold seems to have made your pain worse",
@@ -9600,7 +10865,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "cold can harm numb, broken or sore skin before you feel it",
@@ -9611,7 +10876,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "cold can harm you if your blood flow is poor or cold makes you ill",
@@ -9622,7 +10887,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "sudden cold can strain a heart that is already in trouble",
@@ -9644,7 +10909,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before anything cold goes on it",
@@ -9655,7 +10920,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "cold packs are not meant for a time when you have a fever",
@@ -9710,13 +10975,23 @@ var content = library.Content{
 						Never: "not pressed on a swollen place",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -9727,7 +11002,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -9797,13 +11072,23 @@ var content = library.Content{
 						},
 						Rank: 27,
 						Says: "Cold or warmth in a cloth, 10 minutes, never more than 20.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -9866,10 +11151,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
@@ -9891,20 +11177,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -9970,7 +11266,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    106,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9978,16 +11274,26 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    107,
+									At:    110,
 									Holds: 0x10,
 								},
-								&rule.Is{
-									Question: "old_trouble",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "uses_wheelchair",
+										Values: []string{
+											"yes",
+										},
+										At:    70,
+										Holds: 0x10,
 									},
-									At:    77,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "old_trouble",
+										Values: []string{
+											"yes",
+										},
+										At:    69,
+										Holds: 0x10,
+									},
 								},
 							},
 							&rule.Is{
@@ -10016,7 +11322,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    106,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10024,16 +11330,26 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    110,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    70,
+									Holds: 0x10,
 								},
-								At:    77,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    69,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -10090,7 +11406,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    115,
+									At:    118,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -10109,7 +11425,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    121,
+									At:    124,
 									Holds: 0x12,
 								},
 							},
@@ -10122,7 +11438,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    125,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "warmth seems to have made your pain worse",
@@ -10133,7 +11449,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "heat can burn numb, broken or sore skin before you feel it",
@@ -10142,10 +11458,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "cancer_kind",
 							Values: []string{
-								"now_or_spreads",
+								"bone_kind",
+								"in_care_or_spread",
 							},
-							At:    71,
-							Holds: 0x10,
+							At:    74,
+							Holds: 0x30,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
 					},
@@ -10155,7 +11472,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before any heat goes on it",
@@ -10177,7 +11494,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "heat is not meant for a time when you have a fever",
@@ -10203,7 +11520,7 @@ var content = library.Content{
 									"first_two_days",
 									"over_two_days",
 								},
-								At:    79,
+								At:    82,
 								Holds: 0x18,
 							},
 							rule.Not{
@@ -10261,7 +11578,7 @@ var content = library.Content{
 									"first_two_days",
 									"over_two_days",
 								},
-								At:    79,
+								At:    82,
 								Holds: 0x18,
 							},
 						},
@@ -10274,7 +11591,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says:  "Ask a pharmacist or doctor first. Keep the heat low and each round short.",
@@ -10286,7 +11603,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Ask a pharmacist or doctor first. Keep the heat low, and only on your back.",
@@ -10320,10 +11637,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
@@ -10353,13 +11671,23 @@ var content = library.Content{
 						Never: "not on a swollen or bruised place",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -10370,7 +11698,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -10489,10 +11817,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
@@ -10514,20 +11843,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -10589,7 +11928,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "hot water can drop your blood pressure and strain your heart",
@@ -10600,7 +11939,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "you could faint or slip, and a bath is no place for that when you are alone",
@@ -10611,7 +11950,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "getting up from the bottom of a tub is as hard as getting up from the floor",
@@ -10622,7 +11961,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "a fresh wound should not soak, and a new hip should not climb into a tub",
@@ -10660,7 +11999,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Ask a pharmacist or doctor first. Keep the water mild and the bath short.",
@@ -10692,10 +12031,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says:  "Do not bathe alone. Ask someone to stay near until you are out.",
 						Never: "not alone",
@@ -10761,7 +12101,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    118,
+									At:    121,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -10780,7 +12120,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    123,
+									At:    126,
 									Holds: 0x12,
 								},
 							},
@@ -10793,7 +12133,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    128,
+							At:    131,
 							Holds: 0x10,
 						},
 						Because: "a rub seems to have made your pain or your skin worse",
@@ -10804,7 +12144,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "a rub can burn broken, sore or numb skin",
@@ -10815,7 +12155,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "rubs or cold feelings have made you ill, or your blood flow is poor",
@@ -10826,7 +12166,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before you rub anything on it",
@@ -10861,10 +12201,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Ask a pharmacist which kind suits your other medicines.",
 					},
@@ -10898,20 +12239,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull.",
 						Never: "not on numb skin",
@@ -10978,7 +12329,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge for a minute before you stand. Hold on to something firm.",
@@ -10997,13 +12348,23 @@ var content = library.Content{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -11088,7 +12449,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    111,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11101,13 +12462,23 @@ var content = library.Content{
 									Holds: 0x60,
 								},
 								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
+									rule.Any{
+										&rule.Is{
+											Question: "leg_weakness",
+											Values: []string{
+												"yes",
+											},
+											At:    51,
+											Holds: 0x10,
 										},
-										At:    51,
-										Holds: 0x10,
+										&rule.Is{
+											Question: "toes_heels",
+											Values: []string{
+												"yes",
+											},
+											At:    57,
+											Holds: 0x10,
+										},
 									},
 									&rule.Is{
 										Question: "leg_numbness",
@@ -11135,13 +12506,23 @@ var content = library.Content{
 									},
 								},
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    70,
+									Holds: 0x10,
 								},
-								At:    77,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    69,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -11152,13 +12533,23 @@ var content = library.Content{
 						},
 						Rank: 60,
 						Says: "To get up, have help: roll onto your side, then push up slowly.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -11169,20 +12560,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge until your head is clear. Hold on to something firm as you stand.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -11218,7 +12619,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, keep a pillow between your knees and follow what your surgeon told you.",
@@ -11238,10 +12639,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Put a light and a phone within reach. Sit a moment before you stand.",
 					},
@@ -11257,13 +12659,23 @@ var content = library.Content{
 						Says: "If you cannot get up even so, do not force it. Ask someone to help you, and call {urgent} now.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "In a wheelchair: get across to it the way your own team has shown you.",
 					},
@@ -11315,7 +12727,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -11326,7 +12738,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -11337,7 +12749,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep to the limit that your doctor set.",
@@ -11349,7 +12761,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    59,
 							Holds: 0x10,
 						},
 						Says: "Take small sips. Tell the clinician today if nothing stays down.",
@@ -11410,7 +12822,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "kidneys in trouble may not clear the extra salts",
@@ -11421,7 +12833,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "the drink counts against your limit on salt or fluid",
@@ -11432,7 +12844,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    116,
 							Holds: 0x10,
 						},
 						Because: "some pressure and water tablets change the salts in your blood",
@@ -11454,7 +12866,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "extra salt can be hard on your heart or your blood pressure",
@@ -11529,7 +12941,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "stroking can harm skin that is numb, broken or sore",
@@ -11540,7 +12952,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -11562,7 +12974,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any kind of massage",
@@ -11605,7 +13017,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    80,
 								Holds: 0x10,
 							},
 						},
@@ -11675,7 +13087,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    94,
+						At:    97,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -11684,7 +13096,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    97,
+						At:    100,
 						Holds: 0x12,
 					},
 				},
@@ -11761,10 +13173,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "From 65, stomach bleeds are more likely. Take a painkiller only after a pharmacist has checked. Muscle relaxants are best avoided.",
 					},
@@ -11774,7 +13187,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "If your heart or blood pressure gives trouble, say so first.",
@@ -11785,7 +13198,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "Some painkillers can harm weak kidneys. Take none unless your doctor agrees.",
@@ -11796,7 +13209,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    116,
 							Holds: 0x10,
 						},
 						Says: "With pressure or water tablets, some painkillers can harm your kidneys. Ask first.",
@@ -11819,7 +13232,7 @@ var content = library.Content{
 								Values: []string{
 									"over_twelve_weeks",
 								},
-								At:    79,
+								At:    82,
 								Holds: 0x400,
 							},
 							&rule.Is{
@@ -11827,7 +13240,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -11885,7 +13298,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    111,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11898,13 +13311,23 @@ var content = library.Content{
 									Holds: 0x60,
 								},
 								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
+									rule.Any{
+										&rule.Is{
+											Question: "leg_weakness",
+											Values: []string{
+												"yes",
+											},
+											At:    51,
+											Holds: 0x10,
 										},
-										At:    51,
-										Holds: 0x10,
+										&rule.Is{
+											Question: "toes_heels",
+											Values: []string{
+												"yes",
+											},
+											At:    57,
+											Holds: 0x10,
+										},
 									},
 									&rule.Is{
 										Question: "leg_numbness",
@@ -11937,7 +13360,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    129,
 								Holds: 0x10,
 							},
 						},
@@ -11955,7 +13378,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    111,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11968,13 +13391,23 @@ var content = library.Content{
 									Holds: 0x60,
 								},
 								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
+									rule.Any{
+										&rule.Is{
+											Question: "leg_weakness",
+											Values: []string{
+												"yes",
+											},
+											At:    51,
+											Holds: 0x10,
 										},
-										At:    51,
-										Holds: 0x10,
+										&rule.Is{
+											Question: "toes_heels",
+											Values: []string{
+												"yes",
+											},
+											At:    57,
+											Holds: 0x10,
+										},
 									},
 									&rule.Is{
 										Question: "leg_numbness",
@@ -12007,7 +13440,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    129,
 								Holds: 0x10,
 							},
 						},
@@ -12025,7 +13458,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    111,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12038,13 +13471,23 @@ var content = library.Content{
 									Holds: 0x60,
 								},
 								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
+									rule.Any{
+										&rule.Is{
+											Question: "leg_weakness",
+											Values: []string{
+												"yes",
+											},
+											At:    51,
+											Holds: 0x10,
 										},
-										At:    51,
-										Holds: 0x10,
+										&rule.Is{
+											Question: "toes_heels",
+											Values: []string{
+												"yes",
+											},
+											At:    57,
+											Holds: 0x10,
+										},
 									},
 									&rule.Is{
 										Question: "leg_numbness",
@@ -12077,7 +13520,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    129,
 								Holds: 0x10,
 							},
 						},
@@ -12095,7 +13538,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    111,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12108,13 +13551,23 @@ var content = library.Content{
 									Holds: 0x60,
 								},
 								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
+									rule.Any{
+										&rule.Is{
+											Question: "leg_weakness",
+											Values: []string{
+												"yes",
+											},
+											At:    51,
+											Holds: 0x10,
 										},
-										At:    51,
-										Holds: 0x10,
+										&rule.Is{
+											Question: "toes_heels",
+											Values: []string{
+												"yes",
+											},
+											At:    57,
+											Holds: 0x10,
+										},
 									},
 									&rule.Is{
 										Question: "leg_numbness",
@@ -12147,7 +13600,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    129,
 								Holds: 0x10,
 							},
 						},
@@ -12164,7 +13617,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12177,13 +13630,23 @@ var content = library.Content{
 								Holds: 0x60,
 							},
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
 									},
-									At:    51,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    57,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -12228,7 +13691,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12241,13 +13704,23 @@ var content = library.Content{
 								Holds: 0x60,
 							},
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
 									},
-									At:    51,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    57,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -12290,7 +13763,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    126,
+							At:    129,
 							Holds: 0x10,
 						},
 					},
@@ -12313,13 +13786,23 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -12336,13 +13819,23 @@ var content = library.Content{
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "unsteady",
@@ -12385,7 +13878,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    117,
+									At:    120,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -12404,7 +13897,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    122,
+									At:    125,
 									Holds: 0x12,
 								},
 							},
@@ -12417,7 +13910,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    126,
+							At:    129,
 							Holds: 0x10,
 						},
 						Says: "Walk half as far as before, and more often. If it still leaves you worse the next day, halve it again.",
@@ -12428,7 +13921,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Stay indoors and hold a rail or use your stick. Have someone near you.",
@@ -12452,7 +13945,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Keep to a pace at which you can still talk with ease.",
@@ -12496,7 +13989,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -12518,13 +14011,23 @@ var content = library.Content{
 						},
 						Rank: 40,
 						Says: "On a firm chair, holding on: lift each foot a little, 5 times.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -12537,10 +14040,11 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "dizzy_or_falls",
@@ -12548,7 +14052,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    108,
+						At:    111,
 						Holds: 0x12,
 					},
 				},
@@ -12558,13 +14062,23 @@ var content = library.Content{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "unsteady",
@@ -12610,13 +14124,23 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
@@ -12626,7 +14150,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Lift the foot only just off the floor. Keep your knee lower than your hip.",
@@ -12638,7 +14162,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -12690,16 +14214,26 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    70,
+									Holds: 0x10,
 								},
-								At:    77,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    69,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -12720,7 +14254,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12728,16 +14262,26 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    70,
+									Holds: 0x10,
 								},
-								At:    77,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    69,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -12749,13 +14293,23 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
@@ -12765,7 +14319,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Squeeze lightly and never hold your breath.",
@@ -12789,7 +14343,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, start with a very light squeeze. Ask the team that did it before doing more.",
@@ -12800,7 +14354,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Do it sitting or lying, not standing.",
@@ -12840,7 +14394,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -12861,7 +14415,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -12880,7 +14434,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -12907,13 +14461,23 @@ var content = library.Content{
 						Because: "it rounds the back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -12934,7 +14498,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -12969,7 +14533,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -12980,7 +14544,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head level with your back and look at the floor.",
@@ -13024,7 +14588,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -13043,20 +14607,30 @@ var content = library.Content{
 						Rank: 29,
 						Says: "On a chair: lift your chest, then round your back, 5 breaths.",
 						Unless: rule.Any{
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    70,
+									Holds: 0x10,
 								},
-								At:    77,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    69,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -13072,10 +14646,11 @@ var content = library.Content{
 				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    32,
-					Holds: 0x400,
+					Holds: 0x1800,
 				},
 				InsteadOf: []string{
 					"cat_cow",
@@ -13108,7 +14683,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13116,13 +14691,23 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
@@ -13154,7 +14739,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -13165,7 +14750,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and keep your eyes on one spot ahead.",
@@ -13216,7 +14801,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    110,
 								Holds: 0x10,
 							},
 						},
@@ -13247,7 +14832,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    110,
 								Holds: 0x10,
 							},
 						},
@@ -13267,7 +14852,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -13278,7 +14863,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "your head is low in it, which can bring on dizziness",
@@ -13310,19 +14895,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "it folds the hips and belly deeply, too much for a new hip or a recent surgery",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -13332,7 +14927,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13356,7 +14951,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Rest your head on a stack of pillows, no lower than your chest.",
@@ -13422,7 +15017,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13430,7 +15025,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -13455,7 +15050,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13463,7 +15058,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -13480,23 +15075,34 @@ var content = library.Content{
 				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    32,
-					Holds: 0x400,
+					Holds: 0x1800,
 				},
 				InsteadOf: []string{
 					"childs_pose",
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -13508,7 +15114,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Lean only a little and keep your head above your hips. Keep a chair behind you.",
@@ -13539,7 +15145,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    80,
 								Holds: 0x10,
 							},
 						},
@@ -13552,7 +15158,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "If you had surgery, lean only a little. Ask the team that did it before you start.",
@@ -13564,7 +15170,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt.",
@@ -13575,7 +15181,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head higher than your hips, and keep breathing.",
@@ -13700,19 +15306,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -13722,7 +15338,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -13768,7 +15384,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -13821,7 +15437,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -13848,7 +15464,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -13875,13 +15491,23 @@ var content = library.Content{
 						Because: "it rounds the back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -13891,7 +15517,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13916,7 +15542,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -13927,7 +15553,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Keep your head level with your back and look at the floor.",
@@ -14020,7 +15646,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -14040,7 +15666,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14051,7 +15677,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14068,13 +15694,23 @@ var content = library.Content{
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -14117,7 +15753,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    80,
 								Holds: 0x10,
 							},
 						},
@@ -14130,7 +15766,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -14142,7 +15778,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14220,7 +15856,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14228,7 +15864,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -14254,10 +15890,11 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 				},
 				InsteadOf: []string{
@@ -14270,19 +15907,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -14294,7 +15941,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Put a firm chair on each side to hold, or a rail.",
@@ -14324,7 +15971,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    80,
 								Holds: 0x10,
 							},
 						},
@@ -14336,7 +15983,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -14348,7 +15995,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14447,7 +16094,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14458,7 +16105,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14490,7 +16137,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "it folds the hip and belly deeply, too much for a new hip or a recent surgery",
@@ -14507,13 +16154,23 @@ var content = library.Content{
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -14523,7 +16180,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -14569,7 +16226,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -14609,7 +16266,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -14630,20 +16287,30 @@ var content = library.Content{
 						Rank: 36,
 						Says: "On a chair: lift one bent knee, 2 seconds, 5 times a side.",
 						Unless: rule.Any{
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    70,
+									Holds: 0x10,
 								},
-								At:    77,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    69,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -14667,7 +16334,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14680,20 +16347,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep the lift small, with your knee lower than your hip. Ask your surgery team first.",
 						Never: "knee no higher than your hip",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
@@ -14722,7 +16399,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    80,
 								Holds: 0x10,
 							},
 						},
@@ -14756,7 +16433,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -14820,7 +16497,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14831,7 +16508,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "leaning back can upset your balance",
@@ -14863,7 +16540,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    77,
 							Holds: 0x10,
 						},
 						Because: "pain between the shoulder blades should be looked at before you bend it back",
@@ -14885,19 +16562,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -14907,7 +16594,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
@@ -14918,7 +16605,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you lean back",
@@ -14991,13 +16678,23 @@ var content = library.Content{
 						},
 						Rank: 38,
 						Says: "On a chair, arms crossed: turn a little each way, 5 times.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -15013,17 +16710,18 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "sits_all_day",
 						Values: []string{
 							"yes",
 						},
-						At:    99,
+						At:    102,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -15042,7 +16740,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15074,7 +16772,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
@@ -15085,7 +16783,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -15093,13 +16791,23 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
@@ -15120,7 +16828,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and turn slowly with your eyes open.",
@@ -15178,7 +16886,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    110,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15232,7 +16940,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15243,7 +16951,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -15254,7 +16962,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -15271,13 +16979,23 @@ var content = library.Content{
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -15287,7 +17005,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15298,7 +17016,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15311,7 +17029,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you lift and never hold your breath. Lift only a little way.",
@@ -15424,7 +17142,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15432,7 +17150,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -15452,19 +17170,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -15474,7 +17202,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15485,7 +17213,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15498,7 +17226,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Hold a rail or a heavy table in front of you. Wait a moment after each rise.",
@@ -15509,7 +17237,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you rise and never hold your breath. Rest between.",
@@ -15521,7 +17249,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use a high seat with arms. Ask the team that did your surgery before you start.",
@@ -15586,7 +17314,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -15615,7 +17343,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15626,7 +17354,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "a strong hold can push your blood pressure up",
@@ -15637,7 +17365,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -15648,7 +17376,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -15686,13 +17414,23 @@ var content = library.Content{
 						Because: "it puts a strong load on the belly, which is best avoided in pregnancy",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -15702,7 +17440,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15713,7 +17451,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15726,7 +17464,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Do it on your knees, and get up slowly afterward.",
@@ -15781,7 +17519,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15789,7 +17527,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15831,7 +17569,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15839,7 +17577,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15890,7 +17628,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15898,7 +17636,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -15915,10 +17653,11 @@ var content = library.Content{
 				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    32,
-					Holds: 0x400,
+					Holds: 0x1800,
 				},
 				InsteadOf: []string{
 					"plank",
@@ -15930,19 +17669,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -15952,7 +17701,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15963,7 +17712,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15976,7 +17725,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, hold briefly, and breathe out all the while.",
@@ -15987,7 +17736,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, on a floor that does not slip, with a chair beside you.",
@@ -15998,7 +17747,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt. Keep your hands loose.",
@@ -16009,7 +17758,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -16114,7 +17863,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    104,
+						At:    107,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16123,19 +17872,29 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    68,
+						At:    105,
 						Holds: 0x12,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
 					},
@@ -16147,7 +17906,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Walk with a rail, a stick or a friend, on level ground.",
@@ -16156,10 +17915,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Wear firm shoes and keep to level ground at first.",
 					},
@@ -16169,7 +17929,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how far and how fast you may walk.",
@@ -16199,35 +17959,65 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "When it rings, stand up, stretch and walk a few steps.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 					},
 					plan.Step{
 						Says: "Stand for phone calls.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 					},
 					plan.Step{
 						Says: "On a long drive, stop and walk around the car.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -16242,7 +18032,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    99,
+						At:    102,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16261,19 +18051,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Hold on to the desk or a rail as you stand, and wait until your head is clear.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "If standing is not for you, shift and lift in the chair. Ask your own team.",
 					},
@@ -16327,7 +18127,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    99,
+						At:    102,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16336,7 +18136,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    101,
+						At:    104,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16373,13 +18173,23 @@ var content = library.Content{
 						Says: "Use a small cushion at your low back, and put your feet up on a stool.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "In a wheelchair: ask your own team about your seat and cushion. Shift your weight often.",
 					},
@@ -16423,7 +18233,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    100,
+						At:    103,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16475,7 +18285,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, lift nothing heavy until your surgeon says so.",
@@ -16486,19 +18296,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Breathe out as you lift. Do not hold your breath.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "In a wheelchair: ask your own team how to lift and reach. Keep the load on your lap.",
 					},
@@ -16540,24 +18360,13 @@ var content = library.Content{
 					Minutes:    5,
 					MinutesMax: 10,
 				},
-				OfferWhen: rule.Any{
-					&rule.Is{
-						Question: "no_warm_up",
-						Values: []string{
-							"yes",
-							"unsure",
-						},
-						At:    102,
-						Holds: 0x12,
+				OfferWhen: &rule.Is{
+					Question: "how_it_began",
+					Values: []string{
+						"hard_exercise",
 					},
-					&rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"hard_exercise",
-						},
-						At:    48,
-						Holds: 0x100,
-					},
+					At:    48,
+					Holds: 0x100,
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -16566,7 +18375,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor before you go back to hard exercise.",
@@ -16577,7 +18386,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Warm up beside a wall, a rail or a firm chair.",
@@ -16588,7 +18397,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Says: "Do no sport that bends or arches your back until someone has looked at it.",
@@ -16644,7 +18453,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -16655,7 +18464,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "Keep to the limit that your doctor set.",
@@ -16666,7 +18475,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -16707,7 +18516,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -16737,7 +18546,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    103,
+					At:    106,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -16759,7 +18568,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    96,
+							At:    99,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -16770,7 +18579,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Sit down for it, and breathe at your normal pace if you get light-headed.",
@@ -16816,7 +18625,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    68,
+					At:    105,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -16845,10 +18654,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "From 65, call {urgent} the same day if a bout starts with a fall or a knock.",
 					},
@@ -16858,7 +18668,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Plan who can be with you for the first walks.",
@@ -16908,7 +18718,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    94,
+							At:    97,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -16917,7 +18727,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    95,
+							At:    98,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -16926,7 +18736,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    96,
+							At:    99,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -16935,7 +18745,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    97,
+							At:    100,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -16944,7 +18754,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    98,
+							At:    101,
 							Holds: 0x12,
 						},
 					},
@@ -16956,7 +18766,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    96,
+							At:    99,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -16967,7 +18777,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    98,
+							At:    101,
 							Holds: 0x10,
 						},
 						Says: "Keep set times for bed. Try lying on your side with a pillow between your knees.",
@@ -16978,20 +18788,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Choose a first step that you can do sitting or with a rail.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -17057,10 +18877,11 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "dizzy_or_falls",
@@ -17068,7 +18889,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    108,
+						At:    111,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -17083,13 +18904,23 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -17140,13 +18971,23 @@ var content = library.Content{
 						Says: "With thin bones, call a clinician the same day after any new fall.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Says: "In a wheelchair: clear the floor where you move across to a bed, a seat or the toilet.",
 					},
@@ -17181,23 +19022,24 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
 								Question: "age",
 								Values: []string{
-									"from_65",
+									"age_65_74",
+									"from_75",
 								},
 								At:    32,
-								Holds: 0x400,
+								Holds: 0x1800,
 							},
 							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -17213,7 +19055,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17221,7 +19063,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -17247,7 +19089,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "planks can push your blood pressure up",
@@ -17258,7 +19100,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar is not ready for planks and bridges",
@@ -17286,13 +19128,23 @@ var content = library.Content{
 						Because: "long use of steroid tablets can thin your bones, so let a physical therapist pick",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
 					},
@@ -17313,7 +19165,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -17324,7 +19176,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -17337,7 +19189,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Lean on a wall or worktop, and stand up from a chair.",
@@ -17347,10 +19199,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Begin with a wall plank and standing up from a chair.",
 					},
@@ -17360,7 +19213,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Stand at a wall or worktop, with a firm chair beside you.",
@@ -17368,13 +19221,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
 									},
-									At:    51,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    57,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -17460,7 +19323,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    69,
+							At:    71,
 							Holds: 0x12,
 						},
 					},
@@ -17472,19 +19335,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar needs your surgeon's word before a class",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
 					},
@@ -17494,7 +19367,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    80,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend and arch in a class",
@@ -17505,7 +19378,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you join a class",
@@ -17551,7 +19424,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Leave out poses with your head low. Stand near a wall.",
@@ -17562,7 +19435,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Leave out planks and poses with your head low. Do not hold your breath.",
@@ -17573,7 +19446,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Look for a chair class.",
@@ -17581,13 +19454,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
 									},
-									At:    51,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    57,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -17724,7 +19607,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    58,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17732,7 +19615,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17740,7 +19623,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    58,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -17763,7 +19646,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    58,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17771,7 +19654,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17779,7 +19662,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    58,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -17840,7 +19723,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    96,
+					At:    99,
 					Holds: 0x12,
 				},
 				Evidence: "expert opinion",
@@ -17889,7 +19772,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    117,
+										At:    120,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -17908,7 +19791,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    122,
+										At:    125,
 										Holds: 0x12,
 									},
 								},
@@ -17918,7 +19801,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    127,
+								At:    130,
 								Holds: 0x10,
 							},
 						},
@@ -17932,7 +19815,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    68,
+								At:    105,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -17941,7 +19824,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x12,
 							},
 						},
@@ -17951,13 +19834,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
 									},
-									At:    51,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    57,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -18033,7 +19926,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, say first what it was and what your surgeon allows.",
@@ -18099,10 +19992,11 @@ var content = library.Content{
 							&rule.Is{
 								Question: "age",
 								Values: []string{
-									"from_65",
+									"age_65_74",
+									"from_75",
 								},
 								At:    32,
-								Holds: 0x400,
+								Holds: 0x1800,
 							},
 							&rule.Is{
 								Question: "blood_thinner",
@@ -18125,7 +20019,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18133,7 +20027,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    114,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18141,7 +20035,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18149,7 +20043,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    116,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18157,7 +20051,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    66,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18165,7 +20059,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    58,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18173,7 +20067,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    93,
+								At:    96,
 								Holds: 0x10,
 							},
 						},
@@ -18185,7 +20079,7 @@ var content = library.Content{
 						Values: []string{
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -18194,7 +20088,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    69,
+						At:    71,
 						Holds: 0x12,
 					},
 				},
@@ -18292,7 +20186,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    82,
 						Holds: 0x700,
 					},
 					&rule.Is{
@@ -18301,7 +20195,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    69,
+						At:    71,
 						Holds: 0x12,
 					},
 				},
@@ -18341,13 +20235,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
 									},
-									At:    51,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    57,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -18427,7 +20331,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    82,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -18436,7 +20340,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    69,
+							At:    71,
 							Holds: 0x12,
 						},
 					},
@@ -18445,11 +20349,12 @@ var content = library.Content{
 							Question: "age",
 							Values: []string{
 								"age_16_17",
-								"age_18_34",
+								"age_18_24",
+								"age_25_34",
 								"age_35_44",
 							},
 							At:    32,
-							Holds: 0x70,
+							Holds: 0xf0,
 						},
 						&rule.Is{
 							Question: "began_before_45",
@@ -18457,7 +20362,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    87,
+							At:    90,
 							Holds: 0x12,
 						},
 					},
@@ -18470,7 +20375,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    82,
+								At:    85,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18479,7 +20384,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    83,
+								At:    86,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18488,7 +20393,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    84,
+								At:    87,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18497,7 +20402,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    85,
+								At:    88,
 								Holds: 0x12,
 							},
 							rule.Any{
@@ -18505,10 +20410,11 @@ var content = library.Content{
 									Question: "age",
 									Values: []string{
 										"age_16_17",
-										"age_18_34",
+										"age_18_24",
+										"age_25_34",
 									},
 									At:    32,
-									Holds: 0x30,
+									Holds: 0x70,
 								},
 								&rule.Is{
 									Question: "began_before_35",
@@ -18516,7 +20422,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    86,
+									At:    89,
 									Holds: 0x12,
 								},
 							},
@@ -18526,7 +20432,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    88,
+								At:    91,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18535,7 +20441,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    89,
+								At:    92,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18544,7 +20450,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    90,
+								At:    93,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18553,7 +20459,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    91,
+								At:    94,
 								Holds: 0x12,
 							},
 						},
@@ -18570,7 +20476,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    82,
+									At:    85,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18579,7 +20485,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    83,
+									At:    86,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18588,7 +20494,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    84,
+									At:    87,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18597,7 +20503,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    85,
+									At:    88,
 									Holds: 0x12,
 								},
 								rule.Any{
@@ -18605,10 +20511,11 @@ var content = library.Content{
 										Question: "age",
 										Values: []string{
 											"age_16_17",
-											"age_18_34",
+											"age_18_24",
+											"age_25_34",
 										},
 										At:    32,
-										Holds: 0x30,
+										Holds: 0x70,
 									},
 									&rule.Is{
 										Question: "began_before_35",
@@ -18616,7 +20523,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    86,
+										At:    89,
 										Holds: 0x12,
 									},
 								},
@@ -18626,7 +20533,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    88,
+									At:    91,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18635,7 +20542,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    89,
+									At:    92,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18644,7 +20551,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    90,
+									At:    93,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18653,7 +20560,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    91,
+									At:    94,
 									Holds: 0x12,
 								},
 							},
@@ -18667,7 +20574,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    92,
+								At:    95,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18675,7 +20582,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    93,
+								At:    96,
 								Holds: 0x10,
 							},
 						},
@@ -18764,7 +20671,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any massage",
@@ -18775,7 +20682,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "massage can harm skin that is numb, broken or sore",
@@ -18786,7 +20693,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -18809,7 +20716,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    80,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18817,7 +20724,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -18842,7 +20749,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -18877,7 +20784,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Ask your surgeon first. Keep hands away from the wound.",
@@ -18885,13 +20792,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
 									},
-									At:    51,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    57,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -18936,7 +20853,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    66,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18944,7 +20861,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    65,
+								At:    67,
 								Holds: 0x10,
 							},
 						},
@@ -19006,7 +20923,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    66,
 							Holds: 0x10,
 						},
 						Because: "each needle can let germs in, so ask your doctor first",
@@ -19017,7 +20934,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    67,
 							Holds: 0x10,
 						},
 						Because: "after a recent infection, needle or surgery your doctor should say first",
@@ -19028,7 +20945,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "needles should not go through numb, broken or sore skin",
@@ -19039,7 +20956,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before any needle",
@@ -19050,7 +20967,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any needle",
@@ -19085,7 +21002,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Say if you have a pacemaker. Needles with current are not for you then.",
@@ -19144,13 +21061,23 @@ var content = library.Content{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    51,
+									Holds: 0x10,
 								},
-								At:    51,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -19191,13 +21118,23 @@ var content = library.Content{
 						Because: "pain that runs down a leg should be looked at before anyone pushes your spine",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    70,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
 						},
 						Because: "leg or bladder trouble should be looked at before anyone pushes your spine",
 					},
@@ -19275,7 +21212,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "a body needs time after surgery",
@@ -19287,7 +21224,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19295,7 +21232,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    74,
+								At:    77,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19303,15 +21240,15 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    80,
 								Holds: 0x10,
 							},
 							&rule.Is{
-								Question: "hard_times",
+								Question: "lying_flat",
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    79,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19319,7 +21256,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    66,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19327,7 +21264,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    65,
+								At:    67,
 								Holds: 0x10,
 							},
 						},
@@ -19339,8 +21276,8 @@ var content = library.Content{
 							Values: []string{
 								"worse",
 							},
-							At:    80,
-							Holds: 0x40,
+							At:    83,
+							Holds: 0x80,
 						},
 						Because: "pain that gets worse should be looked at before anyone pushes your spine",
 					},
@@ -19350,7 +21287,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone pushes your back",
@@ -19361,7 +21298,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before anyone pushes your back",
@@ -19374,7 +21311,7 @@ var content = library.Content{
 									Values: []string{
 										"over_twelve_weeks",
 									},
-									At:    79,
+									At:    82,
 									Holds: 0x400,
 								},
 								&rule.Is{
@@ -19382,7 +21319,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    69,
+									At:    71,
 									Holds: 0x10,
 								},
 							},
@@ -19391,11 +21328,12 @@ var content = library.Content{
 									Question: "age",
 									Values: []string{
 										"age_16_17",
-										"age_18_34",
+										"age_18_24",
+										"age_25_34",
 										"age_35_44",
 									},
 									At:    32,
-									Holds: 0x70,
+									Holds: 0xf0,
 								},
 								&rule.Is{
 									Question: "began_before_45",
@@ -19403,7 +21341,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    87,
+									At:    90,
 									Holds: 0x12,
 								},
 							},
@@ -19416,7 +21354,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    82,
+										At:    85,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19425,7 +21363,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    83,
+										At:    86,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19434,7 +21372,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    84,
+										At:    87,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19443,7 +21381,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    85,
+										At:    88,
 										Holds: 0x12,
 									},
 									rule.Any{
@@ -19451,10 +21389,11 @@ var content = library.Content{
 											Question: "age",
 											Values: []string{
 												"age_16_17",
-												"age_18_34",
+												"age_18_24",
+												"age_25_34",
 											},
 											At:    32,
-											Holds: 0x30,
+											Holds: 0x70,
 										},
 										&rule.Is{
 											Question: "began_before_35",
@@ -19462,7 +21401,7 @@ var content = library.Content{
 												"yes",
 												"unsure",
 											},
-											At:    86,
+											At:    89,
 											Holds: 0x12,
 										},
 									},
@@ -19472,7 +21411,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    88,
+										At:    91,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19481,7 +21420,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    89,
+										At:    92,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19490,7 +21429,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    90,
+										At:    93,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19499,7 +21438,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    91,
+										At:    94,
 										Holds: 0x12,
 									},
 								},
@@ -19524,10 +21463,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    32,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Ask your doctor first if your bones may be thin.",
 					},
@@ -19537,7 +21477,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -19602,7 +21542,7 @@ var content = library.Content{
 							Values: []string{
 								"hard_to_walk",
 							},
-							At:    81,
+							At:    84,
 							Holds: 0x80,
 						},
 					},
@@ -19645,7 +21585,7 @@ var content = library.Content{
 								"hard_to_walk",
 								"walks_ten",
 							},
-							At:    81,
+							At:    84,
 							Holds: 0xc0,
 						},
 					},
@@ -19691,7 +21631,7 @@ var content = library.Content{
 								"walks_ten",
 								"easy_at_rest",
 							},
-							At:    81,
+							At:    84,
 							Holds: 0xe0,
 						},
 					},
@@ -19736,7 +21676,7 @@ var content = library.Content{
 								"easy_at_rest",
 								"bends_easily",
 							},
-							At:    81,
+							At:    84,
 							Holds: 0xf0,
 						},
 					},
@@ -19858,7 +21798,7 @@ var content = library.Content{
 					"from_six_weeks",
 					"over_twelve_weeks",
 				},
-				At:    79,
+				At:    82,
 				Holds: 0x7f0,
 			},
 			&rule.Is{
@@ -19866,7 +21806,7 @@ var content = library.Content{
 				Values: []string{
 					"better",
 				},
-				At:    80,
+				At:    83,
 				Holds: 0x8,
 			},
 			&rule.Is{
@@ -19910,8 +21850,8 @@ var content = library.Content{
 					Values: []string{
 						"worse",
 					},
-					At:    80,
-					Holds: 0x40,
+					At:    83,
+					Holds: 0x80,
 				},
 			},
 		},
@@ -19930,10 +21870,11 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    32,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "blood_thinner",
@@ -19956,7 +21897,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    107,
+						At:    110,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19964,7 +21905,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    111,
+						At:    114,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19972,7 +21913,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    112,
+						At:    115,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19980,7 +21921,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    113,
+						At:    116,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19988,7 +21929,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    66,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19996,7 +21937,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    58,
+						At:    59,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20004,7 +21945,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    93,
+						At:    96,
 						Holds: 0x10,
 					},
 				},
@@ -20214,7 +22155,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    66,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20222,7 +22163,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    65,
+						At:    67,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -20265,7 +22206,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    77,
+					At:    69,
 					Holds: 0x10,
 				},
 				Says:     "After an old spinal cord injury, a sudden pounding headache comes with sweating.",
@@ -21316,6 +23257,69 @@ var content = library.Content{
 			Published: "undated",
 			ReadAs:    "page",
 			Where:     "nth.nhs.uk/resources/paracetamol-safety-for-adults",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "bace_2016",
+			Title:     "Red flags and causes of back pain in older adults in general practice (BACE)",
+			Publisher: "Physical Therapy",
+			Published: "2016",
+			ReadAs:    "abstract",
+			Where:     "Enthoven and others, 96:305; 669 people over 55, 33 with a broken bone of the spine",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "langdon_2010",
+			Title:     "Two new signs of a broken bone of the spine",
+			Publisher: "Annals of the Royal College of Surgeons of England",
+			Published: "2010",
+			ReadAs:    "abstract",
+			Where:     "Langdon and others, 92:163; 83 people in whom a break was suspected",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "harding_2005",
+			Title:     "The red flag of night pain",
+			Publisher: "Spine",
+			Published: "2005",
+			ReadAs:    "abstract",
+			Where:     "482 patients of a triage clinic; 213 had night pain, none of them anything serious",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "premkumar_2018",
+			Title:     "Red flags for low back pain are not always really red",
+			Publisher: "Journal of Bone and Joint Surgery",
+			Published: "2018",
+			ReadAs:    "abstract",
+			Where:     "9,940 patients; pain at night was not useful for any diagnosis",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "ed_cohort_2014",
+			Title:     "Risk factors for serious causes of low back pain without injury in an emergency room",
+			Publisher: "Journal of Emergency Medicine",
+			Published: "2014",
+			ReadAs:    "abstract",
+			Where:     "Thiruganasambandamoorthy and others, 47:1; 329 people, 22 with a serious cause; blood thinner odds ratio 15.6 (4.2 to 58.5)",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "ed_cohort_1000",
+			Title:     "Which red flags of back pain tell most in an emergency room",
+			Publisher: "European Spine Journal",
+			Published: "2020",
+			ReadAs:    "abstract",
+			Where:     "Shaw and others, 29:1870; 1,000 people in Melbourne; flank pain likelihood ratio 5.2, urinary signs 5.4",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "nhs_sheffield",
+			Title:     "Back pain, when to get help",
+			Publisher: "Sheffield Teaching Hospitals NHS Foundation Trust",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "counts pain at night only together with pain at rest, and no pain on coughing",
 			Checked:   "2026-11-27",
 		},
 	},
@@ -27223,7 +29227,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "0fe02026aaf080c56b4ecf54f4632cc4c623e9b60d25c0a9b6c61c674150c806",
+	SHA256: "866cad89d5f166fcfbabadea39e9c7a28aacc60aa6166fbd58746ca422fd2391",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

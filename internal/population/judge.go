@@ -21,11 +21,12 @@ func (w *weighing) judges() []judge {
 	return out
 }
 
-// told is what a person is told. A line of a list that asks for less than the question
+// told is what a person is told: by the content as heard, by a list in the older words,
+// which are as near to its own. A line of a list that asks for less than the question
 // is drawn for the person: they find it true or not.
-func (j judge) told(x *person, ill bool, facts rule.Facts) triage.Disposition {
+func (j judge) told(x *person, ill bool, facts, heard rule.Facts) triage.Disposition {
 	if j.id == byContent {
-		return x.protocol.Raised(facts)
+		return x.protocol.Raised(heard)
 	}
 	d := triage.SelfCare
 	for _, r := range j.rules {
