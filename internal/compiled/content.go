@@ -1003,7 +1003,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "thin_bones",
 						Kind: 1,
-						Asks: "Thin bones, or ever a broken spine, or broken bone from tripping",
+						Asks: "Thin bones, or ever a broken spine or a bone broken easily",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -2205,31 +2205,13 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID: "pee_kind",
-				AskWhen: rule.All{
-					&rule.Is{
-						Question: "pee_pain_or_blood",
-						Values: []string{
-							"yes",
-						},
-						At:    60,
-						Holds: 0x10,
+				AskWhen: &rule.Is{
+					Question: "pee_pain_or_blood",
+					Values: []string{
+						"yes",
 					},
-					&rule.Is{
-						Question: "age",
-						Values: []string{
-							"age_16_17",
-							"age_18_24",
-							"age_25_34",
-							"age_35_44",
-							"age_45_49",
-							"age_50_59",
-							"age_60_64",
-							"age_65_74",
-							"from_75",
-						},
-						At:    32,
-						Holds: 0x1ff0,
-					},
+					At:    60,
+					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -29227,7 +29209,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "866cad89d5f166fcfbabadea39e9c7a28aacc60aa6166fbd58746ca422fd2391",
+	SHA256: "789af038437fd49e449ebbc146b24cbf6a799af14896b4fe638c87d8e7ae995e",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
