@@ -2569,7 +2569,7 @@ var content = library.Content{
 						Family:  "cancer",
 						Short:   "cancer kind",
 						NotSure: "in_care_or_spread",
-						Until:   3,
+						Until:   4,
 						Options: []triage.Option{
 							triage.Option{
 								ID:     "past_other",
@@ -3040,6 +3040,10 @@ var content = library.Content{
 						Kind: 2,
 						Asks: "How has it been going since it began?",
 						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "a_little",
+								Says:   "am a little easier, or it comes and goes",
+							},
 							triage.Clause{
 								Answer: "same_untried",
 								Says:   "am no better, and have hardly tried anything yet",
@@ -6236,26 +6240,36 @@ var content = library.Content{
 							Holds: 0x10,
 						},
 						rule.Any{
-							&rule.Is{
-								Question: "how_it_began",
-								Values: []string{
-									"out_of_the_blue",
-									"lifting",
-									"twist_or_cough",
-									"hard_exercise",
-									"small_fall",
-									"accident_before",
-									"accident_just_now",
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"out_of_the_blue",
+										"lifting",
+										"twist_or_cough",
+										"hard_exercise",
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    48,
+									Holds: 0xfe0,
 								},
-								At:    48,
-								Holds: 0xfe0,
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+									},
+									At:    26,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
-								Question: "new_fall",
+								Question: "lying_flat",
 								Values: []string{
 									"yes",
 								},
-								At:    26,
+								At:    79,
 								Holds: 0x10,
 							},
 						},
@@ -6332,6 +6346,42 @@ var content = library.Content{
 								At:    77,
 								Holds: 0x10,
 							},
+							&rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+								At:    52,
+								Holds: 0x10,
+							},
+						},
+					},
+					rule.All{
+						rule.Any{
+							&rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+								At:    35,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+								At:    36,
+								Holds: 0x10,
+							},
+						},
+						&rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    80,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -6569,6 +6619,22 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    80,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "lying_flat",
+								Values: []string{
+									"yes",
+								},
+								At:    79,
+								Holds: 0x10,
+							},
+							&rule.Is{
 								Question: "course",
 								Values: []string{
 									"same_untried",
@@ -6589,23 +6655,43 @@ var content = library.Content{
 							At:    34,
 							Holds: 0x10,
 						},
-						&rule.Is{
-							Question: "wakes_at_night",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+								At:    76,
+								Holds: 0x10,
 							},
-							At:    75,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "course",
-							Values: []string{
-								"same_untried",
-								"same_tried",
-								"worse",
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"worse",
+								},
+								At:    83,
+								Holds: 0x80,
 							},
-							At:    83,
-							Holds: 0xe0,
+							rule.All{
+								&rule.Is{
+									Question: "wakes_at_night",
+									Values: []string{
+										"yes",
+									},
+									At:    75,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "course",
+									Values: []string{
+										"same_untried",
+										"same_tried",
+										"worse",
+									},
+									At:    83,
+									Holds: 0xe0,
+								},
+							},
 						},
 					},
 				},
@@ -7350,6 +7436,27 @@ var content = library.Content{
 							At:    30,
 							Holds: 0x10,
 						},
+						rule.All{
+							&rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+								At:    53,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"a_little",
+									"same_untried",
+									"same_tried",
+									"worse",
+								},
+								At:    83,
+								Holds: 0xf0,
+							},
+						},
 					},
 				},
 				Raises:        2,
@@ -7632,9 +7739,10 @@ var content = library.Content{
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could I be bleeding inside?",
-				Evidence:      "expert opinion",
-				Finding:       "No source was read for this; it is widely taught that bleeding is harder to stop then.",
+				Evidence:      "weak",
+				Finding:       "In one emergency room a blood thinner was the strongest single sign of a serious cause.",
 				Sources: []string{
+					"ed_cohort_2014",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -8314,6 +8422,14 @@ var content = library.Content{
 							Holds: 0x10,
 						},
 						&rule.Is{
+							Question: "visit",
+							Values: []string{
+								"check_in",
+							},
+							At:    19,
+							Holds: 0x10,
+						},
+						&rule.Is{
 							Question: "maybe_pregnant",
 							Values: []string{
 								"yes",
@@ -8335,6 +8451,14 @@ var content = library.Content{
 								"yes",
 							},
 							At:    66,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "recent_infection",
+							Values: []string{
+								"yes",
+							},
+							At:    67,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8659,13 +8783,53 @@ var content = library.Content{
 				ID:      "risk_pain_unexplained",
 				Says:    "pain that no strain explains, or that stays or grows, with a higher infection risk",
 				MayMean: "With this risk, such pain can mean an infection in the spine, even without a fever.",
-				When: &rule.Is{
-					Question: "risk_pain_kind",
-					Values: []string{
-						"unexplained_or_worse",
+				When: rule.Any{
+					&rule.Is{
+						Question: "risk_pain_kind",
+						Values: []string{
+							"unexplained_or_worse",
+						},
+						At:    73,
+						Holds: 0x10,
 					},
-					At:    73,
-					Holds: 0x10,
+					rule.All{
+						rule.Any{
+							&rule.Is{
+								Question: "weak_immunity",
+								Values: []string{
+									"yes",
+								},
+								At:    66,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "recent_infection",
+								Values: []string{
+									"yes",
+								},
+								At:    67,
+								Holds: 0x10,
+							},
+						},
+						rule.Any{
+							&rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+								At:    76,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"worse",
+								},
+								At:    83,
+								Holds: 0x80,
+							},
+						},
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -9026,6 +9190,48 @@ var content = library.Content{
 							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+								At:    48,
+								Holds: 0xe00,
+							},
+							&rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+								At:    26,
+								Holds: 0x12,
+							},
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_50_59",
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    32,
+							Holds: 0x1e00,
+						},
+						&rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    80,
+							Holds: 0x10,
+						},
+					},
+					rule.All{
+						rule.Any{
+							&rule.Is{
+								Question: "how_it_began",
+								Values: []string{
 									"lifting",
 									"twist_or_cough",
 									"hard_exercise",
@@ -9111,8 +9317,8 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "steady_side_bad",
-				Says:    "steady pain deep in one side under the ribs, with severe pain",
-				MayMean: "Strong pain here can mean that a kidney or another organ in the belly is in trouble.",
+				Says:    "steady pain deep in one side under the ribs, with severe pain, age or another risk",
+				MayMean: "Pain here with such a sign can mean that a kidney or another organ in the belly is in trouble.",
 				When: rule.All{
 					&rule.Is{
 						Question: "steady_side",
@@ -9122,14 +9328,57 @@ var content = library.Content{
 						At:    78,
 						Holds: 0x10,
 					},
-					&rule.Is{
-						Question: "severity",
-						Values: []string{
-							"severe",
-							"unbearable",
+					rule.Any{
+						&rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+							At:    47,
+							Holds: 0x60,
 						},
-						At:    47,
-						Holds: 0x60,
+						&rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+							At:    76,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "course",
+							Values: []string{
+								"worse",
+							},
+							At:    83,
+							Holds: 0x80,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_65_74",
+								"from_75",
+							},
+							At:    32,
+							Holds: 0x1800,
+						},
+						&rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+							At:    37,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "recent_infection",
+							Values: []string{
+								"yes",
+							},
+							At:    67,
+							Holds: 0x10,
+						},
 					},
 				},
 				Raises:        3,
@@ -9342,6 +9591,77 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "thinner_and_nerve",
+				Says:    "a blood thinner or slow clotting, and a new nerve sign",
+				MayMean: "With thinned blood, a new nerve sign can mean bleeding near the nerves.",
+				When: rule.All{
+					&rule.Is{
+						Question: "blood_thinner",
+						Values: []string{
+							"yes",
+						},
+						At:    37,
+						Holds: 0x10,
+					},
+					rule.Any{
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    51,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    57,
+								Holds: 0x10,
+							},
+						},
+						&rule.Is{
+							Question: "leg_numbness",
+							Values: []string{
+								"yes",
+							},
+							At:    52,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "unsteady",
+							Values: []string{
+								"yes",
+							},
+							At:    54,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "tight_band",
+							Values: []string{
+								"yes",
+							},
+							At:    55,
+							Holds: 0x10,
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could bleeding press on a nerve, and should I be scanned?",
+				Evidence:      "weak",
+				Finding:       "In one emergency room a blood thinner was the strongest sign of a serious cause, and dull feeling the second.",
+				Sources: []string{
+					"ed_cohort_2014",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF46",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "thinner_and_sudden",
 				Says:    "sudden severe pain, with a blood thinner or slow clotting",
 				MayMean: "This can mean bleeding deep inside, even when there was no knock.",
@@ -9391,9 +9711,10 @@ var content = library.Content{
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could I be bleeding inside?",
-				Evidence:      "expert opinion",
-				Finding:       "No source was read for this; it is widely taught that bleeding is harder to stop then.",
+				Evidence:      "weak",
+				Finding:       "In one emergency room a blood thinner was the strongest single sign of a serious cause.",
 				Sources: []string{
+					"ed_cohort_2014",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -9402,7 +9723,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "third_call_bad",
-				Says:    "three requests for help without an exam, plus a nerve sign or fever",
+				Says:    "three requests for help without an exam, plus a nerve sign, fever, or a cancer in care",
 				MayMean: "Without an exam, a problem that needs fast care can be missed.",
 				When: rule.All{
 					rule.Any{
@@ -9475,6 +9796,14 @@ var content = library.Content{
 							},
 							At:    58,
 							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "cancer_kind",
+							Values: []string{
+								"in_care_or_spread",
+							},
+							At:    74,
+							Holds: 0x20,
 						},
 					},
 				},
@@ -9697,15 +10026,39 @@ var content = library.Content{
 						At:    82,
 						Holds: 0x780,
 					},
-					&rule.Is{
-						Question: "course",
-						Values: []string{
-							"same_untried",
-							"same_tried",
-							"worse",
+					rule.Any{
+						&rule.Is{
+							Question: "course",
+							Values: []string{
+								"same_untried",
+								"same_tried",
+								"worse",
+							},
+							At:    83,
+							Holds: 0xe0,
 						},
-						At:    83,
-						Holds: 0xe0,
+						rule.All{
+							&rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+								At:    47,
+								Holds: 0x60,
+							},
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"a_little",
+									"same_untried",
+									"same_tried",
+									"worse",
+								},
+								At:    83,
+								Holds: 0xf0,
+							},
+						},
 					},
 				},
 				Raises:        2,
@@ -9836,6 +10189,58 @@ var content = library.Content{
 				Evidence:      "expert opinion",
 				Finding:       "A health service calls this place urgent. In studies it went with a broken bone from about 55 on, and with nothing in the young.",
 				Disagree:      "An NHS list calls any pain here urgent at any age. We ask how it behaves, and under 50 for a visit within days.",
+				Sources: []string{
+					"nhs_back_pain",
+					"bace_2016",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF21",
+					"2.9",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "upper_back_week",
+				Says:    "pain between the shoulder blades for over a week that is not clearly better",
+				MayMean: "Pain here that stays for over a week can mean that it needs a closer look.",
+				When: rule.All{
+					&rule.Is{
+						Question: "upper_back",
+						Values: []string{
+							"yes",
+						},
+						At:    77,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+						At:    82,
+						Holds: 0x7c0,
+					},
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"a_little",
+							"same_untried",
+							"same_tried",
+							"worse",
+						},
+						At:    83,
+						Holds: 0xf0,
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Does pain in this place need a closer look?",
+				Evidence:      "expert opinion",
+				Finding:       "A health service calls any pain here urgent. In the young no study found a serious cause behind it, so a week is our decision.",
 				Sources: []string{
 					"nhs_back_pain",
 					"bace_2016",
@@ -10127,7 +10532,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "worse_and_night",
-				Says:    "pain that gets worse from day to day and wakes the person at night",
+				Says:    "for over a week, or from 50, pain that gets worse and wakes the person at night",
 				MayMean: "Pain that keeps growing and wakes you can mean that more than a strain is at work.",
 				When: rule.All{
 					&rule.Is{
@@ -10146,12 +10551,37 @@ var content = library.Content{
 						At:    75,
 						Holds: 0x10,
 					},
+					rule.Any{
+						&rule.Is{
+							Question: "onset",
+							Values: []string{
+								"over_a_week",
+								"from_two_weeks",
+								"from_four_weeks",
+								"from_six_weeks",
+								"over_twelve_weeks",
+							},
+							At:    82,
+							Holds: 0x7c0,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_50_59",
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    32,
+							Holds: 0x1e00,
+						},
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "What besides a strain could make this worse, also at night?",
 				Evidence:      "expert opinion",
-				Finding:       "Each alone is common; that both mean today is our decision. It finds illness that has no other sign yet.",
+				Finding:       "Each alone is common; that both mean today, and from when on, is our decision. It finds illness that has no other sign yet.",
 				Sources: []string{
 					"mayo_back_pain",
 					"nhs_back_pain",
@@ -10176,37 +10606,90 @@ var content = library.Content{
 						Holds: 0x80,
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "steroids_long",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+								At:    36,
+								Holds: 0x10,
 							},
-							At:    36,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+								At:    35,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+								At:    76,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "upper_back",
+								Values: []string{
+									"yes",
+								},
+								At:    77,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "blood_thinner",
+								Values: []string{
+									"yes",
+								},
+								At:    37,
+								Holds: 0x10,
+							},
 						},
-						&rule.Is{
-							Question: "thin_bones",
-							Values: []string{
-								"yes",
+						rule.All{
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    80,
+								Holds: 0x10,
 							},
-							At:    35,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "never_eases",
-							Values: []string{
-								"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "age",
+									Values: []string{
+										"under_16",
+										"age_16_17",
+										"age_18_24",
+									},
+									At:    32,
+									Holds: 0x38,
+								},
+								rule.Any{
+									&rule.Is{
+										Question: "how_it_began",
+										Values: []string{
+											"small_fall",
+											"accident_before",
+											"accident_just_now",
+										},
+										At:    48,
+										Holds: 0xe00,
+									},
+									&rule.Is{
+										Question: "new_fall",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    26,
+										Holds: 0x12,
+									},
+								},
 							},
-							At:    76,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "upper_back",
-							Values: []string{
-								"yes",
-							},
-							At:    77,
-							Holds: 0x10,
 						},
 					},
 				},
@@ -12076,6 +12559,18 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
+						When: &rule.Is{
+							Question: "cancer_kind",
+							Values: []string{
+								"bone_kind",
+								"in_care_or_spread",
+							},
+							At:    74,
+							Holds: 0x30,
+						},
+						Because: "your cancer can be of a kind that reaches the back, so ask before a rub goes on it",
+					},
+					plan.Contraindication{
 						When: rule.All{
 							rule.Any{
 								&rule.Is{
@@ -12917,6 +13412,18 @@ var content = library.Content{
 					"massage",
 				},
 				LeaveOut: []plan.Contraindication{
+					plan.Contraindication{
+						When: &rule.Is{
+							Question: "cancer_kind",
+							Values: []string{
+								"bone_kind",
+								"in_care_or_spread",
+							},
+							At:    74,
+							Holds: 0x30,
+						},
+						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before anybody strokes it",
+					},
 					plan.Contraindication{
 						When: &rule.Is{
 							Question: "skin_trouble",
@@ -29209,7 +29716,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "789af038437fd49e449ebbc146b24cbf6a799af14896b4fe638c87d8e7ae995e",
+	SHA256: "7de46fe8987da7030bcbf895014a7d04bd42902810a313d2865fd469cbd60452",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
