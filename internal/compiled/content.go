@@ -29716,7 +29716,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "7de46fe8987da7030bcbf895014a7d04bd42902810a313d2865fd469cbd60452",
+	SHA256: "4b7682576cdd1c942da340527a02f8664f0f3881b7e7594d287bc027112bd9a3",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
