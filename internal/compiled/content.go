@@ -322,7 +322,7 @@ var content = library.Content{
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether I look very ill: confused, blue, patchy or shivering",
+								Says:   "am not sure whether I look very ill: confused, blue, patchy or shaking",
 							},
 						},
 						Why:        "These can mean that an infection is spreading through the body. Count skin that is blue, very pale or blotchy, or a rash that stays when pressed. A short shiver from pain does not count.",
@@ -3056,16 +3056,11 @@ var content = library.Content{
 								Answer: "worse",
 								Says:   "get worse as the days go by",
 							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure which way it goes",
-							},
 						},
-						Why:     "A back that slowly eases is on its usual way. One that stays the same or gets worse should be looked at.",
-						Family:  "course",
-						Short:   "course",
-						NotSure: "same_untried",
-						Until:   3,
+						Why:    "A back that slowly eases is on its usual way. One that stays the same or gets worse should be looked at.",
+						Family: "course",
+						Short:  "course",
+						Until:  3,
 						Options: []triage.Option{
 							triage.Option{
 								ID:     "better",
@@ -3080,7 +3075,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "same_untried",
-								Says:   "No better, and I have hardly tried anything yet",
+								Says:   "No better or I can't say, and I have hardly tried anything",
 								Rank:   2,
 								Ranked: true,
 							},
@@ -7228,7 +7223,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "fever_and_spine",
-				Says:    "fever or shivers, with leg pain, a nerve sign or a higher risk of infection",
+				Says:    "fever or shaking chills, with leg pain, a nerve sign or a higher risk of infection",
 				MayMean: "It can mean an infection in or near the spine.",
 				When: rule.All{
 					&rule.Is{
@@ -22690,13 +22685,23 @@ var content = library.Content{
 			},
 			plan.DangerSign{
 				ID: "old_cord_injury",
-				When: &rule.Is{
-					Question: "old_trouble",
-					Values: []string{
-						"yes",
+				When: rule.Any{
+					&rule.Is{
+						Question: "uses_wheelchair",
+						Values: []string{
+							"yes",
+						},
+						At:    70,
+						Holds: 0x10,
 					},
-					At:    69,
-					Holds: 0x10,
+					&rule.Is{
+						Question: "old_trouble",
+						Values: []string{
+							"yes",
+						},
+						At:    69,
+						Holds: 0x10,
+					},
 				},
 				Says:     "After an old spinal cord injury, a sudden pounding headache comes with sweating.",
 				Short:    "after a spinal cord injury, a sudden pounding headache with sweating",
@@ -29716,7 +29721,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "4b7682576cdd1c942da340527a02f8664f0f3881b7e7594d287bc027112bd9a3",
+	SHA256: "5f9ba25f0c9e6c491177fde8661788d2cd0e6a7b2541f8ba273502ecb266405d",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
