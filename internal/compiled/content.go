@@ -6399,7 +6399,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "both_legs",
-				Says:    "pain below the buttocks, tingling, numbness or weakness in both legs",
+				Says:    "pain below the buttocks, tingling, numbness or weakness that has reached both legs",
 				MayMean: "It can mean that many nerves in the spine are being squeezed at once.",
 				When: &rule.Is{
 					Question: "both_legs",
@@ -10438,7 +10438,7 @@ var content = library.Content{
 				AsksClinician: "Could a bone in my spine have given way, and do I need a scan today?",
 				Evidence:      "weak",
 				Finding:       "Older age and steroids raise the chance of a break; guides differ on how fast a small fall needs help.",
-				Disagree:      "One trust sends any such fall to the emergency room. Others ask for a scan or a visit. None sends a lift with one tingling leg there.",
+				Disagree:      "One trust sends any such fall to the emergency room. Others ask for a scan or a visit, and none sends one tingling leg there.",
 				Sources: []string{
 					"acr_imaging",
 					"downie_2013",
@@ -29721,7 +29721,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "5f9ba25f0c9e6c491177fde8661788d2cd0e6a7b2541f8ba273502ecb266405d",
+	SHA256: "eb811aa968d602f114346491ca7ba6baad25dd78a8250fa0bdbb289215eb0374",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

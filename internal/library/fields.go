@@ -75,7 +75,7 @@ var Formats = map[string][]string{
 	"recorded":      {"people*", "margin*", "weights*"},
 	"weight":        {"setting*", "scenario*", "emergency*", "urgent*", "self_care*", "older_urgent*", "found*"},
 	"list":          {"list*", "title*", "finding*", "sources*", "checked*", "rules*"},
-	"list_rule":     {"rule*", "when*", "raises*", "ordinary", "cases"},
+	"list_rule":     {"rule*", "when*", "raises*", "ordinary", "cases", "low", "high"},
 }
 
 // EvidenceWords grade how well an effect in this use is supported.

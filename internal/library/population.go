@@ -163,6 +163,7 @@ type List struct {
 type ListRule struct {
 	*triage.RedFlag
 	Ordinary, Cases int64 // Shares
+	Low, High       int64 // factors of the two other scenarios
 }
 
 // RateClasses say how a rate was found: for nearly this item, for a wider or narrower

@@ -34,6 +34,9 @@ func (j judge) told(x *person, ill bool, facts, heard rule.Facts) triage.Disposi
 		if ill {
 			finds = r.Cases
 		}
+		if finds < library.Whole {
+			finds = x.scaled(finds, r.Low, r.High)
+		}
 		if finds == library.Whole || x.key.named(j.id).named(r.ID).share() < finds {
 			d = max(d, r.Fires(facts))
 		}
