@@ -9093,6 +9093,15 @@ var content = library.Content{
 			},
 			Call: "If so, stop here and call {emergency} now. In many countries it is 112, 911 or 999.",
 		},
+		Words: triage.Words{
+			Unsure:       "Not sure: counts as yes",
+			UnsureChoice: "Not sure: counts as {number}",
+			UnsureSheet:  "Not sure counts as yes.",
+			StillUnsure:  "I still can't tell: counts as yes",
+			WasUnsure:    "You were not sure about this:",
+			MorePlainly:  "Put more plainly:",
+			FindOut:      "Find out now:",
+		},
 		Families: []triage.Family{
 			triage.Family{
 				ID:    "nerve",
@@ -27223,7 +27232,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "0fe02026aaf080c56b4ecf54f4632cc4c623e9b60d25c0a9b6c61c674150c806",
+	SHA256: "3a201ec2d346cb3b34327f2ff6114c0568c9e8fed5bd6b392f7703db70912b73",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -53,9 +53,10 @@ func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	return l.single(p, q, func(held bool) (triage.Answer, error) {
 		switch q.Kind {
 		case triage.Sign:
+			l.sayThree([]string{"Yes", "No", p.Protocol.Words.Unsure})
 			return l.sign(ctx, q, held)
 		case triage.Choice:
-			return l.choice(ctx, q, held)
+			return l.choice(ctx, p, q, held)
 		case triage.Number:
 			return l.number(ctx, q, p)
 		}
@@ -116,7 +117,7 @@ func (l *Line) Choose(ctx context.Context, c Choice) (int, error) {
 	l.blank()
 	l.say("", c.Title)
 	for {
-		n, err := l.pick(ctx, c.Says, c.Why, false, false)
+		n, err := l.pick(ctx, c.Says, c.Why, "", false)
 		if errors.Is(err, ErrBack) {
 			l.say("", "There is nothing before this.")
 			continue

@@ -42,7 +42,6 @@ func (l *Line) answer(ctx context.Context, why string, held bool) (string, error
 }
 
 func (l *Line) sign(ctx context.Context, q *triage.Question, held bool) (triage.Answer, error) {
-	l.say("   ", "y = yes, n = no, u = not sure")
 	for {
 		text, err := l.answer(ctx, q.Why, held)
 		if err != nil {
@@ -57,18 +56,33 @@ func (l *Line) sign(ctx context.Context, q *triage.Question, held bool) (triage.
 	}
 }
 
+// sayThree says which letter is which of the answers to a sign.
+func (l *Line) sayThree(says []string) {
+	for n, letter := range []string{"y", "n", "u"} {
+		l.say("   "+letter+"  ", says[n])
+	}
+}
+
 func (l *Line) plain(ctx context.Context, p Prompt) (triage.Answers, error) {
-	l.say("", "You were not sure about: "+p.Plain.Asks)
-	l.say("   ", p.Plain.NotSure)
+	d := doubtOf(p)
+	l.say("", p.Protocol.Words.WasUnsure)
+	l.say("   ", p.Plain.Asks)
+	l.say("", d.lead)
+	l.say("   ", d.asks)
+	l.sayThree(d.says)
 	return l.single(p, p.Plain, func(held bool) (triage.Answer, error) { return l.sign(ctx, p.Plain, held) })
 }
 
-func (l *Line) choice(ctx context.Context, q *triage.Question, held bool) (triage.Answer, error) {
+func (l *Line) choice(ctx context.Context, p Prompt, q *triage.Question, held bool) (triage.Answer, error) {
 	var says []string
 	for _, o := range q.Options {
 		says = append(says, o.Says)
 	}
-	n, err := l.pick(ctx, says, q.Why, q.NotSure != "", held)
+	unsure := ""
+	if q.NotSure != "" {
+		unsure = unsureChoice(p, q)
+	}
+	n, err := l.pick(ctx, says, q.Why, unsure, held)
 	if err != nil {
 		return triage.Answer{}, err
 	}
@@ -80,14 +94,15 @@ func (l *Line) choice(ctx context.Context, q *triage.Question, held bool) (triag
 	return triage.Answer{Value: value}, nil
 }
 
-// pick returns the number of the chosen line, counted from 1; 0 is "not sure".
-func (l *Line) pick(ctx context.Context, says []string, why string, notSure, held bool) (int, error) {
+// pick returns the number of the chosen line, counted from 1; 0 is "not sure", which
+// is offered in the words of unsure, if there are any.
+func (l *Line) pick(ctx context.Context, says []string, why, unsure string, held bool) (int, error) {
 	for n, s := range says {
 		l.say(fmt.Sprintf("  %2d  ", n+1), s)
 	}
 	hint := fmt.Sprintf("Type a number from 1 to %d", len(says))
-	if notSure {
-		l.say("   u  ", "Not sure")
+	if unsure != "" {
+		l.say("   u  ", unsure)
 		hint += ", or u"
 	}
 	for {
@@ -97,7 +112,7 @@ func (l *Line) pick(ctx context.Context, says []string, why string, notSure, hel
 		}
 		n, err := strconv.Atoi(text)
 		switch {
-		case notSure && isUnsure(text):
+		case unsure != "" && isUnsure(text):
 			return 0, nil
 		case err == nil && n >= 1 && n <= len(says) && text == strconv.Itoa(n):
 			return n, nil
@@ -175,7 +190,7 @@ func (l *Line) rough(ctx context.Context, q *triage.Question, now time.Time) (ti
 	for _, r := range q.Rough {
 		says = append(says, r.Says)
 	}
-	n, err := l.pick(ctx, says, q.Why, false, false)
+	n, err := l.pick(ctx, says, q.Why, "", false)
 	if err != nil {
 		return now, err
 	}

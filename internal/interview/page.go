@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/huh/v2"
@@ -65,7 +66,7 @@ func pageOf(p Prompt) *page {
 	q := p.Step.Ask[0]
 	switch q.Kind {
 	case triage.Sign:
-		return signPage(p, q, q.Asks, nil)
+		return signPage(p, q, q.Asks, nil, []string{"Yes", "No", p.Protocol.Words.Unsure})
 	case triage.Choice:
 		return choicePage(p, q)
 	case triage.Number:
@@ -76,7 +77,7 @@ func pageOf(p Prompt) *page {
 
 func sheetPage(p Prompt) *page {
 	s := newSheet(p)
-	pg := &page{prompt: p, title: p.Screen.Title, help: helpSheet, sheet: s, why: "", first: p.Number <= 1}
+	pg := &page{prompt: p, title: sheetTitle(p), help: helpSheet, sheet: s, why: "", first: p.Number <= 1}
 	if s.mayDecline() {
 		pg.help = "y yes  n no  u not sure  r rather not say  b back  ? why  Esc leave"
 	}
@@ -88,15 +89,32 @@ func sheetPage(p Prompt) *page {
 	return pg
 }
 
-// plainPage puts the plainer question after "not sure".
+// sheetTitle is what the rows share, and what "not sure" about one of them means.
+func sheetTitle(p Prompt) string { return p.Screen.Title + " " + p.Protocol.Words.UnsureSheet }
+
+// plainPage puts the check, or else the plainer question, after "not sure".
 func plainPage(p Prompt) *page {
-	return signPage(p, p.Plain, p.Plain.NotSure, []string{"You were not sure about this:", p.Plain.Asks, "Put more plainly:"})
+	d := doubtOf(p)
+	return signPage(p, p.Plain, d.asks, []string{p.Protocol.Words.WasUnsure, p.Plain.Asks, d.lead}, d.says)
 }
 
-func signPage(p Prompt, q *triage.Question, asks string, lead []string) *page {
-	says := []string{"Yes", "No", notSure}
+// doubt is what comes after "not sure" about a sign.
+type doubt struct {
+	lead, asks string
+	says       []string // for yes, no and not sure
+}
+
+func doubtOf(p Prompt) doubt {
+	w := p.Protocol.Words
+	if c := p.Plain.Check; c.Do != "" {
+		return doubt{w.FindOut, c.Do, []string{c.Yes, c.No, w.StillUnsure}}
+	}
+	return doubt{w.MorePlainly, p.Plain.NotSure, []string{"Yes", "No", w.StillUnsure}}
+}
+
+func signPage(p Prompt, q *triage.Question, asks string, lead, says []string) *page {
 	values := []string{triage.Yes, triage.No, triage.Unsure}
-	pg := pickPage(p, asks, says, func(n int) outcome {
+	pg := pickPage(p, asks, says, len(says), func(n int) outcome {
 		return outcome{answers: triage.Answers{q.ID: {Value: values[n]}}}
 	})
 	pg.lead, pg.why, pg.chosen = lead, q.Why, slices.Index(values, p.Held[q.ID].Value)
@@ -108,10 +126,12 @@ func choicePage(p Prompt, q *triage.Question) *page {
 	for _, o := range q.Options {
 		says = append(says, o.Says)
 	}
+	unsure := 0
 	if q.NotSure != "" {
-		says = append(says, notSure)
+		says = append(says, unsureChoice(p, q))
+		unsure = len(says)
 	}
-	pg := pickPage(p, q.Asks, says, func(n int) outcome {
+	pg := pickPage(p, q.Asks, says, unsure, func(n int) outcome {
 		value := triage.Unsure
 		if n < len(q.Options) {
 			value = q.Options[n].ID
@@ -130,14 +150,17 @@ func choicePage(p Prompt, q *triage.Question) *page {
 
 const unchosen = -1
 
-const notSure = "Not sure"
+// unsureChoice is "not sure" about a choice, with the number of the line it counts as.
+func unsureChoice(p Prompt, q *triage.Question) string {
+	return strings.ReplaceAll(p.Protocol.Words.UnsureChoice, "{number}", strconv.Itoa(q.UnsureCountsAs()))
+}
 
 // label is a line of a list: the key that chooses it, then the words, the lines
 // after the first set in.
-func label(n int, says string) string {
+func label(n int, says string, unsure bool) string {
 	lead := fmt.Sprintf("%d  ", n+1)
 	switch {
-	case says == notSure:
+	case unsure:
 		lead = "u  "
 	case n > 8:
 		lead = "   "
@@ -149,13 +172,14 @@ func label(n int, says string) string {
 const listWidth = screen.MinWidth - 6
 
 // pickPage offers lines of which one must be chosen; none is to begin with, but
-// what was chosen before the person went back.
-func pickPage(p Prompt, title string, says []string, take func(n int) outcome) *page {
-	pg := &page{prompt: p, title: title, help: helpChoice, count: len(says), chosen: unchosen, notSure: slices.Index(says, notSure) + 1, first: p.Number <= 1 && p.Plain == nil}
+// what was chosen before the person went back. unsure is the place, from 1, of "not
+// sure", which u chooses; 0: none.
+func pickPage(p Prompt, title string, says []string, unsure int, take func(n int) outcome) *page {
+	pg := &page{prompt: p, title: title, help: helpChoice, count: len(says), chosen: unchosen, notSure: unsure, first: p.Number <= 1 && p.Plain == nil}
 	pg.form = func() *huh.Form {
 		options := []huh.Option[int]{huh.NewOption("- choose one -", unchosen)}
 		for n, s := range says {
-			options = append(options, huh.NewOption(label(n, s), n))
+			options = append(options, huh.NewOption(label(n, s, n+1 == unsure), n))
 		}
 		value := pg.chosen
 		return oneField(huh.NewSelect[int]().Key(answerKey).Options(options...).Filtering(false).Value(&value).Validate(func(n int) error {
@@ -185,7 +209,7 @@ func roughPage(p Prompt, q *triage.Question) *page {
 	for _, r := range q.Rough {
 		says = append(says, r.Says)
 	}
-	pg := pickPage(p, q.Asks, says, func(n int) outcome {
+	pg := pickPage(p, q.Asks, says, 0, func(n int) outcome {
 		return outcome{answers: triage.Answers{q.ID: {Moment: p.Now.Add(-q.Rough[n].Ago)}}}
 	})
 	pg.why = q.Why
@@ -206,7 +230,7 @@ func reviewPage(p Prompt) *page {
 		}
 	}
 	says, screens = append(says, "All of this is right. Show the result."), append(screens, "")
-	pg := pickPage(p, "Please read through your answers.", says, func(n int) outcome {
+	pg := pickPage(p, "Please read through your answers.", says, 0, func(n int) outcome {
 		return outcome{number: n}
 	})
 	pg.why = "A slip here can change the result. Choose a line to answer that screen again."

@@ -115,7 +115,7 @@ func (w *Wizard) Choose(ctx context.Context, c Choice) (int, error) {
 	if w.line != nil {
 		return w.line.Choose(ctx, c)
 	}
-	pg := pickPage(Prompt{}, c.Title, c.Says, func(n int) outcome { return outcome{number: n} })
+	pg := pickPage(Prompt{}, c.Title, c.Says, 0, func(n int) outcome { return outcome{number: n} })
 	pg.why = c.Why
 	for {
 		o := w.page(ctx, pg)

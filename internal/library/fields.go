@@ -47,6 +47,7 @@ var Formats = map[string][]string{
 	"region":        {"region*", "name*", "emergency*", "urgent*", "crisis*", "poison*", "dial*", "dial_crisis*", "dial_poison*", "sources*", "checked*"},
 	"notes":         keysOf(Notes{}),
 	"session":       keysOf(Session{}),
+	"interview":     keysOf(triage.Words{}),
 	"source":        {"source*", "title*", "publisher*", "published*", "read_as*", "where*", "register", "checked*"},
 	"property":      {"property*", "says*", "when*", "at_least", "plan_excludes", "plan_includes_one_of", "pain_line", "warns_of", "sources*", "ref"},
 	"redflag_test":  {"name*", "given*", "expect*"},

@@ -163,6 +163,7 @@ type Protocol struct {
 	Chronic    rule.Expr // pain on most days for over three months
 	Severe     rule.Expr // shortens how long a plan holds
 	FirstFrame FirstFrame
+	Words      Words
 	Families   []Family
 	NeverAsked []string
 	ForOther   bool // every text is there in a wording for another person, too
@@ -178,6 +179,16 @@ type FirstFrame struct {
 	Lead    string
 	Signs   []string
 	Call    string
+}
+
+// Words are what the interview says beside its questions.
+type Words struct {
+	Unsure       string // "not sure" about a sign
+	UnsureChoice string `holds:"number"` // about a choice; number is that of the option it counts as
+	UnsureSheet  string // beside the title of a sheet
+	StillUnsure  string // after the check or the plainer question
+
+	WasUnsure, MorePlainly, FindOut string // before the sign, the plainer question and the check
 }
 
 // Number gives the questions of all screens their places, and returns p. It comes
@@ -254,6 +265,12 @@ func (q *Question) Values() []string {
 		}
 	}
 	return values
+}
+
+// UnsureCountsAs is the place, from 1, of the option that "not sure" about a choice
+// counts as; 0: it takes no "not sure".
+func (q *Question) UnsureCountsAs() int {
+	return slices.IndexFunc(q.Options, func(o Option) bool { return o.ID == q.NotSure }) + 1
 }
 
 // TakesUnsure says whether "not sure" can be answered. To a choice it counts as the

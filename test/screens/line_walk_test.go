@@ -96,7 +96,7 @@ func (k *talk) answer(asked string) string {
 		rows := s.rowsIn(asked)
 		switch {
 		case len(rows) == 0:
-		case shows(asked, "You were not sure about:"):
+		case shows(asked, "You were not sure about this:"):
 			return k.person.plainly(rows[0].ID)[:1]
 		case s.sheet() && shows(asked, s.Title):
 			return k.row(s, rows)

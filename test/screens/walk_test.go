@@ -112,7 +112,8 @@ func (w *Walk) Answer(here Place) {
 	case "sheet":
 		w.sheet(here)
 	case "plain":
-		w.signs(w.Person.plainly(here.Rows[0].ID))
+		_, says := here.Rows[0].doubt()
+		w.signs(w.Person.plainly(here.Rows[0].ID), says)
 	case "rough":
 		n, err := strconv.Atoi(strings.TrimPrefix(w.Person.onset, "rough:"))
 		if err != nil {
@@ -134,7 +135,7 @@ func (w *Walk) single(q question) {
 	w.t.Helper()
 	switch q.Kind {
 	case "sign":
-		w.signs(w.Person.choice(q.ID))
+		w.signs(w.Person.choice(q.ID), q.says())
 	case "choice":
 		n := optionOf(w.t, q, w.Person.choice(q.ID))
 		w.pick(n, q.says()[n])
@@ -149,11 +150,11 @@ func (w *Walk) single(q question) {
 	}
 }
 
-// signs answers a sign that has a screen of its own.
-func (w *Walk) signs(value string) {
+// signs answers a sign that has a screen of its own, with these lines.
+func (w *Walk) signs(value string, says []string) {
 	w.t.Helper()
 	n := slices.Index([]string{"yes", "no", "unsure"}, value)
-	w.pick(n, []string{"Yes", "No", "Not sure"}[n])
+	w.pick(n, says[n])
 }
 
 // pick moves to a line of a list by number or arrows, and takes it.
