@@ -78,19 +78,19 @@ func (p *pass) checkForOther(row *document.Node) {
 
 // saidForOther wants a clause for each answer whose own one goes on from "I" only.
 func (p *pass) saidForOther(row *document.Node, q *triage.Question) {
-	other := map[string]string{}
-	for i, c := range q.Other.Said {
-		other[c.Answer] = c.Says
-		n := row.Get("said_other").Entries[i].Value
-		for _, found := range goesOnFromI.in(c.Says) {
-			p.report(n, "the word %q: a clause of said_other goes on from \"They\"", found)
-		}
-		if words := len(strings.Fields(c.Says)); words > clauseWords {
-			p.report(n, "%d words for %s, more than %d", words, c.Answer, clauseWords)
+	other := row.Get("said_other")
+	if other != nil {
+		for _, e := range other.Entries {
+			for _, found := range goesOnFromI.in(e.Value.Text) {
+				p.report(e.Value, "the word %q: a clause of said_other goes on from \"They\"", found)
+			}
+			if words := len(strings.Fields(e.Value.Text)); words > clauseWords {
+				p.report(e.Value, "%d words for %s, more than %d", words, e.Key.Text, clauseWords)
+			}
 		}
 	}
 	for i, c := range q.Said {
-		if found := goesOnFromI.in(c.Says); len(found) > 0 && other[c.Answer] == "" {
+		if found := goesOnFromI.in(c.Says); len(found) > 0 && (other == nil || other.Get(c.Answer) == nil) {
 			p.report(row.Get("said").Entries[i].Value, "%q goes on from \"I\" only, and said_other has nothing for %s", found[0], c.Answer)
 		}
 	}
