@@ -8,6 +8,7 @@ import (
 	"backspasm/internal/journal"
 	"backspasm/internal/library"
 	"backspasm/internal/prose"
+	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
 
@@ -43,6 +44,9 @@ func newQuestions(s *streams, b basis, of bout, plain plainFlag) (*questions, er
 	}
 	if err := homeOfAnother(); err != nil && s.byHand() && !of.save {
 		s.later(fmt.Sprintf("nothing is kept: %s", err))
+	}
+	if of.past == nil && b.who == triage.Other {
+		q.answerFor(b.who)
 	}
 	if of.past != nil && of.past.Early(b.now) {
 		s.say("%s; the warning signs can be answered all the same", b.early(true))
@@ -122,9 +126,14 @@ func (q *questions) left(ctx context.Context, err error) error {
 	return &failure{status: code, text: text, hint: fmt.Sprintf("%s\nhint: in danger now? call %s", hint, q.region.Emergency)}
 }
 
-// agreeToKeep asks, at the end of a first visit, whether to keep the episode.
-func (q *questions) agreeToKeep(ctx context.Context) bool {
-	return q.lines().Agree(ctx, "Keep this episode for the days after? y, n, or ? = why",
+// agreeToKeep asks, at the end of a first visit, whether to keep the episode, and says
+// which one ends then.
+func (q *questions) agreeToKeep(ctx context.Context, r render.Result) bool {
+	asks := "Keep this episode for the days after?"
+	if other := q.ends(r); other != "" {
+		asks += " " + prose.Upper(other) + " then ends."
+	}
+	return q.lines().Agree(ctx, asks+" y, n, or ? = why",
 		"Then backspasm today shows the plan as of each day. Your answers go into a file that only you can read; backspasm data purge erases it.")
 }
 
@@ -133,8 +142,23 @@ func (q *questions) take(b bout) {
 	q.bout = b
 	q.follow(*b.past, q.streams)
 	again := q.interview(b.past)
-	q.run.Before, q.run.History = again.Before, again.History
+	q.run.Protocol, q.run.Before, q.run.History = again.Protocol, again.Before, again.History
+	q.run.Answers = nil
 }
+
+// answerFor words the questions and the result for who has the pain.
+func (q *questions) answerFor(who string) {
+	q.who = who
+	if who == triage.Me {
+		return
+	}
+	q.run.Answers = withWho(q.run.Answers, who)
+	q.library = q.library.For(q.run.Answers)
+	q.run.Protocol = q.library.Protocol
+}
+
+// whose is who has the pain, so far.
+func (q *questions) whose() string { return q.run.Answers.For() }
 
 // begin is what comes before the first question: the first frame, then on a
 // terminal the region, and whether to go on with what is open or was left.
@@ -201,11 +225,11 @@ func namesOf(regions []library.Region) []string {
 func (q *questions) offerCheckIn(ctx context.Context, with asker) error {
 	s, err := readSaved(q.library, q.stderr)
 	past := s.open()
-	if err != nil || past == nil {
+	if err != nil || past == nil || past.Last().Answers.For() != q.whose() {
 		return nil // it costs the journal, not the advice
 	}
 	n, err := with.Choose(ctx, interview.Choice{
-		Title: "You have an open episode, begun " + prose.Ago(q.now.Sub(past.Opened())) + ". What is this?",
+		Title: "There is an open episode " + ofWhom(past) + ", begun " + prose.Ago(q.now.Sub(past.Opened())) + ". What is this?",
 		Why:   "A check-in goes on with the saved plan. A new episode ends the old one, once you keep it.",
 		Says:  []string{"A check-in: the same bout goes on", "A new bout"},
 	})
@@ -219,7 +243,8 @@ func (q *questions) offerCheckIn(ctx context.Context, with asker) error {
 // stay true are taken from it: the warning signs are asked again.
 func (q *questions) offerLeft(ctx context.Context, with asker) error {
 	left, ok := journal.LoadResume(q.library.SHA256, q.now)
-	if !ok {
+	answers := q.leftAnswers(left)
+	if !ok || answers.For() != q.whose() {
 		return nil
 	}
 	n, err := with.Choose(ctx, interview.Choice{
@@ -233,7 +258,7 @@ func (q *questions) offerLeft(ctx context.Context, with asker) error {
 	case n > 0:
 		q.later(forgetLeft())
 	default:
-		q.run.Answers = q.leftAnswers(left)
+		q.run.Answers = answers
 	}
 	return nil
 }

@@ -49,6 +49,7 @@ func (c consultation) views() viewed {
 type resultFlags struct {
 	now    nowFlag
 	region regionFlag
+	who    forFlag
 	plain  plainFlag
 	out    outputFlags
 	how    showing // its output is made of the others
@@ -62,6 +63,7 @@ func (f *resultFlags) add(cmd *cobra.Command, plain string) {
 	f.how.calendar.add(cmd)
 	f.now.add(cmd, "")
 	f.region.add(cmd)
+	f.who.add(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&f.sections, "section", "", "also show the sections of `LIST`: "+prose.List(render.SectionNames(), "or"))
 	flags.BoolVar(&f.how.full, "full", false, "show all sections")
@@ -88,7 +90,11 @@ func (f resultFlags) consultation(s *streams, of bout, answers answersFlag) (con
 	if err := f.how.calendar.check(out.form, of.save); err != nil {
 		return consultation{}, err
 	}
+	if err := f.who.check(); err != nil {
+		return consultation{}, err
+	}
 	b, err := basisOf(s, f.now, f.region)
+	b.who = f.who.who
 	how.output = out
 	how.more = "--section "
 	return consultation{basis: b, showing: how, bout: of}, err
@@ -107,6 +113,9 @@ const (
 func (c consultation) byDocument(f answersFlag, partial bool) error {
 	doc, err := c.readAnswers(f, c.streams, c.past, partial)
 	if err != nil {
+		return err
+	}
+	if doc.Answers, err = c.saidFor(doc.Answers, c.past, f.file); err != nil {
 		return err
 	}
 	r := c.assess(doc.Answers, c.past)
@@ -128,7 +137,7 @@ func (c consultation) byPerson(plain plainFlag) (r render.Result, err error) {
 	if err != nil {
 		return r, err
 	}
-	return r, c.end(r, c.save || c.worthKeeping(r) && q.agreeToKeep(ctx))
+	return r, c.end(r, c.save || c.worthKeeping(r) && q.agreeToKeep(ctx, r))
 }
 
 // interviewed asks a person, who may go back from an emergency, and shows the result,
@@ -222,10 +231,11 @@ func (c consultation) worthKeeping(r render.Result) bool {
 	return r.Plan != nil && c.forPerson() && homeOfAnother() == nil
 }
 
-// goesOn makes the visit one of an episode.
-func (c *consultation) goesOn(past *visit.Episode) {
+// goesOn makes the visit one of an episode, of the person that it is for.
+func (c *consultation) goesOn(past *visit.Episode) error {
 	c.bout = boutOf(past)
 	c.follow(*past, c.streams)
+	return c.same(past.Last().Answers.For(), "the episode")
 }
 
 // asOfNow is what the last visit comes to now.

@@ -399,6 +399,31 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
+				ID: "for",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "for",
+						Kind:      2,
+						Asks:      "Who has the pain?",
+						Why:       "Questions and advice are worded for that person. No rule reads it.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "me",
+								Says: "I do",
+							},
+							triage.Option{
+								ID:   "other",
+								Says: "Somebody else, and I answer for them",
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
 				ID: "visit",
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -429,7 +454,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -477,7 +502,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -519,7 +544,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -553,7 +578,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -587,7 +612,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -621,7 +646,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -656,7 +681,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -746,7 +771,7 @@ var content = library.Content{
 								"once",
 								"twice_or_more",
 							},
-							At:    20,
+							At:    21,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1051,7 +1076,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -1062,7 +1087,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -1116,7 +1141,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -1128,7 +1153,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -1196,7 +1221,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1225,7 +1250,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1254,7 +1279,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1282,7 +1307,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Until: 4,
@@ -1296,7 +1321,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -1356,7 +1381,7 @@ var content = library.Content{
 						Values: []string{
 							"first",
 						},
-						At:    19,
+						At:    20,
 						Holds: 0x8,
 					},
 					&rule.Is{
@@ -1366,7 +1391,7 @@ var content = library.Content{
 							"middle",
 							"high",
 						},
-						At:    46,
+						At:    47,
 						Holds: 0x70,
 					},
 				},
@@ -1536,7 +1561,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -1544,7 +1569,7 @@ var content = library.Content{
 						Values: []string{
 							"accident_just_now",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x800,
 					},
 				},
@@ -1559,7 +1584,7 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x700,
 					},
 					rule.Any{
@@ -1574,7 +1599,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -1582,7 +1607,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -1592,7 +1617,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -1629,7 +1654,7 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x700,
 					},
 					rule.Any{
@@ -1644,7 +1669,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -1652,7 +1677,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -1662,7 +1687,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -2009,7 +2034,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    61,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2178,7 +2203,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    27,
+						At:    28,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -2186,7 +2211,7 @@ var content = library.Content{
 						Values: []string{
 							"no",
 						},
-						At:    29,
+						At:    30,
 						Holds: 0x8,
 					},
 				},
@@ -2199,7 +2224,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    65,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -2207,7 +2232,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    65,
+						At:    66,
 						Holds: 0x10,
 					},
 				},
@@ -2254,7 +2279,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    34,
+					At:    35,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2298,7 +2323,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -2490,7 +2515,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -2498,7 +2523,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x40,
 					},
 					&rule.Is{
@@ -2506,7 +2531,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    26,
+						At:    27,
 						Holds: 0x10,
 					},
 				},
@@ -2518,7 +2543,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    74,
+					At:    75,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2703,7 +2728,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -2713,7 +2738,7 @@ var content = library.Content{
 							"middle",
 							"high",
 						},
-						At:    46,
+						At:    47,
 						Holds: 0x70,
 					},
 				},
@@ -2776,7 +2801,7 @@ var content = library.Content{
 						Values: []string{
 							"check_in",
 						},
-						At:    19,
+						At:    20,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -2790,7 +2815,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7f0,
 					},
 				},
@@ -2847,7 +2872,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    80,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -2855,7 +2880,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x10,
 						},
 					},
@@ -2870,7 +2895,7 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x7f0,
 					},
 				},
@@ -2976,7 +3001,7 @@ var content = library.Content{
 								"age_60_64",
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x7c0,
 						},
 						Until:     3,
@@ -3006,7 +3031,7 @@ var content = library.Content{
 								"age_60_64",
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x780,
 						},
 						Until:     3,
@@ -3024,7 +3049,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    80,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -3032,7 +3057,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x10,
 						},
 					},
@@ -3047,7 +3072,7 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x7f0,
 					},
 					rule.Any{
@@ -3058,7 +3083,7 @@ var content = library.Content{
 								"age_18_34",
 								"age_35_44",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -3066,7 +3091,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    87,
+							At:    88,
 							Holds: 0x10,
 						},
 					},
@@ -3202,7 +3227,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    80,
 							Holds: 0x7c0,
 						},
 						&rule.Is{
@@ -3210,7 +3235,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x10,
 						},
 					},
@@ -3225,7 +3250,7 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x7f0,
 					},
 				},
@@ -3333,7 +3358,7 @@ var content = library.Content{
 						"same_tried",
 						"worse",
 					},
-					At:    80,
+					At:    81,
 					Holds: 0x70,
 				},
 			},
@@ -3351,7 +3376,7 @@ var content = library.Content{
 						"age_60_64",
 						"from_65",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x7f0,
 				},
 				Questions: []*triage.Question{
@@ -3486,7 +3511,7 @@ var content = library.Content{
 						"age_60_64",
 						"from_65",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x7f0,
 				},
 				Questions: []*triage.Question{
@@ -3658,7 +3683,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -3671,7 +3696,7 @@ var content = library.Content{
 						Values: []string{
 							"hard_exercise",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x100,
 					},
 					&rule.Is{
@@ -3685,7 +3710,7 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x7f0,
 					},
 				},
@@ -3763,7 +3788,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -3775,7 +3800,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -3854,7 +3879,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -3869,7 +3894,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    115,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3886,7 +3911,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    116,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3903,7 +3928,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    118,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3920,7 +3945,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    118,
+							At:    119,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3938,7 +3963,7 @@ var content = library.Content{
 						Values: []string{
 							"check_in",
 						},
-						At:    19,
+						At:    20,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -3946,7 +3971,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    31,
+						At:    32,
 						Holds: 0x10,
 					},
 				},
@@ -3962,7 +3987,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    115,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3982,7 +4007,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    116,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4002,7 +4027,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    116,
+							At:    117,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4019,7 +4044,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    118,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4048,7 +4073,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    118,
+							At:    119,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4205,6 +4230,13 @@ var content = library.Content{
 					"no",
 					"yes",
 					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "for",
+				Answers: []string{
+					"me",
+					"other",
 				},
 			},
 			rule.Column{
@@ -5111,7 +5143,7 @@ var content = library.Content{
 							"accident_before",
 							"accident_just_now",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0xc00,
 					},
 					rule.Any{
@@ -5121,7 +5153,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						rule.Any{
@@ -5130,7 +5162,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5138,7 +5170,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5146,7 +5178,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5154,7 +5186,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -5185,7 +5217,7 @@ var content = library.Content{
 						"accident_before",
 						"accident_just_now",
 					},
-					At:    48,
+					At:    49,
 					Holds: 0xc00,
 				},
 				Raises:        3,
@@ -5212,7 +5244,7 @@ var content = library.Content{
 					Values: []string{
 						"accident_just_now",
 					},
-					At:    48,
+					At:    49,
 					Holds: 0x800,
 				},
 				Raises:        4,
@@ -5243,7 +5275,7 @@ var content = library.Content{
 							"age_16_17",
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x418,
 					},
 					rule.Any{
@@ -5252,7 +5284,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5260,7 +5292,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5268,7 +5300,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5276,7 +5308,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    75,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5284,7 +5316,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5292,7 +5324,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    68,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -5301,7 +5333,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    73,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5309,7 +5341,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    77,
 								Holds: 0x10,
 							},
 						},
@@ -5347,7 +5379,7 @@ var content = library.Content{
 								"age_60_64",
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x700,
 						},
 						rule.Any{
@@ -5362,7 +5394,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xfe0,
 							},
 							&rule.Is{
@@ -5370,7 +5402,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x10,
 							},
 						},
@@ -5380,7 +5412,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 					},
@@ -5389,7 +5421,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    49,
+						At:    50,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -5397,7 +5429,7 @@ var content = library.Content{
 						Values: []string{
 							"still_or_belly",
 						},
-						At:    50,
+						At:    51,
 						Holds: 0x10,
 					},
 				},
@@ -5425,7 +5457,7 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x600,
 					},
 					rule.Any{
@@ -5440,7 +5472,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -5448,7 +5480,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -5458,7 +5490,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -5466,7 +5498,7 @@ var content = library.Content{
 						Values: []string{
 							"still_or_belly",
 						},
-						At:    50,
+						At:    51,
 						Holds: 0x10,
 					},
 				},
@@ -5497,7 +5529,7 @@ var content = library.Content{
 								"age_60_64",
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x700,
 						},
 						rule.Any{
@@ -5512,7 +5544,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xfe0,
 							},
 							&rule.Is{
@@ -5520,7 +5552,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x10,
 							},
 						},
@@ -5530,7 +5562,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 					},
@@ -5541,7 +5573,7 @@ var content = library.Content{
 								"age_60_64",
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x600,
 						},
 						&rule.Is{
@@ -5549,7 +5581,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    49,
+							At:    50,
 							Holds: 0x10,
 						},
 					},
@@ -5577,7 +5609,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    67,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -5585,7 +5617,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    28,
+						At:    29,
 						Holds: 0x10,
 					},
 				},
@@ -5612,7 +5644,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    62,
+					At:    63,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -5641,7 +5673,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    55,
+						At:    56,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -5650,7 +5682,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    51,
+							At:    52,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5658,7 +5690,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    53,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5666,7 +5698,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    54,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5674,7 +5706,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    55,
 							Holds: 0x10,
 						},
 					},
@@ -5730,7 +5762,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -5742,7 +5774,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -5751,7 +5783,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -5768,7 +5800,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xfe0,
 								},
 								&rule.Is{
@@ -5776,7 +5808,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x10,
 								},
 							},
@@ -5786,7 +5818,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    47,
+								At:    48,
 								Holds: 0x60,
 							},
 						},
@@ -5797,7 +5829,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    51,
+							At:    52,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5805,7 +5837,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    53,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5813,7 +5845,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    55,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5821,7 +5853,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    56,
 							Holds: 0x10,
 						},
 					},
@@ -5849,7 +5881,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5857,7 +5889,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 					},
@@ -5873,7 +5905,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -5881,7 +5913,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -5938,7 +5970,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    34,
+						At:    35,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -5947,7 +5979,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    51,
+							At:    52,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5955,7 +5987,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    53,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5963,7 +5995,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    55,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5971,7 +6003,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    56,
 							Holds: 0x10,
 						},
 					},
@@ -6000,7 +6032,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    34,
+					At:    35,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -6026,7 +6058,7 @@ var content = library.Content{
 					Values: []string{
 						"now_or_spreads",
 					},
-					At:    71,
+					At:    72,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6055,7 +6087,7 @@ var content = library.Content{
 						Values: []string{
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x40,
 					},
 					rule.Any{
@@ -6064,7 +6096,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    51,
+							At:    52,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6072,7 +6104,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    55,
 							Holds: 0x10,
 						},
 					},
@@ -6132,7 +6164,7 @@ var content = library.Content{
 						Values: []string{
 							"under_16",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x8,
 					},
 					rule.Any{
@@ -6143,7 +6175,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6151,7 +6183,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6159,7 +6191,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6167,7 +6199,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -6176,7 +6208,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -6186,7 +6218,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6194,7 +6226,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6202,7 +6234,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    74,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6210,7 +6242,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    74,
+								At:    75,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6218,7 +6250,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6226,7 +6258,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    68,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -6235,7 +6267,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    73,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6243,7 +6275,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    76,
+									At:    77,
 									Holds: 0x10,
 								},
 							},
@@ -6300,7 +6332,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    38,
+						At:    39,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -6308,7 +6340,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    65,
+						At:    66,
 						Holds: 0x10,
 					},
 				},
@@ -6335,7 +6367,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6344,7 +6376,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    40,
+							At:    41,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6352,7 +6384,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    41,
+							At:    42,
 							Holds: 0x10,
 						},
 					},
@@ -6380,7 +6412,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -6389,7 +6421,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					rule.Any{
@@ -6398,7 +6430,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    40,
+							At:    41,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6406,7 +6438,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    41,
+							At:    42,
 							Holds: 0x10,
 						},
 					},
@@ -6462,7 +6494,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    57,
+					At:    58,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6494,7 +6526,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    57,
+						At:    58,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6505,7 +6537,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6513,7 +6545,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6521,7 +6553,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6529,7 +6561,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -6538,7 +6570,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -6548,7 +6580,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    65,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6556,7 +6588,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    65,
+								At:    66,
 								Holds: 0x10,
 							},
 							rule.All{
@@ -6565,7 +6597,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    38,
+									At:    39,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6574,7 +6606,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 							},
@@ -6633,7 +6665,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    45,
+					At:    46,
 					Holds: 0x10,
 				},
 				Raises:        4,
@@ -6662,7 +6694,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x700,
 					},
 					rule.Any{
@@ -6673,7 +6705,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -6681,7 +6713,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    30,
+							At:    31,
 							Holds: 0x10,
 						},
 					},
@@ -6712,7 +6744,7 @@ var content = library.Content{
 					Values: []string{
 						"worse",
 					},
-					At:    80,
+					At:    81,
 					Holds: 0x40,
 				},
 				Raises:        2,
@@ -6736,7 +6768,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    61,
+					At:    62,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6768,7 +6800,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    65,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -6777,7 +6809,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -6804,7 +6836,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6815,7 +6847,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xe00,
 						},
 						&rule.Is{
@@ -6824,7 +6856,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x12,
 						},
 					},
@@ -6880,7 +6912,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    52,
+					At:    53,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -6911,7 +6943,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    51,
+					At:    52,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6967,7 +6999,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    68,
+					At:    69,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -6996,7 +7028,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    77,
+					At:    78,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7024,7 +7056,7 @@ var content = library.Content{
 						Values: []string{
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x400,
 					},
 					rule.Any{
@@ -7038,7 +7070,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfc0,
 						},
 						&rule.Is{
@@ -7046,7 +7078,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -7079,7 +7111,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    36,
+						At:    37,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7087,7 +7119,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    35,
+						At:    36,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7095,7 +7127,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    73,
+						At:    74,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7103,7 +7135,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    74,
+						At:    75,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7111,7 +7143,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    75,
+						At:    76,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7119,7 +7151,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    67,
+						At:    68,
 						Holds: 0x10,
 					},
 				},
@@ -7156,7 +7188,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    69,
+					At:    70,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7186,7 +7218,7 @@ var content = library.Content{
 					Values: []string{
 						"rising",
 					},
-					At:    21,
+					At:    22,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7211,7 +7243,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    59,
+					At:    60,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7295,7 +7327,7 @@ var content = library.Content{
 							"under_16_weeks",
 							"from_16_weeks",
 						},
-						At:    39,
+						At:    40,
 						Holds: 0x30,
 					},
 					rule.Any{
@@ -7304,7 +7336,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    40,
+							At:    41,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -7312,7 +7344,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    42,
+							At:    43,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -7320,7 +7352,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    43,
+							At:    44,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -7328,7 +7360,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    44,
+							At:    45,
 							Holds: 0x10,
 						},
 					},
@@ -7358,7 +7390,7 @@ var content = library.Content{
 							"under_16_weeks",
 							"from_16_weeks",
 						},
-						At:    39,
+						At:    40,
 						Holds: 0x30,
 					},
 					&rule.Is{
@@ -7367,7 +7399,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -7408,7 +7440,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7416,7 +7448,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7424,7 +7456,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7432,7 +7464,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -7441,7 +7473,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    54,
 							Holds: 0x10,
 						},
 					},
@@ -7468,7 +7500,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    65,
+					At:    66,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7493,7 +7525,7 @@ var content = library.Content{
 					Values: []string{
 						"unexplained_or_worse",
 					},
-					At:    70,
+					At:    71,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7574,7 +7606,7 @@ var content = library.Content{
 						Values: []string{
 							"check_in",
 						},
-						At:    19,
+						At:    20,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7583,7 +7615,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -7593,7 +7625,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x70,
 					},
 				},
@@ -7628,7 +7660,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -7637,7 +7669,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -7647,7 +7679,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x70,
 					},
 				},
@@ -7680,7 +7712,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -7689,7 +7721,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -7742,7 +7774,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    58,
+					At:    59,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7772,7 +7804,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x600,
 					},
 					rule.Any{
@@ -7781,7 +7813,7 @@ var content = library.Content{
 							Values: []string{
 								"first",
 							},
-							At:    19,
+							At:    20,
 							Holds: 0x8,
 						},
 						&rule.Is{
@@ -7791,7 +7823,7 @@ var content = library.Content{
 								"middle",
 								"high",
 							},
-							At:    46,
+							At:    47,
 							Holds: 0x70,
 						},
 					},
@@ -7830,7 +7862,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xfc0,
 							},
 							&rule.Is{
@@ -7838,7 +7870,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x10,
 							},
 						},
@@ -7848,7 +7880,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7856,7 +7888,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -7870,7 +7902,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -7879,7 +7911,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -7888,7 +7920,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 					},
@@ -7904,7 +7936,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xfc0,
 							},
 							&rule.Is{
@@ -7912,7 +7944,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x10,
 							},
 						},
@@ -7921,7 +7953,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -7930,7 +7962,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 					},
@@ -7962,7 +7994,7 @@ var content = library.Content{
 							"age_60_64",
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x600,
 					},
 					&rule.Is{
@@ -7970,7 +8002,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    61,
 						Holds: 0x10,
 					},
 				},
@@ -7998,7 +8030,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    61,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -8008,7 +8040,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -8016,7 +8048,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    59,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8024,7 +8056,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8032,7 +8064,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    64,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8040,7 +8072,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 					},
@@ -8098,7 +8130,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    56,
+					At:    57,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8153,7 +8185,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -8168,7 +8200,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -8176,7 +8208,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -8186,7 +8218,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -8213,7 +8245,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    66,
+							At:    67,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8221,7 +8253,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    28,
+							At:    29,
 							Holds: 0x10,
 						},
 					},
@@ -8232,7 +8264,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8240,7 +8272,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8248,7 +8280,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8256,7 +8288,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -8265,7 +8297,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8274,7 +8306,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -8282,7 +8314,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 					},
@@ -8335,7 +8367,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    55,
+					At:    56,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8361,7 +8393,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    29,
+						At:    30,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -8369,7 +8401,7 @@ var content = library.Content{
 						Values: []string{
 							"twice_or_more",
 						},
-						At:    20,
+						At:    21,
 						Holds: 0x20,
 					},
 				},
@@ -8427,7 +8459,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8435,7 +8467,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8443,7 +8475,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8451,7 +8483,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    75,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8459,7 +8491,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8467,7 +8499,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    68,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -8476,7 +8508,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    73,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8484,7 +8516,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    77,
 								Holds: 0x10,
 							},
 						},
@@ -8527,7 +8559,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x780,
 					},
 					&rule.Is{
@@ -8537,7 +8569,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x70,
 					},
 				},
@@ -8567,7 +8599,7 @@ var content = library.Content{
 					Values: []string{
 						"unbearable",
 					},
-					At:    47,
+					At:    48,
 					Holds: 0x40,
 				},
 				Raises:        3,
@@ -8593,7 +8625,7 @@ var content = library.Content{
 					Values: []string{
 						"under_16",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x8,
 				},
 				Raises:        2,
@@ -8619,7 +8651,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    54,
+					At:    55,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8647,7 +8679,7 @@ var content = library.Content{
 					Values: []string{
 						"no_clear_cause",
 					},
-					At:    78,
+					At:    79,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8702,7 +8734,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    61,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8737,7 +8769,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfc0,
 						},
 						&rule.Is{
@@ -8745,7 +8777,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -8755,7 +8787,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -8763,7 +8795,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8771,7 +8803,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 					},
@@ -8781,7 +8813,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						rule.Any{
@@ -8790,7 +8822,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8798,7 +8830,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8806,7 +8838,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8814,7 +8846,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -8848,7 +8880,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    64,
+					At:    65,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8880,7 +8912,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -8889,7 +8921,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x60,
 					},
 				},
@@ -8922,7 +8954,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x40,
 					},
 					rule.Any{
@@ -8931,7 +8963,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8939,7 +8971,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8947,7 +8979,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8955,7 +8987,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    75,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8963,7 +8995,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8971,7 +9003,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    68,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -8980,7 +9012,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    73,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8988,7 +9020,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    77,
 								Holds: 0x10,
 							},
 						},
@@ -9020,7 +9052,7 @@ var content = library.Content{
 						Values: []string{
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -9028,7 +9060,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x40,
 					},
 				},
@@ -9055,7 +9087,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    68,
+				At:    69,
 				Holds: 0x10,
 			},
 		},
@@ -9065,7 +9097,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    69,
+				At:    70,
 				Holds: 0x10,
 			},
 		},
@@ -9075,7 +9107,7 @@ var content = library.Content{
 				"severe",
 				"unbearable",
 			},
-			At:    47,
+			At:    48,
 			Holds: 0x60,
 		},
 		FirstFrame: triage.FirstFrame{
@@ -9163,7 +9195,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -9171,7 +9203,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9179,7 +9211,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9187,7 +9219,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 						},
@@ -9200,7 +9232,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -9208,7 +9240,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -9252,7 +9284,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    119,
+							At:    120,
 							Holds: 0x10,
 						},
 						Says: "Use these positions for the night too. A pillow between the knees can help you stay on your side.",
@@ -9263,7 +9295,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Lie on your side only, with a pillow between your knees. Do not lie flat on your back.",
@@ -9275,7 +9307,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Do this in bed.",
@@ -9287,7 +9319,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Prop up your head and chest if lying flat makes you short of breath.",
@@ -9298,7 +9330,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, use your bed. Keep to the positions that your surgeon allowed.",
@@ -9309,7 +9341,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use your bed and come up slowly. Have someone near if you can.",
@@ -9320,7 +9352,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "With an old spinal cord injury: a sudden pounding headache with sweating means call {emergency}.",
@@ -9352,7 +9384,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 					},
@@ -9391,7 +9423,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Lie on your side with a pillow between your knees, or sit up.",
@@ -9403,7 +9435,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "If you feel light-headed, go back to your normal breath.",
@@ -9414,7 +9446,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Sit or lie as your own care team has shown you.",
@@ -9469,7 +9501,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -9495,7 +9527,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -9504,7 +9536,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -9521,7 +9553,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    115,
+										At:    116,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -9529,7 +9561,7 @@ var content = library.Content{
 										Values: []string{
 											"failed",
 										},
-										At:    23,
+										At:    24,
 										Holds: 0x10,
 									},
 								},
@@ -9540,7 +9572,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    121,
+										At:    122,
 										Holds: 0x12,
 									},
 								},
@@ -9551,7 +9583,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    125,
+								At:    126,
 								Holds: 0x12,
 							},
 						},
@@ -9566,7 +9598,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    114,
+									At:    115,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9574,7 +9606,7 @@ var content = library.Content{
 									Values: []string{
 										"failed",
 									},
-									At:    22,
+									At:    23,
 									Holds: 0x10,
 								},
 							},
@@ -9585,7 +9617,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    120,
+									At:    121,
 									Holds: 0x12,
 								},
 							},
@@ -9598,7 +9630,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    124,
+							At:    125,
 							Holds: 0x10,
 						},
 						Because: "cold seems to have made your pain worse",
@@ -9609,7 +9641,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "cold can harm numb, broken or sore skin before you feel it",
@@ -9620,7 +9652,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    107,
 							Holds: 0x10,
 						},
 						Because: "cold can harm you if your blood flow is poor or cold makes you ill",
@@ -9631,7 +9663,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "sudden cold can strain a heart that is already in trouble",
@@ -9642,7 +9674,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Because: "diabetes can dull feeling in the skin, so ask a pharmacist or doctor before using cold",
@@ -9653,7 +9685,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before anything cold goes on it",
@@ -9664,7 +9696,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "cold packs are not meant for a time when you have a fever",
@@ -9675,7 +9707,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
@@ -9686,7 +9718,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    56,
 							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel harm from cold",
@@ -9702,7 +9734,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -9711,7 +9743,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -9724,7 +9756,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
@@ -9736,7 +9768,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -9748,7 +9780,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any place that has or had cancer, or had radiation, unless your doctor agrees.",
@@ -9811,7 +9843,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -9837,7 +9869,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xe00,
 						},
 						&rule.Is{
@@ -9846,7 +9878,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x12,
 						},
 					},
@@ -9865,7 +9897,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "If you choose warmth, keep it low and on your back only. Stay out of hot tubs.",
@@ -9877,7 +9909,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
@@ -9888,7 +9920,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
@@ -9900,7 +9932,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
@@ -9912,7 +9944,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
@@ -9979,7 +10011,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    106,
+									At:    107,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9987,7 +10019,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    107,
+									At:    108,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9995,7 +10027,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    77,
+									At:    78,
 									Holds: 0x10,
 								},
 							},
@@ -10004,7 +10036,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    38,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -10025,7 +10057,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    106,
+								At:    107,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10033,7 +10065,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10041,7 +10073,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -10069,7 +10101,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -10078,7 +10110,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x12,
 								},
 							},
@@ -10099,7 +10131,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    115,
+									At:    116,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -10107,7 +10139,7 @@ var content = library.Content{
 									Values: []string{
 										"failed",
 									},
-									At:    23,
+									At:    24,
 									Holds: 0x10,
 								},
 							},
@@ -10118,7 +10150,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    121,
+									At:    122,
 									Holds: 0x12,
 								},
 							},
@@ -10131,7 +10163,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    125,
+							At:    126,
 							Holds: 0x10,
 						},
 						Because: "warmth seems to have made your pain worse",
@@ -10142,7 +10174,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "heat can burn numb, broken or sore skin before you feel it",
@@ -10153,7 +10185,7 @@ var content = library.Content{
 							Values: []string{
 								"now_or_spreads",
 							},
-							At:    71,
+							At:    72,
 							Holds: 0x10,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
@@ -10164,7 +10196,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before any heat goes on it",
@@ -10175,7 +10207,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
@@ -10186,7 +10218,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "heat is not meant for a time when you have a fever",
@@ -10197,7 +10229,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    56,
 							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel a burn",
@@ -10212,7 +10244,7 @@ var content = library.Content{
 									"first_two_days",
 									"over_two_days",
 								},
-								At:    79,
+								At:    80,
 								Holds: 0x18,
 							},
 							rule.Not{
@@ -10224,7 +10256,7 @@ var content = library.Content{
 											"accident_before",
 											"accident_just_now",
 										},
-										At:    48,
+										At:    49,
 										Holds: 0xe00,
 									},
 									&rule.Is{
@@ -10233,7 +10265,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    26,
+										At:    27,
 										Holds: 0x12,
 									},
 								},
@@ -10251,7 +10283,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -10260,7 +10292,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x12,
 								},
 							},
@@ -10270,7 +10302,7 @@ var content = library.Content{
 									"first_two_days",
 									"over_two_days",
 								},
-								At:    79,
+								At:    80,
 								Holds: 0x18,
 							},
 						},
@@ -10283,7 +10315,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    107,
 							Holds: 0x10,
 						},
 						Says:  "Ask a pharmacist or doctor first. Keep the heat low and each round short.",
@@ -10295,7 +10327,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Ask a pharmacist or doctor first. Keep the heat low, and only on your back.",
@@ -10307,7 +10339,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Says:  "Keep the heat low and each round short. Never put it on skin that feels numb.",
@@ -10319,7 +10351,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep it low and on your back only. Stay out of hot tubs.",
@@ -10331,7 +10363,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
@@ -10345,7 +10377,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -10354,7 +10386,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -10367,7 +10399,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
@@ -10379,7 +10411,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -10391,7 +10423,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any place that had cancer or radiation, unless your doctor agrees.",
@@ -10466,7 +10498,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -10475,7 +10507,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -10488,7 +10520,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep the warm round low and on your back only. Stay out of hot tubs.",
@@ -10500,7 +10532,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
@@ -10511,7 +10543,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
@@ -10523,7 +10555,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
@@ -10535,7 +10567,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
@@ -10598,7 +10630,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "hot water can drop your blood pressure and strain your heart",
@@ -10609,7 +10641,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "you could faint or slip, and a bath is no place for that when you are alone",
@@ -10620,7 +10652,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "getting up from the bottom of a tub is as hard as getting up from the floor",
@@ -10631,7 +10663,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a fresh wound should not soak, and a new hip should not climb into a tub",
@@ -10647,7 +10679,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -10656,7 +10688,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -10669,7 +10701,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    107,
 							Holds: 0x10,
 						},
 						Says: "Ask a pharmacist or doctor first. Keep the water mild and the bath short.",
@@ -10680,7 +10712,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Says: "Check the water with a thermometer or ask someone to feel it. Numb feet can burn.",
@@ -10691,7 +10723,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Warm water only, never hot. Stay out of hot tubs.",
@@ -10703,7 +10735,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says:  "Do not bathe alone. Ask someone to stay near until you are out.",
@@ -10715,7 +10747,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first if the cancer or the radiation was in a place that the water covers.",
@@ -10770,7 +10802,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    118,
+									At:    119,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -10778,7 +10810,7 @@ var content = library.Content{
 									Values: []string{
 										"failed",
 									},
-									At:    24,
+									At:    25,
 									Holds: 0x10,
 								},
 							},
@@ -10789,7 +10821,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    123,
+									At:    124,
 									Holds: 0x12,
 								},
 							},
@@ -10802,7 +10834,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    128,
+							At:    129,
 							Holds: 0x10,
 						},
 						Because: "a rub seems to have made your pain or your skin worse",
@@ -10813,7 +10845,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "a rub can burn broken, sore or numb skin",
@@ -10824,7 +10856,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    107,
 							Holds: 0x10,
 						},
 						Because: "rubs or cold feelings have made you ill, or your blood flow is poor",
@@ -10835,7 +10867,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before you rub anything on it",
@@ -10848,7 +10880,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Ask a midwife or pharmacist first. Use none with salicylate or wintergreen.",
@@ -10860,7 +10892,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says:  "Show the pack to a pharmacist first. Salicylate or wintergreen can make bleeding more likely.",
@@ -10872,7 +10904,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "Ask a pharmacist which kind suits your other medicines.",
@@ -10883,7 +10915,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Ask your care team first, and keep it off any place that had cancer.",
@@ -10895,7 +10927,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Says:  "Look at the skin after each use. Use none where it feels numb.",
@@ -10907,7 +10939,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -10919,7 +10951,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull.",
@@ -10974,7 +11006,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you push yourself to get up",
@@ -10987,7 +11019,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge for a minute before you stand. Hold on to something firm.",
@@ -10998,7 +11030,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Rest on your side or propped up, not flat on your back.",
@@ -11011,7 +11043,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11019,7 +11051,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11027,7 +11059,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11035,7 +11067,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -11097,7 +11129,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11106,7 +11138,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -11115,7 +11147,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    52,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11123,7 +11155,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11131,7 +11163,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    55,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11139,7 +11171,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    56,
 										Holds: 0x10,
 									},
 								},
@@ -11149,7 +11181,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -11166,7 +11198,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -11178,7 +11210,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge until your head is clear. Hold on to something firm as you stand.",
@@ -11190,7 +11222,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11198,7 +11230,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11206,7 +11238,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11214,7 +11246,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -11227,7 +11259,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, keep a pillow between your knees and follow what your surgeon told you.",
@@ -11238,7 +11270,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "After any fall or knock, call a clinician the same day.",
@@ -11249,7 +11281,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "Put a light and a phone within reach. Sit a moment before you stand.",
@@ -11260,7 +11292,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						Says: "If you cannot get up even so, do not force it. Ask someone to help you, and call {urgent} now.",
@@ -11271,7 +11303,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "In a wheelchair: get across to it the way your own team has shown you.",
@@ -11324,7 +11356,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -11335,7 +11367,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -11346,7 +11378,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep to the limit that your doctor set.",
@@ -11358,7 +11390,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    59,
 							Holds: 0x10,
 						},
 						Says: "Take small sips. Tell the clinician today if nothing stays down.",
@@ -11409,7 +11441,7 @@ var content = library.Content{
 					Values: []string{
 						"hard_exercise",
 					},
-					At:    48,
+					At:    49,
 					Holds: 0x100,
 				},
 				LeaveOut: []plan.Contraindication{
@@ -11419,7 +11451,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "kidneys in trouble may not clear the extra salts",
@@ -11430,7 +11462,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "the drink counts against your limit on salt or fluid",
@@ -11441,7 +11473,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "some pressure and water tablets change the salts in your blood",
@@ -11452,7 +11484,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Because: "many of these drinks hold a lot of sugar",
@@ -11463,7 +11495,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "extra salt can be hard on your heart or your blood pressure",
@@ -11476,7 +11508,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Ask a midwife or pharmacist which drink suits you.",
@@ -11538,7 +11570,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "stroking can harm skin that is numb, broken or sore",
@@ -11549,7 +11581,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -11560,7 +11592,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any kind of massage",
@@ -11571,7 +11603,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any kind of massage",
@@ -11584,7 +11616,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Keep it very light, because you may bruise easily. Stop if a mark appears.",
@@ -11597,7 +11629,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11605,7 +11637,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -11614,7 +11646,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -11627,7 +11659,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Stay off any place that had cancer or radiation. Ask your care team if unsure.",
@@ -11675,7 +11707,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -11684,7 +11716,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    94,
+						At:    95,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -11693,7 +11725,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    97,
+						At:    98,
 						Holds: 0x12,
 					},
 				},
@@ -11750,7 +11782,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Take no anti-inflammatory tablets, gels or rubs while you are or may be pregnant. Ask a midwife or pharmacist.",
@@ -11761,7 +11793,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Do not stop your blood thinner. Some painkillers and rubs can make you bleed, so take none unless your doctor agrees.",
@@ -11772,7 +11804,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "From 65, stomach bleeds are more likely. Take a painkiller only after a pharmacist has checked. Muscle relaxants are best avoided.",
@@ -11783,7 +11815,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "If your heart or blood pressure gives trouble, say so first.",
@@ -11794,7 +11826,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Some painkillers can harm weak kidneys. Take none unless your doctor agrees.",
@@ -11805,7 +11837,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "With pressure or water tablets, some painkillers can harm your kidneys. Ask first.",
@@ -11816,7 +11848,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says: "With steroid tablets, some painkillers can make stomach bleeds more likely. Ask first.",
@@ -11828,7 +11860,7 @@ var content = library.Content{
 								Values: []string{
 									"over_twelve_weeks",
 								},
-								At:    79,
+								At:    80,
 								Holds: 0x400,
 							},
 							&rule.Is{
@@ -11836,7 +11868,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    70,
 								Holds: 0x10,
 							},
 						},
@@ -11894,7 +11926,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11903,7 +11935,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -11912,7 +11944,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    52,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11920,7 +11952,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11928,7 +11960,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    55,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11936,7 +11968,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    56,
 										Holds: 0x10,
 									},
 								},
@@ -11946,7 +11978,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    127,
 								Holds: 0x10,
 							},
 						},
@@ -11964,7 +11996,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11973,7 +12005,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -11982,7 +12014,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    52,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11990,7 +12022,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11998,7 +12030,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    55,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12006,7 +12038,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    56,
 										Holds: 0x10,
 									},
 								},
@@ -12016,7 +12048,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    127,
 								Holds: 0x10,
 							},
 						},
@@ -12034,7 +12066,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12043,7 +12075,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -12052,7 +12084,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    52,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12060,7 +12092,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12068,7 +12100,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    55,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12076,7 +12108,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    56,
 										Holds: 0x10,
 									},
 								},
@@ -12086,7 +12118,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    127,
 								Holds: 0x10,
 							},
 						},
@@ -12104,7 +12136,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12113,7 +12145,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -12122,7 +12154,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    52,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12130,7 +12162,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12138,7 +12170,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    55,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12146,7 +12178,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    56,
 										Holds: 0x10,
 									},
 								},
@@ -12156,7 +12188,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    127,
 								Holds: 0x10,
 							},
 						},
@@ -12173,7 +12205,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12182,7 +12214,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    47,
+								At:    48,
 								Holds: 0x60,
 							},
 							rule.Any{
@@ -12191,7 +12223,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12199,7 +12231,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12207,7 +12239,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12215,7 +12247,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -12237,7 +12269,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12246,7 +12278,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    47,
+								At:    48,
 								Holds: 0x60,
 							},
 							rule.Any{
@@ -12255,7 +12287,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12263,7 +12295,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12271,7 +12303,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12279,7 +12311,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -12299,7 +12331,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    126,
+							At:    127,
 							Holds: 0x10,
 						},
 					},
@@ -12327,7 +12359,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -12338,7 +12370,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you try to walk about",
@@ -12350,7 +12382,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12358,7 +12390,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12366,7 +12398,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -12378,7 +12410,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before you walk for exercise",
@@ -12394,7 +12426,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    117,
+									At:    118,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -12402,7 +12434,7 @@ var content = library.Content{
 									Values: []string{
 										"failed",
 									},
-									At:    25,
+									At:    26,
 									Holds: 0x10,
 								},
 							},
@@ -12413,7 +12445,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    122,
+									At:    123,
 									Holds: 0x12,
 								},
 							},
@@ -12426,7 +12458,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    126,
+							At:    127,
 							Holds: 0x10,
 						},
 						Says: "Walk half as far as before, and more often. If it still leaves you worse the next day, halve it again.",
@@ -12437,7 +12469,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Stay indoors and hold a rail or use your stick. Have someone near you.",
@@ -12449,7 +12481,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						Says:  "A few steps across the room are enough. Ask for help to stand, and do not force it.",
@@ -12461,7 +12493,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Keep to a pace at which you can still talk with ease.",
@@ -12505,7 +12537,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -12532,7 +12564,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -12548,7 +12580,7 @@ var content = library.Content{
 						Values: []string{
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -12557,7 +12589,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    108,
+						At:    109,
 						Holds: 0x12,
 					},
 				},
@@ -12572,7 +12604,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12580,7 +12612,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12588,7 +12620,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -12600,7 +12632,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before the leg is worked",
@@ -12611,7 +12643,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you move against it",
@@ -12624,7 +12656,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
@@ -12635,7 +12667,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Lift the foot only just off the floor. Keep your knee lower than your hip.",
@@ -12647,7 +12679,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -12659,7 +12691,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						Says: "Slide one heel up instead of lifting the knee, if lifting hurts.",
@@ -12691,7 +12723,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -12699,7 +12731,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12707,7 +12739,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -12729,7 +12761,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12737,7 +12769,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12745,7 +12777,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -12763,7 +12795,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
@@ -12774,7 +12806,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Squeeze lightly and never hold your breath.",
@@ -12786,7 +12818,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Do it sitting or on your side, not flat on your back.",
@@ -12798,7 +12830,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, start with a very light squeeze. Ask the team that did it before doing more.",
@@ -12809,7 +12841,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says:  "Do it sitting or lying, not standing.",
@@ -12849,7 +12881,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 					},
@@ -12870,7 +12902,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -12889,7 +12921,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -12901,7 +12933,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12909,7 +12941,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -12921,7 +12953,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -12932,7 +12964,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "it lets the belly sag; the tilt on all fours takes its place",
@@ -12943,7 +12975,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -12957,7 +12989,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12965,7 +12997,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -12978,7 +13010,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -12989,7 +13021,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head level with your back and look at the floor.",
@@ -13033,7 +13065,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 					},
@@ -13057,7 +13089,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13065,7 +13097,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -13083,7 +13115,7 @@ var content = library.Content{
 					Values: []string{
 						"from_65",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x400,
 				},
 				InsteadOf: []string{
@@ -13097,7 +13129,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13105,7 +13137,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -13117,7 +13149,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13130,7 +13162,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
@@ -13142,7 +13174,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13150,7 +13182,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13163,7 +13195,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -13174,7 +13206,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and keep your eyes on one spot ahead.",
@@ -13217,7 +13249,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -13225,7 +13257,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 						},
@@ -13248,7 +13280,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -13256,7 +13288,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 						},
@@ -13276,7 +13308,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -13287,7 +13319,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "your head is low in it, which can bring on dizziness",
@@ -13299,7 +13331,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13307,7 +13339,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -13319,7 +13351,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "it folds the hips and belly deeply, too much for a new hip or a recent surgery",
@@ -13330,7 +13362,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -13341,7 +13373,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13354,7 +13386,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says: "Spread your knees wide and rest your chest on a firm cushion.",
@@ -13365,7 +13397,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Rest your head on a stack of pillows, no lower than your chest.",
@@ -13378,7 +13410,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13386,7 +13418,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13431,7 +13463,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13439,7 +13471,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -13464,7 +13496,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13472,7 +13504,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -13491,7 +13523,7 @@ var content = library.Content{
 					Values: []string{
 						"from_65",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x400,
 				},
 				InsteadOf: []string{
@@ -13504,7 +13536,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -13517,7 +13549,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says:  "Lean only a little and keep your head above your hips. Keep a chair behind you.",
@@ -13531,7 +13563,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13539,7 +13571,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -13548,7 +13580,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -13561,7 +13593,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "If you had surgery, lean only a little. Ask the team that did it before you start.",
@@ -13573,7 +13605,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt.",
@@ -13584,7 +13616,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head higher than your hips, and keep breathing.",
@@ -13597,7 +13629,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13605,7 +13637,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13678,7 +13710,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13686,7 +13718,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -13698,7 +13730,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -13709,7 +13741,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
@@ -13720,7 +13752,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -13731,7 +13763,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -13744,7 +13776,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -13757,7 +13789,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13765,7 +13797,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13777,7 +13809,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -13830,7 +13862,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -13847,7 +13879,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x12,
 				},
 				LeaveOut: []plan.Contraindication{
@@ -13857,7 +13889,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -13869,7 +13901,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13877,7 +13909,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -13889,7 +13921,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -13900,7 +13932,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13913,7 +13945,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Move slowly and never let your belly sag. Stop if your wrists or knees tire.",
@@ -13925,7 +13957,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -13936,7 +13968,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Keep your head level with your back and look at the floor.",
@@ -13948,7 +13980,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13956,7 +13988,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13995,7 +14027,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14003,7 +14035,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -14029,7 +14061,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -14049,7 +14081,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14060,7 +14092,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14071,7 +14103,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -14082,7 +14114,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -14095,7 +14127,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -14109,7 +14141,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14117,7 +14149,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -14126,7 +14158,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -14139,7 +14171,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -14151,7 +14183,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14163,7 +14195,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14171,7 +14203,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -14229,7 +14261,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14237,7 +14269,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -14257,7 +14289,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -14265,7 +14297,7 @@ var content = library.Content{
 						Values: []string{
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x400,
 					},
 				},
@@ -14279,7 +14311,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14290,7 +14322,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -14303,7 +14335,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Put a firm chair on each side to hold, or a rail.",
@@ -14316,7 +14348,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14324,7 +14356,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -14333,7 +14365,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -14345,7 +14377,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -14357,7 +14389,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14369,7 +14401,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14377,7 +14409,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -14389,7 +14421,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "You can do the same tilt lying on your side.",
@@ -14456,7 +14488,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14467,7 +14499,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14479,7 +14511,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14487,7 +14519,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -14499,7 +14531,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "it folds the hip and belly deeply, too much for a new hip or a recent surgery",
@@ -14510,7 +14542,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -14521,7 +14553,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -14532,7 +14564,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -14546,7 +14578,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14554,7 +14586,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -14566,7 +14598,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -14578,7 +14610,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -14618,7 +14650,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -14644,7 +14676,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14652,7 +14684,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -14676,7 +14708,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14689,7 +14721,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep the lift small, with your knee lower than your hip. Ask your surgery team first.",
@@ -14701,7 +14733,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
@@ -14714,7 +14746,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14722,7 +14754,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -14731,7 +14763,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -14745,7 +14777,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14753,7 +14785,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -14765,7 +14797,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -14829,7 +14861,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14840,7 +14872,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "leaning back can upset your balance",
@@ -14852,7 +14884,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14860,7 +14892,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -14872,7 +14904,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    75,
 							Holds: 0x10,
 						},
 						Because: "pain between the shoulder blades should be looked at before you bend it back",
@@ -14883,7 +14915,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "your balance and your low back already carry more in later pregnancy",
@@ -14894,7 +14926,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -14905,7 +14937,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -14916,7 +14948,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
@@ -14927,7 +14959,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you lean back",
@@ -14941,7 +14973,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14949,7 +14981,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15005,7 +15037,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -15024,7 +15056,7 @@ var content = library.Content{
 						Values: []string{
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -15032,7 +15064,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    99,
+						At:    100,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -15040,7 +15072,7 @@ var content = library.Content{
 						Values: []string{
 							"after_sitting",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x10,
 					},
 				},
@@ -15051,7 +15083,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15063,7 +15095,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15071,7 +15103,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -15083,7 +15115,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
@@ -15094,7 +15126,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -15107,7 +15139,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
@@ -15118,7 +15150,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says: "Turn only a little, and let your bump stay facing ahead.",
@@ -15129,7 +15161,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and turn slowly with your eyes open.",
@@ -15141,7 +15173,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15149,7 +15181,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15187,7 +15219,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15196,7 +15228,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -15204,7 +15236,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -15241,7 +15273,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15252,7 +15284,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -15263,7 +15295,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -15274,7 +15306,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -15285,7 +15317,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -15296,7 +15328,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15307,7 +15339,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15320,7 +15352,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you lift and never hold your breath. Lift only a little way.",
@@ -15332,7 +15364,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -15345,7 +15377,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15353,7 +15385,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -15367,7 +15399,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15375,7 +15407,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15433,7 +15465,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15441,7 +15473,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -15461,7 +15493,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15472,7 +15504,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -15483,7 +15515,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15494,7 +15526,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15507,7 +15539,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Hold a rail or a heavy table in front of you. Wait a moment after each rise.",
@@ -15518,7 +15550,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you rise and never hold your breath. Rest between.",
@@ -15530,7 +15562,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Use a high seat with arms. Ask the team that did your surgery before you start.",
@@ -15542,7 +15574,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15550,7 +15582,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15595,7 +15627,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 					},
@@ -15624,7 +15656,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15635,7 +15667,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "a strong hold can push your blood pressure up",
@@ -15646,7 +15678,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -15657,7 +15689,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -15669,7 +15701,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15677,7 +15709,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -15689,7 +15721,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Because: "it puts a strong load on the belly, which is best avoided in pregnancy",
@@ -15700,7 +15732,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -15711,7 +15743,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15722,7 +15754,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15735,7 +15767,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Do it on your knees, and get up slowly afterward.",
@@ -15747,7 +15779,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15755,7 +15787,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15790,7 +15822,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15798,7 +15830,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15807,7 +15839,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -15815,7 +15847,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -15824,7 +15856,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 						},
@@ -15840,7 +15872,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15848,7 +15880,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15857,7 +15889,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -15865,7 +15897,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -15874,7 +15906,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 						},
@@ -15899,7 +15931,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15907,7 +15939,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -15926,7 +15958,7 @@ var content = library.Content{
 					Values: []string{
 						"from_65",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x400,
 				},
 				InsteadOf: []string{
@@ -15939,7 +15971,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15950,7 +15982,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -15961,7 +15993,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15972,7 +16004,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15985,7 +16017,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, hold briefly, and breathe out all the while.",
@@ -15996,7 +16028,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, on a floor that does not slip, with a chair beside you.",
@@ -16007,7 +16039,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt. Keep your hands loose.",
@@ -16018,7 +16050,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -16030,7 +16062,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16038,7 +16070,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -16050,7 +16082,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says: "Stand close to the wall, and stop if you feel your belly pull.",
@@ -16062,7 +16094,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16070,7 +16102,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -16123,7 +16155,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    104,
+						At:    105,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16132,7 +16164,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    68,
+						At:    69,
 						Holds: 0x12,
 					},
 				},
@@ -16143,7 +16175,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
@@ -16156,7 +16188,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Walk with a rail, a stick or a friend, on level ground.",
@@ -16167,7 +16199,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "Wear firm shoes and keep to level ground at first.",
@@ -16178,7 +16210,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how far and how fast you may walk.",
@@ -16213,7 +16245,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -16224,7 +16256,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -16235,7 +16267,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -16251,7 +16283,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    99,
+						At:    100,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16259,7 +16291,7 @@ var content = library.Content{
 						Values: []string{
 							"after_sitting",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x10,
 					},
 				},
@@ -16270,7 +16302,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Hold on to the desk or a rail as you stand, and wait until your head is clear.",
@@ -16281,7 +16313,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "If standing is not for you, shift and lift in the chair. Ask your own team.",
@@ -16312,7 +16344,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 					},
@@ -16336,7 +16368,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    99,
+						At:    100,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16345,7 +16377,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    101,
+						At:    102,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16354,7 +16386,7 @@ var content = library.Content{
 							"after_sitting",
 							"crept_up",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x18,
 					},
 				},
@@ -16365,7 +16397,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Bend from the hips with a straight back. Do not round your back.",
@@ -16376,7 +16408,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says: "Use a small cushion at your low back, and put your feet up on a stool.",
@@ -16387,7 +16419,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "In a wheelchair: ask your own team about your seat and cushion. Shift your weight often.",
@@ -16432,7 +16464,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    100,
+						At:    101,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16441,7 +16473,7 @@ var content = library.Content{
 							"lifting",
 							"twist_or_cough",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0xc0,
 					},
 				},
@@ -16453,7 +16485,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16461,7 +16493,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -16473,7 +16505,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Leave heavy loads to others.",
@@ -16484,7 +16516,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, lift nothing heavy until your surgeon says so.",
@@ -16495,7 +16527,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Breathe out as you lift. Do not hold your breath.",
@@ -16506,7 +16538,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "In a wheelchair: ask your own team how to lift and reach. Keep the load on your lap.",
@@ -16556,7 +16588,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    102,
+						At:    103,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16564,7 +16596,7 @@ var content = library.Content{
 						Values: []string{
 							"hard_exercise",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x100,
 					},
 				},
@@ -16575,7 +16607,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor before you go back to hard exercise.",
@@ -16586,7 +16618,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Warm up beside a wall, a rail or a firm chair.",
@@ -16597,7 +16629,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Says: "Do no sport that bends or arches your back until someone has looked at it.",
@@ -16643,7 +16675,7 @@ var content = library.Content{
 					Values: []string{
 						"hard_exercise",
 					},
-					At:    48,
+					At:    49,
 					Holds: 0x100,
 				},
 				Adapt: []plan.Precaution{
@@ -16653,7 +16685,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -16664,7 +16696,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Keep to the limit that your doctor set.",
@@ -16675,7 +16707,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -16708,7 +16740,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -16716,7 +16748,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 						},
@@ -16746,7 +16778,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    103,
+					At:    104,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -16756,7 +16788,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Sit or lie on your side, not flat on your back.",
@@ -16768,7 +16800,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    96,
+							At:    97,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -16779,7 +16811,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Sit down for it, and breathe at your normal pace if you get light-headed.",
@@ -16825,7 +16857,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    68,
+					At:    69,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -16836,7 +16868,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16844,7 +16876,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -16856,7 +16888,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "From 65, call {urgent} the same day if a bout starts with a fall or a knock.",
@@ -16867,7 +16899,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Plan who can be with you for the first walks.",
@@ -16917,7 +16949,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    94,
+							At:    95,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -16926,7 +16958,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    95,
+							At:    96,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -16935,7 +16967,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    96,
+							At:    97,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -16944,7 +16976,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    97,
+							At:    98,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -16953,7 +16985,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    98,
+							At:    99,
 							Holds: 0x12,
 						},
 					},
@@ -16965,7 +16997,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    96,
+							At:    97,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -16976,7 +17008,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    98,
+							At:    99,
 							Holds: 0x10,
 						},
 						Says: "Keep set times for bed. Try lying on your side with a pillow between your knees.",
@@ -16987,7 +17019,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Choose a first step that you can do sitting or with a rail.",
@@ -16999,7 +17031,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17007,7 +17039,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17015,7 +17047,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17023,7 +17055,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -17068,7 +17100,7 @@ var content = library.Content{
 						Values: []string{
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -17077,7 +17109,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    108,
+						At:    109,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -17085,7 +17117,7 @@ var content = library.Content{
 						Values: []string{
 							"small_fall",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x200,
 					},
 				},
@@ -17097,7 +17129,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17105,7 +17137,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17113,7 +17145,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17121,7 +17153,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -17134,7 +17166,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17142,7 +17174,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -17154,7 +17186,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "In a wheelchair: clear the floor where you move across to a bed, a seat or the toilet.",
@@ -17190,7 +17222,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17198,7 +17230,7 @@ var content = library.Content{
 								Values: []string{
 									"from_65",
 								},
-								At:    32,
+								At:    33,
 								Holds: 0x400,
 							},
 							&rule.Is{
@@ -17206,7 +17238,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 						},
@@ -17222,7 +17254,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17230,7 +17262,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 						},
@@ -17256,7 +17288,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "planks can push your blood pressure up",
@@ -17267,7 +17299,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar is not ready for planks and bridges",
@@ -17278,7 +17310,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Because: "thin bones need exercises picked by a physical therapist",
@@ -17289,7 +17321,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin your bones, so let a physical therapist pick",
@@ -17300,7 +17332,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
@@ -17311,7 +17343,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Because: "planks and lying flat are not advised now, so ask for pregnancy exercises",
@@ -17322,7 +17354,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -17333,7 +17365,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -17346,7 +17378,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Lean on a wall or worktop, and stand up from a chair.",
@@ -17358,7 +17390,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "Begin with a wall plank and standing up from a chair.",
@@ -17369,7 +17401,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Stand at a wall or worktop, with a firm chair beside you.",
@@ -17382,7 +17414,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17390,7 +17422,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17398,7 +17430,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17406,7 +17438,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -17415,7 +17447,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -17469,7 +17501,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x12,
 						},
 					},
@@ -17481,7 +17513,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar needs your surgeon's word before a class",
@@ -17492,7 +17524,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
@@ -17503,7 +17535,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend and arch in a class",
@@ -17514,7 +17546,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you join a class",
@@ -17527,7 +17559,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Leave out all rounding and twisting. Keep your back straight and bend at the hips.",
@@ -17538,7 +17570,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says: "Leave out deep rounding and twisting. Keep your back straight.",
@@ -17549,7 +17581,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Choose a class for pregnancy, with no lying flat on your back.",
@@ -17560,7 +17592,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Leave out poses with your head low. Stand near a wall.",
@@ -17571,7 +17603,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Leave out planks and poses with your head low. Do not hold your breath.",
@@ -17582,7 +17614,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Look for a chair class.",
@@ -17595,7 +17627,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17603,7 +17635,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17611,7 +17643,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17619,7 +17651,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -17628,7 +17660,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -17666,7 +17698,7 @@ var content = library.Content{
 							Values: []string{
 								"might_be",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x8,
 						},
 					},
@@ -17677,7 +17709,7 @@ var content = library.Content{
 							Values: []string{
 								"might_be",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x8,
 						},
 					},
@@ -17689,7 +17721,7 @@ var content = library.Content{
 								"might_be",
 								"under_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x18,
 						},
 					},
@@ -17701,7 +17733,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x30,
 						},
 					},
@@ -17712,7 +17744,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -17724,7 +17756,7 @@ var content = library.Content{
 									"under_16_weeks",
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x30,
 							},
 							rule.Any{
@@ -17733,7 +17765,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    58,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17741,7 +17773,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17749,7 +17781,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    58,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -17763,7 +17795,7 @@ var content = library.Content{
 								Values: []string{
 									"might_be",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x8,
 							},
 							rule.Any{
@@ -17772,7 +17804,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    58,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17780,7 +17812,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17788,7 +17820,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    58,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -17801,7 +17833,7 @@ var content = library.Content{
 							Values: []string{
 								"might_be",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x8,
 						},
 						Says: "Not sure yet? Take a test, or ask a pharmacist for one.",
@@ -17849,7 +17881,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    96,
+					At:    97,
 					Holds: 0x12,
 				},
 				Evidence: "expert opinion",
@@ -17898,7 +17930,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    117,
+										At:    118,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -17906,7 +17938,7 @@ var content = library.Content{
 										Values: []string{
 											"failed",
 										},
-										At:    25,
+										At:    26,
 										Holds: 0x10,
 									},
 								},
@@ -17917,7 +17949,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    122,
+										At:    123,
 										Holds: 0x12,
 									},
 								},
@@ -17927,7 +17959,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    127,
+								At:    128,
 								Holds: 0x10,
 							},
 						},
@@ -17941,7 +17973,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    68,
+								At:    69,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -17950,7 +17982,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    69,
+								At:    70,
 								Holds: 0x12,
 							},
 						},
@@ -17965,7 +17997,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17973,7 +18005,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17981,7 +18013,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17989,7 +18021,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -17998,7 +18030,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -18010,7 +18042,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Ask for someone who works with pregnant people.",
@@ -18022,7 +18054,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18030,7 +18062,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -18042,7 +18074,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, say first what it was and what your surgeon allows.",
@@ -18053,7 +18085,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Say first if you take a blood thinner or bleed for long.",
@@ -18102,7 +18134,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    33,
+								At:    34,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18110,7 +18142,7 @@ var content = library.Content{
 								Values: []string{
 									"from_65",
 								},
-								At:    32,
+								At:    33,
 								Holds: 0x400,
 							},
 							&rule.Is{
@@ -18118,7 +18150,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18126,7 +18158,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18134,7 +18166,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18142,7 +18174,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18150,7 +18182,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18158,7 +18190,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    114,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18166,7 +18198,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    65,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18174,7 +18206,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    58,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18182,7 +18214,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    93,
+								At:    94,
 								Holds: 0x10,
 							},
 						},
@@ -18194,7 +18226,7 @@ var content = library.Content{
 						Values: []string{
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -18203,7 +18235,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    69,
+						At:    70,
 						Holds: 0x12,
 					},
 				},
@@ -18215,7 +18247,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18223,7 +18255,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -18235,7 +18267,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Say first that you bleed easily, before needles or hands-on care.",
@@ -18246,7 +18278,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Choose exercise for pregnancy. Take no anti-inflammatory tablets, gels or rubs.",
@@ -18301,7 +18333,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x700,
 					},
 					&rule.Is{
@@ -18310,7 +18342,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    69,
+						At:    70,
 						Holds: 0x12,
 					},
 				},
@@ -18322,7 +18354,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18330,7 +18362,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -18342,7 +18374,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says: "With cancer now or in the past, ask sooner.",
@@ -18355,7 +18387,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18363,7 +18395,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18371,7 +18403,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18379,7 +18411,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -18388,7 +18420,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -18436,7 +18468,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    80,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -18445,7 +18477,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x12,
 						},
 					},
@@ -18457,7 +18489,7 @@ var content = library.Content{
 								"age_18_34",
 								"age_35_44",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -18466,7 +18498,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    87,
+							At:    88,
 							Holds: 0x12,
 						},
 					},
@@ -18479,7 +18511,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    82,
+								At:    83,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18488,7 +18520,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    83,
+								At:    84,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18497,7 +18529,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    84,
+								At:    85,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18506,7 +18538,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    85,
+								At:    86,
 								Holds: 0x12,
 							},
 							rule.Any{
@@ -18516,7 +18548,7 @@ var content = library.Content{
 										"age_16_17",
 										"age_18_34",
 									},
-									At:    32,
+									At:    33,
 									Holds: 0x30,
 								},
 								&rule.Is{
@@ -18525,7 +18557,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    86,
+									At:    87,
 									Holds: 0x12,
 								},
 							},
@@ -18535,7 +18567,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    88,
+								At:    89,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18544,7 +18576,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    89,
+								At:    90,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18553,7 +18585,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    90,
+								At:    91,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18562,7 +18594,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    91,
+								At:    92,
 								Holds: 0x12,
 							},
 						},
@@ -18579,7 +18611,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    82,
+									At:    83,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18588,7 +18620,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    83,
+									At:    84,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18597,7 +18629,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    84,
+									At:    85,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18606,7 +18638,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    85,
+									At:    86,
 									Holds: 0x12,
 								},
 								rule.Any{
@@ -18616,7 +18648,7 @@ var content = library.Content{
 											"age_16_17",
 											"age_18_34",
 										},
-										At:    32,
+										At:    33,
 										Holds: 0x30,
 									},
 									&rule.Is{
@@ -18625,7 +18657,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    86,
+										At:    87,
 										Holds: 0x12,
 									},
 								},
@@ -18635,7 +18667,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    88,
+									At:    89,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18644,7 +18676,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    89,
+									At:    90,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18653,7 +18685,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    90,
+									At:    91,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18662,7 +18694,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    91,
+									At:    92,
 									Holds: 0x12,
 								},
 							},
@@ -18676,7 +18708,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    92,
+								At:    93,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18684,7 +18716,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    93,
+								At:    94,
 								Holds: 0x10,
 							},
 						},
@@ -18729,7 +18761,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "massage could be harmful if a swollen calf comes from a clot",
@@ -18740,7 +18772,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Because: "firm hands can break thin bones",
@@ -18751,7 +18783,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin bones and skin",
@@ -18762,7 +18794,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Because: "your care team should say first if your back may be massaged",
@@ -18773,7 +18805,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any massage",
@@ -18784,7 +18816,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "massage can harm skin that is numb, broken or sore",
@@ -18795,7 +18827,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -18806,7 +18838,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Because: "firm hands can make you bruise or bleed under the skin",
@@ -18818,7 +18850,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18826,7 +18858,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    74,
 								Holds: 0x10,
 							},
 						},
@@ -18840,7 +18872,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Ask your midwife first. Choose someone trained for pregnancy, and lie on your side.",
@@ -18851,7 +18883,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -18865,7 +18897,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -18874,7 +18906,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -18886,7 +18918,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Ask your surgeon first. Keep hands away from the wound.",
@@ -18899,7 +18931,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18907,7 +18939,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18915,7 +18947,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18923,7 +18955,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -18932,7 +18964,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -18945,7 +18977,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    65,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18953,7 +18985,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    65,
+								At:    66,
 								Holds: 0x10,
 							},
 						},
@@ -19004,7 +19036,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Because: "needles can make you bleed or bruise",
@@ -19015,7 +19047,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "each needle can let germs in, so ask your doctor first",
@@ -19026,7 +19058,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    66,
 							Holds: 0x10,
 						},
 						Because: "after a recent infection, needle or surgery your doctor should say first",
@@ -19037,7 +19069,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "needles should not go through numb, broken or sore skin",
@@ -19048,7 +19080,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before any needle",
@@ -19059,7 +19091,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any needle",
@@ -19072,7 +19104,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Tell them that you are or may be pregnant. Ask your midwife first.",
@@ -19083,7 +19115,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first, because small wounds can be slow to close.",
@@ -19094,7 +19126,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Say if you have a pacemaker. Needles with current are not for you then.",
@@ -19105,7 +19137,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says: "Ask your care team first.",
@@ -19158,7 +19190,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19166,7 +19198,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19174,7 +19206,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19182,7 +19214,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -19194,7 +19226,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    54,
 							Holds: 0x10,
 						},
 						Because: "pain that runs down a leg should be looked at before anyone pushes your spine",
@@ -19205,7 +19237,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "leg or bladder trouble should be looked at before anyone pushes your spine",
@@ -19216,7 +19248,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Because: "a push can break thin bones",
@@ -19227,7 +19259,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin your bones",
@@ -19238,7 +19270,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Because: "a push can cause bleeding around the spine",
@@ -19249,7 +19281,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Because: "your care team should look at new back pain first",
@@ -19263,7 +19295,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -19272,7 +19304,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -19284,7 +19316,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a body needs time after surgery",
@@ -19296,7 +19328,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    74,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19304,7 +19336,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    74,
+								At:    75,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19312,7 +19344,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19320,7 +19352,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19328,7 +19360,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    65,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19336,7 +19368,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    65,
+								At:    66,
 								Holds: 0x10,
 							},
 						},
@@ -19348,7 +19380,7 @@ var content = library.Content{
 							Values: []string{
 								"worse",
 							},
-							At:    80,
+							At:    81,
 							Holds: 0x40,
 						},
 						Because: "pain that gets worse should be looked at before anyone pushes your spine",
@@ -19359,7 +19391,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone pushes your back",
@@ -19370,7 +19402,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before anyone pushes your back",
@@ -19383,7 +19415,7 @@ var content = library.Content{
 									Values: []string{
 										"over_twelve_weeks",
 									},
-									At:    79,
+									At:    80,
 									Holds: 0x400,
 								},
 								&rule.Is{
@@ -19391,7 +19423,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    69,
+									At:    70,
 									Holds: 0x10,
 								},
 							},
@@ -19403,7 +19435,7 @@ var content = library.Content{
 										"age_18_34",
 										"age_35_44",
 									},
-									At:    32,
+									At:    33,
 									Holds: 0x70,
 								},
 								&rule.Is{
@@ -19412,7 +19444,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    87,
+									At:    88,
 									Holds: 0x12,
 								},
 							},
@@ -19425,7 +19457,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    82,
+										At:    83,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19434,7 +19466,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    83,
+										At:    84,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19443,7 +19475,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    84,
+										At:    85,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19452,7 +19484,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    85,
+										At:    86,
 										Holds: 0x12,
 									},
 									rule.Any{
@@ -19462,7 +19494,7 @@ var content = library.Content{
 												"age_16_17",
 												"age_18_34",
 											},
-											At:    32,
+											At:    33,
 											Holds: 0x30,
 										},
 										&rule.Is{
@@ -19471,7 +19503,7 @@ var content = library.Content{
 												"yes",
 												"unsure",
 											},
-											At:    86,
+											At:    87,
 											Holds: 0x12,
 										},
 									},
@@ -19481,7 +19513,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    88,
+										At:    89,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19490,7 +19522,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    89,
+										At:    90,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19499,7 +19531,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    90,
+										At:    91,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19508,7 +19540,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    91,
+										At:    92,
 										Holds: 0x12,
 									},
 								},
@@ -19524,7 +19556,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Ask your midwife first, and choose someone trained for pregnancy.",
@@ -19535,7 +19567,7 @@ var content = library.Content{
 							Values: []string{
 								"from_65",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x400,
 						},
 						Says: "Ask your doctor first if your bones may be thin.",
@@ -19546,7 +19578,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -19603,7 +19635,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -19611,7 +19643,7 @@ var content = library.Content{
 							Values: []string{
 								"hard_to_walk",
 							},
-							At:    81,
+							At:    82,
 							Holds: 0x80,
 						},
 					},
@@ -19645,7 +19677,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -19654,7 +19686,7 @@ var content = library.Content{
 								"hard_to_walk",
 								"walks_ten",
 							},
-							At:    81,
+							At:    82,
 							Holds: 0xc0,
 						},
 					},
@@ -19690,7 +19722,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -19700,7 +19732,7 @@ var content = library.Content{
 								"walks_ten",
 								"easy_at_rest",
 							},
-							At:    81,
+							At:    82,
 							Holds: 0xe0,
 						},
 					},
@@ -19734,7 +19766,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -19745,7 +19777,7 @@ var content = library.Content{
 								"easy_at_rest",
 								"bends_easily",
 							},
-							At:    81,
+							At:    82,
 							Holds: 0xf0,
 						},
 					},
@@ -19867,7 +19899,7 @@ var content = library.Content{
 					"from_six_weeks",
 					"over_twelve_weeks",
 				},
-				At:    79,
+				At:    80,
 				Holds: 0x7f0,
 			},
 			&rule.Is{
@@ -19875,7 +19907,7 @@ var content = library.Content{
 				Values: []string{
 					"better",
 				},
-				At:    80,
+				At:    81,
 				Holds: 0x8,
 			},
 			&rule.Is{
@@ -19884,7 +19916,7 @@ var content = library.Content{
 					"trace",
 					"low",
 				},
-				At:    46,
+				At:    47,
 				Holds: 0x18,
 			},
 		},
@@ -19894,7 +19926,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    31,
+				At:    32,
 				Holds: 0x10,
 			},
 			&rule.Is{
@@ -19902,7 +19934,7 @@ var content = library.Content{
 				Values: []string{
 					"high",
 				},
-				At:    46,
+				At:    47,
 				Holds: 0x40,
 			},
 			rule.All{
@@ -19911,7 +19943,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -19919,7 +19951,7 @@ var content = library.Content{
 					Values: []string{
 						"worse",
 					},
-					At:    80,
+					At:    81,
 					Holds: 0x40,
 				},
 			},
@@ -19933,7 +19965,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19941,7 +19973,7 @@ var content = library.Content{
 						Values: []string{
 							"from_65",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -19949,7 +19981,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19957,7 +19989,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    36,
+						At:    37,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19965,7 +19997,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    107,
+						At:    108,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19973,7 +20005,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    111,
+						At:    112,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19981,7 +20013,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    112,
+						At:    113,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19989,7 +20021,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    113,
+						At:    114,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -19997,7 +20029,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    65,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20005,7 +20037,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    58,
+						At:    59,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20013,7 +20045,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    93,
+						At:    94,
 						Holds: 0x10,
 					},
 				},
@@ -20054,7 +20086,7 @@ var content = library.Content{
 						"under_16_weeks",
 						"from_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x30,
 				},
 				Says:     "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
@@ -20077,7 +20109,7 @@ var content = library.Content{
 						"under_16_weeks",
 						"from_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x30,
 				},
 				Says:     "Your belly keeps tightening, or pain comes in waves.",
@@ -20099,7 +20131,7 @@ var content = library.Content{
 					Values: []string{
 						"from_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x20,
 				},
 				Says:     "Your baby moves less than you are used to.",
@@ -20120,7 +20152,7 @@ var content = library.Content{
 					Values: []string{
 						"from_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x20,
 				},
 				Says:     "You have a bad headache, changed eyesight, or bad pain just under the ribs.",
@@ -20143,7 +20175,7 @@ var content = library.Content{
 						"might_be",
 						"under_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x18,
 				},
 				Says:     "Bad pain starts low on one side or at the tip of a shoulder, with or without bleeding.",
@@ -20165,7 +20197,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    37,
+					At:    38,
 					Holds: 0x10,
 				},
 				Says:     "You hit your head, bleed and cannot stop it, or your poo turns black.",
@@ -20189,7 +20221,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20197,7 +20229,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    34,
+						At:    35,
 						Holds: 0x10,
 					},
 				},
@@ -20223,7 +20255,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    65,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20231,7 +20263,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    65,
+						At:    66,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -20240,7 +20272,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -20249,7 +20281,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 					},
@@ -20274,7 +20306,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    77,
+					At:    78,
 					Holds: 0x10,
 				},
 				Says:     "After an old spinal cord injury, a sudden pounding headache comes with sweating.",
@@ -27232,7 +27264,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "3a201ec2d346cb3b34327f2ff6114c0568c9e8fed5bd6b392f7703db70912b73",
+	SHA256: "8afb78969e106f76e29b644175da3bf14b97a9c384aeb7c837c297d9ccde708c",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

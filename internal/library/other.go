@@ -26,7 +26,7 @@ const same = "same"
 // Of the fixed lines of a result, of the interview and of the first frame that is all.
 var mayBeWorded = []string{
 	"title", "asks", "said", "why", "not_sure", "check", "says", "because", "never", "headline", "means", "without_plan", "then", "until_help", "also",
-	"before", "after", "lead", "signs", "in_short", "short", "declined", "otherwise", "enter", "do", "for_whom", "call", "may_mean", "asks_clinician", "never_asked",
+	"before", "after", "lead", "signs", "in_short", "short", "declined", "otherwise", "enter", "do", "for_whom", "call", "may_mean", "asks_clinician", "never_asked", "urgent",
 }
 
 // worded says whether an entry is the wording for another person of a text, a list of
@@ -90,6 +90,14 @@ func (r *reader) sortedWordings() []Wording {
 		out = append(out, Wording{text, r.text(r.wordings[text])})
 	}
 	return out
+}
+
+// For is the content in the words for who has the pain by these answers.
+func (c *Content) For(said triage.Answers) *Content {
+	if said.For() == triage.Me || c.Other {
+		return c
+	}
+	return c.ForOther()
 }
 
 // ForOther is the same content, said of another person. All ids, conditions and numbers
