@@ -2645,44 +2645,48 @@ var content = library.Content{
 						},
 						Rough: []triage.Rough{
 							triage.Rough{
-								Says: "Within the last few hours",
-								Ago:  10800000000000,
+								Says: "Within the last hour",
+								Ago:  1800000000000,
+							},
+							triage.Rough{
+								Says: "A few hours ago",
+								Ago:  18000000000000,
 							},
 							triage.Rough{
 								Says: "Earlier today or last night",
-								Ago:  36000000000000,
+								Ago:  43200000000000,
 							},
 							triage.Rough{
 								Says: "Yesterday",
 								Ago:  108000000000000,
 							},
 							triage.Rough{
-								Says: "Two or three days ago",
-								Ago:  216000000000000,
+								Says: "Two days ago",
+								Ago:  194400000000000,
 							},
 							triage.Rough{
-								Says: "Four to seven days ago",
-								Ago:  432000000000000,
+								Says: "Three to six days ago",
+								Ago:  288000000000000,
 							},
 							triage.Rough{
 								Says: "One to two weeks ago",
-								Ago:  864000000000000,
+								Ago:  691200000000000,
 							},
 							triage.Rough{
 								Says: "Two to four weeks ago",
-								Ago:  1814400000000000,
+								Ago:  1296000000000000,
 							},
 							triage.Rough{
 								Says: "Four to six weeks ago",
-								Ago:  3024000000000000,
+								Ago:  2678400000000000,
 							},
 							triage.Rough{
 								Says: "Six weeks to three months ago",
-								Ago:  5443200000000000,
+								Ago:  3888000000000000,
 							},
 							triage.Rough{
 								Says: "More than three months ago",
-								Ago:  8467200000000000,
+								Ago:  7862400000000000,
 							},
 						},
 					},
@@ -27223,7 +27227,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "0fe02026aaf080c56b4ecf54f4632cc4c623e9b60d25c0a9b6c61c674150c806",
+	SHA256: "c9f5d69f20b60011469d823d232e6140407e13d042ed3217c3ef43325ce63ad8",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
