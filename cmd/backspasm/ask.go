@@ -20,7 +20,6 @@ type questions struct {
 	bout
 	plain plainFlag
 	run   *interview.Interview
-	begun bool
 }
 
 // asker is what both ways of asking can do.
@@ -66,7 +65,7 @@ func (q *questions) command() string {
 // terminal back before it returns.
 func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 	full, why := q.fullScreen(q.plain.plain)
-	if why != "" && !q.begun {
+	if why != "" {
 		fmt.Fprintf(q.stderr, "%s, so the questions come line by line.\n\n", why)
 	}
 	var with asker
@@ -81,12 +80,13 @@ func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 		with = w
 	}
 	q.run.Asker = with
-	if !q.begun {
-		q.begun = true
-		if err := q.begin(ctx, with); err != nil {
-			return nil, err
-		}
+	if q.byHand() {
+		q.run.Alarm = q.alarm
 	}
+	if err := q.begin(ctx, with); err != nil {
+		return nil, err
+	}
+	q.run.About = []string{"Phone numbers: " + q.region.Name + "."}
 	err := q.run.Run(ctx)
 	if !full {
 		fmt.Fprintln(q.stderr)
@@ -100,15 +100,8 @@ func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 	return q.run.All(), nil
 }
 
-// wayBack asks, below an emergency, whether it rests on a slip, and takes back what
-// was said last.
-func (q *questions) wayBack(ctx context.Context) bool {
-	back := q.lines().WayBack(ctx)
-	if back {
-		q.run.Undo()
-	}
-	return back
-}
+// alarm is what to do in an emergency.
+func (q *questions) alarm(said triage.Answers) []string { return q.assess(said, q.past).Alarm() }
 
 // left says that there is no result, and with which exit status. A terminal that has
 // hung up is not written to.

@@ -2670,44 +2670,48 @@ var content = library.Content{
 						},
 						Rough: []triage.Rough{
 							triage.Rough{
-								Says: "Within the last few hours",
-								Ago:  10800000000000,
+								Says: "Within the last hour",
+								Ago:  1800000000000,
+							},
+							triage.Rough{
+								Says: "A few hours ago",
+								Ago:  18000000000000,
 							},
 							triage.Rough{
 								Says: "Earlier today or last night",
-								Ago:  36000000000000,
+								Ago:  43200000000000,
 							},
 							triage.Rough{
 								Says: "Yesterday",
 								Ago:  108000000000000,
 							},
 							triage.Rough{
-								Says: "Two or three days ago",
-								Ago:  216000000000000,
+								Says: "Two days ago",
+								Ago:  194400000000000,
 							},
 							triage.Rough{
-								Says: "Four to seven days ago",
-								Ago:  432000000000000,
+								Says: "Three to six days ago",
+								Ago:  288000000000000,
 							},
 							triage.Rough{
 								Says: "One to two weeks ago",
-								Ago:  864000000000000,
+								Ago:  691200000000000,
 							},
 							triage.Rough{
 								Says: "Two to four weeks ago",
-								Ago:  1814400000000000,
+								Ago:  1296000000000000,
 							},
 							triage.Rough{
 								Says: "Four to six weeks ago",
-								Ago:  3024000000000000,
+								Ago:  2678400000000000,
 							},
 							triage.Rough{
 								Says: "Six weeks to three months ago",
-								Ago:  5443200000000000,
+								Ago:  3888000000000000,
 							},
 							triage.Rough{
 								Says: "More than three months ago",
-								Ago:  8467200000000000,
+								Ago:  7862400000000000,
 							},
 						},
 					},
@@ -27264,7 +27268,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "8afb78969e106f76e29b644175da3bf14b97a9c384aeb7c837c297d9ccde708c",
+	SHA256: "b1ec8cd334fddaf2a59b80f87328c85bfe983c1aa82d2cca46dd6b9c828df95b",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

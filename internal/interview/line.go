@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"backspasm/internal/screen"
 	"backspasm/internal/triage"
 )
 
@@ -42,6 +43,9 @@ func (l *Line) Next(ctx context.Context) (string, error) { return l.read(ctx, ""
 // Ask implements Asker.
 func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	l.blank()
+	if p.TakenBack {
+		l.rest = screen.Ponder
+	}
 	switch {
 	case p.Plain != nil:
 		return l.plain(ctx, p)
@@ -129,31 +133,41 @@ func (l *Line) Choose(ctx context.Context, c Choice) (int, error) {
 	}
 }
 
-// WayBack offers the way back after an emergency was printed, until the person
-// takes it or ends it. The end of the input ends it. What was still typed for the
-// screen before may stand in front of the letter.
-func (l *Line) WayBack(ctx context.Context) bool {
+// ReadBack implements Asker. Two words end it, and nothing that was typed before they
+// could be read. The end of the input is neither.
+func (l *Line) ReadBack(ctx context.Context, r ReadBack) (bool, error) {
 	l.blank()
-	l.say("", "Did you mistype? b goes back to the last question, and your answers stay. q ends here.")
+	for _, line := range r.Call {
+		l.say("", line)
+	}
+	l.say("", youSaid)
+	for _, said := range r.Said {
+		l.noted(said)
+	}
+	l.say("", "Is it so? Type yes if it is. Type back to take it back and answer again.")
 	for {
+		l.rest = screen.Ponder
 		text, err := l.read(ctx, "> ")
 		if err != nil {
-			return false
+			return false, err
 		}
-		switch strings.TrimLeft(strings.ToLower(text), "0123456789ynu? ") {
-		case "b", "back":
-			return true
-		case "q", "quit":
-			return false
+		switch strings.ToLower(text) {
+		case "yes":
+			return true, nil
+		case "back":
+			return false, nil
 		}
-		l.say("", "Type b to go back, or q to end here.")
+		l.say("", "Type yes or back.")
 	}
 }
 
 // Review implements Asker.
 func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 	l.blank()
-	l.say("", "Please read through your answers.")
+	l.say("", readThrough)
+	for _, line := range p.About {
+		l.say("", line)
+	}
 	var screens []string
 	for _, s := range p.Protocol.Screens {
 		said := answersOf(s, p)

@@ -108,19 +108,6 @@ func TestTheWelcomeNamesTheSignsTheNumberAndForWhom(t *testing.T) {
 	}
 }
 
-func TestTheWayBackIsTakenOnlyByB(t *testing.T) {
-	for typed, want := range map[string]bool{"b\n": true, "B\n": true, " back \n": true, "b": true, "": false, "\n": false, "y\n": false, "yes\n": false, "ok\n": false, "1\n": false, "\n\nb\n": true, "1\nwhat\nb\n": true, "q\nb\n": false, "\nquit\nb\n": false, "bb\n": false, "q\n": false, "?\n": false} {
-		if got := interview.NewLine(strings.NewReader(typed), io.Discard, 76, false).WayBack(context.Background()); got != want {
-			t.Errorf("%q: got %v, want %v", typed, got, want)
-		}
-	}
-	ctx, cancel := context.WithCancel(context.Background())
-	cancel()
-	if interview.NewLine(strings.NewReader("b\n"), io.Discard, 76, false).WayBack(ctx) {
-		t.Error("it goes back though the interview has ended")
-	}
-}
-
 func TestTheRegionIsPickedByItsNumber(t *testing.T) {
 	names := []string{"United States", "United Kingdom", "Somewhere else"}
 	for typed, want := range map[string]int{"1\n": 0, "3\n": 2, "0\n4\nuk\nu\n\n?\n2\n": 1} {
@@ -131,14 +118,5 @@ func TestTheRegionIsPickedByItsNumber(t *testing.T) {
 	}
 	if _, err := interview.NewLine(strings.NewReader("\n"), io.Discard, 76, false).Choose(context.Background(), interview.Choice{Title: "Where are you?", Says: names}); !errors.Is(err, interview.ErrInterrupted) {
 		t.Errorf("the end of input picks a region: %v", err)
-	}
-}
-
-func TestKeysLeftOverFromTheScreenDoNotTakeTheWayBackAway(t *testing.T) {
-	for typed, want := range map[string]bool{"b\n": true, "B\n": true, "back\n": true, "0b\n": true, "y 0 b\n": true, "0\n": false, "\n": false, "": false, "bad\n": false, "no b please\n": false} {
-		var out strings.Builder
-		if got := interview.NewLine(strings.NewReader(typed), &out, 76, false).WayBack(context.Background()); got != want {
-			t.Errorf("%q: got %v", typed, got)
-		}
 	}
 }

@@ -110,6 +110,18 @@ func (w *Wizard) Review(ctx context.Context, p Prompt) (string, error) {
 	return "", o.err
 }
 
+// ReadBack implements Asker.
+func (w *Wizard) ReadBack(ctx context.Context, r ReadBack) (bool, error) {
+	if w.line != nil {
+		return w.line.ReadBack(ctx, r)
+	}
+	o := w.page(ctx, readBackPage(r))
+	if errors.Is(o.err, screen.ErrTooSmall) {
+		return w.plain().ReadBack(ctx, r)
+	}
+	return o.so, o.err
+}
+
 // Choose puts lines of which one is to be picked, and returns its place.
 func (w *Wizard) Choose(ctx context.Context, c Choice) (int, error) {
 	if w.line != nil {

@@ -43,6 +43,17 @@ func EmergencyText(w io.Writer, r Result, width int) error {
 	return err
 }
 
+// Alarm is the headline of the result and the first thing to do.
+func (r Result) Alarm() []string {
+	l := r.leaflet(Look{})
+	for _, x := range l.Card {
+		if x.ID == doPart && len(x.Lead) > 0 {
+			return []string{l.Title, x.Lead[0]}
+		}
+	}
+	return []string{l.Title}
+}
+
 // short is the headline and these parts of the card.
 func (l *leaflet) short(ids ...string) *document {
 	return &document{Title: l.Title, Card: slices.DeleteFunc(slices.Clone(l.Card), func(x part) bool { return !slices.Contains(ids, x.ID) })}

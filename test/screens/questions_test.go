@@ -12,10 +12,10 @@ import (
 
 // What `backspasm questions --json` says about the interview.
 type question struct {
-	ID         string   `json:"id"`
-	Kind       string   `json:"kind"`
-	Asks       string   `json:"asks"`
-	NotSure    string   `json:"not_sure"`
+	ID         string `json:"id"`
+	Kind       string `json:"kind"`
+	Asks       string `json:"asks"`
+	NotSure    string `json:"not_sure"`
 	Check      *struct{ Do, No, Yes string }
 	Answers    []string `json:"answers"`
 	AskWhen    any      `json:"ask_when"`
