@@ -6,7 +6,6 @@ import (
 
 	"backspasm/internal/interview"
 	"backspasm/internal/journal"
-	"backspasm/internal/library"
 	"backspasm/internal/prose"
 	"backspasm/internal/render"
 	"backspasm/internal/triage"
@@ -25,7 +24,7 @@ type questions struct {
 // asker is what both ways of asking can do.
 type asker interface {
 	interview.Asker
-	Welcome(context.Context, triage.FirstFrame) error
+	Welcome(context.Context, interview.Opening) (interview.Opening, error)
 	Choose(context.Context, interview.Choice) (int, error)
 }
 
@@ -86,7 +85,7 @@ func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 	if err := q.begin(ctx, with); err != nil {
 		return nil, err
 	}
-	q.run.About = []string{"Phone numbers: " + q.region.Name + "."}
+	q.run.About = []string{"Phone numbers: " + q.region.Name + ". The pain is " + q.whosePain() + "."}
 	err := q.run.Run(ctx)
 	if !full {
 		fmt.Fprintln(q.stderr)
@@ -153,19 +152,23 @@ func (q *questions) answerFor(who string) {
 // whose is who has the pain, so far.
 func (q *questions) whose() string { return q.run.Answers.For() }
 
-// begin is what comes before the first question: the first frame, then on a
-// terminal the region, and whether to go on with what is open or was left.
+// whosePain says it in words.
+func (q *questions) whosePain() string {
+	if q.run.All().For() == triage.Other {
+		return "somebody else's"
+	}
+	return "yours"
+}
+
+// begin is what comes before the first question: the first frame, with who has the pain
+// and the region, then on a terminal whether to go on with what is open or was left.
 func (q *questions) begin(ctx context.Context, with asker) error {
-	known := q.past != nil || q.regionKnown()
-	frame := q.library.Protocol.FirstFrame
-	frame.Lead, frame.Call, frame.ForWhom = q.region.Fill(frame.Lead), q.region.Fill(frame.Call), q.region.Fill(frame.ForWhom)
-	if err := with.Welcome(ctx, frame); err != nil {
+	opening, err := with.Welcome(ctx, q.opening())
+	if err != nil {
 		return err
 	}
-	if !known {
-		if err := q.askRegion(ctx, with); err != nil {
-			return err
-		}
+	if q.byHand() {
+		q.settle(opening)
 	}
 	for _, offer := range []func(context.Context, asker) error{q.offerCheckIn, q.offerLeft} {
 		if q.past != nil || !q.byHand() {
@@ -178,11 +181,28 @@ func (q *questions) begin(ctx context.Context, with asker) error {
 	return nil
 }
 
-// regionKnown takes the flag, else the setting. A pipe is a script: it neither
-// reads nor writes settings, and is not asked.
+// opening is the first frame. Who has the pain is settled by a flag or by the episode; a
+// region that is known may be changed.
+func (q *questions) opening() interview.Opening {
+	o := interview.Opening{FirstFrame: q.library.Protocol.FirstFrame, At: interview.Unchosen, Settled: !q.byHand()}
+	if q.past == nil && q.who == "" {
+		o.Who = triage.Me
+	}
+	known := q.past != nil || q.regionKnown()
+	for n, r := range q.library.Messages.Regions {
+		o.Regions = append(o.Regions, interview.Region{Name: r.Name, Emergency: r.Emergency})
+		if known && r.ID == q.region.ID {
+			o.At = n
+		}
+	}
+	return o
+}
+
+// regionKnown takes the flag, else the setting. A pipe is a script: it neither reads
+// nor writes settings.
 func (q *questions) regionKnown() bool {
 	if q.regionGiven || !q.byHand() {
-		return true
+		return q.regionGiven
 	}
 	settings, _ := journal.LoadSettings()
 	kept, ok := q.library.Messages.Region(settings.Region)
@@ -192,26 +212,20 @@ func (q *questions) regionKnown() bool {
 	return ok
 }
 
-// askRegion asks once and keeps the answer.
-func (q *questions) askRegion(ctx context.Context, with asker) error {
-	regions := q.library.Messages.Regions
-	n, err := with.Choose(ctx, interview.Choice{Title: "Where are you? This sets the phone numbers.", Why: "Emergency numbers differ from country to country.", Says: namesOf(regions)})
-	if err != nil {
-		return err
+// settle takes what was said on the first frame. Another region than before is kept for
+// next time.
+func (q *questions) settle(o interview.Opening) {
+	if o.Who != "" {
+		q.answerFor(o.Who)
 	}
-	q.region = regions[n]
+	chosen := q.library.Messages.Regions[o.At]
+	if known := q.past != nil || q.regionKnown(); known && chosen.ID == q.region.ID {
+		return
+	}
+	q.region, q.regionGiven = chosen, true
 	if _, err := journal.SaveSettings(journal.Settings{Region: q.region.ID}); err != nil && homeOfAnother() == nil {
 		q.later(fmt.Sprintf("the region could not be kept for next time: %s", err))
 	}
-	return nil
-}
-
-func namesOf(regions []library.Region) []string {
-	var out []string
-	for _, r := range regions {
-		out = append(out, r.Name)
-	}
-	return out
 }
 
 // offerCheckIn asks whether to go on with the episode that is open.

@@ -9115,19 +9115,25 @@ var content = library.Content{
 			Holds: 0x60,
 		},
 		FirstFrame: triage.FirstFrame{
-			ForWhom: "Answer for the person in pain. For people of 16 and over.",
+			ForWhom: "Answer for the person in pain. Plans are for people of 16 and over.",
 			Lead:    "Before anything else: is any of this new, or true now?",
 			Signs: []string{
-				"Numb bottom, private parts or inner thighs",
-				"New trouble with pee, poo or sex",
-				"Both legs hurt, tingle or are weak, or one is failing",
-				"Chest pain, hard to breathe, or fainting",
-				"Sudden tearing pain: chest, belly, side, upper back",
-				"A bad fall, crash or blow",
-				"Confused, very ill, or shivers you cannot stop",
-				"Too many painkillers, or thoughts of ending your life",
+				"numb bottom or private parts",
+				"trouble with pee, poo or sex",
+				"both legs bad or one failing",
+				"chest pain, breathless or faint",
+				"sudden tearing pain",
+				"bad fall or blow",
+				"very ill or confused",
+				"too many pills or thoughts of suicide",
 			},
-			Call: "If so, stop here and call {emergency} now. In many countries it is 112, 911 or 999.",
+			Call:         "If so, stop here and call {emergency} now.",
+			CallAnywhere: "If so, stop here and call 112, 911 or 999 now.",
+			Who:          "Who has the pain?",
+			Me:           "I do",
+			Other:        "somebody else",
+			Where:        "Where are you?",
+			ChooseWhere:  "First type the number of where you are. It sets whom to call.",
 		},
 		Words: triage.Words{
 			Unsure:       "Not sure: counts as yes",
@@ -27268,8 +27274,8 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "b1ec8cd334fddaf2a59b80f87328c85bfe983c1aa82d2cca46dd6b9c828df95b",
+	SHA256: "abeb4c7e8ab5e996fcecc7fc1acd32d26c64fd8d4cc2b651532c76a0f28424fb",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
-const SafetyText = "backspasm could not finish, so it gives no advice.\nCall your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:\n  - Numb bottom, private parts or inner thighs\n  - New trouble with pee, poo or sex\n  - Both legs hurt, tingle or are weak, or one is failing\n  - Chest pain, hard to breathe, or fainting\n  - Sudden tearing pain: chest, belly, side, upper back\n  - A bad fall, crash or blow\n  - Confused, very ill, or shivers you cannot stop\n  - Too many painkillers, or thoughts of ending your life\nIf you are not sure, call and ask.\n"
+const SafetyText = "backspasm could not finish, so it gives no advice.\nCall your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:\n  - numb bottom or private parts\n  - trouble with pee, poo or sex\n  - both legs bad or one failing\n  - chest pain, breathless or faint\n  - sudden tearing pain\n  - bad fall or blow\n  - very ill or confused\n  - too many pills or thoughts of suicide\nIf you are not sure, call and ask.\n"

@@ -6,7 +6,6 @@ import (
 	"charm.land/huh/v2"
 
 	"backspasm/internal/screen"
-	"backspasm/internal/triage"
 )
 
 // frame is the whole screen: one page at a time, with what stands around it.
@@ -14,7 +13,7 @@ type frame struct {
 	*screen.Window
 	page    *page
 	form    *huh.Form
-	welcome *triage.FirstFrame // shown until Enter
+	welcome *Opening // shown until Enter
 	overlay overlay
 	after   []*page // pages to return to
 	hint    string  // why the last key or paste did nothing, until the next
@@ -32,7 +31,7 @@ const (
 type (
 	showMsg    struct{ page *page }
 	welcomeMsg struct {
-		frame triage.FirstFrame
+		Opening
 		reply chan outcome
 	}
 	submitMsg struct{ form *huh.Form }
@@ -50,7 +49,7 @@ func (f *frame) Update(msg tea.Msg) tea.Cmd {
 	case showMsg:
 		return f.show(msg.page)
 	case welcomeMsg:
-		f.welcome = &msg.frame
+		f.welcome = &msg.Opening
 		f.page = &page{reply: msg.reply, first: true}
 		return f.change()
 	case tea.WindowSizeMsg:

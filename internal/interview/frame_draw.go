@@ -169,18 +169,31 @@ func (f *frame) whyLines() []string {
 // drawWelcome is the first frame.
 func (f *frame) drawWelcome() []string {
 	w := f.welcome
-	signs := f.wrappedAll(w.Signs, "- ")
-	call, lead := screen.Styled(screen.Alert, f.wrapped(w.Call)), screen.Styled(screen.Strong, f.wrapped(w.Lead))
-	start := []string{screen.Strong.Render("Enter begins.") + "  Esc leaves."}
-	parts := [][]string{lead, signs, call, f.wrapped(w.ForWhom), start}
-	height := 0
+	call, lead := screen.Styled(screen.Alert, f.wrapped(w.callNow())), screen.Styled(screen.Strong, f.wrapped(w.Lead))
+	parts := [][]string{lead, f.wrapped(w.signs()), call}
+	var asked []string
+	if w.Who != "" {
+		asked = append(asked, w.whoLine())
+	}
+	parts = append(parts, append(asked, w.whereLines(f.TextWidth())...), f.wrapped(w.ForWhom))
+	if f.hint != "" {
+		parts = append(parts, screen.Styled(screen.Alert, f.wrapped(f.hint)))
+	}
+	return f.spaced(append(parts, []string{screen.Strong.Render("Enter begins.") + "  Esc leaves."}))
+}
+
+// spaced sets parts with room between them, as far as there is any.
+func (f *frame) spaced(parts [][]string) []string {
+	parts = slices.DeleteFunc(parts, func(p []string) bool { return len(p) == 0 })
+	room := f.Height
 	for _, p := range parts {
-		height += len(p)
+		room -= len(p)
 	}
 	var out []string
-	for _, p := range parts {
-		if len(out) > 0 && height+len(parts)-1 <= f.Height {
+	for n, p := range parts {
+		if n > 0 && room > 0 {
 			out = append(out, "")
+			room--
 		}
 		out = append(out, p...)
 	}

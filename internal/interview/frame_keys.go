@@ -18,8 +18,7 @@ func (f *frame) press(msg tea.KeyPressMsg) tea.Cmd {
 	case f.overlay != noOverlay:
 		return f.closeOverlay(name)
 	case f.welcome != nil:
-		f.pressOnWelcome(name)
-		return nil
+		return f.pressOnWelcome(msg)
 	}
 	f.hint = ""
 	switch {
@@ -95,13 +94,27 @@ func (p *page) backKey(name string) bool {
 	return (name == "b" || name == "B") && (!p.letter || *p.typed == "" || *p.typed == p.before)
 }
 
-func (f *frame) pressOnWelcome(name string) {
-	switch name {
-	case "enter":
-		f.answer(outcome{})
-	case "esc":
+// pressOnWelcome takes the keys that stand on the first frame, and no others. Enter does
+// nothing before it is known where the person is.
+func (f *frame) pressOnWelcome(msg tea.KeyPressMsg) tea.Cmd {
+	o := f.welcome
+	f.hint = ""
+	switch name := msg.String(); {
+	case name == "enter" && o.At == unchosen:
+		f.hint = o.ChooseWhere
+	case name == "enter":
+		f.answer(outcome{opening: *o})
+	case name == "esc":
 		f.answer(outcome{err: ErrInterrupted})
+	case screen.Foreign(msg):
+		f.hint = screen.OtherLayout("m o c 1-9")
+	case name == "c", name == "C":
+		o.At = unchosen
+	default:
+		o.pickWho(name)
+		o.pickRegion(name)
 	}
+	return nil
 }
 
 func (f *frame) open(o overlay) tea.Cmd {

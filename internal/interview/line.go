@@ -23,19 +23,6 @@ func NewLine(in io.Reader, out io.Writer, width int, echo bool) *Line {
 	return &Line{newLines(in, out, width, echo)}
 }
 
-// Welcome says what comes before any question. Its words must be complete.
-func (l *Line) Welcome(_ context.Context, frame triage.FirstFrame) error {
-	l.say("", frame.Lead)
-	for _, sign := range frame.Signs {
-		l.say("  - ", sign)
-	}
-	l.say("", frame.Call)
-	l.blank()
-	l.say("", frame.ForWhom)
-	l.say("", "Type your answer and press Enter. ? tells why we ask, b goes back, q leaves without a result.")
-	return nil
-}
-
 // Next returns the next line of the input, trimmed, for whoever goes on after the
 // questions. The end of the input and of ctx are ErrInterrupted.
 func (l *Line) Next(ctx context.Context) (string, error) { return l.read(ctx, "") }

@@ -47,6 +47,7 @@ type page struct {
 
 // outcome is what a page came to.
 type outcome struct {
+	opening Opening // the first frame as it was settled
 	answers triage.Answers
 	number  int
 	so      bool // what was read back

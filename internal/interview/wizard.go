@@ -67,14 +67,14 @@ func (w *Wizard) plain() *Line {
 	return w.line
 }
 
-// Welcome shows the first frame until the person begins.
-func (w *Wizard) Welcome(ctx context.Context, f triage.FirstFrame) error {
+// Welcome shows the first frame until the person has settled it and begins.
+func (w *Wizard) Welcome(ctx context.Context, o Opening) (Opening, error) {
 	reply := make(chan outcome, 1)
-	o := w.put(ctx, welcomeMsg{f, reply}, reply)
-	if errors.Is(o.err, screen.ErrTooSmall) {
-		return w.plain().Welcome(ctx, f)
+	came := w.put(ctx, welcomeMsg{o, reply}, reply)
+	if errors.Is(came.err, screen.ErrTooSmall) {
+		return w.plain().Welcome(ctx, o)
 	}
-	return o.err
+	return came.opening, came.err
 }
 
 // Ask implements Asker.

@@ -16,7 +16,7 @@ import (
 var Formats = map[string][]string{
 	"protocol":    {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*", "for_other"},
 	"family":      {"family*", "title*"},
-	"first_frame": {"for_whom*", "lead*", "signs*", "call*"},
+	"first_frame": {"for_whom*", "lead*", "signs*", "call*", "call_anywhere*", "who*", "me*", "other*", "where*", "choose_where*"},
 	"sheet":       {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "again", "signs*"},
 	"row":         {"sign*", "asks*", "said", "family", "short", "why*", "not_sure", "check", "may_not_wait", "ask_when", "until", "may_decline", "safety", "forbids"},
 	"question": {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "said", "family", "short", "why*",

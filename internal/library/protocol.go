@@ -31,7 +31,8 @@ func (l *loader) protocolFile() {
 	}
 	if frame := n.Get("first_frame"); frame != nil {
 		g := l.fields(frame, "first_frame")
-		p.FirstFrame = triage.FirstFrame{ForWhom: g.text("for_whom"), Lead: g.text("lead"), Signs: g.texts("signs"), Call: g.text("call")}
+		p.FirstFrame = triage.FirstFrame{ForWhom: g.text("for_whom"), Lead: g.text("lead"), Signs: g.texts("signs"), Call: g.text("call"), CallAnywhere: g.text("call_anywhere"),
+			Who: g.text("who"), Me: g.text("me"), Other: g.text("other"), Where: g.text("where"), ChooseWhere: g.text("choose_where")}
 	}
 }
 

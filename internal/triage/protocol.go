@@ -162,8 +162,13 @@ type Family struct{ ID, Title string }
 type FirstFrame struct {
 	ForWhom string
 	Lead    string
-	Signs   []string
-	Call    string
+	Signs   []string // short, to be read as one sentence
+	Call    string   // holds {emergency}
+
+	CallAnywhere string // the same where nobody knows where the person is
+
+	Who, Me, Other     string // who has the pain, and the two answers
+	Where, ChooseWhere string // which region, and that one must be chosen
 }
 
 // Words are what the interview says beside its questions.

@@ -8,7 +8,7 @@ import (
 
 // Place is where somebody is in the interview, read from the screen.
 type Place struct {
-	Kind   string // welcome, region, resume, leave, why, sheet, single, rough, plain, review, viewer, names, read_back, small; empty: not known
+	Kind   string // welcome, resume, leave, why, sheet, single, rough, plain, review, viewer, names, read_back, small; empty: not known
 	Number int    // in the header
 	Screen screen
 	Rows   []question // of a sheet, or the one question
@@ -39,11 +39,10 @@ var landmarks = []struct{ kind, words string }{
 	{"keep", "Keep this episode for the days after?"},
 	{"viewer", "? keys  q end"},
 	{"names", "card, or q to end:"},
-	{"open", "You have an open episode"},
+	{"open", "There is an open episode"},
 	{"leave", "Leave without a result?"},
 	{"why", "Why we ask"},
 	{"welcome", "Enter begins."},
-	{"region", "This sets the phone numbers."},
 	{"resume", "Go on with it?"},
 	{"review", "Please read through your answers."},
 }

@@ -147,6 +147,8 @@ func TestPlainLinesWriteNoEscape(t *testing.T) {
 			x := Start(t, s)
 			x.WaitRaw("Where are you?")
 			x.Send("1\n")
+			x.WaitRaw("Who has the pain?")
+			x.Send("1\n")
 			x.WaitRaw("None of these")
 			x.Send(ctrlC)
 			if status := x.Exit(); status != 130 || strings.Contains(x.Raw(), "\x1b") {

@@ -90,9 +90,11 @@ func (w *Walk) Answer(here Place) {
 	w.t.Helper()
 	switch here.Kind {
 	case "welcome":
+		if shows(w.Screen(), "1  United States") {
+			w.Send("1")
+			w.Wait("> United States")
+		}
 		w.Send(enter)
-	case "region":
-		w.pick(0, "United States")
 	case "resume":
 		w.pick(0, "Go on")
 	case "open":
