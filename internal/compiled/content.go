@@ -9706,7 +9706,7 @@ var content = library.Content{
 								Holds: 0x12,
 							},
 						},
-						Says:  "After a fresh knock, cold comes first for three days. Do not press it onto a swollen place.",
+						Says:  "After a fresh knock this plan keeps to cold for three days, which is custom. Do not press it onto a swollen place.",
 						Never: "not pressed on a swollen place",
 					},
 					plan.Precaution{
@@ -9911,13 +9911,14 @@ var content = library.Content{
 					},
 				},
 				Evidence: "weak",
-				Finding:  "Trials support warmth for a short time, and found too little to judge cold.",
+				Finding:  "Trials of heat wraps worn for hours support warmth; there is too little to judge cold, or short rounds.",
 				Disagree: "The article sets a fixed switch at 72 hours. The NHS says either: cold for swelling, warmth for a stiff or tight back.",
 				Sources: []string{
 					"cochrane_heat_cold",
 					"acp_2017",
 					"nhs_back_pain",
 					"nhs_trust_heat_cold",
+					"heat_review_2025",
 					"our_decision",
 				},
 				Ref: []string{
@@ -9937,10 +9938,83 @@ var content = library.Content{
 				Why:     "Warmth can ease back pain for a while.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Heat pad on low, or a bottle: hot tap water, never boiling.",
+						Says: "Heat pad on low; wheat bag by its label; bottle never boiling.",
 					},
 					plan.Step{
-						Says: "Wheat bag: keep to the maker's time, let it cool between.",
+						Says: "A shop's low-heat wrap may stay on as its label says.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "cold_or_rub",
+									Values: []string{
+										"yes",
+									},
+									At:    106,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "heart_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    107,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    77,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "diabetes",
+								Values: []string{
+									"yes",
+								},
+								At:    38,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"from_65",
+								},
+								At:    32,
+								Holds: 0x400,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    33,
+								Holds: 0x10,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    48,
+									Holds: 0xe00,
+								},
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+									At:    26,
+									Holds: 0x12,
+								},
+							},
+						},
 					},
 					plan.Step{
 						Says: "Cloth between. Warm, never hot. Never lie on it or fall asleep.",
@@ -10197,43 +10271,6 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.All{
-							&rule.Is{
-								Question: "onset",
-								Values: []string{
-									"first_two_days",
-									"over_two_days",
-								},
-								At:    79,
-								Holds: 0x18,
-							},
-							rule.Not{
-								Expr: rule.Any{
-									&rule.Is{
-										Question: "how_it_began",
-										Values: []string{
-											"small_fall",
-											"accident_before",
-											"accident_just_now",
-										},
-										At:    48,
-										Holds: 0xe00,
-									},
-									&rule.Is{
-										Question: "new_fall",
-										Values: []string{
-											"yes",
-											"unsure",
-										},
-										At:    26,
-										Holds: 0x12,
-									},
-								},
-							},
-						},
-						Says: "To wait 72 hours for warmth is custom. Warmth has the better proof.",
-					},
-					plan.Precaution{
-						When: rule.All{
 							rule.Any{
 								&rule.Is{
 									Question: "how_it_began",
@@ -10269,27 +10306,25 @@ var content = library.Content{
 						Never: "not within 72 hours of a knock",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "cold_or_rub",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "cold_or_rub",
+								Values: []string{
+									"yes",
+								},
+								At:    106,
+								Holds: 0x10,
 							},
-							At:    106,
-							Holds: 0x10,
-						},
-						Says:  "Ask a pharmacist or doctor first. Keep the heat low and each round short.",
-						Never: "not before you ask a pharmacist or doctor",
-					},
-					plan.Precaution{
-						When: &rule.Is{
-							Question: "heart_trouble",
-							Values: []string{
-								"yes",
+							&rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    107,
+								Holds: 0x10,
 							},
-							At:    107,
-							Holds: 0x10,
 						},
-						Says:  "Ask a pharmacist or doctor first. Keep the heat low, and only on your back.",
+						Says:  "Ask a pharmacist or doctor first. Keep the heat low, each round short, and only on your back.",
 						Never: "not before you ask a pharmacist or doctor",
 					},
 					plan.Precaution{
@@ -10301,7 +10336,7 @@ var content = library.Content{
 							At:    38,
 							Holds: 0x10,
 						},
-						Says:  "Keep the heat low and each round short. Never put it on skin that feels numb.",
+						Says:  "Keep it low and short, and never on skin that feels numb.",
 						Never: "not on numb skin",
 					},
 					plan.Precaution{
@@ -10389,9 +10424,9 @@ var content = library.Content{
 						Never: "not on a place that had cancer",
 					},
 				},
-				Evidence: "moderate",
-				Finding:  "In trials, a heat wrap lowered pain after five days by about 1 point out of 5.",
-				Disagree: "The article waits 72 hours, but a guideline and trials use warmth from the start. Leaflets give 10 to 20 minutes a session.",
+				Evidence: "weak",
+				Finding:  "Two trials used a heat wrap for eight hours a day. After five days, pain was 1 point of 5 lower. Short rounds are hardly tested.",
+				Disagree: "The article waits 72 hours, but guidelines and trials use warmth from the start. Leaflets give 10 to 20 minutes a session; most trials used a wrap for hours.",
 				Sources: []string{
 					"acp_2017",
 					"cochrane_heat_cold",
@@ -10399,6 +10434,8 @@ var content = library.Content{
 					"fda_menthol_burns",
 					"pharmacy_heat_cold",
 					"nhs_pregnancy",
+					"afp_2025",
+					"heat_review_2025",
 				},
 				Ref: []string{
 					"S1",
@@ -10947,7 +10984,7 @@ var content = library.Content{
 						Says: "Rest only when you must, in short spells.",
 					},
 					plan.Step{
-						Says: "Between spells, move a little, about once an hour.",
+						Says: "Between spells, move a little, as your plan says.",
 					},
 					plan.Step{
 						Says: "Let bed be for the night.",
@@ -11650,10 +11687,10 @@ var content = library.Content{
 						Says: "It can feel like a knot, an ache or a stab.",
 					},
 					plan.Step{
-						Says: "Most come from a strain, and ease within days to weeks.",
+						Says: "A strain is the usual guess; the exact part is rarely known.",
 					},
 					plan.Step{
-						Says: "Now and then one guards something else, such as a disc.",
+						Says: "Most ease within days to weeks.",
 					},
 					plan.Step{
 						Says: "About 8 in 10 people have back pain at some time.",
@@ -11689,13 +11726,14 @@ var content = library.Content{
 					},
 				},
 				Evidence: "weak",
-				Finding:  "In one group, pain fell most in the first six weeks. In another, 72 in 100 had fully recovered after a year.",
+				Finding:  "In 8 or 9 of 10 people, no one cause can be named. In one group, 72 in 100 had fully recovered after a year.",
 				Disagree: "The article calls pain acute for days to weeks. Guides draw the line at four weeks, and one research group at six.",
 				Sources: []string{
 					"cleveland_back_spasms",
 					"natural_course_cohorts",
 					"recurrence_studies",
 					"acp_2017",
+					"cashin_2025",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -11716,16 +11754,16 @@ var content = library.Content{
 				ID:    "pharmacist",
 				Title: "Painkillers through a pharmacist",
 				Kind:  "care",
-				Why:   "Anti-inflammatories can help a little; relaxants and opioids are for a doctor to weigh.",
+				Why:   "In a fresh bout, only anti-inflammatory tablets are shown to help, and only a little. Paracetamol and opioids did no better than dummy pills.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Show all your medicines, and stop none that a doctor gave you.",
+						Says: "Show all your medicines. Stop none from a doctor, aspirin included.",
 					},
 					plan.Step{
 						Says: "Tell of ulcers, stroke, liver trouble, alcohol, rash or wheeze from painkillers.",
 					},
 					plan.Step{
-						Says: "Never take two together: ibuprofen, naproxen, aspirin, or such a gel.",
+						Says: "Add no second one by yourself: ibuprofen, naproxen, aspirin, such a gel.",
 					},
 					plan.Step{
 						Says: "With food, by the label. Count the paracetamol (acetaminophen) in all products.",
@@ -11835,8 +11873,8 @@ var content = library.Content{
 					},
 				},
 				Evidence: "moderate",
-				Finding:  "Anti-inflammatories beat dummy pills by about 7 points in 100, less than counts as a clear gain.",
-				Disagree: "Older leaflets name paracetamol (acetaminophen) first, but a large trial and newer guidelines do not. Guidelines back anti-inflammatories, though trials show a small gain.",
+				Finding:  "In fresh pain, these tablets beat dummy pills by about 7 points in 100. A gel did less than a tablet, and added nothing to it.",
+				Disagree: "Older leaflets name paracetamol (acetaminophen) first, but large trials and newer guidelines do not. One US guideline allows muscle relaxants. Others keep them, opioids and sedatives for a doctor to weigh, and not as a routine.",
 				Sources: []string{
 					"cochrane_nsaids",
 					"pace_trial",
@@ -11844,6 +11882,10 @@ var content = library.Content{
 					"acp_2017",
 					"nhs_ibuprofen",
 					"salicylate_label",
+					"cashin_2025",
+					"khankhel_2024",
+					"opal_2023",
+					"afp_2025",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -11875,79 +11917,10 @@ var content = library.Content{
 					plan.CardLine{
 						Stages: []int{
 							0,
-						},
-						Rank: 30,
-						Says: "Each hour awake: roll out of bed in one piece, walk 5 minutes.",
-						Unless: rule.Any{
-							rule.Any{
-								&rule.Is{
-									Question: "dizzy_or_falls",
-									Values: []string{
-										"yes",
-									},
-									At:    108,
-									Holds: 0x10,
-								},
-								&rule.Is{
-									Question: "severity",
-									Values: []string{
-										"severe",
-										"unbearable",
-									},
-									At:    47,
-									Holds: 0x60,
-								},
-								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
-										},
-										At:    51,
-										Holds: 0x10,
-									},
-									&rule.Is{
-										Question: "leg_numbness",
-										Values: []string{
-											"yes",
-										},
-										At:    52,
-										Holds: 0x10,
-									},
-									&rule.Is{
-										Question: "unsteady",
-										Values: []string{
-											"yes",
-										},
-										At:    54,
-										Holds: 0x10,
-									},
-									&rule.Is{
-										Question: "tight_band",
-										Values: []string{
-											"yes",
-										},
-										At:    55,
-										Holds: 0x10,
-									},
-								},
-							},
-							&rule.Is{
-								Question: "hurt_walks",
-								Values: []string{
-									"yes",
-								},
-								At:    126,
-								Holds: 0x10,
-							},
-						},
-					},
-					plan.CardLine{
-						Stages: []int{
 							1,
 						},
 						Rank: 10,
-						Says: "Walk 10 minutes, three times today, while that stays bearable.",
+						Says: "Walk 5 to 10 minutes, slowly, a few times today.",
 						Unless: rule.Any{
 							rule.Any{
 								&rule.Is{
@@ -12015,79 +11988,10 @@ var content = library.Content{
 					plan.CardLine{
 						Stages: []int{
 							2,
-						},
-						Rank: 10,
-						Says: "Walk a little longer each day, up to 15 or 20 minutes.",
-						Unless: rule.Any{
-							rule.Any{
-								&rule.Is{
-									Question: "dizzy_or_falls",
-									Values: []string{
-										"yes",
-									},
-									At:    108,
-									Holds: 0x10,
-								},
-								&rule.Is{
-									Question: "severity",
-									Values: []string{
-										"severe",
-										"unbearable",
-									},
-									At:    47,
-									Holds: 0x60,
-								},
-								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
-										},
-										At:    51,
-										Holds: 0x10,
-									},
-									&rule.Is{
-										Question: "leg_numbness",
-										Values: []string{
-											"yes",
-										},
-										At:    52,
-										Holds: 0x10,
-									},
-									&rule.Is{
-										Question: "unsteady",
-										Values: []string{
-											"yes",
-										},
-										At:    54,
-										Holds: 0x10,
-									},
-									&rule.Is{
-										Question: "tight_band",
-										Values: []string{
-											"yes",
-										},
-										At:    55,
-										Holds: 0x10,
-									},
-								},
-							},
-							&rule.Is{
-								Question: "hurt_walks",
-								Values: []string{
-									"yes",
-								},
-								At:    126,
-								Holds: 0x10,
-							},
-						},
-					},
-					plan.CardLine{
-						Stages: []int{
 							3,
 						},
 						Rank: 10,
-						Says: "Walk 15 to 20 minutes, slowly enough to talk.",
+						Says: "Walk 5 to 10 minutes, a few times a day, longer once easy.",
 						Unless: rule.Any{
 							rule.Any{
 								&rule.Is{
@@ -12157,7 +12061,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 10,
-						Says: "Walk five days a week; build up to 30 minutes over some months.",
+						Says: "Walk most days, and add a few minutes each week.",
 						Unless: rule.Any{
 							&rule.Is{
 								Question: "dizzy_or_falls",
@@ -12284,7 +12188,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 10,
-						Says: "Walk 10 minutes indoors, holding on, someone near you.",
+						Says: "Walk 5 to 10 minutes indoors, holding on, someone near you.",
 						Unless: &rule.Is{
 							Question: "hurt_walks",
 							Values: []string{
@@ -12302,14 +12206,14 @@ var content = library.Content{
 							3,
 						},
 						Rank:  10,
-						Says:  "Each hour: a few steps indoors, holding on, someone near you.",
+						Says:  "A few times today: some steps indoors, holding on, someone near you.",
 						Keeps: true,
 					},
 				},
 				Dose: plan.Dose{
 					Minutes:      5,
 					MinutesMax:   10,
-					EveryMinutes: 60,
+					EveryMinutes: 180,
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -12459,7 +12363,7 @@ var content = library.Content{
 					},
 				},
 				Evidence: "weak",
-				Finding:  "Staying active gave slightly less pain and better daily function than bed rest; the hourly rhythm is ours.",
+				Finding:  "Staying active gave slightly less pain and better daily function than bed rest; how long and how often is ours.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_back_pain",
@@ -16087,13 +15991,10 @@ var content = library.Content{
 				Why:   "In one trial, walking with some teaching put off the next bout.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Start once short walks feel easy again.",
+						Says: "Once short walks feel easy, add a few minutes each week.",
 					},
 					plan.Step{
-						Says: "Begin small. Add a few minutes each week.",
-					},
-					plan.Step{
-						Says: "Aim for the full dose within six months.",
+						Says: "The goal: half an hour, five days a week, within six months.",
 					},
 					plan.Step{
 						Says: "Choose a pace at which you can still talk.",
@@ -16101,11 +16002,6 @@ var content = library.Content{
 					plan.Step{
 						Says: "If pain stays up over a day, cut back two days.",
 					},
-				},
-				Dose: plan.Dose{
-					Minutes:    10,
-					MinutesMax: 30,
-					TimesAWeek: 5,
 				},
 				OfferWhen: rule.Any{
 					&rule.Is{
@@ -16297,7 +16193,10 @@ var content = library.Content{
 				Why:   "Changing position may mean less pain from sitting; the proof is weak.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Sit with your feet flat and your low back against the chair.",
+						Says: "No position is right for long. Change often.",
+					},
+					plan.Step{
+						Says: "Feet flat, low back supported: a good place to start from.",
 						Unless: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
@@ -16312,12 +16211,6 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Keep the things you use most within easy reach.",
-					},
-					plan.Step{
-						Says: "When you stand, put your weight on both feet.",
-					},
-					plan.Step{
-						Says: "No position is right for long. Change often.",
 					},
 				},
 				OfferWhen: rule.Any{
@@ -16404,7 +16297,7 @@ var content = library.Content{
 				Why:   "Many spasms begin with a lift; few trials back these rules.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Think first. Ask for help, use a cart or split the load.",
+						Says: "Lift what you can. For more, get help or split it.",
 					},
 					plan.Step{
 						Says: "Stand close, feet apart, and bend your knees and hips.",
@@ -16533,7 +16426,7 @@ var content = library.Content{
 						Says: "Add speed and weight bit by bit.",
 					},
 					plan.Step{
-						Says: "After this bout, wait a week, then start at half load.",
+						Says: "After this bout, start at half your load, and add weekly.",
 					},
 				},
 				Dose: plan.Dose{
@@ -16865,9 +16758,10 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "In one group, half of the new bouts lasted three to four days or less; the plan itself is ours.",
+				Finding:  "In one group, half of the new bouts lasted three to four days or less. Over 55, a knock told most of a break. The plan is ours.",
 				Sources: []string{
 					"recurrence_studies",
+					"bace_2016",
 					"our_decision",
 				},
 				Ref: []string{
@@ -18051,12 +17945,13 @@ var content = library.Content{
 					},
 				},
 				Evidence: "moderate",
-				Finding:  "Guidelines put exercise at the core of care for back pain that lasts.",
+				Finding:  "Guidelines put exercise at the core of care for pain that lasts. In one trial in fresh pain, early visits gained too little to count.",
 				Sources: []string{
 					"nice_ng59",
 					"who_2023",
 					"acp_2017",
 					"nhs_inform_exercises",
+					"early_therapy_2015",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -18387,12 +18282,13 @@ var content = library.Content{
 					},
 				},
 				Evidence: "moderate",
-				Finding:  "Scans of 3,110 people without pain often showed bulging or worn discs, more so with each ten years of age.",
-				Disagree: "The article calls the finding a herniated disc; the study says bulging. A second review found such findings more often in people up to 50 with pain.",
+				Finding:  "Scans of 3,110 people without pain often showed bulging discs or other changes, and more of them with age.",
+				Disagree: "A radiology guide says six weeks, a US article for family doctors eight. The article calls the finding a herniated disc; the study says bulging. A second review found such findings more often in people up to 50 with pain.",
 				Sources: []string{
 					"brinjikji_2015",
 					"acr_imaging",
 					"nice_ng59",
+					"afp_2025",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -19103,12 +18999,13 @@ var content = library.Content{
 					},
 				},
 				Evidence: "weak",
-				Finding:  "Guidelines differ, as two allow acupuncture and one says not to offer it.",
-				Disagree: "A US guideline and the WHO allow it. A UK guideline says not to offer it.",
+				Finding:  "Guidelines differ, as some allow acupuncture and one says not to offer it.",
+				Disagree: "Two US texts and the WHO allow it. A UK guideline says not to offer it.",
 				Sources: []string{
 					"acp_2017",
 					"who_2023",
 					"nice_ng59",
+					"afp_2025",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -19544,12 +19441,13 @@ var content = library.Content{
 					},
 				},
 				Evidence: "weak",
-				Finding:  "Two guidelines list manipulation as a choice, and one only as part of exercise care.",
+				Finding:  "Against a sham, it eased lasting pain a little, and proved nothing in fresh pain. Guidelines differ.",
 				Disagree: "A US guideline and the WHO list it as a choice. A UK guideline wants it only along with exercise.",
 				Sources: []string{
 					"acp_2017",
 					"who_2023",
 					"nice_ng59",
+					"cashin_2025",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -27427,7 +27325,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "884f3209192198423c5bc859f6e4794016a07ae7e24e847a54334be26fd409de",
+	SHA256: "fae24f4f58d200ce10b0b438cd3bfa30fcf9d2fd6808b8b8b69bd9b1d93f8ace",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
