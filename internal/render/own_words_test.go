@@ -112,13 +112,17 @@ func TestAnEmergencyOfTheBackKeepsItsWords(t *testing.T) {
 // What is true of a fresh bout is not told to somebody at week twenty.
 func TestTheUsualCourseIsThatOfPainAsOldAsTheirs(t *testing.T) {
 	lib := shipped(t)
-	for since, fresh := range map[time.Duration]bool{20 * time.Hour: true, 27 * 24 * time.Hour: true, 28 * 24 * time.Hour: false, 20 * 7 * 24 * time.Hour: false} {
+	const fresh, weeks, months = "2 to 6 weeks", "one to three months", "over three months"
+	day := 24 * time.Hour
+	for since, told := range map[time.Duration]string{20 * time.Hour: fresh, 27 * day: fresh, 28 * day: weeks, 83 * day: weeks, 85 * day: months, 140 * day: months} {
 		got := text(t, aged(t, lib, since), render.Look{Width: 90, Full: true})
 		if !strings.Contains(got, "Getting back to normal") {
 			t.Fatalf("%s: there are no stages", since)
 		}
-		if strings.Contains(got, "2 to 6 weeks") != fresh || strings.Contains(got, "two to six weeks") || strings.Contains(got, "eases more slowly than a fresh strain") == fresh {
-			t.Errorf("%s after the onset, told as a fresh bout: %v", since, !fresh)
+		for _, words := range []string{fresh, weeks, "Pain of " + months} {
+			if strings.Contains(got, words) != strings.HasSuffix(words, told) {
+				t.Errorf("%s after the onset: told of %q, and not of %q alone", since, words, told)
+			}
 		}
 	}
 }
