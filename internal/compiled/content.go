@@ -9181,6 +9181,30 @@ var content = library.Content{
 								At:    108,
 								Holds: 0x10,
 							},
+							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"from_65",
+								},
+								At:    32,
+								Holds: 0x400,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    77,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "severity",
+								Values: []string{
+									"unbearable",
+								},
+								At:    47,
+								Holds: 0x40,
+							},
 						},
 					},
 					plan.Step{
@@ -11098,13 +11122,21 @@ var content = library.Content{
 						Says: "Bend your knees. Roll onto your side, hips and shoulders together.",
 					},
 					plan.Step{
-						Says: "Let your lower legs slide over the edge of the bed.",
+						Says: "Let your lower legs slide off the bed as you push up.",
 					},
 					plan.Step{
-						Says: "Push up with your hands as your legs go down.",
+						Says: "Sit a moment, and breathe.",
 					},
 					plan.Step{
-						Says: "Sit a moment, breathing. Then stand up with your back straight.",
+						Says: "Then stand up with your back straight.",
+						Unless: &rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    77,
+							Holds: 0x10,
+						},
 					},
 					plan.Step{
 						Says: "To lie down, do the same in reverse.",
@@ -11874,7 +11906,7 @@ var content = library.Content{
 				},
 				Evidence: "moderate",
 				Finding:  "In fresh pain, these tablets beat dummy pills by about 7 points in 100. A gel did less than a tablet, and added nothing to it.",
-				Disagree: "Older leaflets name paracetamol (acetaminophen) first, but large trials and newer guidelines do not. One US guideline allows muscle relaxants. Others keep them, opioids and sedatives for a doctor to weigh, and not as a routine.",
+				Disagree: "Older leaflets name paracetamol (acetaminophen) first, but large trials and newer guidelines do not. One US guideline allows muscle relaxants; others keep them and opioids for a doctor to weigh.",
 				Sources: []string{
 					"cochrane_nsaids",
 					"pace_trial",
@@ -12389,6 +12421,14 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, near the front.",
+						Unless: &rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    77,
+							Holds: 0x10,
+						},
 					},
 					plan.Step{
 						Says: "Put both feet flat on the floor and hold the seat.",
@@ -12522,7 +12562,7 @@ var content = library.Content{
 							At:    77,
 							Holds: 0x10,
 						},
-						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+						Says: "Ask your own care team first. Do only what your legs can do; in a wheelchair, put the brakes on.",
 					},
 					plan.Precaution{
 						When: &rule.Is{
@@ -12777,6 +12817,16 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 1,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+						At:    32,
+						Holds: 0x400,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -12914,6 +12964,14 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
+						Unless: &rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    77,
+							Holds: 0x10,
+						},
 					},
 					plan.Step{
 						Says: "Hands on your thighs, breathe in and lift your chest a little.",
@@ -12973,16 +13031,33 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 1,
-				OfferWhen: &rule.Is{
-					Question: "age",
-					Values: []string{
-						"from_65",
+				OfferWhen: rule.Any{
+					&rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+						At:    32,
+						Holds: 0x400,
 					},
-					At:    32,
-					Holds: 0x400,
-				},
-				InsteadOf: []string{
-					"cat_cow",
+					&rule.Is{
+						Question: "floor_is_hard",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+						At:    109,
+						Holds: 0x12,
+					},
+					&rule.Is{
+						Question: "old_trouble",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+						At:    77,
+						Holds: 0x12,
+					},
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -13028,7 +13103,7 @@ var content = library.Content{
 							At:    77,
 							Holds: 0x10,
 						},
-						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+						Says: "Ask your own care team first. In a wheelchair, put the brakes on, and stay small and slow.",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -13164,6 +13239,16 @@ var content = library.Content{
 					TimesADayMax:   3,
 				},
 				Stage: 1,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+						At:    32,
+						Holds: 0x400,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -13937,6 +14022,16 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 2,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+						At:    32,
+						Holds: 0x400,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -14146,23 +14241,13 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 2,
-				OfferWhen: rule.Any{
-					&rule.Is{
-						Question: "maybe_pregnant",
-						Values: []string{
-							"yes",
-						},
-						At:    33,
-						Holds: 0x10,
+				OfferWhen: &rule.Is{
+					Question: "age",
+					Values: []string{
+						"from_65",
 					},
-					&rule.Is{
-						Question: "age",
-						Values: []string{
-							"from_65",
-						},
-						At:    32,
-						Holds: 0x400,
-					},
+					At:    32,
+					Holds: 0x400,
 				},
 				InsteadOf: []string{
 					"pelvic_tilt",
@@ -14344,6 +14429,16 @@ var content = library.Content{
 					TimesADayMax:   3,
 				},
 				Stage: 2,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+						At:    32,
+						Holds: 0x400,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -14502,6 +14597,14 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
+						Unless: &rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    77,
+							Holds: 0x10,
+						},
 					},
 					plan.Step{
 						Says: "Hold the seat with both hands.",
@@ -14561,6 +14664,14 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 2,
+				OfferWhen: &rule.Is{
+					Question: "age",
+					Values: []string{
+						"from_65",
+					},
+					At:    32,
+					Holds: 0x400,
+				},
 				InsteadOf: []string{
 					"knee_to_chest",
 				},
@@ -14599,7 +14710,7 @@ var content = library.Content{
 							At:    77,
 							Holds: 0x10,
 						},
-						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+						Says: "Ask your own care team first. Do only what your legs can do; in a wheelchair, put the brakes on.",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -14872,6 +14983,14 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
+						Unless: &rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    77,
+							Holds: 0x10,
+						},
 					},
 					plan.Step{
 						Says: "Cross your arms over your chest.",
@@ -15005,7 +15124,7 @@ var content = library.Content{
 							At:    77,
 							Holds: 0x10,
 						},
-						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+						Says: "Ask your own care team first. In a wheelchair, put the brakes on, and stay small and slow.",
 					},
 					plan.Precaution{
 						When: &rule.Is{
@@ -15129,6 +15248,16 @@ var content = library.Content{
 					TimesAWeek:  3,
 				},
 				Stage: 3,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+						At:    32,
+						Holds: 0x400,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -15512,6 +15641,16 @@ var content = library.Content{
 					TimesAWeek:     3,
 				},
 				Stage: 4,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"from_65",
+						},
+						At:    32,
+						Holds: 0x400,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -17111,6 +17250,14 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"from_65",
+								},
+								At:    32,
+								Holds: 0x400,
+							},
+							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
@@ -18282,8 +18429,8 @@ var content = library.Content{
 					},
 				},
 				Evidence: "moderate",
-				Finding:  "Scans of 3,110 people without pain often showed bulging discs or other changes, and more of them with age.",
-				Disagree: "A radiology guide says six weeks, a US article for family doctors eight. The article calls the finding a herniated disc; the study says bulging. A second review found such findings more often in people up to 50 with pain.",
+				Finding:  "Scans of 3,110 people without pain often showed bulging discs, and more of them with age. Up to 50, people in pain had them more often.",
+				Disagree: "The article calls the finding a herniated disc; the study says bulging. A radiology guide waits six weeks with scans, a US article eight.",
 				Sources: []string{
 					"brinjikji_2015",
 					"acr_imaging",
@@ -27336,7 +27483,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "366b6cec6aff9049db440d51970f37dae27cace6e1fa0ca8cb32dfa4325fd8d7",
+	SHA256: "39068c4c6cd6f0f3256971dcefe46953eb193bb5268bf33d632538948658093a",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
