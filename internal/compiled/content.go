@@ -10728,6 +10728,18 @@ var content = library.Content{
 					},
 					plan.Precaution{
 						When: &rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    77,
+							Holds: 0x10,
+						},
+						Says:  "Ask your own care team first. Not where your skin feels little, and not without help out of the tub.",
+						Never: "not on numb skin, not without help",
+					},
+					plan.Precaution{
+						When: &rule.Is{
 							Question: "diabetes",
 							Values: []string{
 								"yes",
@@ -11221,13 +11233,23 @@ var content = library.Content{
 						},
 						Rank: 60,
 						Says: "To get up, have help: roll onto your side, then push up slowly.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    77,
+								Holds: 0x10,
 							},
-							At:    77,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "severity",
+								Values: []string{
+									"unbearable",
+								},
+								At:    47,
+								Holds: 0x40,
+							},
 						},
 					},
 				},
@@ -12093,7 +12115,7 @@ var content = library.Content{
 							4,
 						},
 						Rank: 10,
-						Says: "Walk most days, and add a few minutes each week.",
+						Says: "Walk most days, a little more each week.",
 						Unless: rule.Any{
 							&rule.Is{
 								Question: "dizzy_or_falls",
@@ -13030,34 +13052,42 @@ var content = library.Content{
 					TimesADay:    1,
 					TimesADayMax: 3,
 				},
+				Windows: []plan.Window{
+					plan.Window{
+						When: rule.Not{
+							Expr: &rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+								At:    39,
+								Holds: 0x20,
+							},
+						},
+					},
+					plan.Window{
+						When: &rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+							At:    109,
+							Holds: 0x12,
+						},
+					},
+				},
 				Stage: 1,
-				OfferWhen: rule.Any{
-					&rule.Is{
-						Question: "age",
-						Values: []string{
-							"from_65",
-						},
-						At:    32,
-						Holds: 0x400,
+				OfferWhen: &rule.Is{
+					Question: "age",
+					Values: []string{
+						"from_65",
 					},
-					&rule.Is{
-						Question: "floor_is_hard",
-						Values: []string{
-							"yes",
-							"unsure",
-						},
-						At:    109,
-						Holds: 0x12,
-					},
-					&rule.Is{
-						Question: "old_trouble",
-						Values: []string{
-							"yes",
-							"unsure",
-						},
-						At:    77,
-						Holds: 0x12,
-					},
+					At:    32,
+					Holds: 0x400,
+				},
+				InsteadOf: []string{
+					"cat_cow",
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -18973,6 +19003,17 @@ var content = library.Content{
 						Says: "Tell them about your leg first. Stop if it gets worse.",
 					},
 					plan.Precaution{
+						When: &rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    77,
+							Holds: 0x10,
+						},
+						Says: "Tell them where you feel little or nothing.",
+					},
+					plan.Precaution{
 						When: rule.Any{
 							&rule.Is{
 								Question: "weak_immunity",
@@ -19610,12 +19651,74 @@ var content = library.Content{
 				Title: "Settling down",
 				Until: 172800000000000,
 				Enter: "You start here, and stay here for as long as the pain is severe.",
-				Do: []string{
-					"Go on with work and daily life as far as pain allows.",
-					"Lift what you can lift with ease, close to you.",
-					"Change position often. Lie down for short spells only.",
-					"Some pain as you move is common, and no sign of harm.",
-					"If it stays up over a day, do less of that.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Go on with work and daily life as far as pain allows.",
+					},
+					plan.Step{
+						Says: "Lift what you can lift with ease, close to you.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    35,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    75,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+								At:    110,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    33,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    77,
+								Holds: 0x10,
+							},
+						},
+					},
+					plan.Step{
+						Says: "Change position often. Lie down for short spells only.",
+					},
+					plan.Step{
+						Says: "Some pain as you move is common, and no sign of harm.",
+					},
+					plan.Step{
+						Says: "If it stays up over a day, do less of that.",
+					},
 				},
 				Evidence: "moderate",
 				Sources: []string{
@@ -19655,11 +19758,71 @@ var content = library.Content{
 					},
 				},
 				Enter: "Move on when ten minutes of moving about keep the pain at 5 out of 10 or less.",
-				Do: []string{
-					"Do a little more of your day and your work than yesterday.",
-					"Add two or three of the gentle moves in your plan.",
-					"Sit for short spells; change position before you stiffen.",
-					"Lift as it allows. Ask for help with what is heavy.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Do a little more of your day and your work than yesterday.",
+					},
+					plan.Step{
+						Says: "Add two or three of the gentle moves in your plan.",
+					},
+					plan.Step{
+						Says: "Sit for short spells; change position before you stiffen.",
+					},
+					plan.Step{
+						Says: "Lift as it allows. Ask for help with what is heavy.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    35,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    75,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+								At:    110,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    33,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    77,
+								Holds: 0x10,
+							},
+						},
+					},
 				},
 				Evidence: "expert opinion",
 				Sources: []string{
@@ -19699,12 +19862,74 @@ var content = library.Content{
 					},
 				},
 				Enter: "Move on when the pain at rest is 3 out of 10 or less.",
-				Do: []string{
-					"Try the moves of your plan one by one; keep what eases.",
-					"Off work? You need not wait until the pain is gone.",
-					"Ask for shorter hours or lighter jobs for a while.",
-					"At a desk, change position often.",
-					"Lift a little more each week, close to you.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Try the moves of your plan one by one; keep what eases.",
+					},
+					plan.Step{
+						Says: "Off work? You need not wait until the pain is gone.",
+					},
+					plan.Step{
+						Says: "Ask for shorter hours or lighter jobs for a while.",
+					},
+					plan.Step{
+						Says: "At a desk, change position often.",
+					},
+					plan.Step{
+						Says: "Lift a little more each week, close to you.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    35,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    75,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+								At:    110,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    33,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    77,
+								Holds: 0x10,
+							},
+						},
+					},
 				},
 				Evidence: "expert opinion",
 				Sources: []string{
@@ -19747,10 +19972,68 @@ var content = library.Content{
 					},
 				},
 				Enter: "Move on when you can bend and the pain stays at 3 out of 10 or less.",
-				Do: []string{
-					"Start the strength moves in your plan, and add slowly.",
-					"Lift as usual by and by. Keep the load close.",
-					"Do what you did before, with breaks where you need them.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Start the strength moves in your plan, and add slowly.",
+					},
+					plan.Step{
+						Says: "Bit by bit, lift as usual. Keep the load close.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    35,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    75,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+								At:    110,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    33,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    77,
+								Holds: 0x10,
+							},
+						},
+					},
+					plan.Step{
+						Says: "Do what you did before, with breaks where you need them.",
+					},
 				},
 				Evidence: "expert opinion",
 				Sources: []string{
@@ -19791,11 +20074,19 @@ var content = library.Content{
 					},
 				},
 				Enter: "Move on when the last stage has felt easy for some days.",
-				Do: []string{
-					"Do your strength moves ten to fifteen minutes, three times a week.",
-					"Planks, if your plan has them: at the wall first.",
-					"Keep moving most days, in any way you like.",
-					"Back to sport at half your load, a little more weekly.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Do your strength moves ten to fifteen minutes, three times a week.",
+					},
+					plan.Step{
+						Says: "Planks, if your plan has them: at the wall first.",
+					},
+					plan.Step{
+						Says: "Keep moving most days, in any way you like.",
+					},
+					plan.Step{
+						Says: "Back to sport at half your load, a little more weekly.",
+					},
 				},
 				Evidence: "weak",
 				Sources: []string{
@@ -20075,7 +20366,7 @@ var content = library.Content{
 			},
 			plan.PainLine{
 				ID:       "ordinary",
-				Says:     "An ibuprofen-like tablet may help a little; ask a pharmacist first. With an ulcer, kidney or heart trouble, or a blood thinner: take none.",
+				Says:     "An ibuprofen-like tablet may help a little: ask a pharmacist first. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
 				Evidence: "moderate",
 				Finding:  "Anti-inflammatory tablets are the one medicine shown to help fresh back pain, a little; they do not suit everybody.",
 				Sources: []string{
@@ -27483,7 +27774,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "39068c4c6cd6f0f3256971dcefe46953eb193bb5268bf33d632538948658093a",
+	SHA256: "ee16b80d7137549878485fb0be9b40885fe4c68bf48c9e2e81a540fb85f3f496",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -3,11 +3,14 @@ package render_test
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"backspasm/internal/library"
+	"backspasm/internal/plan"
 	"backspasm/internal/render"
 )
 
@@ -136,4 +139,59 @@ func aged(t *testing.T, lib *library.Content, since time.Duration) render.Result
 	onset.Moment = now.Add(-since)
 	given["onset"] = onset
 	return resultOf(lib, "1.2.3", r.Region, given, now)
+}
+
+// Life goes on from the first day, lifting too; but nobody is told to lift who may not.
+func TestLiftingIsForWhoMayLift(t *testing.T) {
+	lib := shipped(t)
+	lifts := func(r render.Result) (n int) {
+		for _, s := range r.Plan.Stages {
+			if slices.ContainsFunc(s.Do, func(do string) bool { return strings.Contains(strings.ToLower(do), "lift") }) {
+				n++
+			}
+		}
+		return n
+	}
+	if n := lifts(strain(t, lib, "")); n != 4 {
+		t.Errorf("%d stages of a strain say how to lift, not the first four", n)
+	}
+	if first := strain(t, lib, "").Plan.Stages[0].Do[0]; !strings.Contains(first, "work") {
+		t.Errorf("the first stage begins with %q, and not with going on", first)
+	}
+	const pregnant = "pregnancy_stage: from_16_weeks\npregnancy_signs: none\nhow_it_began: after_sitting\n"
+	for _, answer := range []string{"yes", "unsure"} {
+		for _, a := range []string{"thin_bones: %s\nhow_it_began: crept_up\n", "steroids_long: %s\nhow_it_began: crept_up\n", "bone_spot: %s\n", "hip_or_surgery: %s\n", "old_trouble: %s\n", "maybe_pregnant: %s\n" + pregnant} {
+			if n := lifts(strain(t, lib, strings.ReplaceAll(a, "%s", answer))); n > 0 {
+				t.Errorf("%q is told %d times to lift", strings.ReplaceAll(a, "%s", answer), n)
+			}
+		}
+	}
+}
+
+// A plan names one dose of walking: no stage, rest or habit has another.
+func TestAPlanHasOneDoseOfWalking(t *testing.T) {
+	lib := shipped(t)
+	amount := regexp.MustCompile(`(?i)\b(minutes?|hours?|once an hour|twenty|thirty)\b`)
+	for _, s := range lib.Catalogue.Stages {
+		for _, do := range s.Do {
+			if strings.Contains(do.Says, "alk") {
+				t.Errorf("stage %d: %q", s.Number, do.Says)
+			}
+		}
+	}
+	for _, i := range lib.Catalogue.Interventions {
+		if i.ID == "walking_habit" && i.Dose != (plan.Dose{}) {
+			t.Errorf("%s has a dose of its own: %+v", i.ID, i.Dose)
+		}
+		for _, step := range i.Steps {
+			if i.ID == "rest" && amount.MatchString(step.Says) {
+				t.Errorf("rest: %q", step.Says)
+			}
+		}
+		for _, line := range i.Card {
+			if i.ID == "walk" && amount.MatchString(line.Says) && !strings.Contains(line.Says, "5 to 10 minutes") {
+				t.Errorf("the card says %q", line.Says)
+			}
+		}
+	}
 }
