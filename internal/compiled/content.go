@@ -12623,9 +12623,10 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "A public exercise sheet gives this move for older people; no trial of it alone was found.",
+				Finding:  "A public exercise sheet gives this move for older people; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -12774,8 +12775,9 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is our gentle stand-in for the bridge; no trial of it for back spasm was found.",
+				Finding:  "It is our gentle stand-in for the bridge; no trial of it for back spasm was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
+					"cochrane_exercise_acute",
 					"general_knowledge",
 					"our_decision",
 				},
@@ -12964,12 +12966,13 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "The article and exercise sheets give this move; no trial of it alone was found.",
+				Finding:  "The article and exercise sheets give this move; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_inform_exercises",
 					"nhs_pregnancy",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 				},
 				Ref: []string{
 					"S1",
@@ -13181,10 +13184,11 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is the seated form of a common exercise; no trial of it alone was found.",
+				Finding:  "It is the seated form of a common exercise; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -13404,11 +13408,12 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "The article and exercise sheets give this stretch; no trial of it alone was found.",
+				Finding:  "The article and exercise sheets give this stretch; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -13623,9 +13628,10 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is our stand-in for child's pose; no trial was found and the hold is our choice.",
+				Finding:  "It is our stand-in for child's pose; no trial was found and the hold is our choice. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"general_knowledge",
 					"our_decision",
 				},
@@ -13795,10 +13801,11 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "Exercise sheets give this move; no trial of it alone was found.",
+				Finding:  "Exercise sheets give this move; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -14199,11 +14206,12 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "The article and exercise sheets agree on this move; no trial of it alone was found.",
+				Finding:  "The article and exercise sheets agree on this move; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_inform_exercises",
 					"nhs_pregnancy",
+					"cochrane_exercise_acute",
 				},
 				Ref: []string{
 					"S1",
@@ -14406,10 +14414,11 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is the standing form of a common exercise; no trial of it alone was found.",
+				Finding:  "It is the standing form of a common exercise; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_pregnancy",
 					"nhs_inform_exercises",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -14606,11 +14615,12 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "The article and exercise sheets agree on this stretch; no trial of it alone was found.",
+				Finding:  "The article and exercise sheets agree on this stretch; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -14808,10 +14818,11 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is our seated stand-in for knee to chest; no trial of it alone was found.",
+				Finding:  "It is our seated stand-in for knee to chest; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -14994,10 +15005,11 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "Exercise sheets give this move for people who sit or stoop; no trial of it alone was found.",
+				Finding:  "Exercise sheets give this move for people who sit or stoop; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -15201,10 +15213,11 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "Exercise sheets give this move; no trial of it alone was found.",
+				Finding:  "Exercise sheets give this move; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -15612,9 +15625,10 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is a common stand-in for the bridge; no trial of it alone was found.",
+				Finding:  "It is a common stand-in for the bridge; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
+					"cochrane_exercise_acute",
 					"general_knowledge",
 					"our_decision",
 				},
@@ -16142,8 +16156,9 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is our easier form of the plank; no trial of it alone was found.",
+				Finding:  "It is our easier form of the plank; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
+					"cochrane_exercise_acute",
 					"general_knowledge",
 					"our_decision",
 				},
@@ -19828,6 +19843,8 @@ var content = library.Content{
 				Sources: []string{
 					"nhs_back_pain",
 					"nice_ng59",
+					"cochrane_exercise_acute",
+					"cashin_2025",
 					"nhs_inform_exercises",
 					"work_and_back_advice",
 					"traffic_light_and_activity",
@@ -27774,7 +27791,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "ee16b80d7137549878485fb0be9b40885fe4c68bf48c9e2e81a540fb85f3f496",
+	SHA256: "2ce1cd87ee84bd41b9516e7568e2934cd7242b9971023df1dbf0221cb4204892",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
