@@ -11817,7 +11817,7 @@ var content = library.Content{
 						Says: "Tell of ulcers, stroke, liver trouble, alcohol, rash or wheeze from painkillers.",
 					},
 					plan.Step{
-						Says: "Add no second one by yourself: ibuprofen, naproxen, aspirin, such a gel.",
+						Says: "Never take two together: ibuprofen, naproxen, aspirin, or such a gel.",
 					},
 					plan.Step{
 						Says: "With food, by the label. Count the paracetamol (acetaminophen) in all products.",
@@ -20382,10 +20382,58 @@ var content = library.Content{
 				},
 			},
 			plan.PainLine{
+				ID: "ill",
+				When: rule.Any{
+					&rule.Is{
+						Question: "fever",
+						Values: []string{
+							"yes",
+						},
+						At:    57,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "pee_pain_or_blood",
+						Values: []string{
+							"yes",
+						},
+						At:    59,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "waves_or_belly",
+						Values: []string{
+							"yes",
+						},
+						At:    60,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "ill_for_weeks",
+						Values: []string{
+							"yes",
+						},
+						At:    61,
+						Holds: 0x10,
+					},
+				},
+				Says:     "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
+				Evidence: "expert opinion",
+				Finding:  "A tablet can hide a fever, or be hard on the kidneys.",
+				Sources: []string{
+					"nhs_ibuprofen",
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"3.5",
+				},
+			},
+			plan.PainLine{
 				ID:       "ordinary",
 				Says:     "An ibuprofen-like tablet may help a little: ask a pharmacist first. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
 				Evidence: "moderate",
-				Finding:  "Anti-inflammatory tablets are the one medicine shown to help fresh back pain, a little; they do not suit everybody.",
+				Finding:  "Of all pills, only these are shown to help fresh back pain, and just a little. They do not suit everybody.",
 				Sources: []string{
 					"cochrane_nsaids",
 					"cashin_2025",
@@ -27791,7 +27839,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "2ce1cd87ee84bd41b9516e7568e2934cd7242b9971023df1dbf0221cb4204892",
+	SHA256: "581251bf9bfc44555453e7949ad9ea26a2284fab48b3e2c09657f9591f0837c4",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

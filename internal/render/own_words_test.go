@@ -71,7 +71,7 @@ func TestWhoThinksOfSuicideReadsNothingAboutABack(t *testing.T) {
 		if !strings.HasPrefix(got, "EMERGENCY: talk to someone now\n") {
 			t.Errorf("the first line is %.60q", got)
 		}
-		has(t, got, "Call 116 123 now, and 999 or 112 if you might act", "Ask someone you trust to stay with you")
+		has(t, got, "Call 116 123 (or NHS 111, mental health option) now, and 999 or 112 if you might act", "Ask someone you trust to stay with you")
 		has(t, text(t, r, render.Look{Width: 90, Full: true}), "Call 999 or 112 at once if any of this is true", "- You are about to act on these thoughts.")
 	}
 }
@@ -99,7 +99,7 @@ func TestWhoTookTooManyPainkillersIsToldToStopAndToBringThePacks(t *testing.T) {
 
 func TestTwoReasonsBringTheWordsOfBoth(t *testing.T) {
 	got := text(t, read(t, shipped(t), crisis+"too_many_painkillers: yes\n"), render.Look{Width: 90})
-	has(t, got, "EMERGENCY: get help now", "Call 999 or 112 now, or have someone take you", "Call 116 123 too.", "Take no more painkillers, and call NHS 111 about them too",
+	has(t, got, "EMERGENCY: get help now", "Call 999 or 112 now, or have someone take you", "Call 116 123 (or NHS 111, mental health option) too.", "Take no more painkillers, and call NHS 111 about them too",
 		"Ask someone you trust to stay with you", "Keep all packs, bottles and leaflets.")
 	lacks(t, got, "back pain with a warning sign", "surgery")
 	got = text(t, read(t, shipped(t), crisis+"very_ill: yes\n"), render.Look{Width: 90})
