@@ -11971,6 +11971,75 @@ var content = library.Content{
 					plan.CardLine{
 						Stages: []int{
 							0,
+						},
+						Rank: 30,
+						Says: "Walk 5 to 10 minutes, slowly, a few times today.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "dizzy_or_falls",
+									Values: []string{
+										"yes",
+									},
+									At:    108,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+									At:    47,
+									Holds: 0x60,
+								},
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    51,
+										Holds: 0x10,
+									},
+									&rule.Is{
+										Question: "leg_numbness",
+										Values: []string{
+											"yes",
+										},
+										At:    52,
+										Holds: 0x10,
+									},
+									&rule.Is{
+										Question: "unsteady",
+										Values: []string{
+											"yes",
+										},
+										At:    54,
+										Holds: 0x10,
+									},
+									&rule.Is{
+										Question: "tight_band",
+										Values: []string{
+											"yes",
+										},
+										At:    55,
+										Holds: 0x10,
+									},
+								},
+							},
+							&rule.Is{
+								Question: "hurt_walks",
+								Values: []string{
+									"yes",
+								},
+								At:    126,
+								Holds: 0x10,
+							},
+						},
+					},
+					plan.CardLine{
+						Stages: []int{
 							1,
 						},
 						Rank: 10,
@@ -21113,7 +21182,7 @@ var content = library.Content{
 		},
 		Notes: library.Notes{
 			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. If pain stays up over a day, do less: back a stage for two days.",
-			BeforeMoves:          "Moves are for comfort and confidence; no trial shows that they speed things up. Keep a phone in reach, and a firm chair beside you.",
+			BeforeMoves:          "Moves are for comfort and confidence; no trial shows that they speed things up. Keep a phone and a firm chair in reach.",
 			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
 			Valid:                "Once this no longer holds, or if anything changes: go through the warning signs again.",
@@ -27839,7 +27908,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "581251bf9bfc44555453e7949ad9ea26a2284fab48b3e2c09657f9591f0837c4",
+	SHA256: "b5d88b69f0021b62f2dc31422f952a851bc00f5478fa3c8f58bddc7f6b1fadd5",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
