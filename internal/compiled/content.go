@@ -1536,7 +1536,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -1548,6 +1548,54 @@ var content = library.Content{
 						Holds: 0x800,
 					},
 				},
+			},
+			&triage.Screen{
+				ID: "prefers",
+				AskWhen: rule.Not{
+					Expr: rule.Any{
+						&rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+							At:    48,
+							Holds: 0xe00,
+						},
+						&rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+							At:    26,
+							Holds: 0x12,
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "prefers",
+						Kind:      2,
+						Asks:      "Cold first or warmth, in the first three days?",
+						Why:       "Cold first is custom. Warmth has the better proof, so you may choose it. After a fresh knock it waits.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "custom",
+								Says: "Cold first, as is the custom",
+							},
+							triage.Option{
+								ID:   "warmth",
+								Says: "Warmth from the start",
+							},
+						},
+					},
+				},
+				CarriesOver: true,
 			},
 			&triage.Screen{
 				ID: "smoke_or_pressure",
@@ -2009,7 +2057,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    61,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2199,7 +2247,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    65,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -2207,7 +2255,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    65,
+						At:    66,
 						Holds: 0x10,
 					},
 				},
@@ -2490,7 +2538,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -2498,7 +2546,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x40,
 					},
 					&rule.Is{
@@ -2518,7 +2566,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    74,
+					At:    75,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2703,7 +2751,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -2790,7 +2838,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7f0,
 					},
 				},
@@ -2847,7 +2895,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    80,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -2855,7 +2903,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x10,
 						},
 					},
@@ -3024,7 +3072,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    80,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -3032,7 +3080,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x10,
 						},
 					},
@@ -3066,7 +3114,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    87,
+							At:    88,
 							Holds: 0x10,
 						},
 					},
@@ -3202,7 +3250,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    80,
 							Holds: 0x7c0,
 						},
 						&rule.Is{
@@ -3210,7 +3258,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x10,
 						},
 					},
@@ -3333,7 +3381,7 @@ var content = library.Content{
 						"same_tried",
 						"worse",
 					},
-					At:    80,
+					At:    81,
 					Holds: 0x70,
 				},
 			},
@@ -3869,7 +3917,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    115,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3886,7 +3934,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    116,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3903,7 +3951,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    118,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3920,7 +3968,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    118,
+							At:    119,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3962,7 +4010,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    115,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3982,7 +4030,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    116,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4002,7 +4050,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    116,
+							At:    117,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4019,7 +4067,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    118,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4048,7 +4096,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    118,
+							At:    119,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4452,6 +4500,13 @@ var content = library.Content{
 					"small_fall",
 					"accident_before",
 					"accident_just_now",
+				},
+			},
+			rule.Column{
+				Question: "prefers",
+				Answers: []string{
+					"custom",
+					"warmth",
 				},
 			},
 			rule.Column{
@@ -5130,7 +5185,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5138,7 +5193,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5146,7 +5201,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5154,7 +5209,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -5268,7 +5323,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5276,7 +5331,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    75,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5284,7 +5339,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5292,7 +5347,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    68,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -5301,7 +5356,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    73,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5309,7 +5364,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    77,
 								Holds: 0x10,
 							},
 						},
@@ -5389,7 +5444,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    49,
+						At:    50,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -5397,7 +5452,7 @@ var content = library.Content{
 						Values: []string{
 							"still_or_belly",
 						},
-						At:    50,
+						At:    51,
 						Holds: 0x10,
 					},
 				},
@@ -5466,7 +5521,7 @@ var content = library.Content{
 						Values: []string{
 							"still_or_belly",
 						},
-						At:    50,
+						At:    51,
 						Holds: 0x10,
 					},
 				},
@@ -5549,7 +5604,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    49,
+							At:    50,
 							Holds: 0x10,
 						},
 					},
@@ -5577,7 +5632,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    67,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -5612,7 +5667,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    62,
+					At:    63,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -5641,7 +5696,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    55,
+						At:    56,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -5650,7 +5705,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    51,
+							At:    52,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5658,7 +5713,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    53,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5666,7 +5721,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    54,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5674,7 +5729,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    55,
 							Holds: 0x10,
 						},
 					},
@@ -5797,7 +5852,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    51,
+							At:    52,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5805,7 +5860,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    53,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5813,7 +5868,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    55,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5821,7 +5876,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    56,
 							Holds: 0x10,
 						},
 					},
@@ -5947,7 +6002,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    51,
+							At:    52,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5955,7 +6010,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    53,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5963,7 +6018,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    55,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5971,7 +6026,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    56,
 							Holds: 0x10,
 						},
 					},
@@ -6026,7 +6081,7 @@ var content = library.Content{
 					Values: []string{
 						"now_or_spreads",
 					},
-					At:    71,
+					At:    72,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6064,7 +6119,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    51,
+							At:    52,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6072,7 +6127,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    55,
 							Holds: 0x10,
 						},
 					},
@@ -6143,7 +6198,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6151,7 +6206,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6159,7 +6214,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6167,7 +6222,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -6176,7 +6231,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -6202,7 +6257,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    74,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6210,7 +6265,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    74,
+								At:    75,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6218,7 +6273,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6226,7 +6281,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    68,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -6235,7 +6290,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    73,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6243,7 +6298,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    76,
+									At:    77,
 									Holds: 0x10,
 								},
 							},
@@ -6308,7 +6363,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    65,
+						At:    66,
 						Holds: 0x10,
 					},
 				},
@@ -6462,7 +6517,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    57,
+					At:    58,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6494,7 +6549,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    57,
+						At:    58,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6505,7 +6560,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6513,7 +6568,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6521,7 +6576,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6529,7 +6584,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -6538,7 +6593,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -6548,7 +6603,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    65,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6556,7 +6611,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    65,
+								At:    66,
 								Holds: 0x10,
 							},
 							rule.All{
@@ -6662,7 +6717,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x700,
 					},
 					rule.Any{
@@ -6712,7 +6767,7 @@ var content = library.Content{
 					Values: []string{
 						"worse",
 					},
-					At:    80,
+					At:    81,
 					Holds: 0x40,
 				},
 				Raises:        2,
@@ -6736,7 +6791,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    61,
+					At:    62,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6768,7 +6823,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    65,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -6880,7 +6935,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    52,
+					At:    53,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -6911,7 +6966,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    51,
+					At:    52,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6967,7 +7022,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    68,
+					At:    69,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -6996,7 +7051,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    77,
+					At:    78,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7095,7 +7150,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    73,
+						At:    74,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7103,7 +7158,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    74,
+						At:    75,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7111,7 +7166,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    75,
+						At:    76,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7119,7 +7174,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    67,
+						At:    68,
 						Holds: 0x10,
 					},
 				},
@@ -7156,7 +7211,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    69,
+					At:    70,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7211,7 +7266,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    59,
+					At:    60,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7408,7 +7463,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7416,7 +7471,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7424,7 +7479,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7432,7 +7487,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -7441,7 +7496,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    54,
 							Holds: 0x10,
 						},
 					},
@@ -7468,7 +7523,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    65,
+					At:    66,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7493,7 +7548,7 @@ var content = library.Content{
 					Values: []string{
 						"unexplained_or_worse",
 					},
-					At:    70,
+					At:    71,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7593,7 +7648,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x70,
 					},
 				},
@@ -7628,7 +7683,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -7647,7 +7702,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x70,
 					},
 				},
@@ -7680,7 +7735,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -7742,7 +7797,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    58,
+					At:    59,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7772,7 +7827,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x600,
 					},
 					rule.Any{
@@ -7970,7 +8025,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    61,
 						Holds: 0x10,
 					},
 				},
@@ -7998,7 +8053,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    61,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -8016,7 +8071,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    59,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8024,7 +8079,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8032,7 +8087,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    64,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8098,7 +8153,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    56,
+					At:    57,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8213,7 +8268,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    66,
+							At:    67,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8232,7 +8287,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8240,7 +8295,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8248,7 +8303,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8256,7 +8311,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -8265,7 +8320,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8335,7 +8390,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    55,
+					At:    56,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8443,7 +8498,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8451,7 +8506,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    75,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8459,7 +8514,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8467,7 +8522,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    68,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -8476,7 +8531,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    73,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8484,7 +8539,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    77,
 								Holds: 0x10,
 							},
 						},
@@ -8527,7 +8582,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x780,
 					},
 					&rule.Is{
@@ -8537,7 +8592,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x70,
 					},
 				},
@@ -8619,7 +8674,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    54,
+					At:    55,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8647,7 +8702,7 @@ var content = library.Content{
 					Values: []string{
 						"no_clear_cause",
 					},
-					At:    78,
+					At:    79,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8702,7 +8757,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    61,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8790,7 +8845,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8798,7 +8853,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8806,7 +8861,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8814,7 +8869,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -8848,7 +8903,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    64,
+					At:    65,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8880,7 +8935,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -8889,7 +8944,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x60,
 					},
 				},
@@ -8922,7 +8977,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x40,
 					},
 					rule.Any{
@@ -8947,7 +9002,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8955,7 +9010,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    75,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8963,7 +9018,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8971,7 +9026,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    68,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -8980,7 +9035,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    73,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8988,7 +9043,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    77,
 								Holds: 0x10,
 							},
 						},
@@ -9028,7 +9083,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    80,
+						At:    81,
 						Holds: 0x40,
 					},
 				},
@@ -9055,7 +9110,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    68,
+				At:    69,
 				Holds: 0x10,
 			},
 		},
@@ -9065,7 +9120,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    69,
+				At:    70,
 				Holds: 0x10,
 			},
 		},
@@ -9162,7 +9217,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9170,7 +9225,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9178,7 +9233,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9194,7 +9249,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9223,7 +9278,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -9267,7 +9322,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    119,
+							At:    120,
 							Holds: 0x10,
 						},
 						Says: "Use these positions for the night too. A pillow between the knees can help you stay on your side.",
@@ -9290,7 +9345,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Do this in bed.",
@@ -9302,7 +9357,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Prop up your head and chest if lying flat makes you short of breath.",
@@ -9313,7 +9368,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, use your bed. Keep to the positions that your surgeon allowed.",
@@ -9324,7 +9379,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use your bed and come up slowly. Have someone near if you can.",
@@ -9335,7 +9390,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "With an old spinal cord injury: a sudden pounding headache with sweating means call {emergency}.",
@@ -9418,7 +9473,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "If you feel light-headed, go back to your normal breath.",
@@ -9429,7 +9484,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Sit or lie as your own care team has shown you.",
@@ -9484,7 +9539,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -9498,6 +9553,26 @@ var content = library.Content{
 				Windows: []plan.Window{
 					plan.Window{
 						Until: 172800000000000,
+						When: rule.Any{
+							rule.Not{
+								Expr: &rule.Is{
+									Question: "prefers",
+									Values: []string{
+										"warmth",
+									},
+									At:    49,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "cancer_kind",
+								Values: []string{
+									"now_or_spreads",
+								},
+								At:    72,
+								Holds: 0x10,
+							},
+						},
 					},
 					plan.Window{
 						From:  172800000000000,
@@ -9525,7 +9600,6 @@ var content = library.Content{
 						},
 					},
 					plan.Window{
-						From:  172800000000000,
 						Until: 259200000000000,
 						When: rule.Any{
 							rule.All{
@@ -9536,7 +9610,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    115,
+										At:    116,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -9555,7 +9629,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    121,
+										At:    122,
 										Holds: 0x12,
 									},
 								},
@@ -9566,7 +9640,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    125,
+								At:    126,
 								Holds: 0x12,
 							},
 						},
@@ -9581,7 +9655,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    114,
+									At:    115,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9600,7 +9674,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    120,
+									At:    121,
 									Holds: 0x12,
 								},
 							},
@@ -9613,7 +9687,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    124,
+							At:    125,
 							Holds: 0x10,
 						},
 						Because: "cold seems to have made your pain worse",
@@ -9624,7 +9698,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "cold can harm numb, broken or sore skin before you feel it",
@@ -9635,7 +9709,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    107,
 							Holds: 0x10,
 						},
 						Because: "cold can harm you if your blood flow is poor or cold makes you ill",
@@ -9646,7 +9720,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "sudden cold can strain a heart that is already in trouble",
@@ -9668,7 +9742,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before anything cold goes on it",
@@ -9679,7 +9753,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "cold packs are not meant for a time when you have a fever",
@@ -9690,7 +9764,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
@@ -9701,7 +9775,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    56,
 							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel harm from cold",
@@ -9739,7 +9813,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
@@ -9751,7 +9825,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -9826,7 +9900,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -9845,24 +9919,34 @@ var content = library.Content{
 				},
 				OfferWhen: rule.Not{
 					Expr: rule.Any{
-						&rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						rule.Any{
+							&rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+								At:    48,
+								Holds: 0xe00,
 							},
-							At:    48,
-							Holds: 0xe00,
+							&rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+								At:    26,
+								Holds: 0x12,
+							},
 						},
 						&rule.Is{
-							Question: "new_fall",
+							Question: "prefers",
 							Values: []string{
-								"yes",
-								"unsure",
+								"warmth",
 							},
-							At:    26,
-							Holds: 0x12,
+							At:    49,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -9915,7 +9999,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
@@ -9927,7 +10011,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
@@ -9973,7 +10057,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    106,
+									At:    107,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9981,7 +10065,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    107,
+									At:    108,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9989,7 +10073,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    77,
+									At:    78,
 									Holds: 0x10,
 								},
 							},
@@ -10068,7 +10152,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    106,
+									At:    107,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -10076,7 +10160,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    107,
+									At:    108,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -10084,7 +10168,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    77,
+									At:    78,
 									Holds: 0x10,
 								},
 							},
@@ -10114,7 +10198,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    106,
+								At:    107,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10122,7 +10206,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10130,7 +10214,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -10174,6 +10258,42 @@ var content = library.Content{
 						},
 						InsteadOf: "cold",
 					},
+					plan.Window{
+						Until: 259200000000000,
+						When: rule.All{
+							&rule.Is{
+								Question: "prefers",
+								Values: []string{
+									"warmth",
+								},
+								At:    49,
+								Holds: 0x10,
+							},
+							rule.Not{
+								Expr: rule.Any{
+									&rule.Is{
+										Question: "how_it_began",
+										Values: []string{
+											"small_fall",
+											"accident_before",
+											"accident_just_now",
+										},
+										At:    48,
+										Holds: 0xe00,
+									},
+									&rule.Is{
+										Question: "new_fall",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    26,
+										Holds: 0x12,
+									},
+								},
+							},
+						},
+					},
 				},
 				NotWith: []string{
 					"menthol_rub",
@@ -10188,7 +10308,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    115,
+									At:    116,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -10207,7 +10327,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    121,
+									At:    122,
 									Holds: 0x12,
 								},
 							},
@@ -10220,7 +10340,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    125,
+							At:    126,
 							Holds: 0x10,
 						},
 						Because: "warmth seems to have made your pain worse",
@@ -10231,7 +10351,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "heat can burn numb, broken or sore skin before you feel it",
@@ -10242,7 +10362,7 @@ var content = library.Content{
 							Values: []string{
 								"now_or_spreads",
 							},
-							At:    71,
+							At:    72,
 							Holds: 0x10,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
@@ -10253,7 +10373,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before any heat goes on it",
@@ -10264,7 +10384,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
@@ -10275,7 +10395,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "heat is not meant for a time when you have a fever",
@@ -10286,7 +10406,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    56,
 							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel a burn",
@@ -10322,7 +10442,7 @@ var content = library.Content{
 									"first_two_days",
 									"over_two_days",
 								},
-								At:    79,
+								At:    80,
 								Holds: 0x18,
 							},
 						},
@@ -10336,7 +10456,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    106,
+								At:    107,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10344,7 +10464,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 						},
@@ -10417,7 +10537,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
@@ -10429,7 +10549,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -10575,7 +10695,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
@@ -10587,7 +10707,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
@@ -10650,7 +10770,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "hot water can drop your blood pressure and strain your heart",
@@ -10661,7 +10781,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "you could faint or slip, and a bath is no place for that when you are alone",
@@ -10672,7 +10792,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "getting up from the bottom of a tub is as hard as getting up from the floor",
@@ -10683,7 +10803,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a fresh wound should not soak, and a new hip should not climb into a tub",
@@ -10721,7 +10841,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    107,
 							Holds: 0x10,
 						},
 						Says: "Ask a pharmacist or doctor first. Keep the water mild and the bath short.",
@@ -10732,7 +10852,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Ask your own care team first. Not where your skin feels little, and not without help out of the tub.",
@@ -10834,7 +10954,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    118,
+									At:    119,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -10853,7 +10973,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    123,
+									At:    124,
 									Holds: 0x12,
 								},
 							},
@@ -10866,7 +10986,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    128,
+							At:    129,
 							Holds: 0x10,
 						},
 						Because: "a rub seems to have made your pain or your skin worse",
@@ -10877,7 +10997,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "a rub can burn broken, sore or numb skin",
@@ -10888,7 +11008,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    106,
+							At:    107,
 							Holds: 0x10,
 						},
 						Because: "rubs or cold feelings have made you ill, or your blood flow is poor",
@@ -10899,7 +11019,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before you rub anything on it",
@@ -10971,7 +11091,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -10983,7 +11103,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says:  "Use none where touch feels dull.",
@@ -11051,7 +11171,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge for a minute before you stand. Hold on to something firm.",
@@ -11075,7 +11195,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11083,7 +11203,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11091,7 +11211,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11099,7 +11219,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -11146,7 +11266,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -11169,7 +11289,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11187,7 +11307,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    52,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11195,7 +11315,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11203,7 +11323,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    55,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11211,7 +11331,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    56,
 										Holds: 0x10,
 									},
 								},
@@ -11221,7 +11341,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -11239,7 +11359,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11260,7 +11380,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge until your head is clear. Hold on to something firm as you stand.",
@@ -11272,7 +11392,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11280,7 +11400,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11288,7 +11408,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11296,7 +11416,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -11309,7 +11429,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, keep a pillow between your knees and follow what your surgeon told you.",
@@ -11353,7 +11473,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "In a wheelchair: get across to it the way your own team has shown you.",
@@ -11406,7 +11526,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -11417,7 +11537,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -11428,7 +11548,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep to the limit that your doctor set.",
@@ -11440,7 +11560,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    59,
 							Holds: 0x10,
 						},
 						Says: "Take small sips. Tell the clinician today if nothing stays down.",
@@ -11501,7 +11621,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "kidneys in trouble may not clear the extra salts",
@@ -11512,7 +11632,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "the drink counts against your limit on salt or fluid",
@@ -11523,7 +11643,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "some pressure and water tablets change the salts in your blood",
@@ -11545,7 +11665,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "extra salt can be hard on your heart or your blood pressure",
@@ -11620,7 +11740,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "stroking can harm skin that is numb, broken or sore",
@@ -11631,7 +11751,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -11642,7 +11762,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any kind of massage",
@@ -11653,7 +11773,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any kind of massage",
@@ -11696,7 +11816,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -11766,7 +11886,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    94,
+						At:    95,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -11775,7 +11895,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    97,
+						At:    98,
 						Holds: 0x12,
 					},
 				},
@@ -11866,7 +11986,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "If your heart or blood pressure gives trouble, say so first.",
@@ -11877,7 +11997,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Some painkillers can harm weak kidneys. Take none unless your doctor agrees.",
@@ -11888,7 +12008,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "With pressure or water tablets, some painkillers can harm your kidneys. Ask first.",
@@ -11911,7 +12031,7 @@ var content = library.Content{
 								Values: []string{
 									"over_twelve_weeks",
 								},
-								At:    79,
+								At:    80,
 								Holds: 0x400,
 							},
 							&rule.Is{
@@ -11919,7 +12039,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    70,
 								Holds: 0x10,
 							},
 						},
@@ -11981,7 +12101,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11999,7 +12119,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    52,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12007,7 +12127,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12015,7 +12135,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    55,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12023,7 +12143,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    56,
 										Holds: 0x10,
 									},
 								},
@@ -12033,7 +12153,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    127,
 								Holds: 0x10,
 							},
 						},
@@ -12051,7 +12171,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12069,7 +12189,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    52,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12077,7 +12197,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12085,7 +12205,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    55,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12093,7 +12213,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    56,
 										Holds: 0x10,
 									},
 								},
@@ -12103,7 +12223,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    127,
 								Holds: 0x10,
 							},
 						},
@@ -12122,7 +12242,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    109,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12140,7 +12260,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    52,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12148,7 +12268,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12156,7 +12276,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    55,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12164,7 +12284,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    56,
 										Holds: 0x10,
 									},
 								},
@@ -12174,7 +12294,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    126,
+								At:    127,
 								Holds: 0x10,
 							},
 						},
@@ -12191,7 +12311,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12209,7 +12329,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12217,7 +12337,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12225,7 +12345,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12233,7 +12353,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -12255,7 +12375,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12273,7 +12393,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12281,7 +12401,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12289,7 +12409,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12297,7 +12417,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -12317,7 +12437,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    126,
+							At:    127,
 							Holds: 0x10,
 						},
 					},
@@ -12345,7 +12465,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -12368,7 +12488,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12376,7 +12496,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12384,7 +12504,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -12396,7 +12516,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before you walk for exercise",
@@ -12412,7 +12532,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    117,
+									At:    118,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -12431,7 +12551,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    122,
+									At:    123,
 									Holds: 0x12,
 								},
 							},
@@ -12444,7 +12564,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    126,
+							At:    127,
 							Holds: 0x10,
 						},
 						Says: "Walk half as far as before, and more often. If it still leaves you worse the next day, halve it again.",
@@ -12455,7 +12575,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Stay indoors and hold a rail or use your stick. Have someone near you.",
@@ -12479,7 +12599,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Keep to a pace at which you can still talk with ease.",
@@ -12517,7 +12637,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -12531,7 +12651,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -12558,7 +12678,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -12583,7 +12703,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    108,
+						At:    109,
 						Holds: 0x12,
 					},
 				},
@@ -12598,7 +12718,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12606,7 +12726,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12614,7 +12734,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -12626,7 +12746,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before the leg is worked",
@@ -12650,7 +12770,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Do only what your legs can do; in a wheelchair, put the brakes on.",
@@ -12661,7 +12781,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Lift the foot only just off the floor. Keep your knee lower than your hip.",
@@ -12673,7 +12793,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -12726,7 +12846,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12734,7 +12854,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -12756,7 +12876,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12764,7 +12884,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12772,7 +12892,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -12790,7 +12910,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
@@ -12801,7 +12921,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Squeeze lightly and never hold your breath.",
@@ -12825,7 +12945,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, start with a very light squeeze. Ask the team that did it before doing more.",
@@ -12836,7 +12956,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says:  "Do it sitting or lying, not standing.",
@@ -12877,7 +12997,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 					},
@@ -12898,7 +13018,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -12927,7 +13047,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -12959,7 +13079,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -12981,7 +13101,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -12995,7 +13115,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13003,7 +13123,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13016,7 +13136,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -13027,7 +13147,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head level with your back and look at the floor.",
@@ -13063,7 +13183,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -13080,7 +13200,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 					},
@@ -13104,7 +13224,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13112,7 +13232,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -13144,7 +13264,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x12,
 						},
 					},
@@ -13189,7 +13309,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13202,7 +13322,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. In a wheelchair, put the brakes on, and stay small and slow.",
@@ -13214,7 +13334,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13222,7 +13342,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13235,7 +13355,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -13246,7 +13366,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and keep your eyes on one spot ahead.",
@@ -13298,7 +13418,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 						},
@@ -13329,7 +13449,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 						},
@@ -13359,7 +13479,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -13370,7 +13490,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "your head is low in it, which can bring on dizziness",
@@ -13402,7 +13522,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "it folds the hips and belly deeply, too much for a new hip or a recent surgery",
@@ -13413,7 +13533,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -13424,7 +13544,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13448,7 +13568,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Rest your head on a stack of pillows, no lower than your chest.",
@@ -13461,7 +13581,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13469,7 +13589,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13515,7 +13635,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13523,7 +13643,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -13548,7 +13668,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13556,7 +13676,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -13588,7 +13708,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -13601,7 +13721,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says:  "Lean only a little and keep your head above your hips. Keep a chair behind you.",
@@ -13632,7 +13752,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -13645,7 +13765,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "If you had surgery, lean only a little. Ask the team that did it before you start.",
@@ -13657,7 +13777,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt.",
@@ -13668,7 +13788,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head higher than your hips, and keep breathing.",
@@ -13681,7 +13801,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13689,7 +13809,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13794,7 +13914,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
@@ -13805,7 +13925,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -13816,7 +13936,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -13842,7 +13962,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13850,7 +13970,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -13862,7 +13982,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -13916,7 +14036,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -13943,7 +14063,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -13975,7 +14095,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -13986,7 +14106,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -14011,7 +14131,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14022,7 +14142,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Keep your head level with your back and look at the floor.",
@@ -14034,7 +14154,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14042,7 +14162,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -14115,7 +14235,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -14145,7 +14265,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14156,7 +14276,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14178,7 +14298,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -14222,7 +14342,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -14235,7 +14355,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -14247,7 +14367,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14259,7 +14379,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14267,7 +14387,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -14326,7 +14446,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14334,7 +14454,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -14366,7 +14486,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14377,7 +14497,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -14390,7 +14510,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Put a firm chair on each side to hold, or a rail.",
@@ -14420,7 +14540,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -14432,7 +14552,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -14444,7 +14564,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14456,7 +14576,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14464,7 +14584,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -14554,7 +14674,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14565,7 +14685,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14597,7 +14717,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "it folds the hip and belly deeply, too much for a new hip or a recent surgery",
@@ -14619,7 +14739,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -14630,7 +14750,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -14644,7 +14764,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14652,7 +14772,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -14676,7 +14796,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -14711,7 +14831,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -14725,7 +14845,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 					},
@@ -14751,7 +14871,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14759,7 +14879,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -14791,7 +14911,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14804,7 +14924,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep the lift small, with your knee lower than your hip. Ask your surgery team first.",
@@ -14816,7 +14936,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. Do only what your legs can do; in a wheelchair, put the brakes on.",
@@ -14846,7 +14966,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 						},
@@ -14860,7 +14980,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14868,7 +14988,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -14880,7 +15000,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -14945,7 +15065,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14956,7 +15076,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "leaning back can upset your balance",
@@ -14988,7 +15108,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    74,
+							At:    75,
 							Holds: 0x10,
 						},
 						Because: "pain between the shoulder blades should be looked at before you bend it back",
@@ -15010,7 +15130,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -15021,7 +15141,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -15032,7 +15152,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
@@ -15043,7 +15163,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you lean back",
@@ -15057,7 +15177,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15065,7 +15185,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15099,7 +15219,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -15130,7 +15250,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -15157,7 +15277,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    99,
+						At:    100,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -15176,7 +15296,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15208,7 +15328,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
@@ -15219,7 +15339,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -15232,7 +15352,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Ask your own care team first. In a wheelchair, put the brakes on, and stay small and slow.",
@@ -15254,7 +15374,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and turn slowly with your eyes open.",
@@ -15266,7 +15386,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15274,7 +15394,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15313,7 +15433,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15377,7 +15497,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15388,7 +15508,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -15399,7 +15519,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -15421,7 +15541,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -15432,7 +15552,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15443,7 +15563,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15456,7 +15576,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you lift and never hold your breath. Lift only a little way.",
@@ -15503,7 +15623,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15511,7 +15631,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15569,7 +15689,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15577,7 +15697,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -15597,7 +15717,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15608,7 +15728,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -15619,7 +15739,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15630,7 +15750,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15643,7 +15763,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Hold a rail or a heavy table in front of you. Wait a moment after each rise.",
@@ -15654,7 +15774,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you rise and never hold your breath. Rest between.",
@@ -15666,7 +15786,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Use a high seat with arms. Ask the team that did your surgery before you start.",
@@ -15678,7 +15798,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15686,7 +15806,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15732,7 +15852,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 					},
@@ -15771,7 +15891,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15782,7 +15902,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "a strong hold can push your blood pressure up",
@@ -15793,7 +15913,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -15804,7 +15924,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -15847,7 +15967,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -15858,7 +15978,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15869,7 +15989,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15882,7 +16002,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Do it on your knees, and get up slowly afterward.",
@@ -15894,7 +16014,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15902,7 +16022,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -15937,7 +16057,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15945,7 +16065,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15987,7 +16107,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15995,7 +16115,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -16046,7 +16166,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16054,7 +16174,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -16086,7 +16206,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    128,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -16097,7 +16217,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
@@ -16108,7 +16228,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -16119,7 +16239,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -16132,7 +16252,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, hold briefly, and breathe out all the while.",
@@ -16143,7 +16263,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, on a floor that does not slip, with a chair beside you.",
@@ -16154,7 +16274,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt. Keep your hands loose.",
@@ -16165,7 +16285,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -16209,7 +16329,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16217,7 +16337,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 						},
@@ -16263,7 +16383,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    104,
+						At:    105,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16272,7 +16392,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    68,
+						At:    69,
 						Holds: 0x12,
 					},
 				},
@@ -16283,7 +16403,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
@@ -16296,7 +16416,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Walk with a rail, a stick or a friend, on level ground.",
@@ -16318,7 +16438,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how far and how fast you may walk.",
@@ -16353,7 +16473,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -16364,7 +16484,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -16375,7 +16495,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -16391,7 +16511,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    99,
+						At:    100,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16410,7 +16530,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Hold on to the desk or a rail as you stand, and wait until your head is clear.",
@@ -16421,7 +16541,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "If standing is not for you, shift and lift in the chair. Ask your own team.",
@@ -16473,7 +16593,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    99,
+						At:    100,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16482,7 +16602,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    101,
+						At:    102,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16524,7 +16644,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "In a wheelchair: ask your own team about your seat and cushion. Shift your weight often.",
@@ -16569,7 +16689,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    100,
+						At:    101,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16621,7 +16741,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, lift nothing heavy until your surgeon says so.",
@@ -16632,7 +16752,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Breathe out as you lift. Do not hold your breath.",
@@ -16643,7 +16763,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "In a wheelchair: ask your own team how to lift and reach. Keep the load on your lap.",
@@ -16693,7 +16813,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    102,
+						At:    103,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16712,7 +16832,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor before you go back to hard exercise.",
@@ -16723,7 +16843,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Warm up beside a wall, a rail or a firm chair.",
@@ -16734,7 +16854,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Says: "Do no sport that bends or arches your back until someone has looked at it.",
@@ -16790,7 +16910,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -16801,7 +16921,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Keep to the limit that your doctor set.",
@@ -16812,7 +16932,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -16853,7 +16973,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 						},
@@ -16883,7 +17003,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    103,
+					At:    104,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -16905,7 +17025,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    96,
+							At:    97,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -16916,7 +17036,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Sit down for it, and breathe at your normal pace if you get light-headed.",
@@ -16962,7 +17082,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    68,
+					At:    69,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -17004,7 +17124,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Plan who can be with you for the first walks.",
@@ -17055,7 +17175,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    94,
+							At:    95,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -17064,7 +17184,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    95,
+							At:    96,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -17073,7 +17193,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    96,
+							At:    97,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -17082,7 +17202,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    97,
+							At:    98,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -17091,7 +17211,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    98,
+							At:    99,
 							Holds: 0x12,
 						},
 					},
@@ -17103,7 +17223,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    96,
+							At:    97,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -17114,7 +17234,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    98,
+							At:    99,
 							Holds: 0x10,
 						},
 						Says: "Keep set times for bed. Try lying on your side with a pillow between your knees.",
@@ -17125,7 +17245,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Choose a first step that you can do sitting or with a rail.",
@@ -17137,7 +17257,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17145,7 +17265,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17153,7 +17273,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17161,7 +17281,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -17215,7 +17335,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    108,
+						At:    109,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -17235,7 +17355,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17243,7 +17363,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17251,7 +17371,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17259,7 +17379,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -17292,7 +17412,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "In a wheelchair: clear the floor where you move across to a bed, a seat or the toilet.",
@@ -17328,7 +17448,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17344,7 +17464,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 						},
@@ -17360,7 +17480,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17376,7 +17496,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    109,
 								Holds: 0x10,
 							},
 						},
@@ -17402,7 +17522,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Because: "planks can push your blood pressure up",
@@ -17413,7 +17533,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar is not ready for planks and bridges",
@@ -17446,7 +17566,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
@@ -17468,7 +17588,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -17479,7 +17599,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -17492,7 +17612,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Lean on a wall or worktop, and stand up from a chair.",
@@ -17515,7 +17635,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Stand at a wall or worktop, with a firm chair beside you.",
@@ -17528,7 +17648,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17536,7 +17656,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17544,7 +17664,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17552,7 +17672,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -17561,7 +17681,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -17615,7 +17735,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x12,
 						},
 					},
@@ -17627,7 +17747,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar needs your surgeon's word before a class",
@@ -17638,7 +17758,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
@@ -17649,7 +17769,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend and arch in a class",
@@ -17660,7 +17780,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    74,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you join a class",
@@ -17706,7 +17826,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    109,
 							Holds: 0x10,
 						},
 						Says: "Leave out poses with your head low. Stand near a wall.",
@@ -17717,7 +17837,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Leave out planks and poses with your head low. Do not hold your breath.",
@@ -17728,7 +17848,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Look for a chair class.",
@@ -17741,7 +17861,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17749,7 +17869,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17757,7 +17877,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17765,7 +17885,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -17774,7 +17894,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -17879,7 +17999,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    58,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17887,7 +18007,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17895,7 +18015,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    58,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -17918,7 +18038,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    58,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17926,7 +18046,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17934,7 +18054,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    58,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -17995,7 +18115,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    96,
+					At:    97,
 					Holds: 0x12,
 				},
 				Evidence: "expert opinion",
@@ -18044,7 +18164,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    117,
+										At:    118,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -18063,7 +18183,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    122,
+										At:    123,
 										Holds: 0x12,
 									},
 								},
@@ -18073,7 +18193,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    127,
+								At:    128,
 								Holds: 0x10,
 							},
 						},
@@ -18087,7 +18207,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    68,
+								At:    69,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18096,7 +18216,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    69,
+								At:    70,
 								Holds: 0x12,
 							},
 						},
@@ -18111,7 +18231,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18119,7 +18239,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18127,7 +18247,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18135,7 +18255,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -18144,7 +18264,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -18188,7 +18308,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, say first what it was and what your surgeon allows.",
@@ -18281,7 +18401,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    107,
+								At:    108,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18289,7 +18409,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18297,7 +18417,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18305,7 +18425,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    114,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18313,7 +18433,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    65,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18321,7 +18441,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    58,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18329,7 +18449,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    93,
+								At:    94,
 								Holds: 0x10,
 							},
 						},
@@ -18341,7 +18461,7 @@ var content = library.Content{
 						Values: []string{
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -18350,7 +18470,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    69,
+						At:    70,
 						Holds: 0x12,
 					},
 				},
@@ -18448,7 +18568,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    79,
+						At:    80,
 						Holds: 0x700,
 					},
 					&rule.Is{
@@ -18457,7 +18577,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    69,
+						At:    70,
 						Holds: 0x12,
 					},
 				},
@@ -18502,7 +18622,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18510,7 +18630,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18518,7 +18638,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18526,7 +18646,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -18535,7 +18655,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -18584,7 +18704,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    79,
+							At:    80,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -18593,7 +18713,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    69,
+							At:    70,
 							Holds: 0x12,
 						},
 					},
@@ -18614,7 +18734,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    87,
+							At:    88,
 							Holds: 0x12,
 						},
 					},
@@ -18627,7 +18747,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    82,
+								At:    83,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18636,7 +18756,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    83,
+								At:    84,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18645,7 +18765,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    84,
+								At:    85,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18654,7 +18774,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    85,
+								At:    86,
 								Holds: 0x12,
 							},
 							rule.Any{
@@ -18673,7 +18793,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    86,
+									At:    87,
 									Holds: 0x12,
 								},
 							},
@@ -18683,7 +18803,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    88,
+								At:    89,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18692,7 +18812,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    89,
+								At:    90,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18701,7 +18821,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    90,
+								At:    91,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18710,7 +18830,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    91,
+								At:    92,
 								Holds: 0x12,
 							},
 						},
@@ -18727,7 +18847,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    82,
+									At:    83,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18736,7 +18856,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    83,
+									At:    84,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18745,7 +18865,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    84,
+									At:    85,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18754,7 +18874,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    85,
+									At:    86,
 									Holds: 0x12,
 								},
 								rule.Any{
@@ -18773,7 +18893,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    86,
+										At:    87,
 										Holds: 0x12,
 									},
 								},
@@ -18783,7 +18903,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    88,
+									At:    89,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18792,7 +18912,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    89,
+									At:    90,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18801,7 +18921,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    90,
+									At:    91,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18810,7 +18930,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    91,
+									At:    92,
 									Holds: 0x12,
 								},
 							},
@@ -18824,7 +18944,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    92,
+								At:    93,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18832,7 +18952,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    93,
+								At:    94,
 								Holds: 0x10,
 							},
 						},
@@ -18877,7 +18997,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "massage could be harmful if a swollen calf comes from a clot",
@@ -18921,7 +19041,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any massage",
@@ -18932,7 +19052,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "massage can harm skin that is numb, broken or sore",
@@ -18943,7 +19063,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -18966,7 +19086,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18974,7 +19094,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    74,
 								Holds: 0x10,
 							},
 						},
@@ -18999,7 +19119,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -19034,7 +19154,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Ask your surgeon first. Keep hands away from the wound.",
@@ -19047,7 +19167,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    52,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19055,7 +19175,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19063,7 +19183,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    55,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19071,7 +19191,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    56,
 									Holds: 0x10,
 								},
 							},
@@ -19080,7 +19200,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -19092,7 +19212,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Tell them where you feel little or nothing.",
@@ -19104,7 +19224,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    65,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19112,7 +19232,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    65,
+								At:    66,
 								Holds: 0x10,
 							},
 						},
@@ -19174,7 +19294,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "each needle can let germs in, so ask your doctor first",
@@ -19185,7 +19305,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    66,
 							Holds: 0x10,
 						},
 						Because: "after a recent infection, needle or surgery your doctor should say first",
@@ -19196,7 +19316,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    105,
+							At:    106,
 							Holds: 0x10,
 						},
 						Because: "needles should not go through numb, broken or sore skin",
@@ -19207,7 +19327,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before any needle",
@@ -19218,7 +19338,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any needle",
@@ -19253,7 +19373,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Say if you have a pacemaker. Needles with current are not for you then.",
@@ -19318,7 +19438,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    52,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19326,7 +19446,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19334,7 +19454,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19342,7 +19462,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    56,
 								Holds: 0x10,
 							},
 						},
@@ -19354,7 +19474,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    54,
 							Holds: 0x10,
 						},
 						Because: "pain that runs down a leg should be looked at before anyone pushes your spine",
@@ -19365,7 +19485,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "leg or bladder trouble should be looked at before anyone pushes your spine",
@@ -19444,7 +19564,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a body needs time after surgery",
@@ -19456,7 +19576,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    74,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19464,7 +19584,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    74,
+								At:    75,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19472,7 +19592,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19480,7 +19600,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19488,7 +19608,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    65,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19496,7 +19616,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    65,
+								At:    66,
 								Holds: 0x10,
 							},
 						},
@@ -19508,7 +19628,7 @@ var content = library.Content{
 							Values: []string{
 								"worse",
 							},
-							At:    80,
+							At:    81,
 							Holds: 0x40,
 						},
 						Because: "pain that gets worse should be looked at before anyone pushes your spine",
@@ -19519,7 +19639,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    62,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone pushes your back",
@@ -19530,7 +19650,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before anyone pushes your back",
@@ -19543,7 +19663,7 @@ var content = library.Content{
 									Values: []string{
 										"over_twelve_weeks",
 									},
-									At:    79,
+									At:    80,
 									Holds: 0x400,
 								},
 								&rule.Is{
@@ -19551,7 +19671,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    69,
+									At:    70,
 									Holds: 0x10,
 								},
 							},
@@ -19572,7 +19692,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    87,
+									At:    88,
 									Holds: 0x12,
 								},
 							},
@@ -19585,7 +19705,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    82,
+										At:    83,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19594,7 +19714,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    83,
+										At:    84,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19603,7 +19723,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    84,
+										At:    85,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19612,7 +19732,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    85,
+										At:    86,
 										Holds: 0x12,
 									},
 									rule.Any{
@@ -19631,7 +19751,7 @@ var content = library.Content{
 												"yes",
 												"unsure",
 											},
-											At:    86,
+											At:    87,
 											Holds: 0x12,
 										},
 									},
@@ -19641,7 +19761,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    88,
+										At:    89,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19650,7 +19770,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    89,
+										At:    90,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19659,7 +19779,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    90,
+										At:    91,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19668,7 +19788,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    91,
+										At:    92,
 										Holds: 0x12,
 									},
 								},
@@ -19706,7 +19826,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    108,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -19765,7 +19885,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19773,7 +19893,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19789,7 +19909,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -19836,7 +19956,7 @@ var content = library.Content{
 							Values: []string{
 								"hard_to_walk",
 							},
-							At:    81,
+							At:    82,
 							Holds: 0x80,
 						},
 					},
@@ -19878,7 +19998,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19886,7 +20006,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19902,7 +20022,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -19942,7 +20062,7 @@ var content = library.Content{
 								"hard_to_walk",
 								"walks_ten",
 							},
-							At:    81,
+							At:    82,
 							Holds: 0xc0,
 						},
 					},
@@ -19987,7 +20107,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19995,7 +20115,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20011,7 +20131,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -20052,7 +20172,7 @@ var content = library.Content{
 								"walks_ten",
 								"easy_at_rest",
 							},
-							At:    81,
+							At:    82,
 							Holds: 0xe0,
 						},
 					},
@@ -20088,7 +20208,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20096,7 +20216,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20112,7 +20232,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -20154,7 +20274,7 @@ var content = library.Content{
 								"easy_at_rest",
 								"bends_easily",
 							},
-							At:    81,
+							At:    82,
 							Holds: 0xf0,
 						},
 					},
@@ -20287,7 +20407,7 @@ var content = library.Content{
 					"from_six_weeks",
 					"over_twelve_weeks",
 				},
-				At:    79,
+				At:    80,
 				Holds: 0x7f0,
 			},
 			&rule.Is{
@@ -20295,7 +20415,7 @@ var content = library.Content{
 				Values: []string{
 					"better",
 				},
-				At:    80,
+				At:    81,
 				Holds: 0x8,
 			},
 			&rule.Is{
@@ -20339,7 +20459,7 @@ var content = library.Content{
 					Values: []string{
 						"worse",
 					},
-					At:    80,
+					At:    81,
 					Holds: 0x40,
 				},
 			},
@@ -20385,7 +20505,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    107,
+						At:    108,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20393,7 +20513,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    111,
+						At:    112,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20401,7 +20521,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    112,
+						At:    113,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20409,7 +20529,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    113,
+						At:    114,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20417,7 +20537,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    65,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20425,7 +20545,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    58,
+						At:    59,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20433,7 +20553,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    93,
+						At:    94,
 						Holds: 0x10,
 					},
 				},
@@ -20458,7 +20578,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    57,
+						At:    58,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20466,7 +20586,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    59,
+						At:    60,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20474,7 +20594,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    61,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20482,7 +20602,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    61,
+						At:    62,
 						Holds: 0x10,
 					},
 				},
@@ -20694,7 +20814,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    65,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20702,7 +20822,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    65,
+						At:    66,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -20745,7 +20865,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    77,
+					At:    78,
 					Holds: 0x10,
 				},
 				Says:     "After an old spinal cord injury, a sudden pounding headache comes with sweating.",
@@ -27908,7 +28028,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "b5d88b69f0021b62f2dc31422f952a851bc00f5478fa3c8f58bddc7f6b1fadd5",
+	SHA256: "6589c72077ba3036cd05a96e9f7264e3b5db78ea5e57b4a52a273d0e81cfa994",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
