@@ -9572,6 +9572,47 @@ var content = library.Content{
 								At:    72,
 								Holds: 0x10,
 							},
+							rule.All{
+								rule.Any{
+									&rule.Is{
+										Question: "tried_warmth",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    116,
+										Holds: 0x12,
+									},
+									&rule.Is{
+										Question: "warmth_before",
+										Values: []string{
+											"failed",
+										},
+										At:    23,
+										Holds: 0x10,
+									},
+								},
+								rule.Not{
+									Expr: &rule.Is{
+										Question: "helped_warmth",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    122,
+										Holds: 0x12,
+									},
+								},
+							},
+							&rule.Is{
+								Question: "hurt_warmth",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+								At:    126,
+								Holds: 0x12,
+							},
 						},
 					},
 					plan.Window{
@@ -9600,6 +9641,7 @@ var content = library.Content{
 						},
 					},
 					plan.Window{
+						From:  172800000000000,
 						Until: 259200000000000,
 						When: rule.Any{
 							rule.All{
@@ -28028,7 +28070,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "6589c72077ba3036cd05a96e9f7264e3b5db78ea5e57b4a52a273d0e81cfa994",
+	SHA256: "d554df9b7acf8658072cf595620feae27f6cfbd75b1f9120b93a5915f5ada266",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
