@@ -8,7 +8,9 @@ import (
 
 // Notes are fixed lines of a result. What a line holds stands in it in braces.
 type Notes struct {
-	StopRule, BeforeMoves, WarmOrCold, NaturalCourse, NaturalCourseLasting, NotReviewed, Valid, DeclinedPlan, Unsure string
+	StopRule, BeforeMoves, WarmOrCold, NotReviewed, Valid, DeclinedPlan, Unsure string
+
+	NaturalCourse, NaturalCourseWeeks, NaturalCourseLasting string // by the age of the pain
 
 	SeenToday, SignsDue, Eased, SeenSince, ReviewDue, Stands string
 
