@@ -21414,6 +21414,7 @@ var content = library.Content{
 			AsBefore:             "The advice on where to get help is as before. You report no new warning sign.",
 			NothingReported:      "None of the warning signs you were asked about.",
 			UntilSeen:            "until someone has seen you",
+			ReadOut:              "This speaks to the person in pain: read it out to them, or show it.",
 			CountIt:              "Not sure? Count it as yes.",
 			FirstTold:            "You were first told on {first}. Let the visit be before {by}.",
 			StepBack:             "This is common and does not mean harm.",
@@ -28121,7 +28122,685 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "fc365d1fc46912e4227ec9400e5a74ba6316d97210513c1cff120e01b432702d",
+	Wordings: []library.Wording{
+		library.Wording{
+			Text:  "811, or your doctor's office",
+			Other: "811, or their doctor's office",
+		},
+		library.Wording{
+			Text:  "A few times today: some steps indoors, holding on, someone near you.",
+			Other: "A few times today: some steps indoors, holding on, someone near them.",
+		},
+		library.Wording{
+			Text:  "A leg gets weak fast, or will not hold you.",
+			Other: "A leg gets weak fast, or will not hold them.",
+		},
+		library.Wording{
+			Text:  "A leg gets weak or numb, or you walk unsteadily.",
+			Other: "A leg gets weak or numb, or they walk unsteadily.",
+		},
+		library.Wording{
+			Text:  "A sudden tearing or worst-ever pain hits your chest, belly, side or upper back.",
+			Other: "A sudden tearing or worst-ever pain hits their chest, belly, side or upper back.",
+		},
+		library.Wording{
+			Text:  "A word with your midwife",
+			Other: "A word with their midwife",
+		},
+		library.Wording{
+			Text:  "Act on a warning sign at once. See a clinician today if you cannot get up or reach the toilet, or nothing eases severe pain.",
+			Other: "Act on a warning sign at once. They need a clinician today if they cannot get up or reach the toilet, or nothing eases severe pain.",
+		},
+		library.Wording{
+			Text:  "An ibuprofen-like tablet may help a little: ask a pharmacist first. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
+			Other: "An ibuprofen-like tablet may help a little: ask a pharmacist first. Ulcer, kidney or heart trouble, or a blood thinner: give none.",
+		},
+		library.Wording{
+			Text:  "Any new warning sign? Does it still limit you? Do you fear moving, feel low or sleep badly?",
+			Other: "Any new warning sign? Does it still limit them? Do they fear moving, feel low or sleep badly?",
+		},
+		library.Wording{
+			Text:  "Any new warning sign? How are pain, sleep and work, and what did you try?",
+			Other: "Any new warning sign? How are pain, sleep and work, and what was tried?",
+		},
+		library.Wording{
+			Text:  "Any new warning sign? Is it there on most days, or stiff when you wake and better once you move?",
+			Other: "Any new warning sign? Is it there on most days, or stiff on waking and better once they move?",
+		},
+		library.Wording{
+			Text:  "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
+			Other: "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: give none.",
+		},
+		library.Wording{
+			Text:  "Ask someone you trust to stay with you until you feel safer.",
+			Other: "Stay with them, or find someone they trust who can.",
+		},
+		library.Wording{
+			Text:  "Ask that someone examine your back today.",
+			Other: "Ask that someone examine their back today.",
+		},
+		library.Wording{
+			Text:  "Back to a wall: press your low back to it 5 seconds, 5 times.",
+			Other: "Back to a wall: they press it there 5 seconds, 5 times.",
+		},
+		library.Wording{
+			Text:  "Before you ask for a scan",
+			Other: "Before asking for a scan",
+		},
+		library.Wording{
+			Text:  "Both legs hurt, tingle, feel numb or feel weak.",
+			Other: "Both legs hurt, tingle, feel numb or feel weak.",
+		},
+		library.Wording{
+			Text:  "Breathe out slowly, longer than in, for 5 to 10 breaths.",
+			Other: "They breathe out slowly, longer than in, for 5 to 10 breaths.",
+		},
+		library.Wording{
+			Text:  "Bring your list of medicines and allergies.",
+			Other: "Bring their list of medicines and allergies.",
+		},
+		library.Wording{
+			Text:  "Call your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:",
+			Other: "Call your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:",
+		},
+		library.Wording{
+			Text:  "Call your maternity unit or {emergency} now, and say how far along you are.",
+			Other: "Call their maternity unit or {emergency} now, and say how far along they are.",
+		},
+		library.Wording{
+			Text:  "Call your maternity unit or {urgent} today, and {emergency} at once if it gets worse or you feel faint.",
+			Other: "Call their maternity unit or {urgent} today, and {emergency} at once if it gets worse or they feel faint.",
+		},
+		library.Wording{
+			Text:  "Call your maternity unit too, and say how far along you are.",
+			Other: "Call their maternity unit too, and say how far along they are.",
+		},
+		library.Wording{
+			Text:  "Call your maternity unit too, today.",
+			Other: "Call their maternity unit too, today.",
+		},
+		library.Wording{
+			Text:  "Call {crisis} now, and {emergency} if you might act on these thoughts or are hurt.",
+			Other: "Call {crisis} now, with them if you can, and {emergency} if they might act on these thoughts or are hurt.",
+		},
+		library.Wording{
+			Text:  "Call {crisis} too. You do not have to be alone with these thoughts.",
+			Other: "Call {crisis} too. Nobody has to be alone with such thoughts.",
+		},
+		library.Wording{
+			Text:  "Call {emergency} if you cannot get there at once.",
+			Other: "Call {emergency} if you cannot get them there at once.",
+		},
+		library.Wording{
+			Text:  "Call {emergency} now, and say that you are or may be pregnant.",
+			Other: "Call {emergency} now, and say that they are or may be pregnant.",
+		},
+		library.Wording{
+			Text:  "Call {emergency} now, or have someone take you to an emergency department.",
+			Other: "Call {emergency} now, or take them to an emergency department.",
+		},
+		library.Wording{
+			Text:  "Call {urgent} today and ask that someone look at your back today.",
+			Other: "Call {urgent} today and ask that someone look at their back today.",
+		},
+		library.Wording{
+			Text:  "Call {urgent} today, and say that you need to be seen today.",
+			Other: "Call {urgent} today, and say that they need to be seen today.",
+		},
+		library.Wording{
+			Text:  "Call {urgent} today, as you are or may be pregnant, and {emergency} if it gets worse or you feel faint.",
+			Other: "Call {urgent} today, as they are or may be pregnant, and {emergency} if it gets worse or they feel faint.",
+		},
+		library.Wording{
+			Text:  "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
+			Other: "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock they may start with it.",
+		},
+		library.Wording{
+			Text:  "Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
+			Other: "Do not let them drive if they feel faint, numb or weak. Go with them, or find someone who can.",
+		},
+		library.Wording{
+			Text:  "Do not drive yourself.",
+			Other: "Do not let them drive.",
+		},
+		library.Wording{
+			Text:  "Do not drive yourself. Wait for help, or have someone drive you.",
+			Other: "Do not let them drive. Wait for help, or drive them.",
+		},
+		library.Wording{
+			Text:  "Do not make yourself vomit.",
+			Other: "Do not make them vomit.",
+		},
+		library.Wording{
+			Text:  "Do not take more painkillers only to avoid being seen, and never to hide a fever.",
+			Other: "Give no more painkillers only to avoid a visit, and never to hide a fever.",
+		},
+		library.Wording{
+			Text:  "Eat nothing until they say you may.",
+			Other: "Give no food until the clinicians say so.",
+		},
+		library.Wording{
+			Text:  "From a firm chair: stand up slowly and sit down, 5 times.",
+			Other: "From a firm chair: they stand up slowly and sit down, 5 times.",
+		},
+		library.Wording{
+			Text:  "Getting back your confidence",
+			Other: "Getting back their confidence",
+		},
+		library.Wording{
+			Text:  "Hands on a worktop, step back, lean, back straight, 15 seconds.",
+			Other: "Hands on a worktop, they step back, lean, back straight, 15 seconds.",
+		},
+		library.Wording{
+			Text:  "Have someone with you, or say you are alone.",
+			Other: "Stay with them, or say that they are alone.",
+		},
+		library.Wording{
+			Text:  "Have your list of medicines and allergies at hand.",
+			Other: "Have their list of medicines and allergies at hand.",
+		},
+		library.Wording{
+			Text:  "I still can't tell: counts as yes",
+			Other: "I still can't tell: counts as yes",
+		},
+		library.Wording{
+			Text:  "If it gets worse while you wait, call again and say so.",
+			Other: "If it gets worse while you wait, call again and say so.",
+		},
+		library.Wording{
+			Text:  "If it is there, have a clinician look. Ask about a scan only if it would change your care.",
+			Other: "If it is there, have a clinician look. Ask about a scan only if it would change their care.",
+		},
+		library.Wording{
+			Text:  "If it still limits you, see a clinician, even if improving. Tell of fear, low mood or poor sleep too.",
+			Other: "If it still limits them, a clinician should see them, even if improving. Tell of fear, low mood or poor sleep too.",
+		},
+		library.Wording{
+			Text:  "If nobody answers, go to an emergency department.",
+			Other: "If nobody answers, take them to an emergency department.",
+		},
+		library.Wording{
+			Text:  "If nobody answers, try again, or call {emergency}.",
+			Other: "If nobody answers, try again, or call {emergency}.",
+		},
+		library.Wording{
+			Text:  "If nobody has seen you by tonight, call again and say so.",
+			Other: "If nobody has seen them by tonight, call again and say so.",
+		},
+		library.Wording{
+			Text:  "If you are not sure, call and ask.",
+			Other: "If you are not sure, call and ask.",
+		},
+		library.Wording{
+			Text:  "If you feel low",
+			Other: "If they feel low",
+		},
+		library.Wording{
+			Text:  "In bed on your back: roll bent knees a little, each side 5 times.",
+			Other: "In bed on their back: bent knees roll a little, each side 5 times.",
+		},
+		library.Wording{
+			Text:  "It does not ask about breastfeeding. Ask before you take or rub in anything.",
+			Other: "It does not ask about breastfeeding. Ask before they take or rub in anything.",
+		},
+		library.Wording{
+			Text:  "It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
+			Other: "It knows no list of their medicines or allergies. Read the label of anything that they put on or take.",
+		},
+		library.Wording{
+			Text:  "It knows no scans, blood tests, blood pressure, pulse or temperature.",
+			Other: "It knows no scans, blood tests, blood pressure, pulse or temperature.",
+		},
+		library.Wording{
+			Text:  "Keep all packs, bottles and leaflets. Bring them with you.",
+			Other: "Keep all packs, bottles and leaflets. Bring them with you.",
+		},
+		library.Wording{
+			Text:  "Kneel, sit back toward your heels, arms ahead, for 30 seconds.",
+			Other: "Kneeling, they sit back toward their heels, arms ahead, for 30 seconds.",
+		},
+		library.Wording{
+			Text:  "Leave it off for at least {minutes} minutes, and until your skin looks and feels normal.",
+			Other: "Leave it off for at least {minutes} minutes, and until their skin looks and feels normal.",
+		},
+		library.Wording{
+			Text:  "Left out until someone has seen you:",
+			Other: "Left out until someone has seen them:",
+		},
+		library.Wording{
+			Text:  "Lie on your side, a pillow between bent knees, 5 to 10 minutes.",
+			Other: "They lie on the side, pillow between bent knees, 5 to 10 minutes.",
+		},
+		library.Wording{
+			Text:  "Move away from anything you could use to hurt yourself.",
+			Other: "Move away anything that they could use to hurt themselves.",
+		},
+		library.Wording{
+			Text:  "No clinician has reviewed this content. This program cannot examine you.",
+			Other: "No clinician has reviewed this content. This program cannot examine them.",
+		},
+		library.Wording{
+			Text:  "No home plan comes first. Get help, then see to the pain.",
+			Other: "No home plan comes first. Get help, then see to the pain.",
+		},
+		library.Wording{
+			Text:  "Nobody has examined you.",
+			Other: "Nobody has examined them.",
+		},
+		library.Wording{
+			Text:  "None of the warning signs you were asked about.",
+			Other: "None of the warning signs you were asked about.",
+		},
+		library.Wording{
+			Text:  "Not sure that you are safe? Count it as a yes and call {emergency}.",
+			Other: "Not sure that they are safe? Count it as a yes and call {emergency}.",
+		},
+		library.Wording{
+			Text:  "On a chair, arms crossed: turn a little each way, 5 times.",
+			Other: "On a chair, arms crossed: they turn a little each way, 5 times.",
+		},
+		library.Wording{
+			Text:  "On a chair: lift one bent knee, 2 seconds, 5 times a side.",
+			Other: "On a chair: they lift one bent knee, 2 seconds, 5 times a side.",
+		},
+		library.Wording{
+			Text:  "On a chair: lift your chest, then round your back, 5 breaths.",
+			Other: "On a chair: they lift their chest, then round their back, 5 breaths.",
+		},
+		library.Wording{
+			Text:  "On a firm chair, holding on: lift each foot a little, 5 times.",
+			Other: "On a firm chair, holding on: they lift each foot a little, 5 times.",
+		},
+		library.Wording{
+			Text:  "On hands and knees: hollow, then round your back, 5 breaths.",
+			Other: "On hands and knees: they hollow, then round their back, 5 breaths.",
+		},
+		library.Wording{
+			Text:  "On hands and knees: round your back slowly, then flat, 10 times.",
+			Other: "On hands and knees: they round their back slowly, then flat, 10 times.",
+		},
+		library.Wording{
+			Text:  "On your back, knees bent: lift your hips 5 seconds, 5 times.",
+			Other: "On their back, knees bent: they lift their hips 5 seconds, 5 times.",
+		},
+		library.Wording{
+			Text:  "On your back, knees bent: press your back down 5 seconds, 5 times.",
+			Other: "On their back, knees bent: they press it down 5 seconds, 5 times.",
+		},
+		library.Wording{
+			Text:  "On your back: draw one knee in, 5 seconds, 5 times a side.",
+			Other: "On their back: they draw one knee in, 5 seconds, 5 times a side.",
+		},
+		library.Wording{
+			Text:  "Or have someone take it away.",
+			Other: "Or have someone else take it away.",
+		},
+		library.Wording{
+			Text:  "Put it on first: the time counts from when you begin.",
+			Other: "Put it on first: the time counts from when you begin.",
+		},
+		library.Wording{
+			Text:  "Say if you have a plan, have hurt yourself or have taken something.",
+			Other: "Say if they have a plan, have hurt themselves or have taken something.",
+		},
+		library.Wording{
+			Text:  "Say if you took anything else, or drank.",
+			Other: "Say if they took anything else, or drank.",
+		},
+		library.Wording{
+			Text:  "Say if you took them to harm yourself. They can help with that too.",
+			Other: "Say if it was to harm themselves. The line can help with that too.",
+		},
+		library.Wording{
+			Text:  "Say that you are or may be pregnant.",
+			Other: "Say that they are or may be pregnant.",
+		},
+		library.Wording{
+			Text:  "Say that you would like a visit about your back, and how soon.",
+			Other: "Say that they would like a visit about their back, and how soon.",
+		},
+		library.Wording{
+			Text:  "Say what you have tried, and if it helped.",
+			Other: "Say what they have tried, and if it helped.",
+		},
+		library.Wording{
+			Text:  "Say what you have tried. Tell them what you took for the pain.",
+			Other: "Say what they have tried. Tell what they took for the pain.",
+		},
+		library.Wording{
+			Text:  "Say what you took. Take no more pain or fever tablets.",
+			Other: "Say what they took. Give no more pain or fever tablets.",
+		},
+		library.Wording{
+			Text:  "Say when and how it began, and if it is getting worse.",
+			Other: "Say when and how it began, and if it is getting worse.",
+		},
+		library.Wording{
+			Text:  "Say when and how it began, and what you can no longer do.",
+			Other: "Say when and how it began, and what they can no longer do.",
+		},
+		library.Wording{
+			Text:  "Say where you are, and if you are alone.",
+			Other: "Say where they are, and if they are alone.",
+		},
+		library.Wording{
+			Text:  "Say which products you took, how many, and when.",
+			Other: "Say which products they took, how many, and when.",
+		},
+		library.Wording{
+			Text:  "Say your age, and that you have back pain that needs a look today.",
+			Other: "Say their age, and that they have back pain that needs a look today.",
+		},
+		library.Wording{
+			Text:  "Say your age, how much you weigh, and this:",
+			Other: "Say their age, how much they weigh, and this:",
+		},
+		library.Wording{
+			Text:  "Say your age, where you are, and that you have back pain with a warning sign:",
+			Other: "Say their age, where they are, and that they have back pain with a warning sign:",
+		},
+		library.Wording{
+			Text:  "Sex feels numb, or does not work as it did before.",
+			Other: "Sex feels numb, or does not work as it did before.",
+		},
+		library.Wording{
+			Text:  "Sip water whenever you are thirsty, through the day.",
+			Other: "They sip water whenever they are thirsty, through the day.",
+		},
+		library.Wording{
+			Text:  "Stand, hands on your low back, lean back 3 seconds, 5 times.",
+			Other: "Standing, hands on their low back, they lean back 3 seconds, 5 times.",
+		},
+		library.Wording{
+			Text:  "Take no ibuprofen-like tablet or gel unless a clinician says so; ask before others. Keep taking what a doctor gave you.",
+			Other: "No ibuprofen-like tablet or gel unless a clinician says so; ask before others. They keep taking what a doctor gave them.",
+		},
+		library.Wording{
+			Text:  "Take no more and call {poison} now, even if you feel well; call {emergency} if you feel ill.",
+			Other: "Let them take no more, and call {poison} now, even if they feel well; call {emergency} if they feel ill.",
+		},
+		library.Wording{
+			Text:  "Take no more painkillers until you are told that you may.",
+			Other: "Let them take no more painkillers until they are told they may.",
+		},
+		library.Wording{
+			Text:  "Take no more painkillers, and call {poison} about them too, even if you feel well.",
+			Other: "Let them take no more painkillers, and call {poison} about these too, even if they feel well.",
+		},
+		library.Wording{
+			Text:  "The advice on where to get help is as before. You report no new warning sign.",
+			Other: "The advice on where to get help is as before. You report no new warning sign.",
+		},
+		library.Wording{
+			Text:  "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
+			Other: "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
+		},
+		library.Wording{
+			Text:  "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
+			Other: "The reasons are the same as last time. If a clinician has examined them for these since, do as you were told. If nobody has, the advice stands.",
+		},
+		library.Wording{
+			Text:  "Then say what you reported here.",
+			Other: "Then say what you reported here.",
+		},
+		library.Wording{
+			Text:  "There are people who will listen to you now. There is help for the pain as well.",
+			Other: "There are people who will listen to them, and to you. There is help for the pain as well.",
+		},
+		library.Wording{
+			Text:  "There is no plan here for anyone under 16. Go sooner if things get worse.",
+			Other: "There is no plan here for anyone under 16. Go sooner if things get worse.",
+		},
+		library.Wording{
+			Text:  "There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
+			Other: "There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
+		},
+		library.Wording{
+			Text:  "To get up, have help: roll onto your side, then push up slowly.",
+			Other: "To get up, help them: roll onto their side, then push up slowly.",
+		},
+		library.Wording{
+			Text:  "To get up: roll onto your side, then push up with your arms.",
+			Other: "To get up: they roll onto their side, then push up with their arms.",
+		},
+		library.Wording{
+			Text:  "To rest: on your side, pillow between bent knees, 10 minutes.",
+			Other: "To rest: on their side, pillow between bent knees, 10 minutes.",
+		},
+		library.Wording{
+			Text:  "Too much can harm the liver before you feel ill.",
+			Other: "Too much can harm the liver before they feel ill.",
+		},
+		library.Wording{
+			Text:  "Until then, do only the gentle steps below, and nothing more.",
+			Other: "Until then, do only the gentle steps below, and nothing more.",
+		},
+		library.Wording{
+			Text:  "Walk 5 to 10 minutes indoors, holding on, someone near you.",
+			Other: "They walk 5 to 10 minutes indoors, holding on, someone near them.",
+		},
+		library.Wording{
+			Text:  "Walk 5 to 10 minutes, a few times a day, longer once easy.",
+			Other: "They walk 5 to 10 minutes, a few times a day, longer once easy.",
+		},
+		library.Wording{
+			Text:  "Walk 5 to 10 minutes, slowly, a few times today.",
+			Other: "They walk 5 to 10 minutes, slowly, a few times today.",
+		},
+		library.Wording{
+			Text:  "Walk half as far as last time, and more often.",
+			Other: "They walk half as far as last time, and more often.",
+		},
+		library.Wording{
+			Text:  "Walk most days, a little more each week.",
+			Other: "They walk most days, a little more each week.",
+		},
+		library.Wording{
+			Text:  "What you reported can mean a problem that cannot wait.",
+			Other: "What you reported can mean a problem that cannot wait.",
+		},
+		library.Wording{
+			Text:  "What you reported needs a closer look today.",
+			Other: "What you reported needs a closer look today.",
+		},
+		library.Wording{
+			Text:  "What you reported should be looked at, but it can wait some days.",
+			Other: "What you reported should be looked at, but it can wait some days.",
+		},
+		library.Wording{
+			Text:  "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today.",
+			Other: "Worse: have a clinician see them within days. Severe and no easier, or they cannot get up or reach the toilet: today.",
+		},
+		library.Wording{
+			Text:  "Write down your questions. Bring someone with you if you like.",
+			Other: "Write down the questions, theirs and yours. Go with them if they like.",
+		},
+		library.Wording{
+			Text:  "You are about to act on these thoughts.",
+			Other: "They are about to act on these thoughts.",
+		},
+		library.Wording{
+			Text:  "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
+			Other: "They bleed, or fluid comes from the vagina, even a little. You can call their maternity unit instead.",
+		},
+		library.Wording{
+			Text:  "You can start with these words:",
+			Other: "You can start with these words:",
+		},
+		library.Wording{
+			Text:  "You can use the plan below while you wait. Go sooner if things get worse.",
+			Other: "They can use the plan below while they wait. Go sooner if things get worse.",
+		},
+		library.Wording{
+			Text:  "You cannot pee, cannot hold it, or cannot feel it.",
+			Other: "They cannot pee, cannot hold it, or cannot feel it.",
+		},
+		library.Wording{
+			Text:  "You do not feel able to keep yourself safe.",
+			Other: "They do not feel able to keep themselves safe.",
+		},
+		library.Wording{
+			Text:  "You do not have to get through this alone. Your back comes after this.",
+			Other: "They do not have to get through this alone, and nor do you. The back comes after this.",
+		},
+		library.Wording{
+			Text:  "You get a fever or shivers, even without feeling very ill.",
+			Other: "They get a fever or shivers, even without feeling very ill.",
+		},
+		library.Wording{
+			Text:  "You have a bad headache, changed eyesight, or bad pain just under the ribs.",
+			Other: "They have a bad headache, changed eyesight, or bad pain just under the ribs.",
+		},
+		library.Wording{
+			Text:  "You have a fever and feel very ill, or you get confused.",
+			Other: "They have a fever and are very ill, or they get confused.",
+		},
+		library.Wording{
+			Text:  "You have hurt yourself, or taken tablets or anything else to do so.",
+			Other: "They have hurt themselves, or taken tablets or anything else to do so.",
+		},
+		library.Wording{
+			Text:  "You hit your head, bleed and cannot stop it, or your poo turns black.",
+			Other: "They hit their head, bleed and it cannot be stopped, or their poo turns black.",
+		},
+		library.Wording{
+			Text:  "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
+			Other: "One answer was kept back. If sex feels numb or has changed, call {emergency} now.",
+		},
+		library.Wording{
+			Text:  "You kept one answer to yourself. If anything there feels numb or has changed, call {emergency} now.",
+			Other: "One answer was kept back. If anything there feels numb or has changed, call {emergency} now.",
+		},
+		library.Wording{
+			Text:  "You leak poo, or cannot feel it come.",
+			Other: "They leak poo, or cannot feel it come.",
+		},
+		library.Wording{
+			Text:  "You reported no warning sign. That can change, so keep the list near you.",
+			Other: "You reported no warning sign. That can change, so keep the list near you.",
+		},
+		library.Wording{
+			Text:  "You were first told on {first}. Let the visit be before {by}.",
+			Other: "You were first told on {first}. Let the visit be before {by}.",
+		},
+		library.Wording{
+			Text:  "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
+			Other: "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
+		},
+		library.Wording{
+			Text:  "You were not sure about this:",
+			Other: "You were not sure about this:",
+		},
+		library.Wording{
+			Text:  "Your baby moves less than you are used to.",
+			Other: "The baby moves less than they are used to.",
+		},
+		library.Wording{
+			Text:  "Your belly keeps tightening, or pain comes in waves.",
+			Other: "Their belly keeps tightening, or pain comes in waves.",
+		},
+		library.Wording{
+			Text:  "Your bottom, genitals or inner thighs feel numb or odd.",
+			Other: "Their bottom, genitals or inner thighs feel numb or odd.",
+		},
+		library.Wording{
+			Text:  "Your chest hurts, it is hard to breathe, or you faint.",
+			Other: "Their chest hurts, it is hard to breathe, or they faint.",
+		},
+		library.Wording{
+			Text:  "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep moving as you like. If it comes back, begin anew.",
+			Other: "Their pain has been 0 or 1 for a week, so this bout counts as over. They can move as they like. If it comes back, begin anew.",
+		},
+		library.Wording{
+			Text:  "Your pick of cold or warmth",
+			Other: "Their pick of cold or warmth",
+		},
+		library.Wording{
+			Text:  "Your plan leaves it out for now.",
+			Other: "Their plan leaves it out for now.",
+		},
+		library.Wording{
+			Text:  "begin again from {time}, when your skin looks and feels normal",
+			Other: "begin again from {time}, when their skin looks and feels normal",
+		},
+		library.Wording{
+			Text:  "head no lower than your back",
+			Other: "head no lower than their back",
+		},
+		library.Wording{
+			Text:  "head no lower than your chest",
+			Other: "head no lower than their chest",
+		},
+		library.Wording{
+			Text:  "head no lower than your hips",
+			Other: "head no lower than their hips",
+		},
+		library.Wording{
+			Text:  "knee no higher than your hip",
+			Other: "knee no higher than their hip",
+		},
+		library.Wording{
+			Text:  "no more than your limit",
+			Other: "no more than their limit",
+		},
+		library.Wording{
+			Text:  "no salicylate or wintergreen, not before you ask",
+			Other: "no salicylate or wintergreen, not before they ask",
+		},
+		library.Wording{
+			Text:  "not before you ask a pharmacist or doctor",
+			Other: "not before they ask a pharmacist or doctor",
+		},
+		library.Wording{
+			Text:  "not flat on your back",
+			Other: "not flat on their back",
+		},
+		library.Wording{
+			Text:  "not if lying flat takes your breath",
+			Other: "not if lying flat takes their breath",
+		},
+		library.Wording{
+			Text:  "not long flat on your back",
+			Other: "not long flat on their back",
+		},
+		library.Wording{
+			Text:  "not where you had cancer",
+			Other: "not where they had cancer",
+		},
+		library.Wording{
+			Text:  "the health line on 0800 611 116, or your doctor",
+			Other: "the health line on 0800 611 116, or their doctor",
+		},
+		library.Wording{
+			Text:  "the health line on 1800 022 222, or your doctor",
+			Other: "the health line on 1800 022 222, or their doctor",
+		},
+		library.Wording{
+			Text:  "until someone has seen you",
+			Other: "until someone has seen them",
+		},
+		library.Wording{
+			Text:  "your GP, or the GP out-of-hours service",
+			Other: "their GP, or the GP out-of-hours service",
+		},
+		library.Wording{
+			Text:  "your doctor or a clinic near you",
+			Other: "their doctor or a clinic near them",
+		},
+		library.Wording{
+			Text:  "your doctor or a hospital clinic near you",
+			Other: "their doctor or a hospital clinic near them",
+		},
+		library.Wording{
+			Text:  "your doctor's office, a nurse line or an urgent care clinic",
+			Other: "their doctor's office, a nurse line or an urgent care clinic",
+		},
+		library.Wording{
+			Text:  "your doctor, or the doctors' line for nights and weekends (116117 in Germany)",
+			Other: "their doctor, or the doctors' line for nights and weekends (116117 in Germany)",
+		},
+	},
+	SHA256: "e1a693c9258a86d29c9ae4c3a3466ad9b5c484f8c40e8cf9cd1092a1baef54e9",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -18,6 +18,7 @@ type Notes struct {
 	AsBefore        string
 	NothingReported string // why it is self-care
 	UntilSeen       string // how long an emergency holds
+	ReadOut         string // before what speaks to the person in pain, where another person reads it
 	CountIt         string // after the signs on a card
 	FirstTold       string `holds:"first by"`
 	StepBack        string

@@ -19,8 +19,8 @@ type Wording struct{ Text, Other string }
 // named without it.
 const other = "_other"
 
-// same stands in such a field where the text was looked at and fits both.
-const same = "same"
+// Same stands in such a field where the text was looked at and fits both.
+const Same = "same"
 
 // mayBeWorded are the fields whose text may be said of another person in its own way.
 // Of the fixed lines of a result, of the interview and of the first frame that is all.
@@ -57,8 +57,11 @@ func withoutStar(keys []string) []string {
 // alsoWorded notes how a text is said of another person. One text is said in one way
 // only, wherever it stands.
 func (r *reader) alsoWorded(text, others *document.Node) {
-	if text == nil || others == nil || r.text(others) == "" || others.Text == same {
+	if text == nil || others == nil || r.text(others) == "" {
 		return
+	}
+	if others.Text == Same {
+		others = text
 	}
 	first, there := r.wordings[r.text(text)]
 	switch {
@@ -74,7 +77,7 @@ func (r *reader) alsoWorded(text, others *document.Node) {
 // alsoListed notes the same of a list, text by text.
 func (r *reader) alsoListed(texts, others *document.Node) {
 	switch {
-	case texts == nil || others == nil || others.Text == same:
+	case texts == nil || others == nil:
 	case others.Kind != document.List || len(others.Items) != len(texts.Items):
 		r.errorf(others, "syntax", "expected a list of %d, one for each, found %s", len(texts.Items), others.Describe())
 	default:
@@ -92,6 +95,16 @@ func (r *reader) sortedWordings() []Wording {
 	return out
 }
 
+// Wording is how a text is said of another person, if the content says it in its own way
+// or that it is the same.
+func (c *Content) Wording(text string) (string, bool) {
+	i, found := slices.BinarySearchFunc(c.Wordings, text, func(x Wording, text string) int { return cmp.Compare(x.Text, text) })
+	if !found {
+		return "", false
+	}
+	return c.Wordings[i].Other, true
+}
+
 // For is the content in the words for who has the pain by these answers.
 func (c *Content) For(said triage.Answers) *Content {
 	if said.For() == triage.Me || c.Other {
@@ -105,7 +118,7 @@ func (c *Content) For(said triage.Answers) *Content {
 func (c *Content) ForOther() *Content {
 	v := reflect.New(reflect.TypeFor[Content]()).Elem()
 	v.Set(reflect.ValueOf(*c))
-	said := wording{c.Wordings, map[any]reflect.Value{}}
+	said := wording{c, map[any]reflect.Value{}}
 	for i := range v.NumField() {
 		if v.Type().Field(i).Name != "Wordings" {
 			said.put(v.Field(i))
@@ -119,15 +132,15 @@ func (c *Content) ForOther() *Content {
 // wording puts texts in place of others in copies of what it is given. Each thing that
 // is pointed to is copied once.
 type wording struct {
-	texts  []Wording
+	of     *Content
 	copies map[any]reflect.Value
 }
 
 func (w wording) put(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.String:
-		if i, found := slices.BinarySearchFunc(w.texts, v.String(), func(x Wording, text string) int { return cmp.Compare(x.Text, text) }); found {
-			v.SetString(w.texts[i].Other)
+		if text, found := w.of.Wording(v.String()); found {
+			v.SetString(text)
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
