@@ -252,3 +252,28 @@ func everyFile(t *testing.T) []string {
 	}
 	return files
 }
+
+// Every source has a year, or says that none was found; what is known by its year
+// in print has it, and no later one than it was read in.
+func TestEverySourceHasAYear(t *testing.T) {
+	lib := load(t)
+	year := regexp.MustCompile(`^(19|20)\d\d$`)
+	none := 0
+	for _, s := range lib.Sources {
+		switch {
+		case s.Published == "undated":
+			none++
+		case !year.MatchString(s.Published) || s.Published > s.Checked[:4]:
+			t.Errorf("%s: published %q, checked %s", s.ID, s.Published, s.Checked)
+		}
+	}
+	if none > 40 {
+		t.Errorf("%d sources have no year", none)
+	}
+	for id, want := range map[string]string{"cashin_2025": "2025", "opal_2023": "2023", "cochrane_exercise_acute": "2023", "khankhel_2024": "2024", "afp_2025": "2025", "wallwork_2024": "2024",
+		"cochrane_fracture_flags": "2023", "nice_ng59": "2020", "nice_ng234": "2023", "bace_2016": "2016", "acr_imaging": "2021"} {
+		if !slices.ContainsFunc(lib.Sources, func(s library.Source) bool { return s.ID == id && s.Published == want }) {
+			t.Errorf("%s is not of %s", id, want)
+		}
+	}
+}

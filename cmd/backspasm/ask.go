@@ -6,8 +6,8 @@ import (
 
 	"backspasm/internal/interview"
 	"backspasm/internal/journal"
-	"backspasm/internal/library"
 	"backspasm/internal/prose"
+	"backspasm/internal/render"
 	"backspasm/internal/triage"
 )
 
@@ -19,13 +19,12 @@ type questions struct {
 	bout
 	plain plainFlag
 	run   *interview.Interview
-	begun bool
 }
 
 // asker is what both ways of asking can do.
 type asker interface {
 	interview.Asker
-	Welcome(context.Context, triage.FirstFrame) error
+	Welcome(context.Context, interview.Opening) (interview.Opening, error)
 	Choose(context.Context, interview.Choice) (int, error)
 }
 
@@ -43,6 +42,9 @@ func newQuestions(s *streams, b basis, of bout, plain plainFlag) (*questions, er
 	}
 	if err := homeOfAnother(); err != nil && s.byHand() && !of.save {
 		s.later(fmt.Sprintf("nothing is kept: %s", err))
+	}
+	if of.past == nil && b.who == triage.Other {
+		q.answerFor(b.who)
 	}
 	if of.past != nil && of.past.Early(b.now) {
 		s.say("%s; the warning signs can be answered all the same", b.early(true))
@@ -62,7 +64,7 @@ func (q *questions) command() string {
 // terminal back before it returns.
 func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 	full, why := q.fullScreen(q.plain.plain)
-	if why != "" && !q.begun {
+	if why != "" {
 		fmt.Fprintf(q.stderr, "%s, so the questions come line by line.\n\n", why)
 	}
 	var with asker
@@ -77,12 +79,13 @@ func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 		with = w
 	}
 	q.run.Asker = with
-	if !q.begun {
-		q.begun = true
-		if err := q.begin(ctx, with); err != nil {
-			return nil, err
-		}
+	if q.byHand() {
+		q.run.Alarm = q.alarm
 	}
+	if err := q.begin(ctx, with); err != nil {
+		return nil, err
+	}
+	q.run.About = []string{"Phone numbers: " + q.region.Name + ". The pain is " + q.whosePain() + "."}
 	err := q.run.Run(ctx)
 	if !full {
 		fmt.Fprintln(q.stderr)
@@ -96,15 +99,8 @@ func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 	return q.run.All(), nil
 }
 
-// wayBack asks, below an emergency, whether it rests on a slip, and takes back what
-// was said last.
-func (q *questions) wayBack(ctx context.Context) bool {
-	back := q.lines().WayBack(ctx)
-	if back {
-		q.run.Undo()
-	}
-	return back
-}
+// alarm is what to do in an emergency.
+func (q *questions) alarm(said triage.Answers) []string { return q.assess(said, q.past).Alarm() }
 
 // left says that there is no result, and with which exit status. A terminal that has
 // hung up is not written to.
@@ -122,9 +118,14 @@ func (q *questions) left(ctx context.Context, err error) error {
 	return &failure{status: code, text: text, hint: fmt.Sprintf("%s\nhint: in danger now? call %s", hint, q.region.Emergency)}
 }
 
-// agreeToKeep asks, at the end of a first visit, whether to keep the episode.
-func (q *questions) agreeToKeep(ctx context.Context) bool {
-	return q.lines().Agree(ctx, "Keep this episode for the days after? y, n, or ? = why",
+// agreeToKeep asks, at the end of a first visit, whether to keep the episode, and says
+// which one ends then.
+func (q *questions) agreeToKeep(ctx context.Context, r render.Result) bool {
+	asks := "Keep this episode for the days after?"
+	if other := q.ends(r); other != "" {
+		asks += " " + prose.Upper(other) + " then ends."
+	}
+	return q.lines().Agree(ctx, asks+" y, n, or ? = why",
 		"Then backspasm today shows the plan as of each day. Your answers go into a file that only you can read; backspasm data purge erases it.")
 }
 
@@ -133,22 +134,41 @@ func (q *questions) take(b bout) {
 	q.bout = b
 	q.follow(*b.past, q.streams)
 	again := q.interview(b.past)
-	q.run.Before, q.run.History = again.Before, again.History
+	q.run.Protocol, q.run.Before, q.run.History = again.Protocol, again.Before, again.History
+	q.run.Answers = nil
 }
 
-// begin is what comes before the first question: the first frame, then on a
-// terminal the region, and whether to go on with what is open or was left.
+// answerFor words the questions and the result for who has the pain.
+func (q *questions) answerFor(who string) {
+	q.who = who
+	if who == triage.Me {
+		return
+	}
+	q.run.Answers = withWho(q.run.Answers, who)
+	q.library = q.library.For(q.run.Answers)
+	q.run.Protocol = q.library.Protocol
+}
+
+// whose is who has the pain, so far.
+func (q *questions) whose() string { return q.run.Answers.For() }
+
+// whosePain says it in words.
+func (q *questions) whosePain() string {
+	if q.run.All().For() == triage.Other {
+		return "somebody else's"
+	}
+	return "yours"
+}
+
+// begin is what comes before the first question: the first frame, with who has the pain
+// and the region, then on a terminal whether to go on with what is open or was left.
 func (q *questions) begin(ctx context.Context, with asker) error {
-	known := q.past != nil || q.regionKnown()
-	frame := q.library.Protocol.FirstFrame
-	frame.Lead, frame.Call, frame.ForWhom = q.region.Fill(frame.Lead), q.region.Fill(frame.Call), q.region.Fill(frame.ForWhom)
-	if err := with.Welcome(ctx, frame); err != nil {
+	opening, err := with.Welcome(ctx, q.opening())
+	if err != nil {
 		return err
 	}
-	if !known {
-		if err := q.askRegion(ctx, with); err != nil {
-			return err
-		}
+	if q.byHand() {
+		q.settle(opening)
 	}
 	for _, offer := range []func(context.Context, asker) error{q.offerCheckIn, q.offerLeft} {
 		if q.past != nil || !q.byHand() {
@@ -161,11 +181,28 @@ func (q *questions) begin(ctx context.Context, with asker) error {
 	return nil
 }
 
-// regionKnown takes the flag, else the setting. A pipe is a script: it neither
-// reads nor writes settings, and is not asked.
+// opening is the first frame. Who has the pain is settled by a flag or by the episode; a
+// region that is known may be changed.
+func (q *questions) opening() interview.Opening {
+	o := interview.Opening{FirstFrame: q.library.Protocol.FirstFrame, At: interview.Unchosen, Settled: !q.byHand()}
+	if q.past == nil && q.who == "" {
+		o.Who = triage.Me
+	}
+	known := q.past != nil || q.regionKnown()
+	for n, r := range q.library.Messages.Regions {
+		o.Regions = append(o.Regions, interview.Region{Name: r.Name, Emergency: r.Emergency})
+		if known && r.ID == q.region.ID {
+			o.At = n
+		}
+	}
+	return o
+}
+
+// regionKnown takes the flag, else the setting. A pipe is a script: it neither reads
+// nor writes settings.
 func (q *questions) regionKnown() bool {
 	if q.regionGiven || !q.byHand() {
-		return true
+		return q.regionGiven
 	}
 	settings, _ := journal.LoadSettings()
 	kept, ok := q.library.Messages.Region(settings.Region)
@@ -175,37 +212,31 @@ func (q *questions) regionKnown() bool {
 	return ok
 }
 
-// askRegion asks once and keeps the answer.
-func (q *questions) askRegion(ctx context.Context, with asker) error {
-	regions := q.library.Messages.Regions
-	n, err := with.Choose(ctx, interview.Choice{Title: "Where are you? This sets the phone numbers.", Why: "Emergency numbers differ from country to country.", Says: namesOf(regions)})
-	if err != nil {
-		return err
+// settle takes what was said on the first frame. Another region than before is kept for
+// next time.
+func (q *questions) settle(o interview.Opening) {
+	if o.Who != "" {
+		q.answerFor(o.Who)
 	}
-	q.region = regions[n]
+	chosen := q.library.Messages.Regions[o.At]
+	if known := q.past != nil || q.regionKnown(); known && chosen.ID == q.region.ID {
+		return
+	}
+	q.region, q.regionGiven = chosen, true
 	if _, err := journal.SaveSettings(journal.Settings{Region: q.region.ID}); err != nil && homeOfAnother() == nil {
 		q.later(fmt.Sprintf("the region could not be kept for next time: %s", err))
 	}
-	return nil
-}
-
-func namesOf(regions []library.Region) []string {
-	var out []string
-	for _, r := range regions {
-		out = append(out, r.Name)
-	}
-	return out
 }
 
 // offerCheckIn asks whether to go on with the episode that is open.
 func (q *questions) offerCheckIn(ctx context.Context, with asker) error {
 	s, err := readSaved(q.library, q.stderr)
 	past := s.open()
-	if err != nil || past == nil {
+	if err != nil || past == nil || past.Last().Answers.For() != q.whose() {
 		return nil // it costs the journal, not the advice
 	}
 	n, err := with.Choose(ctx, interview.Choice{
-		Title: "You have an open episode, begun " + prose.Ago(q.now.Sub(past.Opened())) + ". What is this?",
+		Title: "There is an open episode " + ofWhom(past) + ", begun " + prose.Ago(q.now.Sub(past.Opened())) + ". What is this?",
 		Why:   "A check-in goes on with the saved plan. A new episode ends the old one, once you keep it.",
 		Says:  []string{"A check-in: the same bout goes on", "A new bout"},
 	})
@@ -219,7 +250,8 @@ func (q *questions) offerCheckIn(ctx context.Context, with asker) error {
 // stay true are taken from it: the warning signs are asked again.
 func (q *questions) offerLeft(ctx context.Context, with asker) error {
 	left, ok := journal.LoadResume(q.library.SHA256, q.now)
-	if !ok {
+	answers := q.leftAnswers(left)
+	if !ok || answers.For() != q.whose() {
 		return nil
 	}
 	n, err := with.Choose(ctx, interview.Choice{
@@ -233,7 +265,7 @@ func (q *questions) offerLeft(ctx context.Context, with asker) error {
 	case n > 0:
 		q.later(forgetLeft())
 	default:
-		q.run.Answers = q.leftAnswers(left)
+		q.run.Answers = answers
 	}
 	return nil
 }

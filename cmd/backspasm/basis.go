@@ -19,7 +19,8 @@ type basis struct {
 	library *library.Content
 	moment
 	region      library.Region
-	regionGiven bool // by the flag, so that nothing else may set it
+	regionGiven bool   // by the flag, so that nothing else may set it
+	who         string // has the pain, by the flag; empty without it
 }
 
 // basisOf checks the flags.
@@ -56,7 +57,11 @@ func (b basis) assess(said triage.Answers, past *visit.Episode) render.Result {
 
 // worded is a result with what it is written with.
 func (b basis) worded(r visit.Result) render.Result {
-	return render.Result{Result: r, Letterhead: render.Letterhead{Library: b.library, Program: programVersion(), Region: b.region}}
+	region := b.region
+	if b.library.Other { // its words are said of another person, too
+		region, _ = b.library.Messages.Region(region.ID)
+	}
+	return render.Result{Result: r, Letterhead: render.Letterhead{Library: b.library, Program: programVersion(), Region: region}}
 }
 
 // handoverOf tells the visits as they were then.
@@ -75,6 +80,7 @@ func (b *basis) follow(e visit.Episode, s *streams) {
 	if last := e.Last().At; b.now.Before(last) && !e.Early(b.now) {
 		s.say("the clock stands before the last visit of %s; times may be wrong", last.In(b.now.Location()).Format(dateAndTime))
 	}
+	b.library = b.library.For(e.Last().Answers)
 	if region, ok := b.library.Messages.Region(e.Last().Region); ok && !b.regionGiven {
 		b.region = region
 	}

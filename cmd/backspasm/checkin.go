@@ -42,7 +42,9 @@ func checkinRun(s *streams, f checkinFlags) error {
 	if err != nil {
 		return err
 	}
-	c.goesOn(past)
+	if err := c.goesOn(past); err != nil {
+		return err
+	}
 	c.more = ofToday
 	switch {
 	case f.close && c.wrong != nil:

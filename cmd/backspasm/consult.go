@@ -11,7 +11,6 @@ import (
 
 	"backspasm/internal/prose"
 	"backspasm/internal/render"
-	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
 
@@ -49,6 +48,7 @@ func (c consultation) views() viewed {
 type resultFlags struct {
 	now    nowFlag
 	region regionFlag
+	who    forFlag
 	plain  plainFlag
 	out    outputFlags
 	how    showing // its output is made of the others
@@ -62,6 +62,7 @@ func (f *resultFlags) add(cmd *cobra.Command, plain string) {
 	f.how.calendar.add(cmd)
 	f.now.add(cmd, "")
 	f.region.add(cmd)
+	f.who.add(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&f.sections, "section", "", "also show the sections of `LIST`: "+prose.List(render.SectionNames(), "or"))
 	flags.BoolVar(&f.how.full, "full", false, "show all sections")
@@ -88,7 +89,11 @@ func (f resultFlags) consultation(s *streams, of bout, answers answersFlag) (con
 	if err := f.how.calendar.check(out.form, of.save); err != nil {
 		return consultation{}, err
 	}
+	if err := f.who.check(); err != nil {
+		return consultation{}, err
+	}
 	b, err := basisOf(s, f.now, f.region)
+	b.who = f.who.who
 	how.output = out
 	how.more = "--section "
 	return consultation{basis: b, showing: how, bout: of}, err
@@ -109,12 +114,15 @@ func (c consultation) byDocument(f answersFlag, partial bool) error {
 	if err != nil {
 		return err
 	}
+	if doc.Answers, err = c.saidFor(doc.Answers, c.past, f.file); err != nil {
+		return err
+	}
 	r := c.assess(doc.Answers, c.past)
 	r.LeftAside = doc.Dropped
 	if err := c.timed(r, r.Early, c.streams); err != nil {
 		return err
 	}
-	if err := c.give(r, false); err != nil {
+	if err := c.give(r); err != nil {
 		return err
 	}
 	return c.end(r, c.save)
@@ -128,30 +136,35 @@ func (c consultation) byPerson(plain plainFlag) (r render.Result, err error) {
 	if err != nil {
 		return r, err
 	}
-	return r, c.end(r, c.save || c.worthKeeping(r) && q.agreeToKeep(ctx))
+	return r, c.end(r, c.save || c.worthKeeping(r) && q.agreeToKeep(ctx, r))
 }
 
-// interviewed asks a person, who may go back from an emergency, and shows the result,
-// which it returns. The visit may turn out to be one of an episode.
+// interviewed asks a person and shows the result, which it returns. The visit may turn
+// out to be one of an episode.
 func (c *consultation) interviewed(ctx context.Context, plain plainFlag) (q *questions, r render.Result, err error) {
 	if q, err = newQuestions(c.streams, c.basis, c.bout, plain); err != nil {
 		return nil, r, err
 	}
-	for back := true; back; {
-		said, err := q.ask(ctx)
-		if err != nil {
-			return nil, r, q.left(ctx, err)
-		}
-		c.basis, c.bout = q.basis, q.bout
-		r = c.assess(said, c.past)
-		if err := c.timed(r, r.Early, c.streams); err != nil {
-			return nil, r, err
-		}
-		if back, err = c.tell(ctx, q, r); err != nil {
-			return nil, r, err
-		}
+	said, err := q.ask(ctx)
+	c.basis, c.bout = q.basis, q.bout
+	if err != nil {
+		return nil, r, cmp.Or(c.unconfirmed(ctx, q), q.left(ctx, err))
 	}
-	return q, r, nil
+	r = c.assess(said, c.past)
+	if err := c.timed(r, r.Early, c.streams); err != nil {
+		return nil, r, err
+	}
+	return q, r, c.giveFirst(r)
+}
+
+// unconfirmed tells of an emergency that nobody confirmed or took back before the
+// interview ended. A terminal that has hung up is not written to.
+func (c consultation) unconfirmed(ctx context.Context, q *questions) error {
+	if _, _, hungUp := leftBy(ctx); hungUp || !q.run.Unconfirmed {
+		return nil
+	}
+	fmt.Fprintln(c.stderr, "Not confirmed. If it is so:")
+	return c.emergency(c.assess(q.run.All(), c.past), c.askWidth())
 }
 
 // end keeps the result if it is to be kept.
@@ -169,35 +182,13 @@ func (c consultation) end(r render.Result, keep bool) error {
 // sayDue says that the warning signs come first.
 func (c consultation) sayDue() { fmt.Fprintf(c.stderr, "%s\n\n", c.library.Messages.Notes.SignsDue) }
 
-// tell shows a result. An emergency is shown at once, with the way back from a slip.
-// What goes to a file or a program is written when it is certain, and once: until
-// then the person has the emergency text before them.
-func (c consultation) tell(ctx context.Context, q *questions, r render.Result) (back bool, err error) {
-	seen := c.form == "text" && c.forEyes()
-	switch {
-	case r.Assessment.Disposition != triage.Emergency:
-		return false, c.giveFirst(r)
-	case seen:
-		err = c.give(r, false)
-	default:
-		err = c.emergency(r, c.askWidth())
-	}
-	if err != nil || q.wayBack(ctx) {
-		return err == nil, err
-	}
-	if seen {
-		return false, nil
-	}
-	return false, c.give(r, true)
-}
-
 // give shows a result. Where --now is none it is an emergency, and that is refused
 // once it is told.
-func (c consultation) give(r render.Result, told bool) error {
+func (c consultation) give(r render.Result) error {
 	if c.wrong != nil {
 		return cmp.Or(c.emergency(r, c.askWidth()), c.wrong)
 	}
-	return c.show(r, c.bout, told)
+	return c.show(r, c.bout)
 }
 
 // opens says that a person reads on behind the card of a result.
@@ -207,14 +198,14 @@ func (c consultation) opens(r render.Result) bool { return c.viewed != notViewed
 // by what was noted then, and where it is read on nothing says how.
 func (c consultation) giveFirst(r render.Result) error {
 	if !c.opens(r) {
-		return c.give(r, false)
+		return c.give(r)
 	}
 	c.more = ""
 	if held := c.notes; c.viewed == onScreen {
 		c.notes = nil
 		defer func() { c.notes = held }()
 	}
-	return c.give(r, false)
+	return c.give(r)
 }
 
 // worthKeeping says whether a person is asked to keep the episode.
@@ -222,10 +213,11 @@ func (c consultation) worthKeeping(r render.Result) bool {
 	return r.Plan != nil && c.forPerson() && homeOfAnother() == nil
 }
 
-// goesOn makes the visit one of an episode.
-func (c *consultation) goesOn(past *visit.Episode) {
+// goesOn makes the visit one of an episode, of the person that it is for.
+func (c *consultation) goesOn(past *visit.Episode) error {
 	c.bout = boutOf(past)
 	c.follow(*past, c.streams)
+	return c.same(past.Last().Answers.For(), "the episode")
 }
 
 // asOfNow is what the last visit comes to now.

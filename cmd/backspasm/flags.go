@@ -9,6 +9,7 @@ import (
 	"backspasm/internal/compiled"
 	"backspasm/internal/library"
 	"backspasm/internal/prose"
+	"backspasm/internal/triage"
 )
 
 // The flags that commands share. Each knows its name, its help and what it comes to.
@@ -50,6 +51,22 @@ func regionIDs() []string {
 		ids = append(ids, r.ID)
 	}
 	return ids
+}
+
+// forFlag is --for.
+type forFlag struct{ who string }
+
+func (f *forFlag) add(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.who, "for", "", "who has the pain: `me`, or other: somebody you answer for")
+	complete(cmd, "for", func() []string { return []string{triage.Me, triage.Other} })
+}
+
+// check refuses anybody else.
+func (f forFlag) check() error {
+	if known := []string{triage.Me, triage.Other}; f.who != "" && !slices.Contains(known, f.who) {
+		return usage(choose(f.who, known), "--for takes me or other, not %q", f.who)
+	}
+	return nil
 }
 
 // plainFlag is --plain.

@@ -69,6 +69,7 @@ func (b *basis) handover(s *streams, f answersFlag) (render.Handover, error) {
 	if err != nil {
 		return render.Handover{}, err
 	}
+	b.library = b.library.For(doc.Answers)
 	r := b.assess(doc.Answers, nil)
 	return render.Handover{Result: r, Written: r.Made, Visits: []render.Result{r}}, b.timed(r, r.Early, s)
 }

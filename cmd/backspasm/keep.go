@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"time"
 
 	"backspasm/internal/answers"
@@ -18,6 +19,10 @@ func (of bout) keep(r render.Result, done ...journal.Record) (says string, err e
 	kind := journal.KindTriage
 	if of.past != nil {
 		kind = journal.KindCheckin
+	}
+	ends := ""
+	if other := of.ends(r); other != "" {
+		ends = ", and " + other + " ends"
 	}
 	kept, err := record(r, kind, of.id)
 	if err != nil {
@@ -38,7 +43,20 @@ func (of bout) keep(r render.Result, done ...journal.Record) (says string, err e
 	case of.past != nil:
 		return "kept; the plan of each day: backspasm today", nil
 	}
-	return "the episode is kept; the plan of each day: backspasm today", nil
+	return "the episode is kept" + ends + "; the plan of each day: backspasm today", nil
+}
+
+// ends names the episode of another person that ends when this one is kept.
+func (of bout) ends(r render.Result) string {
+	if of.past != nil {
+		return ""
+	}
+	s, err := readSaved(r.Library, io.Discard)
+	past := s.open()
+	if err != nil || past == nil || past.Last().Answers.For() == r.Answers.For() {
+		return ""
+	}
+	return "the one " + ofWhom(past) + ", begun " + past.Opened().In(r.Made.Location()).Format(dateAndTime) + ","
 }
 
 // addToJournal adds all of the records or none.

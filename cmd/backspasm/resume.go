@@ -14,13 +14,16 @@ func (b basis) keepLeft(said triage.Answers) (kept bool) {
 	facts := triage.Answers{}
 	for _, s := range b.library.Protocol.Screens {
 		for _, q := range s.Questions {
-			if a, given := said[q.ID]; given && s.CarriesOver {
+			if a, given := said[q.ID]; given && s.CarriesOver && q.ID != triage.ForID {
 				facts[q.ID] = a
 			}
 		}
 	}
 	if len(facts) == 0 {
 		return false
+	}
+	if said.For() == triage.Other {
+		facts = withWho(facts, triage.Other)
 	}
 	data, err := answers.JSON(b.library.Protocol, facts)
 	if err != nil {

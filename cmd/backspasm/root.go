@@ -2,10 +2,12 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"backspasm/internal/compiled"
+	"backspasm/internal/prose"
 )
 
 const about = `backspasm helps when your back has just seized up.
@@ -15,14 +17,19 @@ Or it makes a plan for your next days, dated from the hour your pain began.
 It is for people of 16 and over. It cannot examine you, and no clinician has
 reviewed what it says. Everything stays on this machine.
 
-In danger now? Call your emergency number (112, 911 or 999 in many countries).
-
 Start here:   backspasm triage
 `
 
+// dangerNow is when to call for help before anything else, in the words of the first frame.
+func dangerNow() string {
+	c := compiled.Content()
+	text := c.Messages.Notes.UnfinishedCall + " " + strings.Join(c.Protocol.FirstFrame.Signs, "; ") + "."
+	return strings.Join(prose.Lines(text, 80), "\n") + "\n"
+}
+
 func newRoot(s *streams) *cobra.Command {
 	root := &cobra.Command{
-		Use: "backspasm", Short: "Guided self-care for a sudden back spasm", Long: about,
+		Use: "backspasm", Short: "Guided self-care for a sudden back spasm", Long: about + "\n" + dangerNow(),
 		Version: programVersion(), SilenceErrors: true, SilenceUsage: true,
 		Args: cobra.ArbitraryArgs, PersistentPreRunE: noEmptyFlag,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -32,7 +39,7 @@ func newRoot(s *streams) *cobra.Command {
 			if err := onlyPassedOn(cmd); err != nil {
 				return err
 			}
-			_, err := fmt.Fprint(cmd.OutOrStdout(), about)
+			_, err := fmt.Fprint(cmd.OutOrStdout(), about+"\n"+dangerNow())
 			return writing(err)
 		},
 	}

@@ -21,16 +21,13 @@ type showing struct {
 	calendar  calendarFlags
 }
 
-// show gives a result, once and whole; told says that the person has seen the text of
-// its emergency.
-func (o showing) show(r render.Result, of bout, told bool) error {
+// show gives a result, once and whole.
+func (o showing) show(r render.Result, of bout) error {
 	if o.form == "ics" {
 		return o.entries(r, of)
 	}
-	if !told {
-		if err := o.warn(r); err != nil {
-			return err
-		}
+	if err := o.warn(r); err != nil {
+		return err
 	}
 	return o.page(func(w io.Writer) error { return o.set(w, r) })
 }

@@ -37,7 +37,9 @@ func todayRun(s *streams, f resultFlags) error {
 	if err != nil {
 		return err
 	}
-	c.goesOn(past)
+	if err := c.goesOn(past); err != nil {
+		return err
+	}
 	c.more = ofToday
 	due := c.rules().SignsDue(*past, c.now)
 	if due && c.forPerson() {

@@ -44,7 +44,7 @@ func (c consultation) consult(plain plainFlag) error {
 	if err != nil {
 		return err
 	}
-	agree := func() bool { return c.worthKeeping(r) && q.agreeToKeep(ctx) }
+	agree := func() bool { return c.worthKeeping(r) && q.agreeToKeep(ctx, r) }
 	if !c.opens(r) {
 		return c.end(r, c.save || agree())
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"sync"
 	"time"
 
 	"backspasm/internal/answers"
@@ -25,6 +26,7 @@ type Judge struct {
 	Select  render.Selection
 
 	reader *answers.Reader
+	other  func() *library.Content // said of another person
 }
 
 // Tally is what came of the lines so far.
@@ -75,6 +77,7 @@ func (e Unreadable) Error() string { return fmt.Sprintf("cannot read the records
 // of the input is an Unreadable.
 func (j Judge) Run(in io.Reader, out io.Writer, first int) (Tally, error) {
 	j.reader = answers.NewReader(j.Library.Protocol)
+	j.other = sync.OnceValue(j.Library.ForOther)
 	workers := runtime.GOMAXPROCS(0)
 	f := &flow{
 		lines: newLines(in, first, j.Select.Brief()),

@@ -43,6 +43,10 @@ func (j Judge) line(l line, c *chunk) {
 // assess gives the result of a record. Where no rule fires, and nothing but that
 // is asked for, there is nothing more to find out.
 func (j Judge) assess(given answers.Document) render.Result {
+	if given.Answers.For() == triage.Other {
+		j.Library = j.other()
+		j.Region, _ = j.Library.Messages.Region(j.Region.ID)
+	}
 	r := render.Result{Letterhead: render.Letterhead{Library: j.Library, Program: j.Program, Region: j.Region}}
 	if j.Select.Brief() && j.Library.Protocol.Raised(given.Facts) == triage.SelfCare {
 		r.Result = visit.Result{Assessment: triage.Assessment{Disposition: triage.SelfCare}, LeftAside: given.Dropped}

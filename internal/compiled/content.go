@@ -454,6 +454,31 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
+				ID: "for",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "for",
+						Kind:      2,
+						Asks:      "Who has the pain?",
+						Why:       "Questions and advice are worded for that person. No rule reads it.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "me",
+								Says: "I do",
+							},
+							triage.Option{
+								ID:   "other",
+								Says: "Somebody else, and I answer for them",
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
 				ID: "visit",
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -484,7 +509,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -532,7 +557,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -574,7 +599,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -608,7 +633,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -642,7 +667,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -676,7 +701,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -711,7 +736,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -801,7 +826,7 @@ var content = library.Content{
 								"once",
 								"twice_or_more",
 							},
-							At:    20,
+							At:    21,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1124,7 +1149,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -1135,7 +1160,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -1189,7 +1214,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -1201,7 +1226,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -1269,7 +1294,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1298,7 +1323,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1327,7 +1352,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1355,7 +1380,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Until: 4,
@@ -1369,7 +1394,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -1429,7 +1454,7 @@ var content = library.Content{
 						Values: []string{
 							"first",
 						},
-						At:    19,
+						At:    20,
 						Holds: 0x8,
 					},
 					&rule.Is{
@@ -1439,7 +1464,7 @@ var content = library.Content{
 							"middle",
 							"high",
 						},
-						At:    46,
+						At:    47,
 						Holds: 0x70,
 					},
 				},
@@ -1609,7 +1634,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -1617,10 +1642,58 @@ var content = library.Content{
 						Values: []string{
 							"accident_just_now",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x800,
 					},
 				},
+			},
+			&triage.Screen{
+				ID: "prefers",
+				AskWhen: rule.Not{
+					Expr: rule.Any{
+						&rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+							At:    49,
+							Holds: 0xe00,
+						},
+						&rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+							At:    27,
+							Holds: 0x12,
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "prefers",
+						Kind:      2,
+						Asks:      "Cold first or warmth, in the first three days?",
+						Why:       "Cold first is custom. Warmth has the better proof, so you may choose it. After a fresh knock it waits.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "custom",
+								Says: "Cold first, as is the custom",
+							},
+							triage.Option{
+								ID:   "warmth",
+								Says: "Warmth from the start",
+							},
+						},
+					},
+				},
+				CarriesOver: true,
 			},
 			&triage.Screen{
 				ID: "smoke_or_pressure",
@@ -1633,7 +1706,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1e00,
 					},
 					rule.Any{
@@ -1648,7 +1721,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -1656,7 +1729,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -1666,7 +1739,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -1704,7 +1777,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1e00,
 					},
 					rule.Any{
@@ -1719,7 +1792,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -1727,7 +1800,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -1737,7 +1810,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -1962,7 +2035,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    53,
+						At:    55,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -1970,7 +2043,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    52,
+						At:    54,
 						Holds: 0x10,
 					},
 				},
@@ -2177,7 +2250,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    61,
+					At:    63,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2210,7 +2283,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    62,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2433,7 +2506,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    27,
+						At:    28,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -2441,7 +2514,7 @@ var content = library.Content{
 						Values: []string{
 							"no",
 						},
-						At:    29,
+						At:    30,
 						Holds: 0x8,
 					},
 				},
@@ -2453,7 +2526,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    71,
+					At:    73,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2488,7 +2561,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    68,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -2496,7 +2569,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    67,
+						At:    69,
 						Holds: 0x10,
 					},
 				},
@@ -2543,7 +2616,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    34,
+					At:    35,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2597,7 +2670,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -2739,7 +2812,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1c00,
 						},
 						Until: 3,
@@ -2807,7 +2880,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -2815,7 +2888,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0x80,
 					},
 					&rule.Is{
@@ -2823,7 +2896,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    26,
+						At:    27,
 						Holds: 0x10,
 					},
 				},
@@ -2835,7 +2908,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    77,
+					At:    79,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2962,44 +3035,48 @@ var content = library.Content{
 						},
 						Rough: []triage.Rough{
 							triage.Rough{
-								Says: "Within the last few hours",
-								Ago:  10800000000000,
+								Says: "Within the last hour",
+								Ago:  1800000000000,
+							},
+							triage.Rough{
+								Says: "A few hours ago",
+								Ago:  18000000000000,
 							},
 							triage.Rough{
 								Says: "Earlier today or last night",
-								Ago:  36000000000000,
+								Ago:  43200000000000,
 							},
 							triage.Rough{
 								Says: "Yesterday",
 								Ago:  108000000000000,
 							},
 							triage.Rough{
-								Says: "Two or three days ago",
-								Ago:  216000000000000,
+								Says: "Two days ago",
+								Ago:  194400000000000,
 							},
 							triage.Rough{
-								Says: "Four to seven days ago",
-								Ago:  432000000000000,
+								Says: "Three to six days ago",
+								Ago:  288000000000000,
 							},
 							triage.Rough{
 								Says: "One to two weeks ago",
-								Ago:  864000000000000,
+								Ago:  691200000000000,
 							},
 							triage.Rough{
 								Says: "Two to four weeks ago",
-								Ago:  1814400000000000,
+								Ago:  1296000000000000,
 							},
 							triage.Rough{
 								Says: "Four to six weeks ago",
-								Ago:  3024000000000000,
+								Ago:  2678400000000000,
 							},
 							triage.Rough{
 								Says: "Six weeks to three months ago",
-								Ago:  5443200000000000,
+								Ago:  3888000000000000,
 							},
 							triage.Rough{
 								Says: "More than three months ago",
-								Ago:  8467200000000000,
+								Ago:  7862400000000000,
 							},
 						},
 					},
@@ -3020,7 +3097,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -3030,7 +3107,7 @@ var content = library.Content{
 							"middle",
 							"high",
 						},
-						At:    46,
+						At:    47,
 						Holds: 0x70,
 					},
 				},
@@ -3103,7 +3180,7 @@ var content = library.Content{
 						Values: []string{
 							"check_in",
 						},
-						At:    19,
+						At:    20,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -3117,7 +3194,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x7f0,
 					},
 				},
@@ -3174,7 +3251,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    82,
+							At:    84,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -3182,7 +3259,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x10,
 						},
 					},
@@ -3199,7 +3276,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1ff0,
 					},
 				},
@@ -3306,7 +3383,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1f80,
 						},
 						Until:     3,
@@ -3337,7 +3414,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1f00,
 						},
 						Until:     3,
@@ -3355,7 +3432,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    82,
+							At:    84,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -3363,7 +3440,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x10,
 						},
 					},
@@ -3380,7 +3457,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1ff0,
 					},
 					rule.Any{
@@ -3392,7 +3469,7 @@ var content = library.Content{
 								"age_25_34",
 								"age_35_44",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0xf0,
 						},
 						&rule.Is{
@@ -3400,7 +3477,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    90,
+							At:    92,
 							Holds: 0x10,
 						},
 					},
@@ -3536,7 +3613,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    82,
+							At:    84,
 							Holds: 0x7c0,
 						},
 						&rule.Is{
@@ -3544,7 +3621,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x10,
 						},
 					},
@@ -3561,7 +3638,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1ff0,
 					},
 				},
@@ -3669,7 +3746,7 @@ var content = library.Content{
 						"same_tried",
 						"worse",
 					},
-					At:    83,
+					At:    85,
 					Holds: 0xe0,
 				},
 			},
@@ -3689,7 +3766,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x1ff0,
 				},
 				Questions: []*triage.Question{
@@ -3826,7 +3903,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x1ff0,
 				},
 				Questions: []*triage.Question{
@@ -3998,7 +4075,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -4011,7 +4088,7 @@ var content = library.Content{
 						Values: []string{
 							"hard_exercise",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x100,
 					},
 					&rule.Is{
@@ -4027,7 +4104,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1ff0,
 					},
 				},
@@ -4105,7 +4182,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    27,
+					At:    28,
 					Holds: 0x10,
 				},
 			},
@@ -4117,7 +4194,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -4196,7 +4273,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -4211,7 +4288,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    119,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4228,7 +4305,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    118,
+							At:    120,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4245,7 +4322,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    120,
+							At:    122,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4262,7 +4339,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    121,
+							At:    123,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4280,7 +4357,7 @@ var content = library.Content{
 						Values: []string{
 							"check_in",
 						},
-						At:    19,
+						At:    20,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -4288,7 +4365,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    31,
+						At:    32,
 						Holds: 0x10,
 					},
 				},
@@ -4304,7 +4381,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    119,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4324,7 +4401,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    118,
+							At:    120,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4344,7 +4421,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    119,
+							At:    121,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4361,7 +4438,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    120,
+							At:    122,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4390,7 +4467,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    121,
+							At:    123,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4547,6 +4624,13 @@ var content = library.Content{
 					"no",
 					"yes",
 					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "for",
+				Answers: []string{
+					"me",
+					"other",
 				},
 			},
 			rule.Column{
@@ -4796,6 +4880,13 @@ var content = library.Content{
 					"small_fall",
 					"accident_before",
 					"accident_just_now",
+				},
+			},
+			rule.Column{
+				Question: "prefers",
+				Answers: []string{
+					"custom",
+					"warmth",
 				},
 			},
 			rule.Column{
@@ -5480,7 +5571,7 @@ var content = library.Content{
 							"accident_before",
 							"accident_just_now",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0xc00,
 					},
 					rule.Any{
@@ -5490,7 +5581,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						rule.Any{
@@ -5500,7 +5591,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -5508,7 +5599,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -5517,7 +5608,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5525,7 +5616,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5533,7 +5624,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -5564,7 +5655,7 @@ var content = library.Content{
 						"accident_before",
 						"accident_just_now",
 					},
-					At:    48,
+					At:    49,
 					Holds: 0xc00,
 				},
 				Raises:        3,
@@ -5591,7 +5682,7 @@ var content = library.Content{
 					Values: []string{
 						"accident_just_now",
 					},
-					At:    48,
+					At:    49,
 					Holds: 0x800,
 				},
 				Raises:        4,
@@ -5621,7 +5712,7 @@ var content = library.Content{
 							"under_16",
 							"age_16_17",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x18,
 					},
 					rule.Any{
@@ -5630,7 +5721,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5638,7 +5729,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5646,7 +5737,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5654,7 +5745,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    79,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5662,7 +5753,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5670,7 +5761,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    77,
 							Holds: 0x10,
 						},
 					},
@@ -5706,7 +5797,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1e00,
 						},
 						rule.Any{
@@ -5721,7 +5812,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xfe0,
 							},
 							&rule.Is{
@@ -5729,7 +5820,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x10,
 							},
 						},
@@ -5739,7 +5830,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 					},
@@ -5748,7 +5839,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -5756,7 +5847,7 @@ var content = library.Content{
 						Values: []string{
 							"still_or_belly",
 						},
-						At:    50,
+						At:    52,
 						Holds: 0x10,
 					},
 				},
@@ -5785,7 +5876,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1c00,
 					},
 					rule.Any{
@@ -5800,7 +5891,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -5808,7 +5899,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -5818,7 +5909,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -5826,7 +5917,7 @@ var content = library.Content{
 						Values: []string{
 							"still_or_belly",
 						},
-						At:    50,
+						At:    52,
 						Holds: 0x10,
 					},
 				},
@@ -5858,7 +5949,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1e00,
 						},
 						rule.Any{
@@ -5873,7 +5964,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xfe0,
 							},
 							&rule.Is{
@@ -5881,7 +5972,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x10,
 							},
 						},
@@ -5891,7 +5982,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 					},
@@ -5903,7 +5994,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1c00,
 						},
 						&rule.Is{
@@ -5911,7 +6002,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    49,
+							At:    51,
 							Holds: 0x10,
 						},
 					},
@@ -5939,7 +6030,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    68,
+						At:    70,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -5947,7 +6038,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    28,
+						At:    29,
 						Holds: 0x10,
 					},
 				},
@@ -5974,7 +6065,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    63,
+					At:    65,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6003,7 +6094,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    55,
+						At:    57,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6013,7 +6104,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6021,7 +6112,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    59,
 								Holds: 0x10,
 							},
 						},
@@ -6030,7 +6121,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    54,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6038,7 +6129,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    55,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6046,7 +6137,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    56,
 							Holds: 0x10,
 						},
 					},
@@ -6102,7 +6193,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6114,7 +6205,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -6123,7 +6214,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -6140,7 +6231,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xfe0,
 								},
 								&rule.Is{
@@ -6148,7 +6239,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x10,
 								},
 							},
@@ -6158,7 +6249,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    47,
+								At:    48,
 								Holds: 0x60,
 							},
 						},
@@ -6170,7 +6261,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6178,7 +6269,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    59,
 								Holds: 0x10,
 							},
 						},
@@ -6187,7 +6278,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    54,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6195,7 +6286,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    56,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6203,7 +6294,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    57,
 							Holds: 0x10,
 						},
 					},
@@ -6231,7 +6322,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -6247,7 +6338,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xfe0,
 								},
 								&rule.Is{
@@ -6255,7 +6346,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x10,
 								},
 							},
@@ -6264,7 +6355,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    79,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -6275,7 +6366,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -6290,7 +6381,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xfe0,
 							},
 							&rule.Is{
@@ -6298,7 +6389,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x10,
 							},
 						},
@@ -6311,7 +6402,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -6320,7 +6411,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x12,
 								},
 							},
@@ -6330,7 +6421,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    47,
+								At:    48,
 								Holds: 0x60,
 							},
 							&rule.Is{
@@ -6338,7 +6429,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    79,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6346,7 +6437,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -6358,7 +6449,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6366,7 +6457,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -6375,7 +6466,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 					},
@@ -6433,7 +6524,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    34,
+						At:    35,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6443,7 +6534,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6451,7 +6542,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    59,
 								Holds: 0x10,
 							},
 						},
@@ -6460,7 +6551,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    54,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6468,7 +6559,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    56,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6476,7 +6567,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    57,
 							Holds: 0x10,
 						},
 					},
@@ -6505,7 +6596,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    34,
+					At:    35,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -6532,7 +6623,7 @@ var content = library.Content{
 						Values: []string{
 							"in_care_or_spread",
 						},
-						At:    74,
+						At:    76,
 						Holds: 0x20,
 					},
 					rule.All{
@@ -6542,7 +6633,7 @@ var content = library.Content{
 								"bone_kind",
 								"in_care_or_spread",
 							},
-							At:    74,
+							At:    76,
 							Holds: 0x30,
 						},
 						rule.Any{
@@ -6552,7 +6643,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6560,7 +6651,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6568,7 +6659,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    76,
+									At:    78,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6576,7 +6667,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    77,
+									At:    79,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6584,7 +6675,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    38,
 									Holds: 0x10,
 								},
 							},
@@ -6594,7 +6685,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    47,
+								At:    48,
 								Holds: 0x60,
 							},
 							&rule.Is{
@@ -6602,7 +6693,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    62,
+								At:    64,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6610,7 +6701,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    77,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6618,7 +6709,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6626,7 +6717,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    79,
+								At:    81,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6636,7 +6727,7 @@ var content = library.Content{
 									"same_tried",
 									"worse",
 								},
-								At:    83,
+								At:    85,
 								Holds: 0xe0,
 							},
 						},
@@ -6647,7 +6738,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -6656,7 +6747,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6664,7 +6755,7 @@ var content = library.Content{
 								Values: []string{
 									"worse",
 								},
-								At:    83,
+								At:    85,
 								Holds: 0x80,
 							},
 							rule.All{
@@ -6673,7 +6764,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    75,
+									At:    77,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6683,7 +6774,7 @@ var content = library.Content{
 										"same_tried",
 										"worse",
 									},
-									At:    83,
+									At:    85,
 									Holds: 0xe0,
 								},
 							},
@@ -6716,7 +6807,7 @@ var content = library.Content{
 						Values: []string{
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x40,
 					},
 					rule.Any{
@@ -6726,7 +6817,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6734,7 +6825,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    59,
 								Holds: 0x10,
 							},
 						},
@@ -6743,7 +6834,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    56,
 							Holds: 0x10,
 						},
 					},
@@ -6803,7 +6894,7 @@ var content = library.Content{
 						Values: []string{
 							"under_16",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x8,
 					},
 					rule.Any{
@@ -6815,7 +6906,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -6823,7 +6914,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    59,
 										Holds: 0x10,
 									},
 								},
@@ -6832,7 +6923,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    54,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6840,7 +6931,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6848,7 +6939,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    57,
 									Holds: 0x10,
 								},
 							},
@@ -6857,7 +6948,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 						},
@@ -6867,7 +6958,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6875,7 +6966,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6883,7 +6974,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6891,7 +6982,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    79,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6899,7 +6990,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6907,7 +6998,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    77,
 								Holds: 0x10,
 							},
 						},
@@ -6937,7 +7028,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    76,
+						At:    78,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -6946,7 +7037,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0xc0,
 					},
 				},
@@ -7001,7 +7092,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    38,
+						At:    39,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7009,7 +7100,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    67,
+						At:    69,
 						Holds: 0x10,
 					},
 				},
@@ -7036,7 +7127,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    38,
+						At:    39,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7044,7 +7135,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0x80,
 					},
 				},
@@ -7072,7 +7163,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -7081,7 +7172,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    40,
+							At:    41,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -7089,7 +7180,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    41,
+							At:    42,
 							Holds: 0x10,
 						},
 					},
@@ -7117,7 +7208,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7126,7 +7217,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					rule.Any{
@@ -7135,7 +7226,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    40,
+							At:    41,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -7143,7 +7234,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    41,
+							At:    42,
 							Holds: 0x10,
 						},
 					},
@@ -7199,7 +7290,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    58,
+					At:    60,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7231,7 +7322,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    58,
+						At:    60,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -7243,7 +7334,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -7251,7 +7342,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    59,
 										Holds: 0x10,
 									},
 								},
@@ -7260,7 +7351,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    54,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -7268,7 +7359,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -7276,7 +7367,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    57,
 									Holds: 0x10,
 								},
 							},
@@ -7285,7 +7376,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 						},
@@ -7295,7 +7386,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    66,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7303,7 +7394,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    69,
 								Holds: 0x10,
 							},
 							rule.All{
@@ -7312,7 +7403,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    38,
+									At:    39,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -7321,7 +7412,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 							},
@@ -7380,7 +7471,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    45,
+					At:    46,
 					Holds: 0x10,
 				},
 				Raises:        4,
@@ -7409,7 +7500,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x700,
 					},
 					rule.Any{
@@ -7420,7 +7511,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -7428,7 +7519,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    30,
+							At:    31,
 							Holds: 0x10,
 						},
 						rule.All{
@@ -7437,7 +7528,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7448,7 +7539,7 @@ var content = library.Content{
 									"same_tried",
 									"worse",
 								},
-								At:    83,
+								At:    85,
 								Holds: 0xf0,
 							},
 						},
@@ -7481,7 +7572,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0x80,
 					},
 					rule.Any{
@@ -7495,7 +7586,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    82,
+							At:    84,
 							Holds: 0x7e0,
 						},
 						&rule.Is{
@@ -7503,7 +7594,7 @@ var content = library.Content{
 							Values: []string{
 								"check_in",
 							},
-							At:    19,
+							At:    20,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -7512,7 +7603,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						rule.Any{
@@ -7521,7 +7612,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7529,7 +7620,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7537,7 +7628,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    78,
 								Holds: 0x10,
 							},
 							rule.All{
@@ -7546,7 +7637,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    77,
+									At:    79,
 									Holds: 0x10,
 								},
 								rule.Any{
@@ -7558,7 +7649,7 @@ var content = library.Content{
 											"age_65_74",
 											"from_75",
 										},
-										At:    32,
+										At:    33,
 										Holds: 0x1e00,
 									},
 									&rule.Is{
@@ -7566,7 +7657,7 @@ var content = library.Content{
 										Values: []string{
 											"no_clear_cause",
 										},
-										At:    81,
+										At:    83,
 										Holds: 0x10,
 									},
 								},
@@ -7577,7 +7668,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    80,
+									At:    82,
 									Holds: 0x10,
 								},
 								rule.Any{
@@ -7588,7 +7679,7 @@ var content = library.Content{
 											"age_16_17",
 											"age_18_24",
 										},
-										At:    32,
+										At:    33,
 										Holds: 0x38,
 									},
 									rule.Any{
@@ -7599,7 +7690,7 @@ var content = library.Content{
 												"accident_before",
 												"accident_just_now",
 											},
-											At:    48,
+											At:    49,
 											Holds: 0xe00,
 										},
 										&rule.Is{
@@ -7608,7 +7699,7 @@ var content = library.Content{
 												"yes",
 												"unsure",
 											},
-											At:    26,
+											At:    27,
 											Holds: 0x12,
 										},
 									},
@@ -7638,7 +7729,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    62,
+					At:    64,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7670,7 +7761,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    68,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7679,7 +7770,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -7706,7 +7797,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -7717,7 +7808,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xe00,
 						},
 						&rule.Is{
@@ -7726,7 +7817,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x12,
 						},
 					},
@@ -7783,7 +7874,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    52,
+					At:    54,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7815,7 +7906,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    51,
+						At:    53,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7823,7 +7914,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    57,
+						At:    59,
 						Holds: 0x10,
 					},
 				},
@@ -7880,7 +7971,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    79,
+					At:    81,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7907,7 +7998,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    76,
+						At:    78,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7915,7 +8006,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    75,
+						At:    77,
 						Holds: 0x10,
 					},
 				},
@@ -7944,7 +8035,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    69,
+					At:    71,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7972,7 +8063,7 @@ var content = library.Content{
 						Values: []string{
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1000,
 					},
 					rule.Any{
@@ -7986,7 +8077,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfc0,
 						},
 						&rule.Is{
@@ -7994,7 +8085,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -8032,7 +8123,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1e00,
 						},
 						rule.AtLeast{
@@ -8046,7 +8137,7 @@ var content = library.Content{
 											"accident_before",
 											"accident_just_now",
 										},
-										At:    48,
+										At:    49,
 										Holds: 0xe00,
 									},
 									&rule.Is{
@@ -8055,7 +8146,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    26,
+										At:    27,
 										Holds: 0x12,
 									},
 								},
@@ -8065,7 +8156,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								&rule.Is{
@@ -8073,7 +8164,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    77,
+									At:    79,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8081,7 +8172,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    76,
+									At:    78,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8089,7 +8180,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8097,7 +8188,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -8111,7 +8202,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1c00,
 						},
 						rule.AtLeast{
@@ -8125,7 +8216,7 @@ var content = library.Content{
 											"accident_before",
 											"accident_just_now",
 										},
-										At:    48,
+										At:    49,
 										Holds: 0xe00,
 									},
 									&rule.Is{
@@ -8134,7 +8225,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    26,
+										At:    27,
 										Holds: 0x12,
 									},
 								},
@@ -8144,7 +8235,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								&rule.Is{
@@ -8152,7 +8243,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    77,
+									At:    79,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8160,7 +8251,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    76,
+									At:    78,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8168,7 +8259,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    79,
+									At:    81,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8176,7 +8267,7 @@ var content = library.Content{
 									Values: []string{
 										"worse",
 									},
-									At:    83,
+									At:    85,
 									Holds: 0x80,
 								},
 								&rule.Is{
@@ -8184,7 +8275,7 @@ var content = library.Content{
 									Values: []string{
 										"from_75",
 									},
-									At:    32,
+									At:    33,
 									Holds: 0x1000,
 								},
 							},
@@ -8222,7 +8313,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    36,
+						At:    37,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -8230,7 +8321,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    35,
+						At:    36,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -8238,7 +8329,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    76,
+						At:    78,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -8247,7 +8338,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    79,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -8259,7 +8350,7 @@ var content = library.Content{
 									"age_65_74",
 									"from_75",
 								},
-								At:    32,
+								At:    33,
 								Holds: 0x1e00,
 							},
 							&rule.Is{
@@ -8267,7 +8358,7 @@ var content = library.Content{
 								Values: []string{
 									"no_clear_cause",
 								},
-								At:    81,
+								At:    83,
 								Holds: 0x10,
 							},
 						},
@@ -8278,7 +8369,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -8289,7 +8380,7 @@ var content = library.Content{
 									"age_16_17",
 									"age_18_24",
 								},
-								At:    32,
+								At:    33,
 								Holds: 0x38,
 							},
 							rule.Any{
@@ -8300,7 +8391,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -8309,7 +8400,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x12,
 								},
 							},
@@ -8348,7 +8439,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    72,
+					At:    74,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8378,7 +8469,7 @@ var content = library.Content{
 					Values: []string{
 						"rising",
 					},
-					At:    21,
+					At:    22,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8404,7 +8495,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    62,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -8413,7 +8504,7 @@ var content = library.Content{
 							Values: []string{
 								"blood_or_man",
 							},
-							At:    65,
+							At:    67,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8421,7 +8512,7 @@ var content = library.Content{
 							Values: []string{
 								"check_in",
 							},
-							At:    19,
+							At:    20,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8429,7 +8520,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8437,7 +8528,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8445,7 +8536,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    66,
+							At:    68,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8453,7 +8544,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    69,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8461,7 +8552,7 @@ var content = library.Content{
 							Values: []string{
 								"under_16",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x8,
 						},
 						&rule.Is{
@@ -8470,7 +8561,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -8479,7 +8570,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -8487,7 +8578,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    80,
 							Holds: 0x10,
 						},
 					},
@@ -8516,7 +8607,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    62,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8600,7 +8691,7 @@ var content = library.Content{
 							"under_16_weeks",
 							"from_16_weeks",
 						},
-						At:    39,
+						At:    40,
 						Holds: 0x30,
 					},
 					rule.Any{
@@ -8609,7 +8700,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    40,
+							At:    41,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8617,7 +8708,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    42,
+							At:    43,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8625,7 +8716,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    43,
+							At:    44,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8633,7 +8724,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    44,
+							At:    45,
 							Holds: 0x10,
 						},
 					},
@@ -8663,7 +8754,7 @@ var content = library.Content{
 							"under_16_weeks",
 							"from_16_weeks",
 						},
-						At:    39,
+						At:    40,
 						Holds: 0x30,
 					},
 					&rule.Is{
@@ -8672,7 +8763,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -8714,7 +8805,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8722,7 +8813,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -8731,7 +8822,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8739,7 +8830,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8747,7 +8838,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -8756,7 +8847,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    55,
 							Holds: 0x10,
 						},
 					},
@@ -8784,7 +8875,7 @@ var content = library.Content{
 						Values: []string{
 							"unexplained_or_worse",
 						},
-						At:    73,
+						At:    75,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -8794,7 +8885,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    66,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8802,7 +8893,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    69,
 								Holds: 0x10,
 							},
 						},
@@ -8812,7 +8903,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8820,7 +8911,7 @@ var content = library.Content{
 								Values: []string{
 									"worse",
 								},
-								At:    83,
+								At:    85,
 								Holds: 0x80,
 							},
 						},
@@ -8904,7 +8995,7 @@ var content = library.Content{
 						Values: []string{
 							"check_in",
 						},
-						At:    19,
+						At:    20,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -8913,7 +9004,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -8923,7 +9014,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0xe0,
 					},
 				},
@@ -8957,7 +9048,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x7e0,
 					},
 					&rule.Is{
@@ -8966,7 +9057,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -8976,7 +9067,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0xe0,
 					},
 				},
@@ -9031,7 +9122,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    59,
+					At:    61,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -9061,7 +9152,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x600,
 					},
 					rule.Any{
@@ -9070,7 +9161,7 @@ var content = library.Content{
 							Values: []string{
 								"first",
 							},
-							At:    19,
+							At:    20,
 							Holds: 0x8,
 						},
 						&rule.Is{
@@ -9080,7 +9171,7 @@ var content = library.Content{
 								"middle",
 								"high",
 							},
-							At:    46,
+							At:    47,
 							Holds: 0x70,
 						},
 					},
@@ -9116,7 +9207,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -9125,7 +9216,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -9135,7 +9226,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9143,7 +9234,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -9157,7 +9248,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -9166,7 +9257,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -9176,7 +9267,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 					},
@@ -9189,7 +9280,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -9198,7 +9289,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -9210,7 +9301,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1e00,
 						},
 						&rule.Is{
@@ -9218,7 +9309,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 					},
@@ -9234,7 +9325,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xfc0,
 							},
 							&rule.Is{
@@ -9242,7 +9333,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x10,
 							},
 						},
@@ -9252,7 +9343,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -9261,7 +9352,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 					},
@@ -9291,7 +9382,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    78,
+					At:    80,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -9320,7 +9411,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    78,
+						At:    80,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -9330,7 +9421,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -9338,7 +9429,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9346,7 +9437,7 @@ var content = library.Content{
 							Values: []string{
 								"worse",
 							},
-							At:    83,
+							At:    85,
 							Holds: 0x80,
 						},
 						&rule.Is{
@@ -9355,7 +9446,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -9363,7 +9454,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9371,7 +9462,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    69,
 							Holds: 0x10,
 						},
 					},
@@ -9404,7 +9495,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1c00,
 					},
 					&rule.Is{
@@ -9412,7 +9503,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    61,
+						At:    63,
 						Holds: 0x10,
 					},
 				},
@@ -9440,7 +9531,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    61,
+						At:    63,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -9450,7 +9541,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -9458,7 +9549,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    61,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9466,7 +9557,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    60,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9474,7 +9565,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    66,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9482,7 +9573,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 					},
@@ -9540,7 +9631,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    56,
+					At:    58,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -9595,7 +9686,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -9605,7 +9696,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9613,7 +9704,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    59,
 								Holds: 0x10,
 							},
 						},
@@ -9622,7 +9713,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    52,
+							At:    54,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9630,7 +9721,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    56,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9638,7 +9729,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    57,
 							Holds: 0x10,
 						},
 					},
@@ -9666,7 +9757,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -9681,7 +9772,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -9689,7 +9780,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -9699,7 +9790,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 				},
@@ -9727,7 +9818,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    68,
+							At:    70,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9735,7 +9826,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    28,
+							At:    29,
 							Holds: 0x10,
 						},
 					},
@@ -9747,7 +9838,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9755,7 +9846,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -9764,7 +9855,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9772,7 +9863,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9780,7 +9871,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -9789,7 +9880,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    60,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9797,7 +9888,7 @@ var content = library.Content{
 							Values: []string{
 								"in_care_or_spread",
 							},
-							At:    74,
+							At:    76,
 							Holds: 0x20,
 						},
 					},
@@ -9850,7 +9941,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    55,
+					At:    57,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -9876,7 +9967,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    29,
+						At:    30,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -9884,7 +9975,7 @@ var content = library.Content{
 						Values: []string{
 							"twice_or_more",
 						},
-						At:    20,
+						At:    21,
 						Holds: 0x20,
 					},
 				},
@@ -9942,7 +10033,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9950,7 +10041,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9958,7 +10049,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9966,7 +10057,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    79,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9974,7 +10065,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 					},
@@ -10018,7 +10109,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x780,
 					},
 					rule.Any{
@@ -10029,7 +10120,7 @@ var content = library.Content{
 								"same_tried",
 								"worse",
 							},
-							At:    83,
+							At:    85,
 							Holds: 0xe0,
 						},
 						rule.All{
@@ -10039,7 +10130,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    47,
+								At:    48,
 								Holds: 0x60,
 							},
 							&rule.Is{
@@ -10050,7 +10141,7 @@ var content = library.Content{
 									"same_tried",
 									"worse",
 								},
-								At:    83,
+								At:    85,
 								Holds: 0xf0,
 							},
 						},
@@ -10082,7 +10173,7 @@ var content = library.Content{
 					Values: []string{
 						"unbearable",
 					},
-					At:    47,
+					At:    48,
 					Holds: 0x40,
 				},
 				Raises:        3,
@@ -10108,7 +10199,7 @@ var content = library.Content{
 					Values: []string{
 						"under_16",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x8,
 				},
 				Raises:        2,
@@ -10134,7 +10225,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    54,
+					At:    56,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -10166,7 +10257,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1e00,
 					},
 					&rule.Is{
@@ -10174,7 +10265,7 @@ var content = library.Content{
 						Values: []string{
 							"no_clear_cause",
 						},
-						At:    81,
+						At:    83,
 						Holds: 0x10,
 					},
 				},
@@ -10204,7 +10295,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    77,
+						At:    79,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -10216,7 +10307,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -10227,7 +10318,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0xf0,
 					},
 				},
@@ -10283,7 +10374,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    61,
+					At:    63,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -10318,7 +10409,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    48,
+							At:    49,
 							Holds: 0xfc0,
 						},
 						&rule.Is{
@@ -10326,7 +10417,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    26,
+							At:    27,
 							Holds: 0x10,
 						},
 					},
@@ -10337,7 +10428,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -10345,7 +10436,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -10353,7 +10444,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 					},
@@ -10363,7 +10454,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						rule.Any{
@@ -10372,7 +10463,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    51,
+								At:    53,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10380,7 +10471,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    59,
 								Holds: 0x10,
 							},
 						},
@@ -10389,7 +10480,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    56,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -10397,7 +10488,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    57,
 							Holds: 0x10,
 						},
 						rule.All{
@@ -10409,7 +10500,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -10418,7 +10509,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x12,
 								},
 							},
@@ -10427,7 +10518,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -10461,7 +10552,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    66,
+					At:    68,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -10493,7 +10584,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -10502,7 +10593,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0xc0,
 					},
 				},
@@ -10535,7 +10626,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0x80,
 					},
 					&rule.Is{
@@ -10543,7 +10634,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    75,
+						At:    77,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -10556,7 +10647,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    82,
+							At:    84,
 							Holds: 0x7c0,
 						},
 						&rule.Is{
@@ -10567,7 +10658,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1e00,
 						},
 					},
@@ -10597,7 +10688,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0x80,
 					},
 					rule.Any{
@@ -10607,7 +10698,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10615,7 +10706,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10623,7 +10714,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10631,7 +10722,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    79,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10639,7 +10730,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    38,
 								Holds: 0x10,
 							},
 						},
@@ -10649,7 +10740,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -10660,7 +10751,7 @@ var content = library.Content{
 										"age_16_17",
 										"age_18_24",
 									},
-									At:    32,
+									At:    33,
 									Holds: 0x38,
 								},
 								rule.Any{
@@ -10671,7 +10762,7 @@ var content = library.Content{
 											"accident_before",
 											"accident_just_now",
 										},
-										At:    48,
+										At:    49,
 										Holds: 0xe00,
 									},
 									&rule.Is{
@@ -10680,7 +10771,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    26,
+										At:    27,
 										Holds: 0x12,
 									},
 								},
@@ -10715,7 +10806,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -10723,7 +10814,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    83,
+						At:    85,
 						Holds: 0x80,
 					},
 				},
@@ -10750,7 +10841,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    105,
+				At:    107,
 				Holds: 0x10,
 			},
 		},
@@ -10760,7 +10851,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    71,
+				At:    73,
 				Holds: 0x10,
 			},
 		},
@@ -10770,23 +10861,38 @@ var content = library.Content{
 				"severe",
 				"unbearable",
 			},
-			At:    47,
+			At:    48,
 			Holds: 0x60,
 		},
 		FirstFrame: triage.FirstFrame{
-			ForWhom: "Answer for the person in pain. For people of 16 and over.",
+			ForWhom: "Answer for the person in pain. Plans are for people of 16 and over.",
 			Lead:    "Before anything else: is any of this new, or true now?",
 			Signs: []string{
-				"Numb bottom, private parts or inner thighs",
-				"New trouble with pee, poo or sex",
-				"Both legs hurt, tingle or are weak, or one is failing",
-				"Chest pain, hard to breathe, or fainting",
-				"Sudden tearing pain: chest, belly, side, upper back",
-				"A bad fall, crash or blow",
-				"Confused, very ill, or shivers you cannot stop",
-				"Too many painkillers, or thoughts of ending your life",
+				"numb bottom or private parts",
+				"trouble with pee, poo or sex",
+				"both legs bad or one failing",
+				"chest pain, breathless or faint",
+				"sudden tearing pain",
+				"bad fall or blow",
+				"very ill or confused",
+				"too many pills or thoughts of suicide",
 			},
-			Call: "If so, stop here and call {emergency} now. In many countries it is 112, 911 or 999.",
+			Call:         "If so, stop here and call {emergency} now.",
+			CallAnywhere: "If so, stop here and call 112, 911 or 999 now.",
+			Who:          "Who has the pain?",
+			Me:           "I do",
+			Other:        "somebody else",
+			Where:        "Where are you?",
+			ChooseWhere:  "First type the number of where you are. It sets whom to call.",
+		},
+		Words: triage.Words{
+			Unsure:       "Not sure: counts as yes",
+			UnsureChoice: "Not sure: counts as {number}",
+			UnsureSheet:  "Not sure counts as yes.",
+			StillUnsure:  "I still can't tell: counts as yes",
+			WasUnsure:    "You were not sure about this:",
+			MorePlainly:  "Put more plainly:",
+			FindOut:      "Find out now:",
 		},
 		Families: []triage.Family{
 			triage.Family{
@@ -10849,7 +10955,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -10857,7 +10963,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    114,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10865,7 +10971,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10873,8 +10979,43 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"age_65_74",
+									"from_75",
+								},
+								At:    33,
+								Holds: 0x1800,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "severity",
+								Values: []string{
+									"unbearable",
+								},
+								At:    48,
+								Holds: 0x40,
 							},
 						},
 					},
@@ -10886,7 +11027,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -10894,7 +11035,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -10938,7 +11079,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    122,
+							At:    124,
 							Holds: 0x10,
 						},
 						Says: "Use these positions for the night too. A pillow between the knees can help you stay on your side.",
@@ -10949,7 +11090,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Lie on your side only, with a pillow between your knees. Do not lie flat on your back.",
@@ -10961,7 +11102,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Do this in bed.",
@@ -10973,7 +11114,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Prop up your head and chest if lying flat makes you short of breath.",
@@ -10984,7 +11125,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, use your bed. Keep to the positions that your surgeon allowed.",
@@ -10995,7 +11136,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use your bed and come up slowly. Have someone near if you can.",
@@ -11007,7 +11148,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11015,7 +11156,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -11048,7 +11189,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 					},
@@ -11087,7 +11228,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Lie on your side with a pillow between your knees, or sit up.",
@@ -11099,7 +11240,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "If you feel light-headed, go back to your normal breath.",
@@ -11111,7 +11252,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11119,7 +11260,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -11176,7 +11317,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11184,7 +11325,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -11199,6 +11340,68 @@ var content = library.Content{
 				Windows: []plan.Window{
 					plan.Window{
 						Until: 172800000000000,
+						When: rule.Any{
+							rule.Not{
+								Expr: &rule.Is{
+									Question: "prefers",
+									Values: []string{
+										"warmth",
+									},
+									At:    50,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "cancer_kind",
+								Values: []string{
+									"bone_kind",
+									"in_care_or_spread",
+								},
+								At:    76,
+								Holds: 0x30,
+							},
+							rule.All{
+								rule.Any{
+									&rule.Is{
+										Question: "tried_warmth",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    120,
+										Holds: 0x12,
+									},
+									&rule.Is{
+										Question: "warmth_before",
+										Values: []string{
+											"failed",
+										},
+										At:    24,
+										Holds: 0x10,
+									},
+								},
+								rule.Not{
+									Expr: &rule.Is{
+										Question: "helped_warmth",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    126,
+										Holds: 0x12,
+									},
+								},
+							},
+							&rule.Is{
+								Question: "hurt_warmth",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+								At:    130,
+								Holds: 0x12,
+							},
+						},
 					},
 					plan.Window{
 						From:  172800000000000,
@@ -11211,7 +11414,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -11220,7 +11423,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -11237,7 +11440,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    118,
+										At:    120,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -11245,7 +11448,7 @@ var content = library.Content{
 										Values: []string{
 											"failed",
 										},
-										At:    23,
+										At:    24,
 										Holds: 0x10,
 									},
 								},
@@ -11256,7 +11459,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    124,
+										At:    126,
 										Holds: 0x12,
 									},
 								},
@@ -11267,7 +11470,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    128,
+								At:    130,
 								Holds: 0x12,
 							},
 						},
@@ -11282,7 +11485,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    117,
+									At:    119,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11290,7 +11493,7 @@ var content = library.Content{
 									Values: []string{
 										"failed",
 									},
-									At:    22,
+									At:    23,
 									Holds: 0x10,
 								},
 							},
@@ -11301,7 +11504,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    123,
+									At:    125,
 									Holds: 0x12,
 								},
 							},
@@ -11314,7 +11517,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    129,
 							Holds: 0x10,
 						},
 						Because: "cold seems to have made your pain worse",
@@ -11325,7 +11528,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "cold can harm numb, broken or sore skin before you feel it",
@@ -11336,7 +11539,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "cold can harm you if your blood flow is poor or cold makes you ill",
@@ -11347,7 +11550,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "sudden cold can strain a heart that is already in trouble",
@@ -11358,7 +11561,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Because: "diabetes can dull feeling in the skin, so ask a pharmacist or doctor before using cold",
@@ -11369,7 +11572,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before anything cold goes on it",
@@ -11380,7 +11583,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "cold packs are not meant for a time when you have a fever",
@@ -11391,7 +11594,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
@@ -11402,7 +11605,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel harm from cold",
@@ -11418,7 +11621,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -11427,11 +11630,11 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
-						Says:  "After a fresh knock, cold comes first for three days. Do not press it onto a swollen place.",
+						Says:  "After a fresh knock this plan keeps to cold for three days, which is custom. Do not press it onto a swollen place.",
 						Never: "not pressed on a swollen place",
 					},
 					plan.Precaution{
@@ -11441,7 +11644,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11449,7 +11652,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -11462,7 +11665,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -11474,7 +11677,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any place that has or had cancer, or had radiation, unless your doctor agrees.",
@@ -11538,7 +11741,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11546,7 +11749,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -11566,24 +11769,34 @@ var content = library.Content{
 				},
 				OfferWhen: rule.Not{
 					Expr: rule.Any{
-						&rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						rule.Any{
+							&rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+								At:    49,
+								Holds: 0xe00,
 							},
-							At:    48,
-							Holds: 0xe00,
+							&rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+								At:    27,
+								Holds: 0x12,
+							},
 						},
 						&rule.Is{
-							Question: "new_fall",
+							Question: "prefers",
 							Values: []string{
-								"yes",
-								"unsure",
+								"warmth",
 							},
-							At:    26,
-							Holds: 0x12,
+							At:    50,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -11601,7 +11814,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "If you choose warmth, keep it low and on your back only. Stay out of hot tubs.",
@@ -11614,7 +11827,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
@@ -11625,7 +11838,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
@@ -11637,7 +11850,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
@@ -11650,7 +11863,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11658,7 +11871,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -11667,13 +11880,14 @@ var content = library.Content{
 					},
 				},
 				Evidence: "weak",
-				Finding:  "Trials support warmth for a short time, and found too little to judge cold.",
+				Finding:  "Trials of heat wraps worn for hours support warmth; there is too little to judge cold, or short rounds.",
 				Disagree: "The article sets a fixed switch at 72 hours. The NHS says either: cold for swelling, warmth for a stiff or tight back.",
 				Sources: []string{
 					"cochrane_heat_cold",
 					"acp_2017",
 					"nhs_back_pain",
 					"nhs_trust_heat_cold",
+					"heat_review_2025",
 					"our_decision",
 				},
 				Ref: []string{
@@ -11693,10 +11907,94 @@ var content = library.Content{
 				Why:     "Warmth can ease back pain for a while.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Heat pad on low, or a bottle: hot tap water, never boiling.",
+						Says: "Heat pad on low; wheat bag by its label; bottle never boiling.",
 					},
 					plan.Step{
-						Says: "Wheat bag: keep to the maker's time, let it cool between.",
+						Says: "A shop's low-heat wrap may stay on as its label says.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "cold_or_rub",
+									Values: []string{
+										"yes",
+									},
+									At:    111,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "heart_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    112,
+									Holds: 0x10,
+								},
+								rule.Any{
+									&rule.Is{
+										Question: "uses_wheelchair",
+										Values: []string{
+											"yes",
+										},
+										At:    72,
+										Holds: 0x10,
+									},
+									&rule.Is{
+										Question: "old_trouble",
+										Values: []string{
+											"yes",
+										},
+										At:    71,
+										Holds: 0x10,
+									},
+								},
+							},
+							&rule.Is{
+								Question: "diabetes",
+								Values: []string{
+									"yes",
+								},
+								At:    39,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"age_65_74",
+									"from_75",
+								},
+								At:    33,
+								Holds: 0x1800,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    34,
+								Holds: 0x10,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    49,
+									Holds: 0xe00,
+								},
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+									At:    27,
+									Holds: 0x12,
+								},
+							},
+						},
 					},
 					plan.Step{
 						Says: "Cloth between. Warm, never hot. Never lie on it or fall asleep.",
@@ -11726,7 +12024,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    109,
+									At:    111,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11734,7 +12032,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    110,
+									At:    112,
 									Holds: 0x10,
 								},
 								rule.Any{
@@ -11743,7 +12041,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    70,
+										At:    72,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -11751,7 +12049,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    69,
+										At:    71,
 										Holds: 0x10,
 									},
 								},
@@ -11761,7 +12059,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    38,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -11782,7 +12080,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11790,7 +12088,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    112,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -11799,7 +12097,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    70,
+									At:    72,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11807,7 +12105,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    69,
+									At:    71,
 									Holds: 0x10,
 								},
 							},
@@ -11836,7 +12134,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -11845,12 +12143,48 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x12,
 								},
 							},
 						},
 						InsteadOf: "cold",
+					},
+					plan.Window{
+						Until: 259200000000000,
+						When: rule.All{
+							&rule.Is{
+								Question: "prefers",
+								Values: []string{
+									"warmth",
+								},
+								At:    50,
+								Holds: 0x10,
+							},
+							rule.Not{
+								Expr: rule.Any{
+									&rule.Is{
+										Question: "how_it_began",
+										Values: []string{
+											"small_fall",
+											"accident_before",
+											"accident_just_now",
+										},
+										At:    49,
+										Holds: 0xe00,
+									},
+									&rule.Is{
+										Question: "new_fall",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    27,
+										Holds: 0x12,
+									},
+								},
+							},
+						},
 					},
 				},
 				NotWith: []string{
@@ -11866,7 +12200,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    118,
+									At:    120,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -11874,7 +12208,7 @@ var content = library.Content{
 									Values: []string{
 										"failed",
 									},
-									At:    23,
+									At:    24,
 									Holds: 0x10,
 								},
 							},
@@ -11885,7 +12219,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    124,
+									At:    126,
 									Holds: 0x12,
 								},
 							},
@@ -11898,7 +12232,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    128,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "warmth seems to have made your pain worse",
@@ -11909,7 +12243,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "heat can burn numb, broken or sore skin before you feel it",
@@ -11921,7 +12255,7 @@ var content = library.Content{
 								"bone_kind",
 								"in_care_or_spread",
 							},
-							At:    74,
+							At:    76,
 							Holds: 0x30,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
@@ -11932,7 +12266,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before any heat goes on it",
@@ -11943,7 +12277,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
@@ -11954,7 +12288,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "heat is not meant for a time when you have a fever",
@@ -11965,50 +12299,13 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    57,
 							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel a burn",
 					},
 				},
 				Adapt: []plan.Precaution{
-					plan.Precaution{
-						When: rule.All{
-							&rule.Is{
-								Question: "onset",
-								Values: []string{
-									"first_two_days",
-									"over_two_days",
-								},
-								At:    82,
-								Holds: 0x18,
-							},
-							rule.Not{
-								Expr: rule.Any{
-									&rule.Is{
-										Question: "how_it_began",
-										Values: []string{
-											"small_fall",
-											"accident_before",
-											"accident_just_now",
-										},
-										At:    48,
-										Holds: 0xe00,
-									},
-									&rule.Is{
-										Question: "new_fall",
-										Values: []string{
-											"yes",
-											"unsure",
-										},
-										At:    26,
-										Holds: 0x12,
-									},
-								},
-							},
-						},
-						Says: "To wait 72 hours for warmth is custom. Warmth has the better proof.",
-					},
 					plan.Precaution{
 						When: rule.All{
 							rule.Any{
@@ -12019,7 +12316,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    48,
+									At:    49,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -12028,7 +12325,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    26,
+									At:    27,
 									Holds: 0x12,
 								},
 							},
@@ -12038,7 +12335,7 @@ var content = library.Content{
 									"first_two_days",
 									"over_two_days",
 								},
-								At:    82,
+								At:    84,
 								Holds: 0x18,
 							},
 						},
@@ -12046,27 +12343,25 @@ var content = library.Content{
 						Never: "not within 72 hours of a knock",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "cold_or_rub",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "cold_or_rub",
+								Values: []string{
+									"yes",
+								},
+								At:    111,
+								Holds: 0x10,
 							},
-							At:    109,
-							Holds: 0x10,
-						},
-						Says:  "Ask a pharmacist or doctor first. Keep the heat low and each round short.",
-						Never: "not before you ask a pharmacist or doctor",
-					},
-					plan.Precaution{
-						When: &rule.Is{
-							Question: "heart_trouble",
-							Values: []string{
-								"yes",
+							&rule.Is{
+								Question: "heart_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    112,
+								Holds: 0x10,
 							},
-							At:    110,
-							Holds: 0x10,
 						},
-						Says:  "Ask a pharmacist or doctor first. Keep the heat low, and only on your back.",
+						Says:  "Ask a pharmacist or doctor first. Keep the heat low, each round short, and only on your back.",
 						Never: "not before you ask a pharmacist or doctor",
 					},
 					plan.Precaution{
@@ -12075,10 +12370,10 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
-						Says:  "Keep the heat low and each round short. Never put it on skin that feels numb.",
+						Says:  "Keep it low and short, and never on skin that feels numb.",
 						Never: "not on numb skin",
 					},
 					plan.Precaution{
@@ -12087,7 +12382,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep it low and on your back only. Stay out of hot tubs.",
@@ -12100,7 +12395,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
@@ -12114,7 +12409,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -12123,7 +12418,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -12137,7 +12432,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12145,7 +12440,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -12158,7 +12453,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -12170,16 +12465,16 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any place that had cancer or radiation, unless your doctor agrees.",
 						Never: "not on a place that had cancer",
 					},
 				},
-				Evidence: "moderate",
-				Finding:  "In trials, a heat wrap lowered pain after five days by about 1 point out of 5.",
-				Disagree: "The article waits 72 hours, but a guideline and trials use warmth from the start. Leaflets give 10 to 20 minutes a session.",
+				Evidence: "weak",
+				Finding:  "Two trials used a heat wrap for eight hours a day. After five days, pain was 1 point of 5 lower. Short rounds are hardly tested.",
+				Disagree: "The article waits 72 hours, but guidelines and trials use warmth from the start. Leaflets give 10 to 20 minutes a session; most trials used a wrap for hours.",
 				Sources: []string{
 					"acp_2017",
 					"cochrane_heat_cold",
@@ -12187,6 +12482,8 @@ var content = library.Content{
 					"fda_menthol_burns",
 					"pharmacy_heat_cold",
 					"nhs_pregnancy",
+					"afp_2025",
+					"heat_review_2025",
 				},
 				Ref: []string{
 					"S1",
@@ -12245,7 +12542,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -12254,7 +12551,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -12267,7 +12564,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep the warm round low and on your back only. Stay out of hot tubs.",
@@ -12280,7 +12577,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
@@ -12291,7 +12588,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
@@ -12303,7 +12600,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
@@ -12316,7 +12613,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12324,7 +12621,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -12388,7 +12685,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "hot water can drop your blood pressure and strain your heart",
@@ -12399,7 +12696,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "you could faint or slip, and a bath is no place for that when you are alone",
@@ -12410,7 +12707,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "getting up from the bottom of a tub is as hard as getting up from the floor",
@@ -12421,7 +12718,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a fresh wound should not soak, and a new hip should not climb into a tub",
@@ -12437,7 +12734,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -12446,7 +12743,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -12459,10 +12756,32 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Ask a pharmacist or doctor first. Keep the water mild and the bath short.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
+						},
+						Says:  "Ask your own care team first. Not where your skin feels little, and not without help out of the tub.",
+						Never: "not on numb skin, not without help",
 					},
 					plan.Precaution{
 						When: &rule.Is{
@@ -12470,7 +12789,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Says: "Check the water with a thermometer or ask someone to feel it. Numb feet can burn.",
@@ -12481,7 +12800,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Warm water only, never hot. Stay out of hot tubs.",
@@ -12494,7 +12813,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says:  "Do not bathe alone. Ask someone to stay near until you are out.",
@@ -12506,7 +12825,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first if the cancer or the radiation was in a place that the water covers.",
@@ -12560,7 +12879,7 @@ var content = library.Content{
 								"bone_kind",
 								"in_care_or_spread",
 							},
-							At:    74,
+							At:    76,
 							Holds: 0x30,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask before a rub goes on it",
@@ -12573,7 +12892,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    121,
+									At:    123,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12581,7 +12900,7 @@ var content = library.Content{
 									Values: []string{
 										"failed",
 									},
-									At:    24,
+									At:    25,
 									Holds: 0x10,
 								},
 							},
@@ -12592,7 +12911,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    126,
+									At:    128,
 									Holds: 0x12,
 								},
 							},
@@ -12605,7 +12924,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    131,
+							At:    133,
 							Holds: 0x10,
 						},
 						Because: "a rub seems to have made your pain or your skin worse",
@@ -12616,7 +12935,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "a rub can burn broken, sore or numb skin",
@@ -12627,7 +12946,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "rubs or cold feelings have made you ill, or your blood flow is poor",
@@ -12638,7 +12957,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before you rub anything on it",
@@ -12651,7 +12970,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Ask a midwife or pharmacist first. Use none with salicylate or wintergreen.",
@@ -12663,7 +12982,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says:  "Show the pack to a pharmacist first. Salicylate or wintergreen can make bleeding more likely.",
@@ -12676,7 +12995,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "Ask a pharmacist which kind suits your other medicines.",
@@ -12687,7 +13006,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Ask your care team first, and keep it off any place that had cancer.",
@@ -12699,7 +13018,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Says:  "Look at the skin after each use. Use none where it feels numb.",
@@ -12711,7 +13030,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -12724,7 +13043,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12732,7 +13051,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -12770,7 +13089,7 @@ var content = library.Content{
 						Says: "Rest only when you must, in short spells.",
 					},
 					plan.Step{
-						Says: "Between spells, move a little, about once an hour.",
+						Says: "Between spells, move a little, as your plan says.",
 					},
 					plan.Step{
 						Says: "Let bed be for the night.",
@@ -12788,7 +13107,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you push yourself to get up",
@@ -12801,7 +13120,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge for a minute before you stand. Hold on to something firm.",
@@ -12812,7 +13131,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Rest on your side or propped up, not flat on your back.",
@@ -12826,7 +13145,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12834,7 +13153,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -12843,7 +13162,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12851,7 +13170,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12859,7 +13178,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -12894,13 +13213,31 @@ var content = library.Content{
 						Says: "Bend your knees. Roll onto your side, hips and shoulders together.",
 					},
 					plan.Step{
-						Says: "Let your lower legs slide over the edge of the bed.",
+						Says: "Let your lower legs slide off the bed as you push up.",
 					},
 					plan.Step{
-						Says: "Push up with your hands as your legs go down.",
+						Says: "Sit a moment, and breathe.",
 					},
 					plan.Step{
-						Says: "Sit a moment, breathing. Then stand up with your back straight.",
+						Says: "Then stand up with your back straight.",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
+						},
 					},
 					plan.Step{
 						Says: "To lie down, do the same in reverse.",
@@ -12921,7 +13258,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    111,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12930,7 +13267,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -12940,7 +13277,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    51,
+											At:    53,
 											Holds: 0x10,
 										},
 										&rule.Is{
@@ -12948,7 +13285,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    57,
+											At:    59,
 											Holds: 0x10,
 										},
 									},
@@ -12957,7 +13294,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    54,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12965,7 +13302,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12973,7 +13310,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    57,
 										Holds: 0x10,
 									},
 								},
@@ -12984,7 +13321,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    70,
+									At:    72,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12992,7 +13329,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    69,
+									At:    71,
 									Holds: 0x10,
 								},
 							},
@@ -13006,21 +13343,31 @@ var content = library.Content{
 						Rank: 60,
 						Says: "To get up, have help: roll onto your side, then push up slowly.",
 						Unless: rule.Any{
-							&rule.Is{
-								Question: "uses_wheelchair",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    70,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
-								Question: "old_trouble",
+								Question: "severity",
 								Values: []string{
-									"yes",
+									"unbearable",
 								},
-								At:    69,
-								Holds: 0x10,
+								At:    48,
+								Holds: 0x40,
 							},
 						},
 					},
@@ -13032,7 +13379,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge until your head is clear. Hold on to something firm as you stand.",
@@ -13045,7 +13392,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13053,7 +13400,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -13062,7 +13409,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13070,7 +13417,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13078,7 +13425,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -13091,7 +13438,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, keep a pillow between your knees and follow what your surgeon told you.",
@@ -13102,7 +13449,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "After any fall or knock, call a clinician the same day.",
@@ -13114,7 +13461,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "Put a light and a phone within reach. Sit a moment before you stand.",
@@ -13125,7 +13472,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						Says: "If you cannot get up even so, do not force it. Ask someone to help you, and call {urgent} now.",
@@ -13137,7 +13484,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13145,7 +13492,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -13199,7 +13546,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -13210,7 +13557,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    116,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -13221,7 +13568,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    117,
 							Holds: 0x10,
 						},
 						Says:  "Keep to the limit that your doctor set.",
@@ -13233,7 +13580,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    61,
 							Holds: 0x10,
 						},
 						Says: "Take small sips. Tell the clinician today if nothing stays down.",
@@ -13284,7 +13631,7 @@ var content = library.Content{
 					Values: []string{
 						"hard_exercise",
 					},
-					At:    48,
+					At:    49,
 					Holds: 0x100,
 				},
 				LeaveOut: []plan.Contraindication{
@@ -13294,7 +13641,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    116,
 							Holds: 0x10,
 						},
 						Because: "kidneys in trouble may not clear the extra salts",
@@ -13305,7 +13652,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    117,
 							Holds: 0x10,
 						},
 						Because: "the drink counts against your limit on salt or fluid",
@@ -13316,7 +13663,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    116,
+							At:    118,
 							Holds: 0x10,
 						},
 						Because: "some pressure and water tablets change the salts in your blood",
@@ -13327,7 +13674,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Because: "many of these drinks hold a lot of sugar",
@@ -13338,7 +13685,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "extra salt can be hard on your heart or your blood pressure",
@@ -13351,7 +13698,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Ask a midwife or pharmacist which drink suits you.",
@@ -13414,7 +13761,7 @@ var content = library.Content{
 								"bone_kind",
 								"in_care_or_spread",
 							},
-							At:    74,
+							At:    76,
 							Holds: 0x30,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before anybody strokes it",
@@ -13425,7 +13772,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "stroking can harm skin that is numb, broken or sore",
@@ -13436,7 +13783,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -13447,7 +13794,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any kind of massage",
@@ -13458,7 +13805,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any kind of massage",
@@ -13471,7 +13818,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Keep it very light, because you may bruise easily. Stop if a mark appears.",
@@ -13484,7 +13831,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13492,7 +13839,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -13501,7 +13848,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -13514,7 +13861,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says:  "Stay off any place that had cancer or radiation. Ask your care team if unsure.",
@@ -13546,10 +13893,10 @@ var content = library.Content{
 						Says: "It can feel like a knot, an ache or a stab.",
 					},
 					plan.Step{
-						Says: "Most come from a strain, and ease within days to weeks.",
+						Says: "A strain is the usual guess. Most ease within days to weeks.",
 					},
 					plan.Step{
-						Says: "Now and then one guards something else, such as a disc.",
+						Says: "Now and then one guards something deeper, such as a disc.",
 					},
 					plan.Step{
 						Says: "About 8 in 10 people have back pain at some time.",
@@ -13562,7 +13909,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    47,
+						At:    48,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -13571,7 +13918,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    97,
+						At:    99,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -13580,18 +13927,19 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    100,
+						At:    102,
 						Holds: 0x12,
 					},
 				},
 				Evidence: "weak",
-				Finding:  "In one group, pain fell most in the first six weeks. In another, 72 in 100 had fully recovered after a year.",
+				Finding:  "In 8 or 9 of 10 people, no one cause can be named. In one group, 72 in 100 had fully recovered after a year.",
 				Disagree: "The article calls pain acute for days to weeks. Guides draw the line at four weeks, and one research group at six.",
 				Sources: []string{
 					"cleveland_back_spasms",
 					"natural_course_cohorts",
 					"recurrence_studies",
 					"acp_2017",
+					"cashin_2025",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -13612,10 +13960,10 @@ var content = library.Content{
 				ID:    "pharmacist",
 				Title: "Painkillers through a pharmacist",
 				Kind:  "care",
-				Why:   "Anti-inflammatories can help a little; relaxants and opioids are for a doctor to weigh.",
+				Why:   "In a fresh bout, only anti-inflammatory tablets are shown to help, and only a little. Paracetamol and opioids did no better than dummy pills.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Show all your medicines, and stop none that a doctor gave you.",
+						Says: "Show all your medicines. Stop none from a doctor, aspirin included.",
 					},
 					plan.Step{
 						Says: "Tell of ulcers, stroke, liver trouble, alcohol, rash or wheeze from painkillers.",
@@ -13637,7 +13985,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Take no anti-inflammatory tablets, gels or rubs while you are or may be pregnant. Ask a midwife or pharmacist.",
@@ -13648,7 +13996,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Do not stop your blood thinner. Some painkillers and rubs can make you bleed, so take none unless your doctor agrees.",
@@ -13660,7 +14008,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "From 65, stomach bleeds are more likely. Take a painkiller only after a pharmacist has checked. Muscle relaxants are best avoided.",
@@ -13671,7 +14019,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "If your heart or blood pressure gives trouble, say so first.",
@@ -13682,7 +14030,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    116,
 							Holds: 0x10,
 						},
 						Says: "Some painkillers can harm weak kidneys. Take none unless your doctor agrees.",
@@ -13693,7 +14041,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    116,
+							At:    118,
 							Holds: 0x10,
 						},
 						Says: "With pressure or water tablets, some painkillers can harm your kidneys. Ask first.",
@@ -13704,7 +14052,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says: "With steroid tablets, some painkillers can make stomach bleeds more likely. Ask first.",
@@ -13716,7 +14064,7 @@ var content = library.Content{
 								Values: []string{
 									"over_twelve_weeks",
 								},
-								At:    82,
+								At:    84,
 								Holds: 0x400,
 							},
 							&rule.Is{
@@ -13724,7 +14072,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    73,
 								Holds: 0x10,
 							},
 						},
@@ -13732,8 +14080,8 @@ var content = library.Content{
 					},
 				},
 				Evidence: "moderate",
-				Finding:  "Anti-inflammatories beat dummy pills by about 7 points in 100, less than counts as a clear gain.",
-				Disagree: "Older leaflets name paracetamol (acetaminophen) first, but a large trial and newer guidelines do not. Guidelines back anti-inflammatories, though trials show a small gain.",
+				Finding:  "In fresh pain, these tablets beat dummy pills by about 7 points in 100. A gel did less than a tablet, and added nothing to it.",
+				Disagree: "Older leaflets name paracetamol (acetaminophen) first, but large trials and newer guidelines do not. One US guideline allows muscle relaxants; others keep them and opioids for a doctor to weigh.",
 				Sources: []string{
 					"cochrane_nsaids",
 					"pace_trial",
@@ -13741,6 +14089,10 @@ var content = library.Content{
 					"acp_2017",
 					"nhs_ibuprofen",
 					"salicylate_label",
+					"cashin_2025",
+					"khankhel_2024",
+					"opal_2023",
+					"afp_2025",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -13774,7 +14126,7 @@ var content = library.Content{
 							0,
 						},
 						Rank: 30,
-						Says: "Each hour awake: roll out of bed in one piece, walk 5 minutes.",
+						Says: "Walk 5 to 10 minutes, slowly, a few times today.",
 						Unless: rule.Any{
 							rule.Any{
 								&rule.Is{
@@ -13782,7 +14134,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    111,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13791,7 +14143,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -13801,7 +14153,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    51,
+											At:    53,
 											Holds: 0x10,
 										},
 										&rule.Is{
@@ -13809,7 +14161,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    57,
+											At:    59,
 											Holds: 0x10,
 										},
 									},
@@ -13818,7 +14170,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    54,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -13826,7 +14178,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -13834,7 +14186,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    57,
 										Holds: 0x10,
 									},
 								},
@@ -13844,7 +14196,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    129,
+								At:    131,
 								Holds: 0x10,
 							},
 						},
@@ -13854,7 +14206,7 @@ var content = library.Content{
 							1,
 						},
 						Rank: 10,
-						Says: "Walk 10 minutes, three times today, while that stays bearable.",
+						Says: "Walk 5 to 10 minutes, slowly, a few times today.",
 						Unless: rule.Any{
 							rule.Any{
 								&rule.Is{
@@ -13862,7 +14214,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    111,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13871,7 +14223,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -13881,7 +14233,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    51,
+											At:    53,
 											Holds: 0x10,
 										},
 										&rule.Is{
@@ -13889,7 +14241,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    57,
+											At:    59,
 											Holds: 0x10,
 										},
 									},
@@ -13898,7 +14250,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    54,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -13906,7 +14258,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -13914,7 +14266,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    57,
 										Holds: 0x10,
 									},
 								},
@@ -13924,7 +14276,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    129,
+								At:    131,
 								Holds: 0x10,
 							},
 						},
@@ -13932,89 +14284,10 @@ var content = library.Content{
 					plan.CardLine{
 						Stages: []int{
 							2,
-						},
-						Rank: 10,
-						Says: "Walk a little longer each day, up to 15 or 20 minutes.",
-						Unless: rule.Any{
-							rule.Any{
-								&rule.Is{
-									Question: "dizzy_or_falls",
-									Values: []string{
-										"yes",
-									},
-									At:    111,
-									Holds: 0x10,
-								},
-								&rule.Is{
-									Question: "severity",
-									Values: []string{
-										"severe",
-										"unbearable",
-									},
-									At:    47,
-									Holds: 0x60,
-								},
-								rule.Any{
-									rule.Any{
-										&rule.Is{
-											Question: "leg_weakness",
-											Values: []string{
-												"yes",
-											},
-											At:    51,
-											Holds: 0x10,
-										},
-										&rule.Is{
-											Question: "toes_heels",
-											Values: []string{
-												"yes",
-											},
-											At:    57,
-											Holds: 0x10,
-										},
-									},
-									&rule.Is{
-										Question: "leg_numbness",
-										Values: []string{
-											"yes",
-										},
-										At:    52,
-										Holds: 0x10,
-									},
-									&rule.Is{
-										Question: "unsteady",
-										Values: []string{
-											"yes",
-										},
-										At:    54,
-										Holds: 0x10,
-									},
-									&rule.Is{
-										Question: "tight_band",
-										Values: []string{
-											"yes",
-										},
-										At:    55,
-										Holds: 0x10,
-									},
-								},
-							},
-							&rule.Is{
-								Question: "hurt_walks",
-								Values: []string{
-									"yes",
-								},
-								At:    129,
-								Holds: 0x10,
-							},
-						},
-					},
-					plan.CardLine{
-						Stages: []int{
 							3,
 						},
 						Rank: 10,
-						Says: "Walk 15 to 20 minutes, slowly enough to talk.",
+						Says: "Walk 5 to 10 minutes, a few times a day, longer once easy.",
 						Unless: rule.Any{
 							rule.Any{
 								&rule.Is{
@@ -14022,7 +14295,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    111,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14031,7 +14304,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    47,
+									At:    48,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -14041,7 +14314,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    51,
+											At:    53,
 											Holds: 0x10,
 										},
 										&rule.Is{
@@ -14049,7 +14322,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    57,
+											At:    59,
 											Holds: 0x10,
 										},
 									},
@@ -14058,7 +14331,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    52,
+										At:    54,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14066,7 +14339,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14074,7 +14347,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    55,
+										At:    57,
 										Holds: 0x10,
 									},
 								},
@@ -14084,7 +14357,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    129,
+								At:    131,
 								Holds: 0x10,
 							},
 						},
@@ -14094,14 +14367,14 @@ var content = library.Content{
 							4,
 						},
 						Rank: 10,
-						Says: "Walk five days a week; build up to 30 minutes over some months.",
+						Says: "Walk most days, a little more each week.",
 						Unless: rule.Any{
 							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14110,7 +14383,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    47,
+								At:    48,
 								Holds: 0x60,
 							},
 							rule.Any{
@@ -14120,7 +14393,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14128,7 +14401,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    59,
 										Holds: 0x10,
 									},
 								},
@@ -14137,7 +14410,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    54,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14145,7 +14418,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14153,7 +14426,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    57,
 									Holds: 0x10,
 								},
 							},
@@ -14175,7 +14448,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14184,7 +14457,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    47,
+								At:    48,
 								Holds: 0x60,
 							},
 							rule.Any{
@@ -14194,7 +14467,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14202,7 +14475,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    59,
 										Holds: 0x10,
 									},
 								},
@@ -14211,7 +14484,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    54,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14219,7 +14492,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14227,7 +14500,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    57,
 									Holds: 0x10,
 								},
 							},
@@ -14241,13 +14514,13 @@ var content = library.Content{
 							4,
 						},
 						Rank: 10,
-						Says: "Walk 10 minutes indoors, holding on, someone near you.",
+						Says: "Walk 5 to 10 minutes indoors, holding on, someone near you.",
 						Unless: &rule.Is{
 							Question: "hurt_walks",
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    131,
 							Holds: 0x10,
 						},
 					},
@@ -14259,14 +14532,14 @@ var content = library.Content{
 							3,
 						},
 						Rank:  10,
-						Says:  "Each hour: a few steps indoors, holding on, someone near you.",
+						Says:  "A few times today: some steps indoors, holding on, someone near you.",
 						Keeps: true,
 					},
 				},
 				Dose: plan.Dose{
 					Minutes:      5,
 					MinutesMax:   10,
-					EveryMinutes: 60,
+					EveryMinutes: 180,
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -14276,7 +14549,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14284,7 +14557,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -14296,7 +14569,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you try to walk about",
@@ -14309,7 +14582,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14317,7 +14590,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -14326,7 +14599,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14334,7 +14607,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -14346,7 +14619,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before you walk for exercise",
@@ -14362,7 +14635,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    120,
+									At:    122,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -14370,7 +14643,7 @@ var content = library.Content{
 									Values: []string{
 										"failed",
 									},
-									At:    25,
+									At:    26,
 									Holds: 0x10,
 								},
 							},
@@ -14381,7 +14654,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    125,
+									At:    127,
 									Holds: 0x12,
 								},
 							},
@@ -14394,7 +14667,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    131,
 							Holds: 0x10,
 						},
 						Says: "Walk half as far as before, and more often. If it still leaves you worse the next day, halve it again.",
@@ -14405,7 +14678,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Stay indoors and hold a rail or use your stick. Have someone near you.",
@@ -14417,7 +14690,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						Says:  "A few steps across the room are enough. Ask for help to stand, and do not force it.",
@@ -14429,14 +14702,14 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Keep to a pace at which you can still talk with ease.",
 					},
 				},
 				Evidence: "weak",
-				Finding:  "Staying active gave slightly less pain and better daily function than bed rest; the hourly rhythm is ours.",
+				Finding:  "Staying active gave slightly less pain and better daily function than bed rest; how long and how often is ours.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_back_pain",
@@ -14462,6 +14735,24 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, near the front.",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
+						},
 					},
 					plan.Step{
 						Says: "Put both feet flat on the floor and hold the seat.",
@@ -14473,7 +14764,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -14501,7 +14792,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14509,7 +14800,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -14527,7 +14818,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -14536,7 +14827,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    111,
+						At:    113,
 						Holds: 0x12,
 					},
 				},
@@ -14552,7 +14843,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14560,7 +14851,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -14569,7 +14860,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14577,7 +14868,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -14589,7 +14880,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before the leg is worked",
@@ -14600,7 +14891,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you move against it",
@@ -14614,7 +14905,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14622,11 +14913,11 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
-						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+						Says: "Ask your own care team first. Do only what your legs can do; in a wheelchair, put the brakes on.",
 					},
 					plan.Precaution{
 						When: &rule.Is{
@@ -14634,7 +14925,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Lift the foot only just off the floor. Keep your knee lower than your hip.",
@@ -14646,7 +14937,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -14658,16 +14949,17 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						Says: "Slide one heel up instead of lifting the knee, if lifting hurts.",
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "A public exercise sheet gives this move for older people; no trial of it alone was found.",
+				Finding:  "A public exercise sheet gives this move for older people; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -14690,7 +14982,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -14698,7 +14990,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -14707,7 +14999,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    70,
+									At:    72,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14715,7 +15007,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    69,
+									At:    71,
 									Holds: 0x10,
 								},
 							},
@@ -14738,7 +15030,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14746,7 +15038,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -14755,7 +15047,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    70,
+									At:    72,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14763,7 +15055,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    69,
+									At:    71,
 									Holds: 0x10,
 								},
 							},
@@ -14783,7 +15075,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14791,7 +15083,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -14803,7 +15095,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Squeeze lightly and never hold your breath.",
@@ -14815,7 +15107,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Do it sitting or on your side, not flat on your back.",
@@ -14827,7 +15119,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, start with a very light squeeze. Ask the team that did it before doing more.",
@@ -14838,7 +15130,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Do it sitting or lying, not standing.",
@@ -14846,8 +15138,9 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is our gentle stand-in for the bridge; no trial of it for back spasm was found.",
+				Finding:  "It is our gentle stand-in for the bridge; no trial of it for back spasm was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
+					"cochrane_exercise_acute",
 					"general_knowledge",
 					"our_decision",
 				},
@@ -14878,7 +15171,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -14899,7 +15192,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -14911,6 +15204,17 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 1,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_65_74",
+							"from_75",
+						},
+						At:    33,
+						Holds: 0x1800,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -14918,7 +15222,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14930,7 +15234,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14938,7 +15242,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -14951,7 +15255,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14959,7 +15263,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -14971,7 +15275,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "it lets the belly sag; the tilt on all fours takes its place",
@@ -14982,7 +15286,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -14996,7 +15300,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15004,7 +15308,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -15017,7 +15321,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -15028,7 +15332,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head level with your back and look at the floor.",
@@ -15036,12 +15340,13 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "The article and exercise sheets give this move; no trial of it alone was found.",
+				Finding:  "The article and exercise sheets give this move; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_inform_exercises",
 					"nhs_pregnancy",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 				},
 				Ref: []string{
 					"S1",
@@ -15058,6 +15363,24 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
+						},
 					},
 					plan.Step{
 						Says: "Hands on your thighs, breathe in and lift your chest a little.",
@@ -15072,7 +15395,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -15097,7 +15420,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    70,
+									At:    72,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -15105,7 +15428,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    69,
+									At:    71,
 									Holds: 0x10,
 								},
 							},
@@ -15114,7 +15437,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -15126,6 +15449,31 @@ var content = library.Content{
 					TimesADay:    1,
 					TimesADayMax: 3,
 				},
+				Windows: []plan.Window{
+					plan.Window{
+						When: rule.Not{
+							Expr: &rule.Is{
+								Question: "pregnancy_stage",
+								Values: []string{
+									"from_16_weeks",
+								},
+								At:    40,
+								Holds: 0x20,
+							},
+						},
+					},
+					plan.Window{
+						When: &rule.Is{
+							Question: "floor_is_hard",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+							At:    114,
+							Holds: 0x12,
+						},
+					},
+				},
 				Stage: 1,
 				OfferWhen: &rule.Is{
 					Question: "age",
@@ -15133,7 +15481,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x1800,
 				},
 				InsteadOf: []string{
@@ -15147,7 +15495,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15155,7 +15503,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -15167,7 +15515,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -15181,7 +15529,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15189,11 +15537,11 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
-						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+						Says: "Ask your own care team first. In a wheelchair, put the brakes on, and stay small and slow.",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -15202,7 +15550,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15210,7 +15558,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -15223,7 +15571,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -15234,17 +15582,18 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and keep your eyes on one spot ahead.",
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is the seated form of a common exercise; no trial of it alone was found.",
+				Finding:  "It is the seated form of a common exercise; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -15277,7 +15626,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -15285,7 +15634,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    112,
 								Holds: 0x10,
 							},
 						},
@@ -15308,7 +15657,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -15316,7 +15665,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    112,
 								Holds: 0x10,
 							},
 						},
@@ -15329,6 +15678,17 @@ var content = library.Content{
 					TimesADayMax:   3,
 				},
 				Stage: 1,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_65_74",
+							"from_75",
+						},
+						At:    33,
+						Holds: 0x1800,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -15336,7 +15696,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -15347,7 +15707,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "your head is low in it, which can bring on dizziness",
@@ -15359,7 +15719,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15367,7 +15727,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -15379,7 +15739,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "it folds the hips and belly deeply, too much for a new hip or a recent surgery",
@@ -15391,7 +15751,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15399,7 +15759,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -15411,7 +15771,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -15424,7 +15784,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says: "Spread your knees wide and rest your chest on a firm cushion.",
@@ -15435,7 +15795,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Rest your head on a stack of pillows, no lower than your chest.",
@@ -15448,7 +15808,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15456,7 +15816,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -15464,11 +15824,12 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "The article and exercise sheets give this stretch; no trial of it alone was found.",
+				Finding:  "The article and exercise sheets give this stretch; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -15501,7 +15862,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15509,7 +15870,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -15534,7 +15895,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15542,7 +15903,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -15562,7 +15923,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x1800,
 				},
 				InsteadOf: []string{
@@ -15576,7 +15937,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15584,7 +15945,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -15598,7 +15959,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Lean only a little and keep your head above your hips. Keep a chair behind you.",
@@ -15612,7 +15973,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -15620,7 +15981,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -15629,7 +15990,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -15642,7 +16003,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "If you had surgery, lean only a little. Ask the team that did it before you start.",
@@ -15654,7 +16015,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt.",
@@ -15665,7 +16026,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head higher than your hips, and keep breathing.",
@@ -15678,7 +16039,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15686,7 +16047,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -15694,9 +16055,10 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is our stand-in for child's pose; no trial was found and the hold is our choice.",
+				Finding:  "It is our stand-in for child's pose; no trial was found and the hold is our choice. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"general_knowledge",
 					"our_decision",
 				},
@@ -15759,7 +16121,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15767,7 +16129,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -15779,7 +16141,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -15790,7 +16152,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
@@ -15802,7 +16164,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15810,7 +16172,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -15822,7 +16184,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -15835,7 +16197,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -15848,7 +16210,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15856,7 +16218,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -15868,7 +16230,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -15876,10 +16238,11 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "Exercise sheets give this move; no trial of it alone was found.",
+				Finding:  "Exercise sheets give this move; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -15921,7 +16284,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -15938,7 +16301,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x12,
 				},
 				LeaveOut: []plan.Contraindication{
@@ -15948,7 +16311,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -15960,7 +16323,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15968,7 +16331,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -15981,7 +16344,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15989,7 +16352,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -16001,7 +16364,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -16014,7 +16377,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Move slowly and never let your belly sag. Stop if your wrists or knees tire.",
@@ -16026,7 +16389,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -16037,7 +16400,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Keep your head level with your back and look at the floor.",
@@ -16049,7 +16412,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16057,7 +16420,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -16096,7 +16459,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16104,7 +16467,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -16130,7 +16493,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -16143,6 +16506,17 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 2,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_65_74",
+							"from_75",
+						},
+						At:    33,
+						Holds: 0x1800,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -16150,7 +16524,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -16161,7 +16535,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -16172,7 +16546,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -16184,7 +16558,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16192,7 +16566,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -16206,7 +16580,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -16220,7 +16594,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -16228,7 +16602,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -16237,7 +16611,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -16250,7 +16624,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -16262,7 +16636,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -16274,7 +16648,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16282,7 +16656,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -16290,11 +16664,12 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "The article and exercise sheets agree on this move; no trial of it alone was found.",
+				Finding:  "The article and exercise sheets agree on this move; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_inform_exercises",
 					"nhs_pregnancy",
+					"cochrane_exercise_acute",
 				},
 				Ref: []string{
 					"S1",
@@ -16340,7 +16715,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16348,7 +16723,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -16362,24 +16737,14 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 2,
-				OfferWhen: rule.Any{
-					&rule.Is{
-						Question: "maybe_pregnant",
-						Values: []string{
-							"yes",
-						},
-						At:    33,
-						Holds: 0x10,
+				OfferWhen: &rule.Is{
+					Question: "age",
+					Values: []string{
+						"age_65_74",
+						"from_75",
 					},
-					&rule.Is{
-						Question: "age",
-						Values: []string{
-							"age_65_74",
-							"from_75",
-						},
-						At:    32,
-						Holds: 0x1800,
-					},
+					At:    33,
+					Holds: 0x1800,
 				},
 				InsteadOf: []string{
 					"pelvic_tilt",
@@ -16391,7 +16756,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -16403,7 +16768,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16411,7 +16776,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -16425,7 +16790,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Put a firm chair on each side to hold, or a rail.",
@@ -16438,7 +16803,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -16446,7 +16811,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -16455,7 +16820,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -16467,7 +16832,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -16479,7 +16844,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -16491,7 +16856,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16499,7 +16864,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -16511,17 +16876,18 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "You can do the same tilt lying on your side.",
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is the standing form of a common exercise; no trial of it alone was found.",
+				Finding:  "It is the standing form of a common exercise; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_pregnancy",
 					"nhs_inform_exercises",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -16571,6 +16937,17 @@ var content = library.Content{
 					TimesADayMax:   3,
 				},
 				Stage: 2,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_65_74",
+							"from_75",
+						},
+						At:    33,
+						Holds: 0x1800,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -16578,7 +16955,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -16589,7 +16966,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -16601,7 +16978,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16609,7 +16986,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -16621,7 +16998,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "it folds the hip and belly deeply, too much for a new hip or a recent surgery",
@@ -16632,7 +17009,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -16644,7 +17021,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16652,7 +17029,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -16664,7 +17041,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -16678,7 +17055,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16686,7 +17063,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -16698,7 +17075,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -16710,7 +17087,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -16718,11 +17095,12 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "The article and exercise sheets agree on this stretch; no trial of it alone was found.",
+				Finding:  "The article and exercise sheets agree on this stretch; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"menthol_cream_article",
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -16739,6 +17117,24 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
+						},
 					},
 					plan.Step{
 						Says: "Hold the seat with both hands.",
@@ -16750,7 +17146,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -16777,7 +17173,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    70,
+									At:    72,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -16785,7 +17181,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    69,
+									At:    71,
 									Holds: 0x10,
 								},
 							},
@@ -16794,7 +17190,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -16808,6 +17204,15 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 2,
+				OfferWhen: &rule.Is{
+					Question: "age",
+					Values: []string{
+						"age_65_74",
+						"from_75",
+					},
+					At:    33,
+					Holds: 0x1800,
+				},
 				InsteadOf: []string{
 					"knee_to_chest",
 				},
@@ -16818,7 +17223,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -16831,7 +17236,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep the lift small, with your knee lower than your hip. Ask your surgery team first.",
@@ -16844,7 +17249,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16852,11 +17257,11 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
-						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+						Says: "Ask your own care team first. Do only what your legs can do; in a wheelchair, put the brakes on.",
 					},
 					plan.Precaution{
 						When: rule.Any{
@@ -16866,7 +17271,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -16874,7 +17279,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -16883,7 +17288,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -16897,7 +17302,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16905,7 +17310,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -16917,17 +17322,18 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is our seated stand-in for knee to chest; no trial of it alone was found.",
+				Finding:  "It is our seated stand-in for knee to chest; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -16981,7 +17387,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -16992,7 +17398,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "leaning back can upset your balance",
@@ -17004,7 +17410,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17012,7 +17418,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -17024,7 +17430,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    79,
 							Holds: 0x10,
 						},
 						Because: "pain between the shoulder blades should be looked at before you bend it back",
@@ -17035,7 +17441,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "your balance and your low back already carry more in later pregnancy",
@@ -17046,7 +17452,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -17058,7 +17464,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17066,7 +17472,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -17078,7 +17484,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
@@ -17089,7 +17495,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you lean back",
@@ -17103,7 +17509,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17111,7 +17517,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -17120,10 +17526,11 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "Exercise sheets give this move for people who sit or stoop; no trial of it alone was found.",
+				Finding:  "Exercise sheets give this move for people who sit or stoop; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -17139,6 +17546,24 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
+						},
 					},
 					plan.Step{
 						Says: "Cross your arms over your chest.",
@@ -17168,7 +17593,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17176,7 +17601,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -17197,7 +17622,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -17205,7 +17630,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    102,
+						At:    104,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -17213,7 +17638,7 @@ var content = library.Content{
 						Values: []string{
 							"after_sitting",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x10,
 					},
 				},
@@ -17224,7 +17649,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -17236,7 +17661,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17244,7 +17669,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -17256,7 +17681,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
@@ -17267,7 +17692,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -17281,7 +17706,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17289,11 +17714,11 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
-						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
+						Says: "Ask your own care team first. In a wheelchair, put the brakes on, and stay small and slow.",
 					},
 					plan.Precaution{
 						When: &rule.Is{
@@ -17301,7 +17726,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says: "Turn only a little, and let your bump stay facing ahead.",
@@ -17312,7 +17737,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and turn slowly with your eyes open.",
@@ -17324,7 +17749,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17332,7 +17757,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -17340,10 +17765,11 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "Exercise sheets give this move; no trial of it alone was found.",
+				Finding:  "Exercise sheets give this move; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
 					"bjsm_osteoporosis",
+					"cochrane_exercise_acute",
 					"our_decision",
 				},
 				Ref: []string{
@@ -17370,7 +17796,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    112,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -17379,7 +17805,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17387,7 +17813,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -17417,6 +17843,17 @@ var content = library.Content{
 					TimesAWeek:  3,
 				},
 				Stage: 3,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_65_74",
+							"from_75",
+						},
+						At:    33,
+						Holds: 0x1800,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -17424,7 +17861,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -17435,7 +17872,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -17446,7 +17883,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -17457,7 +17894,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -17469,7 +17906,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17477,7 +17914,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -17489,7 +17926,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -17500,7 +17937,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -17513,7 +17950,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you lift and never hold your breath. Lift only a little way.",
@@ -17525,7 +17962,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -17538,7 +17975,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17546,7 +17983,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -17560,7 +17997,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17568,7 +18005,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -17626,7 +18063,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17634,7 +18071,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -17654,7 +18091,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -17666,7 +18103,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17674,7 +18111,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -17686,7 +18123,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -17697,7 +18134,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -17710,7 +18147,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Hold a rail or a heavy table in front of you. Wait a moment after each rise.",
@@ -17721,7 +18158,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you rise and never hold your breath. Rest between.",
@@ -17733,7 +18170,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "Use a high seat with arms. Ask the team that did your surgery before you start.",
@@ -17745,7 +18182,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17753,7 +18190,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -17761,9 +18198,10 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is a common stand-in for the bridge; no trial of it alone was found.",
+				Finding:  "It is a common stand-in for the bridge; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
 					"nhs_inform_exercises",
+					"cochrane_exercise_acute",
 					"general_knowledge",
 					"our_decision",
 				},
@@ -17798,7 +18236,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -17820,6 +18258,17 @@ var content = library.Content{
 					TimesAWeek:     3,
 				},
 				Stage: 4,
+				OfferWhen: rule.Not{
+					Expr: &rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_65_74",
+							"from_75",
+						},
+						At:    33,
+						Holds: 0x1800,
+					},
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -17827,7 +18276,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -17838,7 +18287,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "a strong hold can push your blood pressure up",
@@ -17849,7 +18298,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -17860,7 +18309,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -17872,7 +18321,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17880,7 +18329,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -17892,7 +18341,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Because: "it puts a strong load on the belly, which is best avoided in pregnancy",
@@ -17904,7 +18353,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17912,7 +18361,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -17924,7 +18373,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -17935,7 +18384,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -17948,7 +18397,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Do it on your knees, and get up slowly afterward.",
@@ -17960,7 +18409,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17968,7 +18417,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -18003,7 +18452,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18011,7 +18460,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -18020,7 +18469,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18028,7 +18477,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -18037,7 +18486,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 						},
@@ -18053,7 +18502,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18061,7 +18510,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -18070,7 +18519,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    35,
+									At:    36,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18078,7 +18527,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    37,
 									Holds: 0x10,
 								},
 							},
@@ -18087,7 +18536,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 						},
@@ -18112,7 +18561,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18120,7 +18569,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -18140,7 +18589,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    32,
+					At:    33,
 					Holds: 0x1800,
 				},
 				InsteadOf: []string{
@@ -18153,7 +18602,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -18165,7 +18614,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18173,7 +18622,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -18185,7 +18634,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -18196,7 +18645,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -18209,7 +18658,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, hold briefly, and breathe out all the while.",
@@ -18220,7 +18669,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, on a floor that does not slip, with a chair beside you.",
@@ -18231,7 +18680,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt. Keep your hands loose.",
@@ -18242,7 +18691,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -18254,7 +18703,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18262,7 +18711,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -18274,7 +18723,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says: "Stand close to the wall, and stop if you feel your belly pull.",
@@ -18286,7 +18735,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18294,7 +18743,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 						},
@@ -18302,8 +18751,9 @@ var content = library.Content{
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "It is our easier form of the plank; no trial of it alone was found.",
+				Finding:  "It is our easier form of the plank; no trial of it alone was found. Exercise as a whole did not speed up a fresh bout.",
 				Sources: []string{
+					"cochrane_exercise_acute",
 					"general_knowledge",
 					"our_decision",
 				},
@@ -18320,13 +18770,10 @@ var content = library.Content{
 				Why:   "In one trial, walking with some teaching put off the next bout.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Start once short walks feel easy again.",
+						Says: "Once short walks feel easy, add a few minutes each week.",
 					},
 					plan.Step{
-						Says: "Begin small. Add a few minutes each week.",
-					},
-					plan.Step{
-						Says: "Aim for the full dose within six months.",
+						Says: "The goal: half an hour, five days a week, within six months.",
 					},
 					plan.Step{
 						Says: "Choose a pace at which you can still talk.",
@@ -18335,11 +18782,6 @@ var content = library.Content{
 						Says: "If pain stays up over a day, cut back two days.",
 					},
 				},
-				Dose: plan.Dose{
-					Minutes:    10,
-					MinutesMax: 30,
-					TimesAWeek: 5,
-				},
 				OfferWhen: rule.Any{
 					&rule.Is{
 						Question: "little_exercise",
@@ -18347,7 +18789,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    107,
+						At:    109,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -18356,7 +18798,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    105,
+						At:    107,
 						Holds: 0x12,
 					},
 				},
@@ -18368,7 +18810,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18376,7 +18818,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -18390,7 +18832,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Walk with a rail, a stick or a friend, on level ground.",
@@ -18402,7 +18844,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "Wear firm shoes and keep to level ground at first.",
@@ -18413,7 +18855,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how far and how fast you may walk.",
@@ -18449,7 +18891,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18457,7 +18899,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -18470,7 +18912,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18478,7 +18920,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -18491,7 +18933,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18499,7 +18941,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -18516,7 +18958,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    102,
+						At:    104,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -18524,7 +18966,7 @@ var content = library.Content{
 						Values: []string{
 							"after_sitting",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x10,
 					},
 				},
@@ -18535,7 +18977,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Hold on to the desk or a rail as you stand, and wait until your head is clear.",
@@ -18547,7 +18989,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18555,7 +18997,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -18581,13 +19023,16 @@ var content = library.Content{
 				Why:   "Changing position may mean less pain from sitting; the proof is weak.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Sit with your feet flat and your low back against the chair.",
+						Says: "No position is right for long. Change often.",
+					},
+					plan.Step{
+						Says: "Feet flat, low back supported: a good place to start from.",
 						Unless: &rule.Is{
 							Question: "pregnancy_stage",
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 					},
@@ -18597,12 +19042,6 @@ var content = library.Content{
 					plan.Step{
 						Says: "Keep the things you use most within easy reach.",
 					},
-					plan.Step{
-						Says: "When you stand, put your weight on both feet.",
-					},
-					plan.Step{
-						Says: "No position is right for long. Change often.",
-					},
 				},
 				OfferWhen: rule.Any{
 					&rule.Is{
@@ -18611,7 +19050,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    102,
+						At:    104,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -18620,7 +19059,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    104,
+						At:    106,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -18629,7 +19068,7 @@ var content = library.Content{
 							"after_sitting",
 							"crept_up",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x18,
 					},
 				},
@@ -18640,7 +19079,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Bend from the hips with a straight back. Do not round your back.",
@@ -18651,7 +19090,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says: "Use a small cushion at your low back, and put your feet up on a stool.",
@@ -18663,7 +19102,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18671,7 +19110,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -18698,7 +19137,7 @@ var content = library.Content{
 				Why:   "Many spasms begin with a lift; few trials back these rules.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Think first. Ask for help, use a cart or split the load.",
+						Says: "Lift what you can. For more, get help or split it.",
 					},
 					plan.Step{
 						Says: "Stand close, feet apart, and bend your knees and hips.",
@@ -18717,7 +19156,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    103,
+						At:    105,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -18726,7 +19165,7 @@ var content = library.Content{
 							"lifting",
 							"twist_or_cough",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0xc0,
 					},
 				},
@@ -18738,7 +19177,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18746,7 +19185,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -18758,7 +19197,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Leave heavy loads to others.",
@@ -18769,7 +19208,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, lift nothing heavy until your surgeon says so.",
@@ -18780,7 +19219,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Breathe out as you lift. Do not hold your breath.",
@@ -18792,7 +19231,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18800,7 +19239,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -18837,7 +19276,7 @@ var content = library.Content{
 						Says: "Add speed and weight bit by bit.",
 					},
 					plan.Step{
-						Says: "After this bout, wait a week, then start at half load.",
+						Says: "After this bout, start at half your load, and add weekly.",
 					},
 				},
 				Dose: plan.Dose{
@@ -18849,7 +19288,7 @@ var content = library.Content{
 					Values: []string{
 						"hard_exercise",
 					},
-					At:    48,
+					At:    49,
 					Holds: 0x100,
 				},
 				Adapt: []plan.Precaution{
@@ -18859,7 +19298,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor before you go back to hard exercise.",
@@ -18870,7 +19309,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Warm up beside a wall, a rail or a firm chair.",
@@ -18881,7 +19320,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Says: "Do no sport that bends or arches your back until someone has looked at it.",
@@ -18927,7 +19366,7 @@ var content = library.Content{
 					Values: []string{
 						"hard_exercise",
 					},
-					At:    48,
+					At:    49,
 					Holds: 0x100,
 				},
 				Adapt: []plan.Precaution{
@@ -18937,7 +19376,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    116,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -18948,7 +19387,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    117,
 							Holds: 0x10,
 						},
 						Says: "Keep to the limit that your doctor set.",
@@ -18959,7 +19398,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -18992,7 +19431,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -19000,7 +19439,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -19030,7 +19469,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    106,
+					At:    108,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -19040,7 +19479,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x20,
 						},
 						Says:  "Sit or lie on your side, not flat on your back.",
@@ -19052,7 +19491,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    99,
+							At:    101,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -19063,7 +19502,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Sit down for it, and breathe at your normal pace if you get light-headed.",
@@ -19109,7 +19548,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    105,
+					At:    107,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -19120,7 +19559,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19128,7 +19567,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -19141,7 +19580,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "From 65, call {urgent} the same day if a bout starts with a fall or a knock.",
@@ -19152,16 +19591,17 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Plan who can be with you for the first walks.",
 					},
 				},
 				Evidence: "expert opinion",
-				Finding:  "In one group, half of the new bouts lasted three to four days or less; the plan itself is ours.",
+				Finding:  "In one group, half of the new bouts lasted three to four days or less. Over 55, a knock told most of a break. The plan is ours.",
 				Sources: []string{
 					"recurrence_studies",
+					"bace_2016",
 					"our_decision",
 				},
 				Ref: []string{
@@ -19202,7 +19642,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    97,
+							At:    99,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -19211,7 +19651,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    98,
+							At:    100,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -19220,7 +19660,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    99,
+							At:    101,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -19229,7 +19669,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    100,
+							At:    102,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -19238,7 +19678,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    101,
+							At:    103,
 							Holds: 0x12,
 						},
 					},
@@ -19250,7 +19690,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    99,
+							At:    101,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -19261,7 +19701,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    101,
+							At:    103,
 							Holds: 0x10,
 						},
 						Says: "Keep set times for bed. Try lying on your side with a pillow between your knees.",
@@ -19272,7 +19712,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Choose a first step that you can do sitting or with a rail.",
@@ -19285,7 +19725,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19293,7 +19733,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -19302,7 +19742,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19310,7 +19750,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19318,7 +19758,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -19364,7 +19804,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -19373,7 +19813,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    111,
+						At:    113,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -19381,7 +19821,7 @@ var content = library.Content{
 						Values: []string{
 							"small_fall",
 						},
-						At:    48,
+						At:    49,
 						Holds: 0x200,
 					},
 				},
@@ -19394,7 +19834,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19402,7 +19842,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -19411,7 +19851,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19419,7 +19859,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19427,7 +19867,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -19440,7 +19880,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19448,7 +19888,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -19461,7 +19901,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19469,7 +19909,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -19506,7 +19946,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    114,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19515,7 +19955,7 @@ var content = library.Content{
 									"age_65_74",
 									"from_75",
 								},
-								At:    32,
+								At:    33,
 								Holds: 0x1800,
 							},
 							&rule.Is{
@@ -19523,7 +19963,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -19539,15 +19979,24 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    114,
 								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"age_65_74",
+									"from_75",
+								},
+								At:    33,
+								Holds: 0x1800,
 							},
 							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -19573,7 +20022,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "planks can push your blood pressure up",
@@ -19584,7 +20033,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar is not ready for planks and bridges",
@@ -19595,7 +20044,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Because: "thin bones need exercises picked by a physical therapist",
@@ -19606,7 +20055,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin your bones, so let a physical therapist pick",
@@ -19618,7 +20067,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19626,7 +20075,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -19638,7 +20087,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Because: "planks and lying flat are not advised now, so ask for pregnancy exercises",
@@ -19649,7 +20098,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -19660,7 +20109,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -19673,7 +20122,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Lean on a wall or worktop, and stand up from a chair.",
@@ -19686,7 +20135,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "Begin with a wall plank and standing up from a chair.",
@@ -19697,7 +20146,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Stand at a wall or worktop, with a firm chair beside you.",
@@ -19711,7 +20160,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -19719,7 +20168,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    59,
 										Holds: 0x10,
 									},
 								},
@@ -19728,7 +20177,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    54,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19736,7 +20185,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19744,7 +20193,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    57,
 									Holds: 0x10,
 								},
 							},
@@ -19753,7 +20202,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 						},
@@ -19807,7 +20256,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x12,
 						},
 					},
@@ -19819,7 +20268,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar needs your surgeon's word before a class",
@@ -19831,7 +20280,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19839,7 +20288,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -19851,7 +20300,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend and arch in a class",
@@ -19862,7 +20311,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you join a class",
@@ -19875,7 +20324,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Leave out all rounding and twisting. Keep your back straight and bend at the hips.",
@@ -19886,7 +20335,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says: "Leave out deep rounding and twisting. Keep your back straight.",
@@ -19897,7 +20346,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Choose a class for pregnancy, with no lying flat on your back.",
@@ -19908,7 +20357,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Leave out poses with your head low. Stand near a wall.",
@@ -19919,7 +20368,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Leave out planks and poses with your head low. Do not hold your breath.",
@@ -19930,7 +20379,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "Look for a chair class.",
@@ -19944,7 +20393,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -19952,7 +20401,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    59,
 										Holds: 0x10,
 									},
 								},
@@ -19961,7 +20410,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    54,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19969,7 +20418,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19977,7 +20426,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    57,
 									Holds: 0x10,
 								},
 							},
@@ -19986,7 +20435,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 						},
@@ -20024,7 +20473,7 @@ var content = library.Content{
 							Values: []string{
 								"might_be",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x8,
 						},
 					},
@@ -20035,7 +20484,7 @@ var content = library.Content{
 							Values: []string{
 								"might_be",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x8,
 						},
 					},
@@ -20047,7 +20496,7 @@ var content = library.Content{
 								"might_be",
 								"under_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x18,
 						},
 					},
@@ -20059,7 +20508,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x30,
 						},
 					},
@@ -20070,7 +20519,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -20082,7 +20531,7 @@ var content = library.Content{
 									"under_16_weeks",
 									"from_16_weeks",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x30,
 							},
 							rule.Any{
@@ -20091,7 +20540,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    58,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20099,7 +20548,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    60,
+									At:    62,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20107,7 +20556,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    61,
 									Holds: 0x10,
 								},
 							},
@@ -20121,7 +20570,7 @@ var content = library.Content{
 								Values: []string{
 									"might_be",
 								},
-								At:    39,
+								At:    40,
 								Holds: 0x8,
 							},
 							rule.Any{
@@ -20130,7 +20579,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    58,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20138,7 +20587,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    60,
+									At:    62,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20146,7 +20595,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    61,
 									Holds: 0x10,
 								},
 							},
@@ -20159,7 +20608,7 @@ var content = library.Content{
 							Values: []string{
 								"might_be",
 							},
-							At:    39,
+							At:    40,
 							Holds: 0x8,
 						},
 						Says: "Not sure yet? Take a test, or ask a pharmacist for one.",
@@ -20207,7 +20656,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    99,
+					At:    101,
 					Holds: 0x12,
 				},
 				Evidence: "expert opinion",
@@ -20256,7 +20705,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    120,
+										At:    122,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -20264,7 +20713,7 @@ var content = library.Content{
 										Values: []string{
 											"failed",
 										},
-										At:    25,
+										At:    26,
 										Holds: 0x10,
 									},
 								},
@@ -20275,7 +20724,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    125,
+										At:    127,
 										Holds: 0x12,
 									},
 								},
@@ -20285,7 +20734,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    130,
+								At:    132,
 								Holds: 0x10,
 							},
 						},
@@ -20299,7 +20748,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    105,
+								At:    107,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -20308,7 +20757,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    71,
+								At:    73,
 								Holds: 0x12,
 							},
 						},
@@ -20324,7 +20773,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -20332,7 +20781,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    59,
 										Holds: 0x10,
 									},
 								},
@@ -20341,7 +20790,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    54,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20349,7 +20798,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20357,7 +20806,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    57,
 									Holds: 0x10,
 								},
 							},
@@ -20366,7 +20815,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 						},
@@ -20378,7 +20827,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Ask for someone who works with pregnant people.",
@@ -20390,7 +20839,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20398,7 +20847,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -20410,7 +20859,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, say first what it was and what your surgeon allows.",
@@ -20421,19 +20870,20 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Say first if you take a blood thinner or bleed for long.",
 					},
 				},
 				Evidence: "moderate",
-				Finding:  "Guidelines put exercise at the core of care for back pain that lasts.",
+				Finding:  "Guidelines put exercise at the core of care for pain that lasts. In one trial in fresh pain, early visits gained too little to count.",
 				Sources: []string{
 					"nice_ng59",
 					"who_2023",
 					"acp_2017",
 					"nhs_inform_exercises",
+					"early_therapy_2015",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -20470,7 +20920,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    33,
+								At:    34,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20479,7 +20929,7 @@ var content = library.Content{
 									"age_65_74",
 									"from_75",
 								},
-								At:    32,
+								At:    33,
 								Holds: 0x1800,
 							},
 							&rule.Is{
@@ -20487,7 +20937,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20495,7 +20945,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20503,7 +20953,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20511,7 +20961,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    114,
+								At:    116,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20519,7 +20969,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    115,
+								At:    117,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20527,7 +20977,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    116,
+								At:    118,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20535,7 +20985,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    66,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20543,7 +20993,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    59,
+								At:    61,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20551,7 +21001,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    96,
+								At:    98,
 								Holds: 0x10,
 							},
 						},
@@ -20563,7 +21013,7 @@ var content = library.Content{
 						Values: []string{
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -20572,7 +21022,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    71,
+						At:    73,
 						Holds: 0x12,
 					},
 				},
@@ -20584,7 +21034,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20592,7 +21042,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -20604,7 +21054,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Say first that you bleed easily, before needles or hands-on care.",
@@ -20615,7 +21065,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Choose exercise for pregnancy. Take no anti-inflammatory tablets, gels or rubs.",
@@ -20670,7 +21120,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    82,
+						At:    84,
 						Holds: 0x700,
 					},
 					&rule.Is{
@@ -20679,7 +21129,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    71,
+						At:    73,
 						Holds: 0x12,
 					},
 				},
@@ -20691,7 +21141,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    35,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20699,7 +21149,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    37,
 								Holds: 0x10,
 							},
 						},
@@ -20711,7 +21161,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says: "With cancer now or in the past, ask sooner.",
@@ -20725,7 +21175,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -20733,7 +21183,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    59,
 										Holds: 0x10,
 									},
 								},
@@ -20742,7 +21192,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    54,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20750,7 +21200,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20758,7 +21208,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    57,
 									Holds: 0x10,
 								},
 							},
@@ -20767,7 +21217,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 						},
@@ -20775,12 +21225,13 @@ var content = library.Content{
 					},
 				},
 				Evidence: "moderate",
-				Finding:  "Scans of 3,110 people without pain often showed bulging or worn discs, more so with each ten years of age.",
-				Disagree: "The article calls the finding a herniated disc; the study says bulging. A second review found such findings more often in people up to 50 with pain.",
+				Finding:  "Scans of 3,110 people without pain often showed bulging discs, and more of them with age. Up to 50, people in pain had them more often.",
+				Disagree: "The article calls the finding a herniated disc; the study says bulging. A radiology guide waits six weeks with scans, a US article eight.",
 				Sources: []string{
 					"brinjikji_2015",
 					"acr_imaging",
 					"nice_ng59",
+					"afp_2025",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -20815,7 +21266,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    82,
+							At:    84,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -20824,7 +21275,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x12,
 						},
 					},
@@ -20837,7 +21288,7 @@ var content = library.Content{
 								"age_25_34",
 								"age_35_44",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0xf0,
 						},
 						&rule.Is{
@@ -20846,7 +21297,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    90,
+							At:    92,
 							Holds: 0x12,
 						},
 					},
@@ -20859,7 +21310,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    85,
+								At:    87,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -20868,7 +21319,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    86,
+								At:    88,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -20877,7 +21328,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    87,
+								At:    89,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -20886,7 +21337,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    88,
+								At:    90,
 								Holds: 0x12,
 							},
 							rule.Any{
@@ -20897,7 +21348,7 @@ var content = library.Content{
 										"age_18_24",
 										"age_25_34",
 									},
-									At:    32,
+									At:    33,
 									Holds: 0x70,
 								},
 								&rule.Is{
@@ -20906,7 +21357,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    89,
+									At:    91,
 									Holds: 0x12,
 								},
 							},
@@ -20916,7 +21367,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    91,
+								At:    93,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -20925,7 +21376,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    92,
+								At:    94,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -20934,7 +21385,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    93,
+								At:    95,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -20943,7 +21394,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    94,
+								At:    96,
 								Holds: 0x12,
 							},
 						},
@@ -20960,7 +21411,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    85,
+									At:    87,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -20969,7 +21420,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    86,
+									At:    88,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -20978,7 +21429,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    87,
+									At:    89,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -20987,7 +21438,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    88,
+									At:    90,
 									Holds: 0x12,
 								},
 								rule.Any{
@@ -20998,7 +21449,7 @@ var content = library.Content{
 											"age_18_24",
 											"age_25_34",
 										},
-										At:    32,
+										At:    33,
 										Holds: 0x70,
 									},
 									&rule.Is{
@@ -21007,7 +21458,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    89,
+										At:    91,
 										Holds: 0x12,
 									},
 								},
@@ -21017,7 +21468,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    91,
+									At:    93,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -21026,7 +21477,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    92,
+									At:    94,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -21035,7 +21486,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    93,
+									At:    95,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -21044,7 +21495,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    94,
+									At:    96,
 									Holds: 0x12,
 								},
 							},
@@ -21058,7 +21509,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    95,
+								At:    97,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21066,7 +21517,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    96,
+								At:    98,
 								Holds: 0x10,
 							},
 						},
@@ -21111,7 +21562,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "massage could be harmful if a swollen calf comes from a clot",
@@ -21122,7 +21573,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Because: "firm hands can break thin bones",
@@ -21133,7 +21584,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin bones and skin",
@@ -21144,7 +21595,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Because: "your care team should say first if your back may be massaged",
@@ -21155,7 +21606,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any massage",
@@ -21166,7 +21617,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "massage can harm skin that is numb, broken or sore",
@@ -21177,7 +21628,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -21188,7 +21639,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Because: "firm hands can make you bruise or bleed under the skin",
@@ -21200,7 +21651,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21208,7 +21659,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -21222,7 +21673,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Ask your midwife first. Choose someone trained for pregnancy, and lie on your side.",
@@ -21233,7 +21684,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -21247,7 +21698,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -21256,7 +21707,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -21268,7 +21719,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "Ask your surgeon first. Keep hands away from the wound.",
@@ -21282,7 +21733,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    51,
+										At:    53,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -21290,7 +21741,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    59,
 										Holds: 0x10,
 									},
 								},
@@ -21299,7 +21750,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    52,
+									At:    54,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -21307,7 +21758,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -21315,7 +21766,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    55,
+									At:    57,
 									Holds: 0x10,
 								},
 							},
@@ -21324,7 +21775,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    55,
 								Holds: 0x10,
 							},
 						},
@@ -21333,11 +21784,32 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
+						},
+						Says: "Tell them where you feel little or nothing.",
+					},
+					plan.Precaution{
+						When: rule.Any{
+							&rule.Is{
 								Question: "weak_immunity",
 								Values: []string{
 									"yes",
 								},
-								At:    66,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21345,7 +21817,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    69,
 								Holds: 0x10,
 							},
 						},
@@ -21396,7 +21868,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Because: "needles can make you bleed or bruise",
@@ -21407,7 +21879,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    66,
+							At:    68,
 							Holds: 0x10,
 						},
 						Because: "each needle can let germs in, so ask your doctor first",
@@ -21418,7 +21890,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    69,
 							Holds: 0x10,
 						},
 						Because: "after a recent infection, needle or surgery your doctor should say first",
@@ -21429,7 +21901,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "needles should not go through numb, broken or sore skin",
@@ -21440,7 +21912,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before any needle",
@@ -21451,7 +21923,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any needle",
@@ -21464,7 +21936,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Tell them that you are or may be pregnant. Ask your midwife first.",
@@ -21475,7 +21947,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first, because small wounds can be slow to close.",
@@ -21486,7 +21958,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Say if you have a pacemaker. Needles with current are not for you then.",
@@ -21497,19 +21969,20 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Says: "Ask your care team first.",
 					},
 				},
 				Evidence: "weak",
-				Finding:  "Guidelines differ, as two allow acupuncture and one says not to offer it.",
-				Disagree: "A US guideline and the WHO allow it. A UK guideline says not to offer it.",
+				Finding:  "Guidelines differ, as some allow acupuncture and one says not to offer it.",
+				Disagree: "Two US texts and the WHO allow it. A UK guideline says not to offer it.",
 				Sources: []string{
 					"acp_2017",
 					"who_2023",
 					"nice_ng59",
+					"afp_2025",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -21551,7 +22024,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    51,
+									At:    53,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -21559,7 +22032,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    59,
 									Holds: 0x10,
 								},
 							},
@@ -21568,7 +22041,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    52,
+								At:    54,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21576,7 +22049,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21584,7 +22057,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -21596,7 +22069,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    55,
 							Holds: 0x10,
 						},
 						Because: "pain that runs down a leg should be looked at before anyone pushes your spine",
@@ -21608,7 +22081,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    70,
+								At:    72,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21616,7 +22089,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    71,
 								Holds: 0x10,
 							},
 						},
@@ -21628,7 +22101,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    36,
 							Holds: 0x10,
 						},
 						Because: "a push can break thin bones",
@@ -21639,7 +22112,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    37,
 							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin your bones",
@@ -21650,7 +22123,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    38,
 							Holds: 0x10,
 						},
 						Because: "a push can cause bleeding around the spine",
@@ -21661,7 +22134,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    35,
 							Holds: 0x10,
 						},
 						Because: "your care team should look at new back pain first",
@@ -21675,7 +22148,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    48,
+								At:    49,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -21684,7 +22157,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    26,
+								At:    27,
 								Holds: 0x12,
 							},
 						},
@@ -21696,7 +22169,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a body needs time after surgery",
@@ -21708,7 +22181,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21716,7 +22189,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    79,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21724,7 +22197,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    80,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21732,7 +22205,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    79,
+								At:    81,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21740,7 +22213,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    66,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21748,7 +22221,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    69,
 								Holds: 0x10,
 							},
 						},
@@ -21760,7 +22233,7 @@ var content = library.Content{
 							Values: []string{
 								"worse",
 							},
-							At:    83,
+							At:    85,
 							Holds: 0x80,
 						},
 						Because: "pain that gets worse should be looked at before anyone pushes your spine",
@@ -21771,7 +22244,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    63,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone pushes your back",
@@ -21782,7 +22255,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before anyone pushes your back",
@@ -21795,7 +22268,7 @@ var content = library.Content{
 									Values: []string{
 										"over_twelve_weeks",
 									},
-									At:    82,
+									At:    84,
 									Holds: 0x400,
 								},
 								&rule.Is{
@@ -21803,7 +22276,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    73,
 									Holds: 0x10,
 								},
 							},
@@ -21816,7 +22289,7 @@ var content = library.Content{
 										"age_25_34",
 										"age_35_44",
 									},
-									At:    32,
+									At:    33,
 									Holds: 0xf0,
 								},
 								&rule.Is{
@@ -21825,7 +22298,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    90,
+									At:    92,
 									Holds: 0x12,
 								},
 							},
@@ -21838,7 +22311,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    85,
+										At:    87,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -21847,7 +22320,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    86,
+										At:    88,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -21856,7 +22329,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    87,
+										At:    89,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -21865,7 +22338,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    88,
+										At:    90,
 										Holds: 0x12,
 									},
 									rule.Any{
@@ -21876,7 +22349,7 @@ var content = library.Content{
 												"age_18_24",
 												"age_25_34",
 											},
-											At:    32,
+											At:    33,
 											Holds: 0x70,
 										},
 										&rule.Is{
@@ -21885,7 +22358,7 @@ var content = library.Content{
 												"yes",
 												"unsure",
 											},
-											At:    89,
+											At:    91,
 											Holds: 0x12,
 										},
 									},
@@ -21895,7 +22368,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    91,
+										At:    93,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -21904,7 +22377,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    92,
+										At:    94,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -21913,7 +22386,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    93,
+										At:    95,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -21922,7 +22395,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    94,
+										At:    96,
 										Holds: 0x12,
 									},
 								},
@@ -21938,7 +22411,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x10,
 						},
 						Says: "Ask your midwife first, and choose someone trained for pregnancy.",
@@ -21950,7 +22423,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    32,
+							At:    33,
 							Holds: 0x1800,
 						},
 						Says: "Ask your doctor first if your bones may be thin.",
@@ -21961,19 +22434,20 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
 					},
 				},
 				Evidence: "weak",
-				Finding:  "Two guidelines list manipulation as a choice, and one only as part of exercise care.",
+				Finding:  "Against a sham, it eased lasting pain a little, and proved nothing in fresh pain. Guidelines differ.",
 				Disagree: "A US guideline and the WHO list it as a choice. A UK guideline wants it only along with exercise.",
 				Sources: []string{
 					"acp_2017",
 					"who_2023",
 					"nice_ng59",
+					"cashin_2025",
 					"menthol_cream_article",
 				},
 				Ref: []string{
@@ -21989,19 +22463,93 @@ var content = library.Content{
 				Title: "Settling down",
 				Until: 172800000000000,
 				Enter: "You start here, and stay here for as long as the pain is severe.",
-				Do: []string{
-					"Lie or sit in the position that hurts least, for short spells.",
-					"Change position often. Walk each hour, if your plan has walks.",
-					"Score pain from 0 to 10 while moving. To 3, go on.",
-					"At 4 or 5, go on if it settles within a day.",
-					"At 6 or more, do less, or choose another move.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Go on with work and daily life as far as pain allows.",
+					},
+					plan.Step{
+						Says: "Lift what you can lift with ease, close to you.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    37,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    82,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+								At:    115,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    34,
+								Holds: 0x10,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Change position often. Lie down for short spells only.",
+					},
+					plan.Step{
+						Says: "Some pain as you move is common, and no sign of harm.",
+					},
+					plan.Step{
+						Says: "If it stays up over a day, do less of that.",
+					},
 				},
-				Evidence: "weak",
+				Evidence: "moderate",
 				Sources: []string{
 					"menthol_cream_article",
 					"cochrane_bed_rest",
 					"nhs_back_pain",
-					"traffic_light_and_activity",
+					"nice_ng59",
+					"afp_2025",
+					"work_and_back_advice",
 					"our_decision",
 				},
 			},
@@ -22018,7 +22566,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -22026,30 +22574,103 @@ var content = library.Content{
 							Values: []string{
 								"hard_to_walk",
 							},
-							At:    84,
+							At:    86,
 							Holds: 0x80,
 						},
 					},
 				},
 				Enter: "Move on when ten minutes of moving about keep the pain at 5 out of 10 or less.",
-				Do: []string{
-					"If your plan has walks: ten minutes, three times a day.",
-					"Add two or three of the gentle moves in your plan.",
-					"Sit for short spells; change position before you stiffen.",
-					"Do light jobs at home. Leave lifting to others for now.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Do a little more of your day and your work than yesterday.",
+					},
+					plan.Step{
+						Says: "Add two or three of the gentle moves in your plan.",
+					},
+					plan.Step{
+						Says: "Sit for short spells; change position before you stiffen.",
+					},
+					plan.Step{
+						Says: "Lift as it allows. Ask for help with what is heavy.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    37,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    82,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+								At:    115,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    34,
+								Holds: 0x10,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
+							},
+						},
+					},
 				},
 				Evidence: "expert opinion",
 				Sources: []string{
 					"nhs_back_pain",
 					"nice_ng59",
+					"cochrane_exercise_acute",
+					"cashin_2025",
 					"nhs_inform_exercises",
+					"work_and_back_advice",
 					"traffic_light_and_activity",
 					"our_decision",
 				},
 			},
 			plan.Stage{
 				Number: 2,
-				Title:  "Stretching and longer walks",
+				Title:  "Stretching and doing more",
 				From:   345600000000000,
 				Until:  864000000000000,
 				Needs: rule.Not{
@@ -22060,7 +22681,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -22069,23 +22690,97 @@ var content = library.Content{
 								"hard_to_walk",
 								"walks_ten",
 							},
-							At:    84,
+							At:    86,
 							Holds: 0xc0,
 						},
 					},
 				},
 				Enter: "Move on when the pain at rest is 3 out of 10 or less.",
-				Do: []string{
-					"If your plan has walks, make them longer, up to twenty minutes.",
-					"Add the tilt, if your plan has one.",
-					"Then try another move of your plan; keep what eases.",
-					"Go back to work if you can, shorter or lighter at first.",
-					"At a desk, change position often, and stand up if you can.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Try the moves of your plan one by one; keep what eases.",
+					},
+					plan.Step{
+						Says: "Off work? You need not wait until the pain is gone.",
+					},
+					plan.Step{
+						Says: "Ask for shorter hours or lighter jobs for a while.",
+					},
+					plan.Step{
+						Says: "At a desk, change position often.",
+					},
+					plan.Step{
+						Says: "Lift a little more each week, close to you.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    37,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    82,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+								At:    115,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    34,
+								Holds: 0x10,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
+							},
+						},
+					},
 				},
 				Evidence: "expert opinion",
 				Sources: []string{
 					"menthol_cream_article",
 					"nice_ng59",
+					"natural_course_cohorts",
+					"work_and_back_advice",
 					"nhs_inform_exercises",
 					"traffic_light_and_activity",
 					"our_decision",
@@ -22105,7 +22800,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -22115,17 +22810,84 @@ var content = library.Content{
 								"walks_ten",
 								"easy_at_rest",
 							},
-							At:    84,
+							At:    86,
 							Holds: 0xe0,
 						},
 					},
 				},
 				Enter: "Move on when you can bend and the pain stays at 3 out of 10 or less.",
-				Do: []string{
-					"Start the strength moves in your plan, and add slowly.",
-					"Begin with light lifting. Keep the load close; do not twist.",
-					"Do your normal work, with breaks.",
-					"Keep up your walks, if your plan has them.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Start the strength moves in your plan, and add slowly.",
+					},
+					plan.Step{
+						Says: "Bit by bit, lift as usual. Keep the load close.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    37,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    82,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "hip_or_surgery",
+								Values: []string{
+									"yes",
+								},
+								At:    115,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "maybe_pregnant",
+								Values: []string{
+									"yes",
+								},
+								At:    34,
+								Holds: 0x10,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
+							},
+						},
+					},
+					plan.Step{
+						Says: "Do what you did before, with breaks where you need them.",
+					},
 				},
 				Evidence: "expert opinion",
 				Sources: []string{
@@ -22149,7 +22911,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -22160,17 +22922,25 @@ var content = library.Content{
 								"easy_at_rest",
 								"bends_easily",
 							},
-							At:    84,
+							At:    86,
 							Holds: 0xf0,
 						},
 					},
 				},
 				Enter: "Move on when the last stage has felt easy for some days.",
-				Do: []string{
-					"Do your strength moves ten to fifteen minutes, three times a week.",
-					"Planks, if your plan has them: at the wall first.",
-					"If your plan has walks: over months, to thirty minutes most days.",
-					"Go back to sport after one pain-free week, at half your load.",
+				Do: []plan.Step{
+					plan.Step{
+						Says: "Do your strength moves ten to fifteen minutes, three times a week.",
+					},
+					plan.Step{
+						Says: "Planks, if your plan has them: at the wall first.",
+					},
+					plan.Step{
+						Says: "Keep moving most days, in any way you like.",
+					},
+					plan.Step{
+						Says: "Back to sport at half your load, a little more weekly.",
+					},
 				},
 				Evidence: "weak",
 				Sources: []string{
@@ -22250,7 +23020,9 @@ var content = library.Content{
 				Evidence: "weak",
 				Sources: []string{
 					"natural_course_cohorts",
+					"wallwork_2024",
 					"acr_imaging",
+					"afp_2025",
 					"nice_ng59",
 					"our_decision",
 				},
@@ -22266,6 +23038,7 @@ var content = library.Content{
 					"who_2023",
 					"acp_2017",
 					"nice_ng65",
+					"wallwork_2024",
 					"our_decision",
 				},
 			},
@@ -22282,7 +23055,7 @@ var content = library.Content{
 					"from_six_weeks",
 					"over_twelve_weeks",
 				},
-				At:    82,
+				At:    84,
 				Holds: 0x7f0,
 			},
 			&rule.Is{
@@ -22290,7 +23063,7 @@ var content = library.Content{
 				Values: []string{
 					"better",
 				},
-				At:    83,
+				At:    85,
 				Holds: 0x8,
 			},
 			&rule.Is{
@@ -22299,7 +23072,7 @@ var content = library.Content{
 					"trace",
 					"low",
 				},
-				At:    46,
+				At:    47,
 				Holds: 0x18,
 			},
 		},
@@ -22309,7 +23082,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    31,
+				At:    32,
 				Holds: 0x10,
 			},
 			&rule.Is{
@@ -22317,7 +23090,7 @@ var content = library.Content{
 				Values: []string{
 					"high",
 				},
-				At:    46,
+				At:    47,
 				Holds: 0x40,
 			},
 			rule.All{
@@ -22326,7 +23099,7 @@ var content = library.Content{
 					Values: []string{
 						"check_in",
 					},
-					At:    19,
+					At:    20,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -22334,7 +23107,7 @@ var content = library.Content{
 					Values: []string{
 						"worse",
 					},
-					At:    83,
+					At:    85,
 					Holds: 0x80,
 				},
 			},
@@ -22348,7 +23121,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22357,7 +23130,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    32,
+						At:    33,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -22365,7 +23138,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22373,7 +23146,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    36,
+						At:    37,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22381,7 +23154,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    110,
+						At:    112,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22389,7 +23162,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    114,
+						At:    116,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22397,7 +23170,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    115,
+						At:    117,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22405,7 +23178,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    116,
+						At:    118,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22413,7 +23186,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    68,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22421,7 +23194,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    59,
+						At:    61,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22429,7 +23202,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    96,
+						At:    98,
 						Holds: 0x10,
 					},
 				},
@@ -22447,12 +23220,62 @@ var content = library.Content{
 				},
 			},
 			plan.PainLine{
+				ID: "ill",
+				When: rule.Any{
+					&rule.Is{
+						Question: "fever",
+						Values: []string{
+							"yes",
+						},
+						At:    60,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "pee_pain_or_blood",
+						Values: []string{
+							"yes",
+						},
+						At:    62,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "waves_or_belly",
+						Values: []string{
+							"yes",
+						},
+						At:    63,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "ill_for_weeks",
+						Values: []string{
+							"yes",
+						},
+						At:    64,
+						Holds: 0x10,
+					},
+				},
+				Says:     "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
+				Evidence: "expert opinion",
+				Finding:  "A tablet can hide a fever, or be hard on the kidneys.",
+				Sources: []string{
+					"nhs_ibuprofen",
+					"general_knowledge",
+					"our_decision",
+				},
+				Ref: []string{
+					"3.5",
+				},
+			},
+			plan.PainLine{
 				ID:       "ordinary",
-				Says:     "Ask a pharmacist before any new pain tablet. With an ulcer, kidney or heart trouble, or a blood thinner: take none.",
+				Says:     "An ibuprofen-like tablet may help a little: ask a pharmacist first. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
 				Evidence: "moderate",
-				Finding:  "Anti-inflammatories help a little in the first weeks, and do not suit everybody.",
+				Finding:  "Of all pills, only these are shown to help fresh back pain, and just a little. They do not suit everybody.",
 				Sources: []string{
 					"cochrane_nsaids",
+					"cashin_2025",
+					"afp_2025",
 					"nhs_ibuprofen",
 				},
 				Ref: []string{
@@ -22470,7 +23293,7 @@ var content = library.Content{
 						"under_16_weeks",
 						"from_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x30,
 				},
 				Says:     "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
@@ -22493,7 +23316,7 @@ var content = library.Content{
 						"under_16_weeks",
 						"from_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x30,
 				},
 				Says:     "Your belly keeps tightening, or pain comes in waves.",
@@ -22515,7 +23338,7 @@ var content = library.Content{
 					Values: []string{
 						"from_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x20,
 				},
 				Says:     "Your baby moves less than you are used to.",
@@ -22536,7 +23359,7 @@ var content = library.Content{
 					Values: []string{
 						"from_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x20,
 				},
 				Says:     "You have a bad headache, changed eyesight, or bad pain just under the ribs.",
@@ -22559,7 +23382,7 @@ var content = library.Content{
 						"might_be",
 						"under_16_weeks",
 					},
-					At:    39,
+					At:    40,
 					Holds: 0x18,
 				},
 				Says:     "Bad pain starts low on one side or at the tip of a shoulder, with or without bleeding.",
@@ -22581,14 +23404,15 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    37,
+					At:    38,
 					Holds: 0x10,
 				},
 				Says:     "You hit your head, bleed and cannot stop it, or your poo turns black.",
 				Short:    "a blow to the head, lasting bleeding, black poo",
 				Evidence: "expert opinion",
-				Finding:  "No source was read for the first two; it is widely taught that bleeding is harder to stop then.",
+				Finding:  "Of 329 people in one emergency department, those on a blood thinner had a serious cause most often. No source was read for the first two signs.",
 				Sources: []string{
+					"emergency_cohorts",
 					"nhs_ibuprofen",
 					"general_knowledge",
 				},
@@ -22605,7 +23429,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    38,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22613,7 +23437,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    34,
+						At:    35,
 						Holds: 0x10,
 					},
 				},
@@ -22639,7 +23463,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    68,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22647,7 +23471,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    67,
+						At:    69,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -22656,7 +23480,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    39,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -22665,7 +23489,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    47,
+							At:    48,
 							Holds: 0x60,
 						},
 					},
@@ -22691,7 +23515,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    70,
+						At:    72,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -22699,16 +23523,16 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    69,
+						At:    71,
 						Holds: 0x10,
 					},
 				},
 				Says:     "After an old spinal cord injury, a sudden pounding headache comes with sweating.",
 				Short:    "after a spinal cord injury, a sudden pounding headache with sweating",
 				Evidence: "expert opinion",
-				Finding:  "No source was read; it is widely taught to people with an injured spinal cord.",
+				Finding:  "A spinal injuries unit teaches this to people with an injured spinal cord.",
 				Sources: []string{
-					"general_knowledge",
+					"spinal_cord_danger",
 				},
 			},
 		},
@@ -22783,7 +23607,7 @@ var content = library.Content{
 			},
 			library.Action{
 				ID:   "self_care",
-				Says: "Follow the plan, and call {urgent} if the pain gets worse, or does not ease within a week.",
+				Says: "Follow the plan, and call {urgent} if the pain gets worse, or has not begun to ease within a week.",
 				Also: "For the rest, follow the plan.",
 			},
 			library.Action{
@@ -22959,10 +23783,10 @@ var content = library.Content{
 				DialPoison: []string{
 					"18002221222",
 				},
-				Checked: "2026-11-22",
+				Checked: "2026-11-27",
 				Sources: []string{
 					"emergency_numbers",
-					"general_knowledge",
+					"lines_us",
 				},
 			},
 			library.Region{
@@ -22970,7 +23794,7 @@ var content = library.Content{
 				Name:      "United Kingdom",
 				Emergency: "999 or 112",
 				Urgent:    "NHS 111",
-				Crisis:    "116 123",
+				Crisis:    "116 123 (or NHS 111, mental health option)",
 				Poison:    "NHS 111",
 				Dial: []string{
 					"999",
@@ -22978,15 +23802,17 @@ var content = library.Content{
 				},
 				DialCrisis: []string{
 					"116123",
+					"111",
 				},
 				DialPoison: []string{
 					"111",
 				},
-				Checked: "2026-11-22",
+				Checked: "2026-11-27",
 				Sources: []string{
 					"emergency_numbers",
 					"nhs_back_pain",
-					"general_knowledge",
+					"nhs_trust_paracetamol",
+					"lines_uk",
 				},
 			},
 			library.Region{
@@ -22994,16 +23820,25 @@ var content = library.Content{
 				Name:      "Ireland",
 				Emergency: "112 or 999",
 				Urgent:    "your GP, or the GP out-of-hours service",
-				Crisis:    "a crisis line, or 112 or 999",
-				Poison:    "a poison line, or 112 or 999",
+				Crisis:    "116 123",
+				Poison:    "01 809 2166 by day (at night 112 or 999)",
 				Dial: []string{
 					"112",
 					"999",
 				},
-				Checked: "2026-11-22",
+				DialCrisis: []string{
+					"116123",
+				},
+				DialPoison: []string{
+					"018092166",
+					"112",
+					"999",
+				},
+				Checked: "2026-11-27",
 				Sources: []string{
+					"emergency_numbers",
 					"hse_aortic_dissection",
-					"general_knowledge",
+					"lines_ie",
 				},
 			},
 			library.Region{
@@ -23016,10 +23851,10 @@ var content = library.Content{
 				Dial: []string{
 					"112",
 				},
-				Checked: "2026-11-22",
+				Checked: "2026-11-27",
 				Sources: []string{
 					"emergency_numbers",
-					"general_knowledge",
+					"lines_eu",
 				},
 			},
 			library.Region{
@@ -23028,17 +23863,21 @@ var content = library.Content{
 				Emergency: "911",
 				Urgent:    "811, or your doctor's office",
 				Crisis:    "988",
-				Poison:    "a poison line or 911",
+				Poison:    "1-844-764-7669 (in Quebec 1-800-463-5060)",
 				Dial: []string{
 					"911",
 				},
 				DialCrisis: []string{
 					"988",
 				},
-				Checked: "2026-11-22",
+				DialPoison: []string{
+					"18447647669",
+					"18004635060",
+				},
+				Checked: "2026-11-27",
 				Sources: []string{
 					"emergency_numbers",
-					"general_knowledge",
+					"lines_ca",
 				},
 			},
 			library.Region{
@@ -23058,10 +23897,10 @@ var content = library.Content{
 				DialPoison: []string{
 					"131126",
 				},
-				Checked: "2026-11-22",
+				Checked: "2026-11-27",
 				Sources: []string{
 					"emergency_numbers",
-					"general_knowledge",
+					"lines_au",
 				},
 			},
 			library.Region{
@@ -23069,15 +23908,21 @@ var content = library.Content{
 				Name:      "New Zealand",
 				Emergency: "111",
 				Urgent:    "the health line on 0800 611 116, or your doctor",
-				Crisis:    "a crisis line or 111",
-				Poison:    "a poison line or 111",
+				Crisis:    "1737",
+				Poison:    "0800 764 766",
 				Dial: []string{
 					"111",
 				},
-				Checked: "2026-11-22",
+				DialCrisis: []string{
+					"1737",
+				},
+				DialPoison: []string{
+					"0800764766",
+				},
+				Checked: "2026-11-27",
 				Sources: []string{
 					"emergency_numbers",
-					"general_knowledge",
+					"lines_nz",
 				},
 			},
 			library.Region{
@@ -23085,16 +23930,19 @@ var content = library.Content{
 				Name:      "India",
 				Emergency: "112 or 108",
 				Urgent:    "your doctor or a hospital clinic near you",
-				Crisis:    "a crisis line or 112",
+				Crisis:    "14416",
 				Poison:    "a poison line or 112",
 				Dial: []string{
 					"112",
 					"108",
 				},
-				Checked: "2026-11-22",
+				DialCrisis: []string{
+					"14416",
+				},
+				Checked: "2026-11-27",
 				Sources: []string{
 					"emergency_numbers",
-					"general_knowledge",
+					"lines_in",
 				},
 			},
 			library.Region{
@@ -23104,7 +23952,7 @@ var content = library.Content{
 				Urgent:    "your doctor or a clinic near you",
 				Crisis:    "a crisis line or your local emergency number",
 				Poison:    "a poison line or your local emergency number",
-				Checked:   "2026-11-22",
+				Checked:   "2026-11-27",
 				Sources: []string{
 					"emergency_numbers",
 					"our_decision",
@@ -23113,14 +23961,15 @@ var content = library.Content{
 		},
 		Notes: library.Notes{
 			StopRule:             "Stop if a move brings new leg pain, numbness, dizziness or chest pain. If pain stays up over a day, do less: back a stage for two days.",
-			BeforeMoves:          "Keep a phone in reach, and a firm chair beside you. If getting up from the floor is hard, use a chair or bed.",
+			BeforeMoves:          "Moves are for comfort and confidence; no trial shows that they speed things up. Keep a phone and a firm chair in reach.",
 			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
-			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks.",
-			NaturalCourseLasting: "Pain that lasts eases more slowly than a fresh strain. In studies it fell by a third in six weeks, and by half in half a year.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
 			Valid:                "Once this no longer holds, or if anything changes: go through the warning signs again.",
 			DeclinedPlan:         "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
 			Unsure:               "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
+			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks.",
+			NaturalCourseWeeks:   "Pain of one to three months eases more slowly than a fresh strain. Most people still get well.",
+			NaturalCourseLasting: "Pain of over three months eases slowly, and not always all the way. Exercise, and learning how lasting pain works, come first.",
 			SeenToday:            "If nobody has seen you by tonight, call again and say so.",
 			SignsDue:             "It is time to go through the warning signs again. Things can change, even while the pain gets less. What to do comes after that.",
 			Eased:                "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep moving as you like. If it comes back, begin anew.",
@@ -23131,6 +23980,7 @@ var content = library.Content{
 			AsBefore:             "The advice on where to get help is as before. You report no new warning sign.",
 			NothingReported:      "None of the warning signs you were asked about.",
 			UntilSeen:            "until someone has seen you",
+			ReadOut:              "This speaks to the person in pain: read it out to them, or show it.",
 			CountIt:              "Not sure? Count it as yes.",
 			FirstTold:            "You were first told on {first}. Let the visit be before {by}.",
 			StepBack:             "This is common and does not mean harm.",
@@ -23180,7 +24030,7 @@ var content = library.Content{
 			ID:        "nhs_back_pain",
 			Title:     "Back pain",
 			Publisher: "NHS (UK)",
-			Published: "undated",
+			Published: "2025",
 			ReadAs:    "copy",
 			Where:     "copies: 1stchoicepharmacy.co.uk/nhs_conditions_back-pain; redflagsymptoms.co.uk/back-pain; 3slastxawesome.info (press copy of the urgency lists, 2025); sheffieldachespains-staging.preflight.site; ochsurgery.co.uk/health-advice/i-have-back-pain; bridgwaterbayhealth.nhs.uk/back-pain",
 			Register:  "R02",
@@ -23190,7 +24040,7 @@ var content = library.Content{
 			ID:        "nice_ng59",
 			Title:     "Low back pain and sciatica (NG59)",
 			Publisher: "NICE (UK)",
-			Published: "undated",
+			Published: "2020",
 			ReadAs:    "page",
 			Where:     "nice.org.uk/guidance/ng59/chapter/Recommendations; summaries: medicines.necsu.nhs.uk (NICE Bites), BMJ 2017;356:i6748, guideline-genius.com article 58",
 			Register:  "R03",
@@ -23210,7 +24060,7 @@ var content = library.Content{
 			ID:        "girft_cauda_equina",
 			Title:     "Pathway for suspected cauda equina syndrome",
 			Publisher: "Getting It Right First Time (England)",
-			Published: "undated",
+			Published: "2023",
 			ReadAs:    "summary",
 			Where:     "gettingitrightfirsttime.co.uk (news page); csp.org.uk (physiotherapy journal, March 2024); BMJ Best Practice topic 3000164, read through a library copy. The body of the pathway was not read.",
 			Register:  "R05",
@@ -23260,11 +24110,11 @@ var content = library.Content{
 			ID:        "cochrane_fracture_flags",
 			Title:     "Red flags for a broken spine bone",
 			Publisher: "Cochrane",
-			Published: "2013",
-			ReadAs:    "summary",
-			Where:     "download.skyscape.com tn61. The results of the newer review, Han 2023 CD014461, were not read.",
+			Published: "2023",
+			ReadAs:    "abstract",
+			Where:     "Han and others, cochranelibrary.com, CD014461.pub2 (abstract); the review of 2013 that it replaces, as a summary: download.skyscape.com tn61",
 			Register:  "R10",
-			Checked:   "2026-11-22",
+			Checked:   "2026-11-27",
 		},
 		library.Source{
 			ID:        "spinal_infection_studies",
@@ -23290,7 +24140,7 @@ var content = library.Content{
 			ID:        "acr_imaging",
 			Title:     "Scans in low back pain",
 			Publisher: "American College of Radiology",
-			Published: "undated",
+			Published: "2021",
 			ReadAs:    "summary",
 			Where:     "profiles.wustl.edu; acsearch.acr.org appendix, topic 141; aafp.org Choosing Wisely 127. The rows of the rating table were not read.",
 			Register:  "R13",
@@ -23350,7 +24200,7 @@ var content = library.Content{
 			ID:        "nice_ng156",
 			Title:     "A widened main artery in the belly (NG156)",
 			Publisher: "NICE (UK)",
-			Published: "undated",
+			Published: "2020",
 			ReadAs:    "page",
 			Where:     "nice.org.uk/guidance/ng156/chapter/Recommendations; emblogs.org/?p=3730",
 			Register:  "R19",
@@ -23360,7 +24210,7 @@ var content = library.Content{
 			ID:        "nice_ng65",
 			Title:     "Inflammatory disease of the spine (NG65)",
 			Publisher: "NICE (UK)",
-			Published: "undated",
+			Published: "2017",
 			ReadAs:    "summary",
 			Where:     "bjgp.org/content/68/672/346; rightdecisions.scot.nhs.uk axial-spondyloarthritis-referral-guideline",
 			Register:  "R20",
@@ -23420,9 +24270,9 @@ var content = library.Content{
 			ID:        "nice_ng234",
 			Title:     "Cancer that has spread to the spine (NG234)",
 			Publisher: "NICE (UK)",
-			Published: "undated",
+			Published: "2023",
 			ReadAs:    "not read",
-			Where:     "nice.org.uk/guidance/NG234/chapter/recommendations (only the head of the page was seen)",
+			Where:     "nice.org.uk/guidance/NG234/chapter/recommendations (only the head of the page was seen); what stood before it (CG75) was read in part on gpnotebook.com and nice.org.uk",
 			Register:  "R26",
 			Checked:   "2026-11-22",
 		},
@@ -23430,7 +24280,7 @@ var content = library.Content{
 			ID:        "cochrane_heat_cold",
 			Title:     "Heat or cold (CD004750)",
 			Publisher: "Cochrane",
-			Published: "undated",
+			Published: "2006",
 			ReadAs:    "abstract",
 			Where:     "cochranelibrary.com, CD004750",
 			Register:  "R27",
@@ -23440,9 +24290,9 @@ var content = library.Content{
 			ID:        "cochrane_nsaids",
 			Title:     "Anti-inflammatories for acute back pain (CD013581)",
 			Publisher: "Cochrane",
-			Published: "undated",
+			Published: "2020",
 			ReadAs:    "page",
-			Where:     "PMC7161726, table 1",
+			Where:     "PMC7161726, table 1; an overview of Cochrane reviews says the same of paracetamol (pubmed 37014979, 2023)",
 			Register:  "R28",
 			Checked:   "2026-11-22",
 		},
@@ -23460,7 +24310,7 @@ var content = library.Content{
 			ID:        "cochrane_bed_rest",
 			Title:     "Staying active or bed rest (CD007612)",
 			Publisher: "Cochrane",
-			Published: "undated",
+			Published: "2010",
 			ReadAs:    "abstract",
 			Where:     "Cochrane, CD007612",
 			Register:  "R30",
@@ -23470,7 +24320,7 @@ var content = library.Content{
 			ID:        "fda_menthol_burns",
 			Title:     "Burns with muscle and joint rubs",
 			Publisher: "FDA (US)",
-			Published: "undated",
+			Published: "2012",
 			ReadAs:    "page",
 			Where:     "fda.gov/Drugs/DrugSafety/ucm318858.htm; peoplefirstpharmacy.com/2012/09",
 			Register:  "R31",
@@ -23560,7 +24410,7 @@ var content = library.Content{
 			ID:        "bjsm_osteoporosis",
 			Title:     "Exercise with thin bones, 56(15):837",
 			Publisher: "British Journal of Sports Medicine",
-			Published: "undated",
+			Published: "2022",
 			ReadAs:    "summary",
 			Where:     "BJSM 56(15):837; pilatesbreathandcontrol.com (summary); Too Fit to Fracture slides on vdocument.in; sparkpeople and corebalancemovement (low authority)",
 			Register:  "R40",
@@ -23572,7 +24422,7 @@ var content = library.Content{
 			Publisher: "CMAJ and others",
 			Published: "2012",
 			ReadAs:    "page",
-			Where:     "cmaj.ca/content/184/11/E613; PMC2483884 (Henschke 2008); PMC2781014; Wallwork 2024 only through mendeley 73db1a2c, numbers after the start not read; Nordic follow-up on 123doc",
+			Where:     "cmaj.ca/content/184/11/E613; PMC2483884 (Henschke 2008); PMC2781014; Nordic follow-up on 123doc",
 			Register:  "R41",
 			Checked:   "2026-11-22",
 		},
@@ -23610,7 +24460,7 @@ var content = library.Content{
 			ID:        "traffic_light_and_activity",
 			Title:     "Traffic light for pain; staying active",
 			Publisher: "a physiotherapy clinic; PubMed Central",
-			Published: "undated",
+			Published: "2015",
 			ReadAs:    "page",
 			Where:     "providephysiotherapy.org.uk/pain-traffic-light; PMC4551375",
 			Register:  "R45",
@@ -23630,7 +24480,7 @@ var content = library.Content{
 			ID:        "acsqhc_standard",
 			Title:     "Clinical care standard for low back pain",
 			Publisher: "Australian Commission on Safety and Quality in Health Care",
-			Published: "undated",
+			Published: "2022",
 			ReadAs:    "page",
 			Where:     "safetyandquality.gov.au low-back-pain standard; node/7287",
 			Register:  "R47",
@@ -23700,7 +24550,7 @@ var content = library.Content{
 			ID:        "hssib_cauda_equina",
 			Title:     "Report on finding cauda equina syndrome in time",
 			Publisher: "HSSIB (England)",
-			Published: "undated",
+			Published: "2021",
 			ReadAs:    "page",
 			Where:     "hssib.org.uk",
 			Register:  "R54",
@@ -23720,7 +24570,7 @@ var content = library.Content{
 			ID:        "telephone_triage_study",
 			Title:     "Telephone calls and help that came too late",
 			Publisher: "BMJ Quality and Safety",
-			Published: "undated",
+			Published: "2024",
 			ReadAs:    "page",
 			Where:     "qualitysafety.bmj.com/content/33/6/375",
 			Register:  "R56",
@@ -23813,7 +24663,178 @@ var content = library.Content{
 			Publisher: "Sheffield Teaching Hospitals NHS Foundation Trust",
 			Published: "undated",
 			ReadAs:    "copy",
-			Where:     "counts pain at night only together with pain at rest, and no pain on coughing",
+			Where:     "counts pain at night only together with pain at rest, and no pain on coughing; no date was found",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "cashin_2025",
+			Title:     "Which treatments beat a sham for low back pain (301 trials)",
+			Publisher: "BMJ Evidence-Based Medicine",
+			Published: "2025",
+			ReadAs:    "abstract",
+			Where:     "Cashin and others, pubmed 40101974: abstract on booksci.cn, summaries on epocrates.com, evidencetriage.com, painscience.com and medtigo.com",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "opal_2023",
+			Title:     "An opioid or a dummy pill for fresh back and neck pain (OPAL)",
+			Publisher: "Lancet 402:304",
+			Published: "2023",
+			ReadAs:    "abstract",
+			Where:     "pubmed.ncbi.nlm.nih.gov/37392748; medicalrepublic.com.au/authors-of-opioid-pain-study-respond-to-critics. Letters to the journal doubt how far it reaches: painscience.com, opal_trial_opioids",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "cochrane_exercise_acute",
+			Title:     "Exercise for fresh back pain (CD009365)",
+			Publisher: "Cochrane",
+			Published: "2023",
+			ReadAs:    "abstract",
+			Where:     "cochranelibrary.com, CD009365.pub2; pure.eur.nl (the article drawn from it)",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "khankhel_2024",
+			Title:     "Gel, tablet or both for fresh back pain",
+			Publisher: "Annals of Emergency Medicine",
+			Published: "2024",
+			ReadAs:    "abstract",
+			Where:     "painpluscpn.ca article 135234; epocrates.com summary of pubmed 38441515",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "heat_review_2025",
+			Title:     "Warmth for low back pain (14 trials)",
+			Publisher: "McCarthy and others, World Physiotherapy Congress",
+			Published: "2025",
+			ReadAs:    "abstract",
+			Where:     "world.physio, congress proceeding on superficial heat; a trial of wraps at night (Nadler 2003) on getfittglobal.com",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "afp_2025",
+			Title:     "Acute low back pain",
+			Publisher: "American Family Physician 112(5):526",
+			Published: "2025",
+			ReadAs:    "abstract",
+			Where:     "aafp.org/pubs/afp/issues/2025/1100/acute-low-back-pain.html (head of the page); abstract on integrativedryneedling.com",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "early_therapy_2015",
+			Title:     "Early physical therapy for fresh back pain",
+			Publisher: "JAMA 314:1459",
+			Published: "2015",
+			ReadAs:    "abstract",
+			Where:     "Fritz and others, jamanetwork.com/journals/jama/fullarticle/2456165",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "wallwork_2024",
+			Title:     "How back pain goes on, by its age (95 studies)",
+			Publisher: "CMAJ",
+			Published: "2024",
+			ReadAs:    "abstract",
+			Where:     "mendeley.com 73db1a2c; what it means, by one of the authors: painrelief.com. The mean scores after the start were not read.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "work_and_back_advice",
+			Title:     "Staying at work and lifting with back pain",
+			Publisher: "South Tees Hospitals (NHS, UK); HSE Northern Ireland",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "southtees.nhs.uk back pain, patient information (seven rules); hseni.gov.uk/articles/back-pain-advice-employees",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "emergency_cohorts",
+			Title:     "Back pain in emergency departments (two groups)",
+			Publisher: "European Spine Journal; Journal of Emergency Medicine",
+			Published: "2020",
+			ReadAs:    "abstract",
+			Where:     "Shaw and others 2020, europeanspinejournal.org s00586-020-06452-1 (1,000 people); Thiruganasambandamoorthy and others 2014, pubmed 24725822 (329 people)",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "spinal_cord_danger",
+			Title:     "A sudden headache after a spinal cord injury",
+			Publisher: "Queen Elizabeth National Spinal Injuries Unit (NHS Scotland); Spinal Research (UK)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "rightdecisions.scot.nhs.uk, autonomic dysreflexia; spinal-research.org/autonomic-dysreflexia",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "lines_us",
+			Title:     "Phone lines in the United States",
+			Publisher: "HRSA, Nebraska Regional Poison Center and others",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "988: nebraskapoison.com, preventionpartnersnm.org. Poison Help: poisonhelp.hrsa.gov, nebraskapoison.com",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "lines_uk",
+			Title:     "Phone lines in the United Kingdom",
+			Publisher: "Samaritans, NHS trusts and practices",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "116 123: samaritans.org, london.sunderland.ac.uk. NHS 111, mental health option (not in Northern Ireland): tewv.nhs.uk, norwoodmc.co.uk, oundlesurgery.nhs.uk",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "lines_ie",
+			Title:     "Phone lines in Ireland",
+			Publisher: "Samaritans, National Poisons Information Centre",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "116 123: samaritans.org, irishexaminer.com, oireachtas.ie. Poisons line, 8 to 22: poisons.ie, beaumont.ie, drugsandalcohol.ie",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "lines_eu",
+			Title:     "Phone lines in the European Union",
+			Publisher: "German doctors and press",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "116117: drpatzig.de, hno-wartezimmer.de, zwickau.de. No one line for crisis or poison was found for all its countries",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "lines_ca",
+			Title:     "Phone lines in Canada",
+			Publisher: "Government of Canada, poison centres",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "988: newswire.ca (2023), napaneebeaver.ca. 811: hss.gov.nt.ca, albertahealthservices.ca. Poison: ontariopoisoncentre.ca, ctvnews.ca; Quebec: ciusss-capitalenationale.gouv.qc.ca, santemontreal.qc.ca",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "lines_au",
+			Title:     "Phone lines in Australia",
+			Publisher: "healthdirect, Lifeline, poisons centres",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "1800 022 222: healthdirect.gov.au, mphn.org.au (a second name, 1800 Medicare, is announced). 13 11 14: lifelineh2h.org.au, suicidepreventionaust.org. 13 11 26: poisonsinfo.health.qld.gov.au, healthdirect.gov.au",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "lines_nz",
+			Title:     "Phone lines in New Zealand",
+			Publisher: "Ministry of Health, National Poisons Centre",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "1737 and Healthline: health.govt.nz (2019), nzfamilies.org.nz (2025), newshub.co.nz. Poisons: otago.custhelp.com, kidshealth.org.nz, plunket.org.nz",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "lines_in",
+			Title:     "Phone lines in India",
+			Publisher: "Government of India, in the press",
+			Published: "2026",
+			ReadAs:    "page",
+			Where:     "112 and 108: dnaindia.com (2026), healthysoch.com, vikaspedia.in. 14416: theshillongtimes.com (2025), tribuneindia.com (2023). No poison line was found in two sources",
 			Checked:   "2026-11-27",
 		},
 	},
@@ -29721,8 +30742,686 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "eb811aa968d602f114346491ca7ba6baad25dd78a8250fa0bdbb289215eb0374",
+	Wordings: []library.Wording{
+		library.Wording{
+			Text:  "811, or your doctor's office",
+			Other: "811, or their doctor's office",
+		},
+		library.Wording{
+			Text:  "A few times today: some steps indoors, holding on, someone near you.",
+			Other: "A few times today: some steps indoors, holding on, someone near them.",
+		},
+		library.Wording{
+			Text:  "A leg gets weak fast, or will not hold you.",
+			Other: "A leg gets weak fast, or will not hold them.",
+		},
+		library.Wording{
+			Text:  "A leg gets weak or numb, or you walk unsteadily.",
+			Other: "A leg gets weak or numb, or they walk unsteadily.",
+		},
+		library.Wording{
+			Text:  "A sudden tearing or worst-ever pain hits your chest, belly, side or upper back.",
+			Other: "A sudden tearing or worst-ever pain hits their chest, belly, side or upper back.",
+		},
+		library.Wording{
+			Text:  "A word with your midwife",
+			Other: "A word with their midwife",
+		},
+		library.Wording{
+			Text:  "Act on a warning sign at once. See a clinician today if you cannot get up or reach the toilet, or nothing eases severe pain.",
+			Other: "Act on a warning sign at once. They need a clinician today if they cannot get up or reach the toilet, or nothing eases severe pain.",
+		},
+		library.Wording{
+			Text:  "An ibuprofen-like tablet may help a little: ask a pharmacist first. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
+			Other: "An ibuprofen-like tablet may help a little: ask a pharmacist first. Ulcer, kidney or heart trouble, or a blood thinner: give none.",
+		},
+		library.Wording{
+			Text:  "Any new warning sign? Does it still limit you? Do you fear moving, feel low or sleep badly?",
+			Other: "Any new warning sign? Does it still limit them? Do they fear moving, feel low or sleep badly?",
+		},
+		library.Wording{
+			Text:  "Any new warning sign? How are pain, sleep and work, and what did you try?",
+			Other: "Any new warning sign? How are pain, sleep and work, and what was tried?",
+		},
+		library.Wording{
+			Text:  "Any new warning sign? Is it there on most days, or stiff when you wake and better once you move?",
+			Other: "Any new warning sign? Is it there on most days, or stiff on waking and better once they move?",
+		},
+		library.Wording{
+			Text:  "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
+			Other: "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: give none.",
+		},
+		library.Wording{
+			Text:  "Ask someone you trust to stay with you until you feel safer.",
+			Other: "Stay with them, or find someone they trust who can.",
+		},
+		library.Wording{
+			Text:  "Ask that someone examine your back today.",
+			Other: "Ask that someone examine their back today.",
+		},
+		library.Wording{
+			Text:  "Back to a wall: press your low back to it 5 seconds, 5 times.",
+			Other: "Back to a wall: they press it there 5 seconds, 5 times.",
+		},
+		library.Wording{
+			Text:  "Before you ask for a scan",
+			Other: "Before asking for a scan",
+		},
+		library.Wording{
+			Text:  "Both legs hurt, tingle, feel numb or feel weak.",
+			Other: "Both legs hurt, tingle, feel numb or feel weak.",
+		},
+		library.Wording{
+			Text:  "Breathe out slowly, longer than in, for 5 to 10 breaths.",
+			Other: "They breathe out slowly, longer than in, for 5 to 10 breaths.",
+		},
+		library.Wording{
+			Text:  "Bring your list of medicines and allergies.",
+			Other: "Bring their list of medicines and allergies.",
+		},
+		library.Wording{
+			Text:  "Call your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:",
+			Other: "Call your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:",
+		},
+		library.Wording{
+			Text:  "Call your maternity unit or {emergency} now, and say how far along you are.",
+			Other: "Call their maternity unit or {emergency} now, and say how far along they are.",
+		},
+		library.Wording{
+			Text:  "Call your maternity unit or {urgent} today, and {emergency} at once if it gets worse or you feel faint.",
+			Other: "Call their maternity unit or {urgent} today, and {emergency} at once if it gets worse or they feel faint.",
+		},
+		library.Wording{
+			Text:  "Call your maternity unit too, and say how far along you are.",
+			Other: "Call their maternity unit too, and say how far along they are.",
+		},
+		library.Wording{
+			Text:  "Call your maternity unit too, today.",
+			Other: "Call their maternity unit too, today.",
+		},
+		library.Wording{
+			Text:  "Call {crisis} now, and {emergency} if you might act on these thoughts or are hurt.",
+			Other: "Call {crisis} now, with them if you can, and {emergency} if they might act on these thoughts or are hurt.",
+		},
+		library.Wording{
+			Text:  "Call {crisis} too. You do not have to be alone with these thoughts.",
+			Other: "Call {crisis} too. Nobody has to be alone with such thoughts.",
+		},
+		library.Wording{
+			Text:  "Call {emergency} if you cannot get there at once.",
+			Other: "Call {emergency} if you cannot get them there at once.",
+		},
+		library.Wording{
+			Text:  "Call {emergency} now, and say that you are or may be pregnant.",
+			Other: "Call {emergency} now, and say that they are or may be pregnant.",
+		},
+		library.Wording{
+			Text:  "Call {emergency} now, or have someone take you to an emergency department.",
+			Other: "Call {emergency} now, or take them to an emergency department.",
+		},
+		library.Wording{
+			Text:  "Call {urgent} today and ask that someone look at your back today.",
+			Other: "Call {urgent} today and ask that someone look at their back today.",
+		},
+		library.Wording{
+			Text:  "Call {urgent} today, and say that you need to be seen today.",
+			Other: "Call {urgent} today, and say that they need to be seen today.",
+		},
+		library.Wording{
+			Text:  "Call {urgent} today, as you are or may be pregnant, and {emergency} if it gets worse or you feel faint.",
+			Other: "Call {urgent} today, as they are or may be pregnant, and {emergency} if it gets worse or they feel faint.",
+		},
+		library.Wording{
+			Text:  "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
+			Other: "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock they may start with it.",
+		},
+		library.Wording{
+			Text:  "Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
+			Other: "Do not let them drive if they feel faint, numb or weak. Go with them, or find someone who can.",
+		},
+		library.Wording{
+			Text:  "Do not drive yourself.",
+			Other: "Do not let them drive.",
+		},
+		library.Wording{
+			Text:  "Do not drive yourself. Wait for help, or have someone drive you.",
+			Other: "Do not let them drive. Wait for help, or drive them.",
+		},
+		library.Wording{
+			Text:  "Do not make yourself vomit.",
+			Other: "Do not make them vomit.",
+		},
+		library.Wording{
+			Text:  "Do not take more painkillers only to avoid being seen, and never to hide a fever.",
+			Other: "Give no more painkillers only to avoid a visit, and never to hide a fever.",
+		},
+		library.Wording{
+			Text:  "Eat nothing until they say you may.",
+			Other: "Give no food until the clinicians say so.",
+		},
+		library.Wording{
+			Text:  "From a firm chair: stand up slowly and sit down, 5 times.",
+			Other: "From a firm chair: they stand up slowly and sit down, 5 times.",
+		},
+		library.Wording{
+			Text:  "Getting back your confidence",
+			Other: "Getting back their confidence",
+		},
+		library.Wording{
+			Text:  "Hands on a worktop, step back, lean, back straight, 15 seconds.",
+			Other: "Hands on a worktop, they step back, lean, back straight, 15 seconds.",
+		},
+		library.Wording{
+			Text:  "Have someone with you, or say you are alone.",
+			Other: "Stay with them, or say that they are alone.",
+		},
+		library.Wording{
+			Text:  "Have your list of medicines and allergies at hand.",
+			Other: "Have their list of medicines and allergies at hand.",
+		},
+		library.Wording{
+			Text:  "I still can't tell: counts as yes",
+			Other: "I still can't tell: counts as yes",
+		},
+		library.Wording{
+			Text:  "If it gets worse while you wait, call again and say so.",
+			Other: "If it gets worse while you wait, call again and say so.",
+		},
+		library.Wording{
+			Text:  "If it is there, have a clinician look. Ask about a scan only if it would change your care.",
+			Other: "If it is there, have a clinician look. Ask about a scan only if it would change their care.",
+		},
+		library.Wording{
+			Text:  "If it still limits you, see a clinician, even if improving. Tell of fear, low mood or poor sleep too.",
+			Other: "If it still limits them, a clinician should see them, even if improving. Tell of fear, low mood or poor sleep too.",
+		},
+		library.Wording{
+			Text:  "If nobody answers, go to an emergency department.",
+			Other: "If nobody answers, take them to an emergency department.",
+		},
+		library.Wording{
+			Text:  "If nobody answers, try again, or call {emergency}.",
+			Other: "If nobody answers, try again, or call {emergency}.",
+		},
+		library.Wording{
+			Text:  "If nobody has seen you by tonight, call again and say so.",
+			Other: "If nobody has seen them by tonight, call again and say so.",
+		},
+		library.Wording{
+			Text:  "If you are not sure, call and ask.",
+			Other: "If you are not sure, call and ask.",
+		},
+		library.Wording{
+			Text:  "If you feel low",
+			Other: "If they feel low",
+		},
+		library.Wording{
+			Text:  "In bed on your back: roll bent knees a little, each side 5 times.",
+			Other: "In bed on their back: bent knees roll a little, each side 5 times.",
+		},
+		library.Wording{
+			Text:  "It does not ask about breastfeeding. Ask before you take or rub in anything.",
+			Other: "It does not ask about breastfeeding. Ask before they take or rub in anything.",
+		},
+		library.Wording{
+			Text:  "It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
+			Other: "It knows no list of their medicines or allergies. Read the label of anything that they put on or take.",
+		},
+		library.Wording{
+			Text:  "It knows no scans, blood tests, blood pressure, pulse or temperature.",
+			Other: "It knows no scans, blood tests, blood pressure, pulse or temperature.",
+		},
+		library.Wording{
+			Text:  "Keep all packs, bottles and leaflets. Bring them with you.",
+			Other: "Keep all packs, bottles and leaflets. Bring them with you.",
+		},
+		library.Wording{
+			Text:  "Kneel, sit back toward your heels, arms ahead, for 30 seconds.",
+			Other: "Kneeling, they sit back toward their heels, arms ahead, for 30 seconds.",
+		},
+		library.Wording{
+			Text:  "Leave it off for at least {minutes} minutes, and until your skin looks and feels normal.",
+			Other: "Leave it off for at least {minutes} minutes, and until their skin looks and feels normal.",
+		},
+		library.Wording{
+			Text:  "Left out until someone has seen you:",
+			Other: "Left out until someone has seen them:",
+		},
+		library.Wording{
+			Text:  "Lie on your side, a pillow between bent knees, 5 to 10 minutes.",
+			Other: "They lie on the side, pillow between bent knees, 5 to 10 minutes.",
+		},
+		library.Wording{
+			Text:  "Move away from anything you could use to hurt yourself.",
+			Other: "Move away anything that they could use to hurt themselves.",
+		},
+		library.Wording{
+			Text:  "No clinician has reviewed this content. This program cannot examine you.",
+			Other: "No clinician has reviewed this content. This program cannot examine them.",
+		},
+		library.Wording{
+			Text:  "No home plan comes first. Get help, then see to the pain.",
+			Other: "No home plan comes first. Get help, then see to the pain.",
+		},
+		library.Wording{
+			Text:  "Nobody has examined you.",
+			Other: "Nobody has examined them.",
+		},
+		library.Wording{
+			Text:  "None of the warning signs you were asked about.",
+			Other: "None of the warning signs you were asked about.",
+		},
+		library.Wording{
+			Text:  "Not sure that you are safe? Count it as a yes and call {emergency}.",
+			Other: "Not sure that they are safe? Count it as a yes and call {emergency}.",
+		},
+		library.Wording{
+			Text:  "On a chair, arms crossed: turn a little each way, 5 times.",
+			Other: "On a chair, arms crossed: they turn a little each way, 5 times.",
+		},
+		library.Wording{
+			Text:  "On a chair: lift one bent knee, 2 seconds, 5 times a side.",
+			Other: "On a chair: they lift one bent knee, 2 seconds, 5 times a side.",
+		},
+		library.Wording{
+			Text:  "On a chair: lift your chest, then round your back, 5 breaths.",
+			Other: "On a chair: they lift their chest, then round their back, 5 breaths.",
+		},
+		library.Wording{
+			Text:  "On a firm chair, holding on: lift each foot a little, 5 times.",
+			Other: "On a firm chair, holding on: they lift each foot a little, 5 times.",
+		},
+		library.Wording{
+			Text:  "On hands and knees: hollow, then round your back, 5 breaths.",
+			Other: "On hands and knees: they hollow, then round their back, 5 breaths.",
+		},
+		library.Wording{
+			Text:  "On hands and knees: round your back slowly, then flat, 10 times.",
+			Other: "On hands and knees: they round their back slowly, then flat, 10 times.",
+		},
+		library.Wording{
+			Text:  "On your back, knees bent: lift your hips 5 seconds, 5 times.",
+			Other: "On their back, knees bent: they lift their hips 5 seconds, 5 times.",
+		},
+		library.Wording{
+			Text:  "On your back, knees bent: press your back down 5 seconds, 5 times.",
+			Other: "On their back, knees bent: they press it down 5 seconds, 5 times.",
+		},
+		library.Wording{
+			Text:  "On your back: draw one knee in, 5 seconds, 5 times a side.",
+			Other: "On their back: they draw one knee in, 5 seconds, 5 times a side.",
+		},
+		library.Wording{
+			Text:  "Or have someone take it away.",
+			Other: "Or have someone else take it away.",
+		},
+		library.Wording{
+			Text:  "Put it on first: the time counts from when you begin.",
+			Other: "Put it on first: the time counts from when you begin.",
+		},
+		library.Wording{
+			Text:  "Say if you have a plan, have hurt yourself or have taken something.",
+			Other: "Say if they have a plan, have hurt themselves or have taken something.",
+		},
+		library.Wording{
+			Text:  "Say if you took anything else, or drank.",
+			Other: "Say if they took anything else, or drank.",
+		},
+		library.Wording{
+			Text:  "Say if you took them to harm yourself. They can help with that too.",
+			Other: "Say if it was to harm themselves. The line can help with that too.",
+		},
+		library.Wording{
+			Text:  "Say that you are or may be pregnant.",
+			Other: "Say that they are or may be pregnant.",
+		},
+		library.Wording{
+			Text:  "Say that you would like a visit about your back, and how soon.",
+			Other: "Say that they would like a visit about their back, and how soon.",
+		},
+		library.Wording{
+			Text:  "Say what you have tried, and if it helped.",
+			Other: "Say what they have tried, and if it helped.",
+		},
+		library.Wording{
+			Text:  "Say what you have tried. Tell them what you took for the pain.",
+			Other: "Say what they have tried. Tell what they took for the pain.",
+		},
+		library.Wording{
+			Text:  "Say what you took. Take no more pain or fever tablets.",
+			Other: "Say what they took. Give no more pain or fever tablets.",
+		},
+		library.Wording{
+			Text:  "Say when and how it began, and if it is getting worse.",
+			Other: "Say when and how it began, and if it is getting worse.",
+		},
+		library.Wording{
+			Text:  "Say when and how it began, and what you can no longer do.",
+			Other: "Say when and how it began, and what they can no longer do.",
+		},
+		library.Wording{
+			Text:  "Say where you are, and if you are alone.",
+			Other: "Say where they are, and if they are alone.",
+		},
+		library.Wording{
+			Text:  "Say which products you took, how many, and when.",
+			Other: "Say which products they took, how many, and when.",
+		},
+		library.Wording{
+			Text:  "Say your age, and that you have back pain that needs a look today.",
+			Other: "Say their age, and that they have back pain that needs a look today.",
+		},
+		library.Wording{
+			Text:  "Say your age, how much you weigh, and this:",
+			Other: "Say their age, how much they weigh, and this:",
+		},
+		library.Wording{
+			Text:  "Say your age, where you are, and that you have back pain with a warning sign:",
+			Other: "Say their age, where they are, and that they have back pain with a warning sign:",
+		},
+		library.Wording{
+			Text:  "Sex feels numb, or does not work as it did before.",
+			Other: "Sex feels numb, or does not work as it did before.",
+		},
+		library.Wording{
+			Text:  "Sip water whenever you are thirsty, through the day.",
+			Other: "They sip water whenever they are thirsty, through the day.",
+		},
+		library.Wording{
+			Text:  "Stand, hands on your low back, lean back 3 seconds, 5 times.",
+			Other: "Standing, hands on their low back, they lean back 3 seconds, 5 times.",
+		},
+		library.Wording{
+			Text:  "Take no ibuprofen-like tablet or gel unless a clinician says so; ask before others. Keep taking what a doctor gave you.",
+			Other: "No ibuprofen-like tablet or gel unless a clinician says so; ask before others. They keep taking what a doctor gave them.",
+		},
+		library.Wording{
+			Text:  "Take no more and call {poison} now, even if you feel well; call {emergency} if you feel ill.",
+			Other: "Let them take no more, and call {poison} now, even if they feel well; call {emergency} if they feel ill.",
+		},
+		library.Wording{
+			Text:  "Take no more painkillers until you are told that you may.",
+			Other: "Let them take no more painkillers until they are told they may.",
+		},
+		library.Wording{
+			Text:  "Take no more painkillers, and call {poison} about them too, even if you feel well.",
+			Other: "Let them take no more painkillers, and call {poison} about these too, even if they feel well.",
+		},
+		library.Wording{
+			Text:  "The advice on where to get help is as before. You report no new warning sign.",
+			Other: "The advice on where to get help is as before. You report no new warning sign.",
+		},
+		library.Wording{
+			Text:  "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
+			Other: "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
+		},
+		library.Wording{
+			Text:  "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
+			Other: "The reasons are the same as last time. If a clinician has examined them for these since, do as you were told. If nobody has, the advice stands.",
+		},
+		library.Wording{
+			Text:  "Then say what you reported here.",
+			Other: "Then say what you reported here.",
+		},
+		library.Wording{
+			Text:  "There are people who will listen to you now. There is help for the pain as well.",
+			Other: "There are people who will listen to them, and to you. There is help for the pain as well.",
+		},
+		library.Wording{
+			Text:  "There is no plan here for anyone under 16. Go sooner if things get worse.",
+			Other: "There is no plan here for anyone under 16. Go sooner if things get worse.",
+		},
+		library.Wording{
+			Text:  "There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
+			Other: "There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
+		},
+		library.Wording{
+			Text:  "To get up, have help: roll onto your side, then push up slowly.",
+			Other: "To get up, help them: roll onto their side, then push up slowly.",
+		},
+		library.Wording{
+			Text:  "To get up: roll onto your side, then push up with your arms.",
+			Other: "To get up: they roll onto their side, then push up with their arms.",
+		},
+		library.Wording{
+			Text:  "To rest: on your side, pillow between bent knees, 10 minutes.",
+			Other: "To rest: on their side, pillow between bent knees, 10 minutes.",
+		},
+		library.Wording{
+			Text:  "Too much can harm the liver before you feel ill.",
+			Other: "Too much can harm the liver before they feel ill.",
+		},
+		library.Wording{
+			Text:  "Until then, do only the gentle steps below, and nothing more.",
+			Other: "Until then, do only the gentle steps below, and nothing more.",
+		},
+		library.Wording{
+			Text:  "Walk 5 to 10 minutes indoors, holding on, someone near you.",
+			Other: "They walk 5 to 10 minutes indoors, holding on, someone near them.",
+		},
+		library.Wording{
+			Text:  "Walk 5 to 10 minutes, a few times a day, longer once easy.",
+			Other: "They walk 5 to 10 minutes, a few times a day, longer once easy.",
+		},
+		library.Wording{
+			Text:  "Walk 5 to 10 minutes, slowly, a few times today.",
+			Other: "They walk 5 to 10 minutes, slowly, a few times today.",
+		},
+		library.Wording{
+			Text:  "Walk half as far as last time, and more often.",
+			Other: "They walk half as far as last time, and more often.",
+		},
+		library.Wording{
+			Text:  "Walk most days, a little more each week.",
+			Other: "They walk most days, a little more each week.",
+		},
+		library.Wording{
+			Text:  "What you reported can mean a problem that cannot wait.",
+			Other: "What you reported can mean a problem that cannot wait.",
+		},
+		library.Wording{
+			Text:  "What you reported needs a closer look today.",
+			Other: "What you reported needs a closer look today.",
+		},
+		library.Wording{
+			Text:  "What you reported should be looked at, but it can wait some days.",
+			Other: "What you reported should be looked at, but it can wait some days.",
+		},
+		library.Wording{
+			Text:  "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today.",
+			Other: "Worse: have a clinician see them within days. Severe and no easier, or they cannot get up or reach the toilet: today.",
+		},
+		library.Wording{
+			Text:  "Write down your questions. Bring someone with you if you like.",
+			Other: "Write down the questions, theirs and yours. Go with them if they like.",
+		},
+		library.Wording{
+			Text:  "You are about to act on these thoughts.",
+			Other: "They are about to act on these thoughts.",
+		},
+		library.Wording{
+			Text:  "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
+			Other: "They bleed, or fluid comes from the vagina, even a little. You can call their maternity unit instead.",
+		},
+		library.Wording{
+			Text:  "You can start with these words:",
+			Other: "You can start with these words:",
+		},
+		library.Wording{
+			Text:  "You can use the plan below while you wait. Go sooner if things get worse.",
+			Other: "They can use the plan below while they wait. Go sooner if things get worse.",
+		},
+		library.Wording{
+			Text:  "You cannot pee, cannot hold it, or cannot feel it.",
+			Other: "They cannot pee, cannot hold it, or cannot feel it.",
+		},
+		library.Wording{
+			Text:  "You do not feel able to keep yourself safe.",
+			Other: "They do not feel able to keep themselves safe.",
+		},
+		library.Wording{
+			Text:  "You do not have to get through this alone. Your back comes after this.",
+			Other: "They do not have to get through this alone, and nor do you. The back comes after this.",
+		},
+		library.Wording{
+			Text:  "You get a fever or shivers, even without feeling very ill.",
+			Other: "They get a fever or shivers, even without feeling very ill.",
+		},
+		library.Wording{
+			Text:  "You have a bad headache, changed eyesight, or bad pain just under the ribs.",
+			Other: "They have a bad headache, changed eyesight, or bad pain just under the ribs.",
+		},
+		library.Wording{
+			Text:  "You have a fever and feel very ill, or you get confused.",
+			Other: "They have a fever and are very ill, or they get confused.",
+		},
+		library.Wording{
+			Text:  "You have hurt yourself, or taken tablets or anything else to do so.",
+			Other: "They have hurt themselves, or taken tablets or anything else to do so.",
+		},
+		library.Wording{
+			Text:  "You hit your head, bleed and cannot stop it, or your poo turns black.",
+			Other: "They hit their head, bleed and it cannot be stopped, or their poo turns black.",
+		},
+		library.Wording{
+			Text:  "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
+			Other: "One answer was kept back. If sex feels numb or has changed, call {emergency} now.",
+		},
+		library.Wording{
+			Text:  "You kept one answer to yourself. If anything there feels numb or has changed, call {emergency} now.",
+			Other: "One answer was kept back. If anything there feels numb or has changed, call {emergency} now.",
+		},
+		library.Wording{
+			Text:  "You leak poo, or cannot feel it come.",
+			Other: "They leak poo, or cannot feel it come.",
+		},
+		library.Wording{
+			Text:  "You reported no warning sign. That can change, so keep the list near you.",
+			Other: "You reported no warning sign. That can change, so keep the list near you.",
+		},
+		library.Wording{
+			Text:  "You were first told on {first}. Let the visit be before {by}.",
+			Other: "You were first told on {first}. Let the visit be before {by}.",
+		},
+		library.Wording{
+			Text:  "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
+			Other: "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
+		},
+		library.Wording{
+			Text:  "You were not sure about this:",
+			Other: "You were not sure about this:",
+		},
+		library.Wording{
+			Text:  "Your baby moves less than you are used to.",
+			Other: "The baby moves less than they are used to.",
+		},
+		library.Wording{
+			Text:  "Your belly keeps tightening, or pain comes in waves.",
+			Other: "Their belly keeps tightening, or pain comes in waves.",
+		},
+		library.Wording{
+			Text:  "Your bottom, genitals or inner thighs feel numb or odd.",
+			Other: "Their bottom, genitals or inner thighs feel numb or odd.",
+		},
+		library.Wording{
+			Text:  "Your chest hurts, it is hard to breathe, or you faint.",
+			Other: "Their chest hurts, it is hard to breathe, or they faint.",
+		},
+		library.Wording{
+			Text:  "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep moving as you like. If it comes back, begin anew.",
+			Other: "Their pain has been 0 or 1 for a week, so this bout counts as over. They can move as they like. If it comes back, begin anew.",
+		},
+		library.Wording{
+			Text:  "Your pick of cold or warmth",
+			Other: "Their pick of cold or warmth",
+		},
+		library.Wording{
+			Text:  "Your plan leaves it out for now.",
+			Other: "Their plan leaves it out for now.",
+		},
+		library.Wording{
+			Text:  "begin again from {time}, when your skin looks and feels normal",
+			Other: "begin again from {time}, when their skin looks and feels normal",
+		},
+		library.Wording{
+			Text:  "head no lower than your back",
+			Other: "head no lower than their back",
+		},
+		library.Wording{
+			Text:  "head no lower than your chest",
+			Other: "head no lower than their chest",
+		},
+		library.Wording{
+			Text:  "head no lower than your hips",
+			Other: "head no lower than their hips",
+		},
+		library.Wording{
+			Text:  "knee no higher than your hip",
+			Other: "knee no higher than their hip",
+		},
+		library.Wording{
+			Text:  "no more than your limit",
+			Other: "no more than their limit",
+		},
+		library.Wording{
+			Text:  "no salicylate or wintergreen, not before you ask",
+			Other: "no salicylate or wintergreen, not before they ask",
+		},
+		library.Wording{
+			Text:  "not before you ask a pharmacist or doctor",
+			Other: "not before they ask a pharmacist or doctor",
+		},
+		library.Wording{
+			Text:  "not flat on your back",
+			Other: "not flat on their back",
+		},
+		library.Wording{
+			Text:  "not if lying flat takes your breath",
+			Other: "not if lying flat takes their breath",
+		},
+		library.Wording{
+			Text:  "not long flat on your back",
+			Other: "not long flat on their back",
+		},
+		library.Wording{
+			Text:  "not where you had cancer",
+			Other: "not where they had cancer",
+		},
+		library.Wording{
+			Text:  "the health line on 0800 611 116, or your doctor",
+			Other: "the health line on 0800 611 116, or their doctor",
+		},
+		library.Wording{
+			Text:  "the health line on 1800 022 222, or your doctor",
+			Other: "the health line on 1800 022 222, or their doctor",
+		},
+		library.Wording{
+			Text:  "until someone has seen you",
+			Other: "until someone has seen them",
+		},
+		library.Wording{
+			Text:  "your GP, or the GP out-of-hours service",
+			Other: "their GP, or the GP out-of-hours service",
+		},
+		library.Wording{
+			Text:  "your doctor or a clinic near you",
+			Other: "their doctor or a clinic near them",
+		},
+		library.Wording{
+			Text:  "your doctor or a hospital clinic near you",
+			Other: "their doctor or a hospital clinic near them",
+		},
+		library.Wording{
+			Text:  "your doctor's office, a nurse line or an urgent care clinic",
+			Other: "their doctor's office, a nurse line or an urgent care clinic",
+		},
+		library.Wording{
+			Text:  "your doctor, or the doctors' line for nights and weekends (116117 in Germany)",
+			Other: "their doctor, or the doctors' line for nights and weekends (116117 in Germany)",
+		},
+	},
+	SHA256: "6d1e76e8313e0253cd40c5ec7f9faa3e68548f3418388624a9f97dbdbf125990",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
-const SafetyText = "backspasm could not finish, so it gives no advice.\nCall your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:\n  - Numb bottom, private parts or inner thighs\n  - New trouble with pee, poo or sex\n  - Both legs hurt, tingle or are weak, or one is failing\n  - Chest pain, hard to breathe, or fainting\n  - Sudden tearing pain: chest, belly, side, upper back\n  - A bad fall, crash or blow\n  - Confused, very ill, or shivers you cannot stop\n  - Too many painkillers, or thoughts of ending your life\nIf you are not sure, call and ask.\n"
+const SafetyText = "backspasm could not finish, so it gives no advice.\nCall your emergency number (112, 911 or 999 in many countries) now if any of this is new or true:\n  - numb bottom or private parts\n  - trouble with pee, poo or sex\n  - both legs bad or one failing\n  - chest pain, breathless or faint\n  - sudden tearing pain\n  - bad fall or blow\n  - very ill or confused\n  - too many pills or thoughts of suicide\nIf you are not sure, call and ask.\n"

@@ -1,7 +1,6 @@
 package interview_test
 
 import (
-	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -123,47 +122,6 @@ func TestAPlainerYesThatIsAnEmergencyEndsItAtOnce(t *testing.T) {
 	if err != nil || run.Answers["sex_change"].Value != triage.Unsure {
 		t.Errorf("got %v, %v", run.Answers, err)
 	}
-}
-
-// undone runs an interview that ends in an emergency, takes it back, and goes on.
-func undone(t *testing.T, p *triage.Protocol, says []string, then ...string) (*interview.Interview, *asker, error) {
-	t.Helper()
-	run, a, err := talk(t, p, says...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	a.says = then
-	run.Undo()
-	return run, a, run.Run(context.Background())
-}
-
-func TestUndoingAnEmergencyKeepsTheRightAnswersOfItsSheet(t *testing.T) {
-	_, a, _ := undone(t, shipped(t), []string{noneOfSix, "chest_or_breath=no tearing_pain=unsure faint_or_clammy=yes"})
-	wantPut(t, a, "nerve_signs", "sudden_signs", "sudden_signs")
-	wantHeld(t, a, 2, "chest_or_breath=no tearing_pain=not sure")
-	if len(a.last.Given) != 6 {
-		t.Errorf("known: %v", a.last.Given)
-	}
-	run, a, err := undone(t, small(t), []string{"saddle_numbness=yes sex_change=no"}, noSigns, "age=38", "severity=mild", "onset=20h", fine, "ok")
-	wantHeld(t, a, 1, "sex_change=no")
-	if err != nil || run.Answers["saddle_numbness"].Value != triage.No {
-		t.Errorf("got %v, %v", run.Answers, err)
-	}
-}
-
-func TestUndoingAnEmergencyOfAPlainerQuestionAsksItAgain(t *testing.T) {
-	for _, said := range []string{triage.Yes, triage.Unsure} {
-		_, a, _ := undone(t, small(t), []string{"saddle_numbness=unsure sex_change=no", "saddle_numbness=" + said}, "back")
-		wantPut(t, a, "nerve_signs", "plainer saddle_numbness", "plainer saddle_numbness", "nerve_signs")
-		wantHeld(t, a, 2, "")
-		wantHeld(t, a, 3, "saddle_numbness=not sure sex_change=no")
-	}
-}
-
-func TestUndoingAnEmergencyMadeAtTheReviewGoesBackToIt(t *testing.T) {
-	_, a, _ := undone(t, small(t), []string{noSigns, "age=38", "severity=mild", "onset=20h", fine, "change nerve_signs", "saddle_numbness=yes sex_change=no"}, "back", "ok")
-	wantPut(t, a, "nerve_signs", "age", "severity", "onset", "body_limits", "review", "nerve_signs", "nerve_signs", "review")
-	wantHeld(t, a, 7, "sex_change=no")
 }
 
 // A typed time that is held is the same moment when it is let stand.

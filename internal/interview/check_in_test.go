@@ -32,6 +32,8 @@ func (c *calm) Ask(_ context.Context, p interview.Prompt) (triage.Answers, error
 	return out, nil
 }
 
+func (c *calm) ReadBack(context.Context, interview.ReadBack) (bool, error) { return true, nil }
+
 func (c *calm) Review(_ context.Context, p interview.Prompt) (string, error) {
 	c.seen = p.Given
 	if len(c.fix) == 0 {

@@ -81,6 +81,11 @@ func (s *somebody) Review(_ context.Context, p interview.Prompt) (string, error)
 	return "", nil
 }
 
+// ReadBack is believed now and then.
+func (s *somebody) ReadBack(context.Context, interview.ReadBack) (bool, error) {
+	return s.IntN(3) > 0, nil
+}
+
 // document writes reached answers down.
 func write(p *triage.Protocol, reached triage.Answers) string {
 	var b strings.Builder
@@ -102,7 +107,7 @@ var sameRule = cmp.Comparer(func(a, b *triage.RedFlag) bool { return a == b })
 // ends runs the interview of somebody and checks what must hold at its end.
 func ends(t *testing.T, p *triage.Protocol, s *somebody) triage.Assessment {
 	t.Helper()
-	return endsWhole(t, &interview.Interview{Protocol: p, Asker: s, Now: now})
+	return endsWhole(t, &interview.Interview{Protocol: p, Asker: s, Now: now, Alarm: alarm})
 }
 
 func endsWhole(t *testing.T, run *interview.Interview) triage.Assessment {
@@ -160,7 +165,7 @@ func TestEveryCheckInEndsWhole(t *testing.T) {
 		}
 		e := visit.Episode{Visits: []visit.Visit{{At: now.Add(-time.Hour), Disposition: triage.Soon, Answers: first.Answers}}}
 		s := &somebody{Rand: r, rare: []int{2000, 1000, 100, 20}[seed%4]}
-		run := &interview.Interview{Protocol: p, Asker: s, Now: now, Before: first.Answers, History: e.History}
+		run := &interview.Interview{Protocol: p, Asker: s, Now: now, Alarm: alarm, Before: first.Answers, History: e.History}
 		got := endsWhole(t, run)
 		met[got.Disposition]++
 		if got.Facts.Get(triage.VisitID) != triage.CheckIn || got.Facts.Get("told_before") != "once" {
@@ -186,6 +191,8 @@ func TestLinesGiveTheAnswersThatWereMeant(t *testing.T) {
 		}
 		var out strings.Builder
 		line := interview.NewLine(in, &out, 76, true)
+		at := now
+		line.SetClock(func() time.Time { at = at.Add(time.Second); return at })
 		s := &somebody{Rand: r, rare: []int{2000, 1000, 100, 20}[seed%4]}
 		s.typed = func(prompt interview.Prompt, meant triage.Answers) (triage.Answers, error) {
 			text := []string{"", "\n", "?\n", "junk\n", "\n\n-1\n"}[r.IntN(5)] + typing(prompt, meant, r)

@@ -6,7 +6,6 @@ import (
 	"charm.land/huh/v2"
 
 	"backspasm/internal/screen"
-	"backspasm/internal/triage"
 )
 
 // frame is the whole screen: one page at a time, with what stands around it.
@@ -14,7 +13,7 @@ type frame struct {
 	*screen.Window
 	page    *page
 	form    *huh.Form
-	welcome *triage.FirstFrame // shown until Enter
+	welcome *Opening // shown until Enter
 	overlay overlay
 	after   []*page // pages to return to
 	hint    string  // why the last key or paste did nothing, until the next
@@ -32,7 +31,7 @@ const (
 type (
 	showMsg    struct{ page *page }
 	welcomeMsg struct {
-		frame triage.FirstFrame
+		Opening
 		reply chan outcome
 	}
 	submitMsg struct{ form *huh.Form }
@@ -50,7 +49,7 @@ func (f *frame) Update(msg tea.Msg) tea.Cmd {
 	case showMsg:
 		return f.show(msg.page)
 	case welcomeMsg:
-		f.welcome = &msg.frame
+		f.welcome = &msg.Opening
 		f.page = &page{reply: msg.reply, first: true}
 		return f.change()
 	case tea.WindowSizeMsg:
@@ -69,7 +68,7 @@ func (f *frame) Update(msg tea.Msg) tea.Cmd {
 
 // show puts a page up in place of the last one.
 func (f *frame) show(p *page) tea.Cmd {
-	f.page, f.welcome, f.overlay = p, nil, noOverlay
+	f.page, f.welcome, f.overlay, f.Rest = p, nil, noOverlay, p.rest
 	f.form = p.form()
 	form := f.form
 	form.SubmitCmd = func() tea.Msg { return submitMsg{form} }
@@ -89,6 +88,9 @@ func (f *frame) fit() {
 		return
 	}
 	f.form.WithWidth(f.TextWidth() + 1)
+	if f.page.review != nil {
+		f.page.review.height = max(f.Height-f.around(), 3)
+	}
 	if f.page.count > 0 { // a list scrolls when it must
 		f.form.GetFocusedField().WithHeight(0) // huh never grows a list again by itself
 		f.form.WithHeight(max(f.Height-f.around(), 3))
@@ -117,11 +119,6 @@ func (f *frame) submit(form *huh.Form) tea.Cmd {
 	switch {
 	case !ok: // never without an answer: put the page up again
 		return f.show(f.page)
-	case o.err == errRough:
-		f.after = append(f.after, f.page)
-		rough := roughPage(f.page.prompt, f.page.prompt.Step.Ask[0])
-		rough.reply = f.page.reply
-		return f.show(rough)
 	}
 	f.answer(o)
 	return nil

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"charm.land/huh/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"backspasm/internal/prose"
@@ -73,25 +74,40 @@ func (f *frame) note() string {
 	if f.page.sheet != nil {
 		return f.page.sheet.status()
 	}
+	if f.page.review != nil {
+		return f.page.review.note
+	}
 	for _, err := range f.form.Errors() {
 		return err.Error()
 	}
 	if f.page.echo != nil && f.page.typed != nil {
 		return f.page.echo(*f.page.typed)
 	}
+	if list, ok := f.form.GetFocusedField().(*huh.Select[int]); ok && f.page.tells != nil {
+		if n, on := list.Hovered(); on && n != unchosen {
+			return f.page.tells(n)
+		}
+	}
 	return ""
 }
 
-// around counts the lines that are not the form's: header, title, note, keys and
-// the room between them.
-func (f *frame) around() int { return 1 + 1 + len(f.title()) + 1 + 1 + 1 + len(f.help()) }
+// around counts the lines that are not the form's: header, title, note and keys.
+func (f *frame) around() int { return 1 + len(f.title()) + 1 + len(f.help()) }
 
+// help names the keys. None is parted from what it does.
 func (f *frame) help() []string {
-	text := f.page.help
-	if f.page.first {
-		text = strings.Replace(strings.Replace(text, "b back  ", "", 1), "Shift+Tab back  ", "", 1)
+	var lines []string
+	for _, key := range f.page.help {
+		last := len(lines) - 1
+		switch {
+		case f.page.first && strings.HasPrefix(key, "b "):
+		case last >= 0 && len(lines[last])+2+len(key) <= f.TextWidth():
+			lines[last] += "  " + key
+		default:
+			lines = append(lines, key)
+		}
 	}
-	return f.wrapped(text)
+	return lines
 }
 
 // drawPage sets the parts with room between them, and gives up that room first
@@ -110,7 +126,7 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 	for _, gaps := range [][4]int{{1, 1, 1, 1}, {0, 1, 1, 0}, {0, 1, 0, 0}, {0, 0, 0, 0}} {
 		height := 1 + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
 		if height <= f.Height || gaps == [4]int{} {
-			lines = slices.Concat([]string{screen.Faint.Render(f.header())}, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), screen.Styled(screen.Faint, help))
+			lines = slices.Concat([]string{screen.Faint.Render(f.header())}, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), help)
 			return lines, x, 1 + gaps[0] + len(title) + gaps[1] + row
 		}
 	}
@@ -153,18 +169,31 @@ func (f *frame) whyLines() []string {
 // drawWelcome is the first frame.
 func (f *frame) drawWelcome() []string {
 	w := f.welcome
-	signs := f.wrappedAll(w.Signs, "- ")
-	call, lead := screen.Styled(screen.Alert, f.wrapped(w.Call)), screen.Styled(screen.Strong, f.wrapped(w.Lead))
-	start := []string{screen.Strong.Render("Enter begins.") + "  Esc leaves."}
-	parts := [][]string{lead, signs, call, f.wrapped(w.ForWhom), start}
-	height := 0
+	call, lead := screen.Styled(screen.Alert, f.wrapped(w.callNow())), screen.Styled(screen.Strong, f.wrapped(w.Lead))
+	parts := [][]string{lead, f.wrapped(w.signs()), call}
+	var asked []string
+	if w.Who != "" {
+		asked = append(asked, w.whoLine())
+	}
+	parts = append(parts, append(asked, w.whereLines(f.TextWidth())...), f.wrapped(w.ForWhom))
+	if f.hint != "" {
+		parts = append(parts, screen.Styled(screen.Alert, f.wrapped(f.hint)))
+	}
+	return f.spaced(append(parts, []string{screen.Strong.Render("Enter begins.") + "  Esc leaves."}))
+}
+
+// spaced sets parts with room between them, as far as there is any.
+func (f *frame) spaced(parts [][]string) []string {
+	parts = slices.DeleteFunc(parts, func(p []string) bool { return len(p) == 0 })
+	room := f.Height
 	for _, p := range parts {
-		height += len(p)
+		room -= len(p)
 	}
 	var out []string
-	for _, p := range parts {
-		if len(out) > 0 && height+len(parts)-1 <= f.Height {
+	for n, p := range parts {
+		if n > 0 && room > 0 {
 			out = append(out, "")
+			room--
 		}
 		out = append(out, p...)
 	}

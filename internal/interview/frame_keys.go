@@ -18,57 +18,103 @@ func (f *frame) press(msg tea.KeyPressMsg) tea.Cmd {
 	case f.overlay != noOverlay:
 		return f.closeOverlay(name)
 	case f.welcome != nil:
-		f.pressOnWelcome(name)
-		return nil
+		return f.pressOnWelcome(msg)
 	}
 	f.hint = ""
 	switch {
+	case f.page.shut && screen.Foreign(msg):
+		f.hint = screen.OtherLayout(f.page.keys())
+		return nil
+	case f.page.shut:
+		return f.toForm(msg)
 	case name == "esc":
 		return f.open(leaveOverlay)
 	case name == "?":
 		return f.open(whyOverlay)
 	case name == "ctrl+v", name == "ctrl+j":
 		return nil
-	case f.backKey(name):
+	case f.page.backKey(name):
 		return f.back()
-	case f.page.count > 0 && len(name) == 1 && name[0] >= '1' && name[0] <= '9':
+	case f.page.letter:
+		return f.toForm(msg)
+	case screen.Foreign(msg):
+		f.hint = screen.OtherLayout(f.page.keys())
+		return nil
+	case f.page.count > 0:
+		return f.onList(msg)
+	}
+	return f.toForm(msg)
+}
+
+// onList takes the keys of a list, and no others.
+func (f *frame) onList(msg tea.KeyPressMsg) tea.Cmd {
+	switch name := msg.String(); {
+	case len(name) == 1 && name[0] >= '1' && name[0] <= '9':
 		return f.choose(int(name[0] - '0'))
 	case f.page.notSure > 0 && (name == "u" || name == "U"):
 		return f.choose(f.page.notSure)
-	case !f.page.letter && screen.Foreign(msg):
-		f.hint = screen.OtherLayout(f.page.keys())
-		return nil
+	case f.page.typing != nil && (name == "t" || name == "T"):
+		return f.toTyped()
+	case name == "up", name == "down", name == "enter":
+		return f.toForm(msg)
 	}
-	return f.toForm(msg)
+	return nil
+}
+
+// toTyped puts the line to type in place of the list, which Back leads to.
+func (f *frame) toTyped() tea.Cmd {
+	f.after = append(f.after, f.page)
+	typed := f.page.typing()
+	typed.reply = f.page.reply
+	return f.show(typed)
 }
 
 // keys are those that do something on a page where no letters are typed.
 func (p *page) keys() string {
 	switch {
+	case p.shut:
+		return "c x"
+	case p.review != nil:
+		return "a n b ?"
 	case p.sheet != nil && p.sheet.mayDecline():
-		return "y n u r b ?"
+		return "y n u r 0 b ?"
+	case p.typing != nil:
+		return "1-9 t b ?"
 	case p.sheet == nil && p.notSure > 0:
 		return "1-9 u b ?"
 	case p.sheet == nil:
 		return "1-9 b ?"
 	}
-	return "y n u b ?"
+	return "y n u 0 b ?"
 }
 
-func (f *frame) backKey(name string) bool {
-	if name == "shift+tab" {
-		return f.page.sheet == nil
-	}
-	return !f.page.letter && (name == "b" || name == "B" || name == "left" || name == "h")
+// backKey says whether a key is Back. No age and no time begins with b, so it is in a
+// typed line too, as long as nothing was typed into it.
+func (p *page) backKey(name string) bool {
+	return (name == "b" || name == "B") && (!p.letter || *p.typed == "" || *p.typed == p.before)
 }
 
-func (f *frame) pressOnWelcome(name string) {
-	switch name {
-	case "enter":
-		f.answer(outcome{})
-	case "esc", "q":
+// pressOnWelcome takes the keys that stand on the first frame, and no others. Enter does
+// nothing before it is known where the person is.
+func (f *frame) pressOnWelcome(msg tea.KeyPressMsg) tea.Cmd {
+	o := f.welcome
+	f.hint = ""
+	switch name := msg.String(); {
+	case name == "enter" && o.At == unchosen:
+		f.hint = o.ChooseWhere
+	case name == "enter":
+		f.answer(outcome{opening: *o})
+	case name == "esc":
 		f.answer(outcome{err: ErrInterrupted})
+	case screen.Foreign(msg):
+		f.hint = screen.OtherLayout("m o c 1-9")
+	case name == "c", name == "C":
+		o.At = unchosen
+	default:
+		o.pickWho(name)
+		o.pickRegion(name)
 	}
+	return nil
 }
 
 func (f *frame) open(o overlay) tea.Cmd {

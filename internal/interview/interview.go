@@ -35,6 +35,7 @@ type Prompt struct {
 	Ahead    []*triage.Screen // to come after this one, as far as can be told
 	Given    triage.Answers   // what was said so far; rows of this sheet may be among it
 	Plain    *triage.Question // if set: put only the plainer question of this sign
+	About    []string         // at the review: what else the result hangs on
 	Now      time.Time
 
 	// ZoneUnread says that the zone of the machine is unknown: a time of day or a
@@ -44,6 +45,9 @@ type Prompt struct {
 	// Held is what was said here before the person went back. It is shown, and
 	// counts for nothing until it is given again.
 	Held triage.Answers
+
+	// TakenBack says that an answer given here was just taken back, as it was read back.
+	TakenBack bool
 
 	// Ends says whether these answers to this screen are an emergency by
 	// themselves, so that nothing more need be asked.
@@ -59,6 +63,15 @@ type Asker interface {
 	// Review shows every answer and returns the screen to change, or "" when all
 	// are right.
 	Review(context.Context, Prompt) (screen string, err error)
+	// ReadBack reads back what makes an emergency, until the person says that it is
+	// so, or takes it back. Nothing else ends it.
+	ReadBack(context.Context, ReadBack) (so bool, err error)
+}
+
+// ReadBack is an emergency that the person has not confirmed.
+type ReadBack struct {
+	Call []string // what to do
+	Said []string // the answers that decided it, as they were given
 }
 
 // Choice is something to pick that is no question of the protocol, such as where
@@ -75,7 +88,15 @@ type Interview struct {
 	Now      time.Time
 	Answers  triage.Answers
 
-	ZoneUnread bool // see Prompt
+	ZoneUnread bool     // see Prompt
+	About      []string // see Prompt
+
+	// Alarm is what to do in an emergency, which is then read back before it ends the
+	// interview. Nil: nobody is there to read it.
+	Alarm func(triage.Answers) []string
+
+	// Unconfirmed says that Run ended while an emergency was read back.
+	Unconfirmed bool
 
 	// At a check-in: what was said before, and what the program answers itself
 	// from earlier visits and what is said now. Both nil at a first visit.
@@ -84,6 +105,8 @@ type Interview struct {
 
 	way     []place            // what was put, in order; the last may be before the person now
 	plainer []*triage.Question // signs on the last screen that are still to be put more plainly
+
+	takenBack bool // what makes an emergency was taken back, and nothing was put since
 
 	// What was said last on each screen, and to each plainer question, taken back
 	// or not. It is only ever shown.
@@ -97,6 +120,7 @@ func (i *Interview) Run(ctx context.Context) error {
 	if i.Answers == nil {
 		i.Answers = triage.Answers{}
 	}
+	i.Unconfirmed = false
 	if i.onScreen == nil {
 		i.onScreen, i.plainly = triage.Answers{}, triage.Answers{}
 	}
@@ -122,7 +146,7 @@ func (i *Interview) step(ctx context.Context) (done bool, err error) {
 	case more:
 		return false, i.ask(ctx, step)
 	case i.emergency():
-		return true, nil
+		return i.readBack(ctx)
 	}
 	return i.review(ctx)
 }
@@ -148,7 +172,8 @@ func (i *Interview) assess() triage.Assessment {
 
 func (i *Interview) prompt(step triage.Step) Prompt {
 	given := maps.Clone(i.All()) // the asker may still look at it when this goes on
-	p := Prompt{Step: step, Protocol: i.Protocol, Number: i.number(), Given: given, Now: i.Now, ZoneUnread: i.ZoneUnread, Ends: func(said triage.Answers) bool { return i.endsWith(given, said) }}
+	p := Prompt{Step: step, Protocol: i.Protocol, Number: i.number(), Given: given, Now: i.Now, ZoneUnread: i.ZoneUnread, TakenBack: i.takenBack}
+	p.Ends = func(said triage.Answers) bool { return i.endsWith(given, said) }
 	if ahead := triage.Ahead(i.Protocol, given, i.Now); len(ahead) > 0 {
 		p.Ahead = ahead[1:]
 	}
@@ -167,7 +192,7 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 			p.Held[q.ID] = a
 		}
 	}
-	said, err := i.Asker.Ask(ctx, p)
+	said, err := i.put(ctx, p)
 	if errors.Is(err, ErrBack) && said != nil {
 		i.remember(step, said)
 	}
@@ -186,6 +211,11 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 		}
 	}
 	return nil
+}
+
+func (i *Interview) put(ctx context.Context, p Prompt) (triage.Answers, error) {
+	i.takenBack = false
+	return i.Asker.Ask(ctx, p)
 }
 
 // remember notes how a sheet stood when the person left it.
@@ -222,7 +252,7 @@ func (i *Interview) askPlainly(ctx context.Context, q *triage.Question) error {
 	if a, held := i.plainly[q.ID]; held {
 		p.Held[q.ID] = a
 	}
-	said, err := i.Asker.Ask(ctx, p)
+	said, err := i.put(ctx, p)
 	if err != nil {
 		return err
 	}
@@ -244,6 +274,7 @@ func (i *Interview) review(ctx context.Context) (done bool, err error) {
 	i.arrive("", "")
 	p := i.prompt(triage.Step{})
 	p.Given, _ = triage.Reached(i.Protocol, i.All(), i.Now)
+	p.About = i.About
 	screen, err := i.Asker.Review(ctx, p)
 	if err != nil || screen == "" {
 		return err == nil, err

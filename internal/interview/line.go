@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"backspasm/internal/screen"
 	"backspasm/internal/triage"
 )
 
@@ -22,19 +23,6 @@ func NewLine(in io.Reader, out io.Writer, width int, echo bool) *Line {
 	return &Line{newLines(in, out, width, echo)}
 }
 
-// Welcome says what comes before any question. Its words must be complete.
-func (l *Line) Welcome(_ context.Context, frame triage.FirstFrame) error {
-	l.say("", frame.Lead)
-	for _, sign := range frame.Signs {
-		l.say("  - ", sign)
-	}
-	l.say("", frame.Call)
-	l.blank()
-	l.say("", frame.ForWhom)
-	l.say("", "Type your answer and press Enter. ? tells why we ask, b goes back, q leaves without a result.")
-	return nil
-}
-
 // Next returns the next line of the input, trimmed, for whoever goes on after the
 // questions. The end of the input and of ctx are ErrInterrupted.
 func (l *Line) Next(ctx context.Context) (string, error) { return l.read(ctx, "") }
@@ -42,6 +30,9 @@ func (l *Line) Next(ctx context.Context) (string, error) { return l.read(ctx, ""
 // Ask implements Asker.
 func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	l.blank()
+	if p.TakenBack {
+		l.rest = screen.Ponder
+	}
 	switch {
 	case p.Plain != nil:
 		return l.plain(ctx, p)
@@ -53,9 +44,10 @@ func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	return l.single(p, q, func(held bool) (triage.Answer, error) {
 		switch q.Kind {
 		case triage.Sign:
+			l.sayThree([]string{"Yes", "No", p.Protocol.Words.Unsure})
 			return l.sign(ctx, q, held)
 		case triage.Choice:
-			return l.choice(ctx, q, held)
+			return l.choice(ctx, p, q, held)
 		case triage.Number:
 			return l.number(ctx, q, p)
 		}
@@ -116,7 +108,7 @@ func (l *Line) Choose(ctx context.Context, c Choice) (int, error) {
 	l.blank()
 	l.say("", c.Title)
 	for {
-		n, err := l.pick(ctx, c.Says, c.Why, false, false)
+		n, err := l.pick(ctx, c.Says, c.Why, "", false)
 		if errors.Is(err, ErrBack) {
 			l.say("", "There is nothing before this.")
 			continue
@@ -128,31 +120,41 @@ func (l *Line) Choose(ctx context.Context, c Choice) (int, error) {
 	}
 }
 
-// WayBack offers the way back after an emergency was printed, until the person
-// takes it or ends it. The end of the input ends it. What was still typed for the
-// screen before may stand in front of the letter.
-func (l *Line) WayBack(ctx context.Context) bool {
+// ReadBack implements Asker. Two words end it, and nothing that was typed before they
+// could be read. The end of the input is neither.
+func (l *Line) ReadBack(ctx context.Context, r ReadBack) (bool, error) {
 	l.blank()
-	l.say("", "Did you mistype? b goes back to the last question, and your answers stay. q ends here.")
+	for _, line := range r.Call {
+		l.say("", line)
+	}
+	l.say("", youSaid)
+	for _, said := range r.Said {
+		l.noted(said)
+	}
+	l.say("", "Is it so? Type yes if it is. Type back to take it back and answer again.")
 	for {
+		l.rest = screen.Ponder
 		text, err := l.read(ctx, "> ")
 		if err != nil {
-			return false
+			return false, err
 		}
-		switch strings.TrimLeft(strings.ToLower(text), "0123456789ynu? ") {
-		case "b", "back":
-			return true
-		case "q", "quit":
-			return false
+		switch strings.ToLower(text) {
+		case "yes":
+			return true, nil
+		case "back":
+			return false, nil
 		}
-		l.say("", "Type b to go back, or q to end here.")
+		l.say("", "Type yes or back.")
 	}
 }
 
 // Review implements Asker.
 func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 	l.blank()
-	l.say("", "Please read through your answers.")
+	l.say("", readThrough)
+	for _, line := range p.About {
+		l.say("", line)
+	}
 	var screens []string
 	for _, s := range p.Protocol.Screens {
 		said := answersOf(s, p)

@@ -93,31 +93,58 @@ func TestOnlyAPipeIsEchoed(t *testing.T) {
 	}
 }
 
-func TestTheWelcomeNamesTheSignsTheNumberAndForWhom(t *testing.T) {
-	frame := shipped(t).FirstFrame
+func opening(t *testing.T) interview.Opening {
+	t.Helper()
+	return interview.Opening{FirstFrame: shipped(t).FirstFrame, Who: triage.Me, At: interview.Unchosen, Regions: []interview.Region{{"Here", "911"}, {"There", "999 or 112"}}}
+}
+
+// welcome is what lines say and take on the first frame.
+func welcome(t *testing.T, o interview.Opening, typed string) (interview.Opening, string, error) {
+	t.Helper()
 	var out strings.Builder
-	interview.NewLine(strings.NewReader(""), &out, 76, false).Welcome(context.Background(), frame)
-	said := flat(out.String())
-	at := 0
-	for _, want := range append(append([]string{frame.Lead}, frame.Signs...), strings.Join(strings.Fields(frame.Call), " "), frame.ForWhom, "? tells why we ask, b goes back, q leaves") {
-		next := strings.Index(said[at:], want)
-		if next < 0 {
-			t.Fatalf("%q is missing, or not in its place:\n%s", want, out.String())
+	came, err := interview.NewLine(strings.NewReader(typed), &out, 76, false).Welcome(context.Background(), o)
+	return came, flat(out.String()), err
+}
+
+func TestTheWelcomeNamesTheSignsTheNumberAndForWhom(t *testing.T) {
+	for settled, call := range map[int]string{interview.Unchosen: "stop here and call 112, 911 or 999 now", 1: "stop here and call 999 or 112 now"} {
+		o := opening(t)
+		o.At, o.Settled = settled, true
+		came, said, err := welcome(t, o, "")
+		if err != nil || came.At != settled || came.Who != triage.Me {
+			t.Errorf("nobody is there to ask, and it came to %+v, %v", came, err)
 		}
-		at += next
+		at := 0
+		for _, want := range append([]string{o.Lead}, append(o.Signs[1:], call, o.ForWhom, "? tells why we ask, b goes back, q leaves")...) {
+			next := strings.Index(said[at:], want)
+			if next < 0 {
+				t.Fatalf("%q is missing, or not in its place:\n%s", want, said)
+			}
+			at += next
+		}
 	}
 }
 
-func TestTheWayBackIsTakenOnlyByB(t *testing.T) {
-	for typed, want := range map[string]bool{"b\n": true, "B\n": true, " back \n": true, "b": true, "": false, "\n": false, "y\n": false, "yes\n": false, "ok\n": false, "1\n": false, "\n\nb\n": true, "1\nwhat\nb\n": true, "q\nb\n": false, "\nquit\nb\n": false, "bb\n": false, "q\n": false, "?\n": false} {
-		if got := interview.NewLine(strings.NewReader(typed), io.Discard, 76, false).WayBack(context.Background()); got != want {
-			t.Errorf("%q: got %v, want %v", typed, got, want)
+// A region is never guessed, and who has the pain is asked.
+func TestTheWelcomeAsksWhereAndWhoInLines(t *testing.T) {
+	for typed, want := range map[string]struct {
+		at  int
+		who string
+	}{"1\n1\n": {0, triage.Me}, "2\n2\n": {1, triage.Other}, "1\n3\n2\n2\n": {1, triage.Other}, "\n9\ny\n2\nn\n1\n": {1, triage.Me}} {
+		came, said, err := welcome(t, opening(t), typed)
+		if err != nil || came.At != want.at || came.Who != want.who || !strings.Contains(said, "call 112, 911 or 999 now") {
+			t.Errorf("%q: %d, %s, %v\n%s", typed, came.At, came.Who, err, said)
 		}
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	cancel()
-	if interview.NewLine(strings.NewReader("b\n"), io.Discard, 76, false).WayBack(ctx) {
-		t.Error("it goes back though the interview has ended")
+	for _, typed := range []string{"", "1\n", "1\n\n", "1\n3\n"} {
+		if _, _, err := welcome(t, opening(t), typed); !errors.Is(err, interview.ErrInterrupted) {
+			t.Errorf("%q: the end of input settles it: %v", typed, err)
+		}
+	}
+	known := opening(t)
+	known.At = 0
+	if came, said, err := welcome(t, known, "2\n"); err != nil || came.Who != triage.Other || strings.Contains(said, "Where are you?") || !strings.Contains(said, "call 911 now") {
+		t.Errorf("a known region: %+v, %v\n%s", came, err, said)
 	}
 }
 
@@ -131,14 +158,5 @@ func TestTheRegionIsPickedByItsNumber(t *testing.T) {
 	}
 	if _, err := interview.NewLine(strings.NewReader("\n"), io.Discard, 76, false).Choose(context.Background(), interview.Choice{Title: "Where are you?", Says: names}); !errors.Is(err, interview.ErrInterrupted) {
 		t.Errorf("the end of input picks a region: %v", err)
-	}
-}
-
-func TestKeysLeftOverFromTheScreenDoNotTakeTheWayBackAway(t *testing.T) {
-	for typed, want := range map[string]bool{"b\n": true, "B\n": true, "back\n": true, "0b\n": true, "y 0 b\n": true, "0\n": false, "\n": false, "": false, "bad\n": false, "no b please\n": false} {
-		var out strings.Builder
-		if got := interview.NewLine(strings.NewReader(typed), &out, 76, false).WayBack(context.Background()); got != want {
-			t.Errorf("%q: got %v", typed, got)
-		}
 	}
 }

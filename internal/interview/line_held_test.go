@@ -68,16 +68,15 @@ func TestInLinesAnAnswerIsHeldUntilOk(t *testing.T) {
 	}
 }
 
-// Within the question for a time, b goes to what came before, which is the line in
-// which the time is typed.
-func TestInLinesBackWithinATimeGoesToTheTypedLine(t *testing.T) {
-	for _, typed := range []string{"u\nb\n20h\ny\n", "3h\nb\n20h\ny\n"} {
+// Where a time is said back, b goes to what came before, which is the list.
+func TestInLinesBackFromATimeGoesToTheList(t *testing.T) {
+	for _, typed := range []string{"4\nb\n20h\ny\n", "3h\nb\n20h\ny\n"} {
 		said, out, err := again(t, shipped(t), "onset", typed, nil)
-		if err != nil || !said["onset"].Moment.Equal(now.Add(-20*time.Hour)) {
+		if err != nil || !said["onset"].Moment.Equal(now.Add(-20*time.Hour)) || strings.Count(out, "Two days ago") != 2 {
 			t.Errorf("%q: got %v, %v\n%s", typed, said, err, out)
 		}
 	}
 	if _, _, err := again(t, shipped(t), "onset", "b\n", nil); !errors.Is(err, interview.ErrBack) {
-		t.Errorf("from the typed line: %v", err)
+		t.Errorf("from the list: %v", err)
 	}
 }

@@ -95,7 +95,7 @@ func (l *Line) showSheet(p Prompt) map[int]*triage.Question {
 	}
 	l.say("   0  ", none)
 	before := l.sayHeld(p, open)
-	l.say("", "Type the numbers that are true, such as 1 4. ?2 = not sure about 2."+declines+" 0 = none of the rest."+before)
+	l.say("", "Type the numbers that are true, such as 1 4. ?2 = not sure about 2. "+p.Protocol.Words.UnsureSheet+declines+" 0 = none of the rest."+before)
 	return open
 }
 

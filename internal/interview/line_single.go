@@ -42,7 +42,6 @@ func (l *Line) answer(ctx context.Context, why string, held bool) (string, error
 }
 
 func (l *Line) sign(ctx context.Context, q *triage.Question, held bool) (triage.Answer, error) {
-	l.say("   ", "y = yes, n = no, u = not sure")
 	for {
 		text, err := l.answer(ctx, q.Why, held)
 		if err != nil {
@@ -57,18 +56,33 @@ func (l *Line) sign(ctx context.Context, q *triage.Question, held bool) (triage.
 	}
 }
 
+// sayThree says which letter is which of the answers to a sign.
+func (l *Line) sayThree(says []string) {
+	for n, letter := range []string{"y", "n", "u"} {
+		l.say("   "+letter+"  ", says[n])
+	}
+}
+
 func (l *Line) plain(ctx context.Context, p Prompt) (triage.Answers, error) {
-	l.say("", "You were not sure about: "+p.Plain.Asks)
-	l.say("   ", p.Plain.NotSure)
+	d := doubtOf(p)
+	l.say("", p.Protocol.Words.WasUnsure)
+	l.say("   ", p.Plain.Asks)
+	l.say("", d.lead)
+	l.say("   ", d.asks)
+	l.sayThree(d.says)
 	return l.single(p, p.Plain, func(held bool) (triage.Answer, error) { return l.sign(ctx, p.Plain, held) })
 }
 
-func (l *Line) choice(ctx context.Context, q *triage.Question, held bool) (triage.Answer, error) {
+func (l *Line) choice(ctx context.Context, p Prompt, q *triage.Question, held bool) (triage.Answer, error) {
 	var says []string
 	for _, o := range q.Options {
 		says = append(says, o.Says)
 	}
-	n, err := l.pick(ctx, says, q.Why, q.NotSure != "", held)
+	unsure := ""
+	if q.NotSure != "" {
+		unsure = unsureChoice(p, q)
+	}
+	n, err := l.pick(ctx, says, q.Why, unsure, held)
 	if err != nil {
 		return triage.Answer{}, err
 	}
@@ -80,14 +94,15 @@ func (l *Line) choice(ctx context.Context, q *triage.Question, held bool) (triag
 	return triage.Answer{Value: value}, nil
 }
 
-// pick returns the number of the chosen line, counted from 1; 0 is "not sure".
-func (l *Line) pick(ctx context.Context, says []string, why string, notSure, held bool) (int, error) {
+// pick returns the number of the chosen line, counted from 1; 0 is "not sure", which
+// is offered in the words of unsure, if there are any.
+func (l *Line) pick(ctx context.Context, says []string, why, unsure string, held bool) (int, error) {
 	for n, s := range says {
 		l.say(fmt.Sprintf("  %2d  ", n+1), s)
 	}
 	hint := fmt.Sprintf("Type a number from 1 to %d", len(says))
-	if notSure {
-		l.say("   u  ", "Not sure")
+	if unsure != "" {
+		l.say("   u  ", unsure)
 		hint += ", or u"
 	}
 	for {
@@ -97,7 +112,7 @@ func (l *Line) pick(ctx context.Context, says []string, why string, notSure, hel
 		}
 		n, err := strconv.Atoi(text)
 		switch {
-		case notSure && isUnsure(text):
+		case unsure != "" && isUnsure(text):
 			return 0, nil
 		case err == nil && n >= 1 && n <= len(says) && text == strconv.Itoa(n):
 			return n, nil
@@ -131,26 +146,17 @@ func (l *Line) number(ctx context.Context, q *triage.Question, p Prompt) (triage
 	}
 }
 
-// moment reads a time, says it back as a date, and takes it only when confirmed.
+// moment reads a line of the rough times, or a time as it is typed, says it back as a
+// date, and takes it only when confirmed.
 func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage.Answer, error) {
 	_, held := p.Held[q.ID]
-	l.say("   ", p.times()+" u = not sure")
+	l.roughTimes(q, p)
 	for {
 		text, err := l.answer(ctx, q.Why, held)
 		if err != nil {
 			return triage.Answer{}, err
 		}
-		at, err := p.moment(text)
-		if isUnsure(text) {
-			at, err = l.rough(ctx, q, p.Now)
-			if errors.Is(err, ErrBack) { // to the time as it is typed
-				l.say("", q.Asks)
-				continue
-			}
-			if err != nil {
-				return triage.Answer{}, err
-			}
-		}
+		at, err := roughOr(text, q, p)
 		if err != nil {
 			l.refuse(text, prose.Upper(err.Error())+".")
 			continue
@@ -160,24 +166,34 @@ func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage
 			continue
 		}
 		l.say("", "That is "+p.saysMoment(at)+".")
-		l.say("", "Is that right? y = yes, n = type it again")
+		l.say("", "Is that right? y = yes, n = answer again")
 		ok, err := l.confirm(ctx, "We read the time back, so that the plan starts at the right hour.")
 		if ok || err != nil && !errors.Is(err, ErrBack) {
 			return triage.Answer{Moment: at}, err
 		}
 		l.say("", q.Asks)
+		l.roughTimes(q, p)
 	}
 }
 
-// rough offers the rough times of a moment.
-func (l *Line) rough(ctx context.Context, q *triage.Question, now time.Time) (time.Time, error) {
-	var says []string
-	for _, r := range q.Rough {
-		says = append(says, r.Says)
+// roughTimes offers those of a moment.
+func (l *Line) roughTimes(q *triage.Question, p Prompt) {
+	for n, r := range q.Rough {
+		l.say(fmt.Sprintf("  %2d  ", n+1), r.Says)
 	}
-	n, err := l.pick(ctx, says, q.Why, false, false)
-	if err != nil {
-		return now, err
+	l.say("", "Type a number, or the time if you know it. "+p.times())
+}
+
+// roughOr reads the number of a rough time, or a time.
+func roughOr(text string, q *triage.Question, p Prompt) (time.Time, error) {
+	n, err := strconv.Atoi(text)
+	switch {
+	case isUnsure(text):
+		return time.Time{}, errors.New("choose the line that comes closest")
+	case err != nil:
+		return p.moment(text)
+	case n < 1 || n > len(q.Rough) || text != strconv.Itoa(n):
+		return time.Time{}, fmt.Errorf("type a number from 1 to %d, or a time such as 36h", len(q.Rough))
 	}
-	return now.Add(-q.Rough[n-1].Ago), nil
+	return p.Now.Add(-q.Rough[n-1].Ago), nil
 }

@@ -207,14 +207,14 @@ func TestAMomentCountsOnlyWhenConfirmed(t *testing.T) {
 	p := shipped(t)
 	for typed, want := range map[string]time.Duration{
 		"20h\ny\n": 20 * time.Hour, "20h\nyes\n": 20 * time.Hour, "20h\nn\n21h\ny\n": 21 * time.Hour, "20h\n\n?\n22h\nok\nn\n23h\ny\n": 23 * time.Hour,
-		"u\n3\ny\n": 30 * time.Hour, "not sure\n0\n11\nu\n10\ny\n": 14 * 7 * 24 * time.Hour, "u\n1\nno\n2d\ny\n": 48 * time.Hour, "2030-01-01\n20h\ny\n": 20 * time.Hour,
+		"4\ny\n": 30 * time.Hour, "u\nnot sure\n0\n12\n01\n11\ny\n": 13 * 7 * 24 * time.Hour, "1\nno\n2d\ny\n": 48 * time.Hour, "20h\nn\n3\ny\n": 12 * time.Hour, "2030-01-01\n20h\ny\n": 20 * time.Hour,
 	} {
 		said, out, err := put(t, p, "onset", typed, nil)
 		if err != nil || now.Sub(said["onset"].Moment) != want {
 			t.Errorf("%q: got %v, %v; want %v before\n%s", typed, said, err, want, out)
 		}
 	}
-	for _, typed := range []string{"20h\n", "20h\n\n", "20h\nn\n", "u\n3\n", "20h\n20h\n"} {
+	for _, typed := range []string{"20h\n", "20h\n\n", "20h\nn\n", "3\n", "3\n3\n", "u\n", "20h\n20h\n"} {
 		if said, _, err := put(t, p, "onset", typed, nil); !errors.Is(err, interview.ErrInterrupted) {
 			t.Errorf("%q: got %v, %v", typed, said, err)
 		}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 
 	"backspasm/internal/document"
 	"backspasm/internal/prose"
@@ -24,6 +25,9 @@ type lines struct {
 	want  chan struct{} // asks the reader for one line, and no more than that
 	input chan line
 	owed  bool // a line was asked for and has not come
+
+	clock func() time.Time
+	rest  time.Duration // for which the next line must not come: sooner it was typed for what stood there before
 }
 
 type line struct {
@@ -32,7 +36,7 @@ type line struct {
 }
 
 func newLines(in io.Reader, out io.Writer, width int, echo bool) *lines {
-	l := &lines{out: out, echo: echo, width: min(max(width, 20), 76), want: make(chan struct{}), input: make(chan line)}
+	l := &lines{out: out, echo: echo, clock: time.Now, width: min(max(width, 20), 76), want: make(chan struct{}), input: make(chan line)}
 	go l.pump(bufio.NewReader(in))
 	return l
 }
@@ -83,6 +87,7 @@ func (l *lines) read(ctx context.Context, prompt string) (string, error) {
 			l.want <- struct{}{}
 			l.owed = true
 		}
+		put := l.clock()
 		select {
 		case <-ctx.Done():
 			return "", ErrInterrupted
@@ -93,7 +98,10 @@ func (l *lines) read(ctx context.Context, prompt string) (string, error) {
 				l.say("", prose.Upper(in.err.Error())+".")
 			case in.err != nil:
 				return "", fmt.Errorf("%w: the input ended", ErrInterrupted)
+			case l.clock().Sub(put) < l.rest:
+				l.say("", "That came before this could be read, so it was not taken.")
 			default:
+				l.rest = 0
 				text := strings.TrimSpace(in.text)
 				if l.echo {
 					fmt.Fprintln(l.out, printable(text))

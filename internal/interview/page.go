@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"charm.land/huh/v2"
 
@@ -23,14 +25,20 @@ type page struct {
 	title   string
 	lead    []string // lines above the title
 	why     string
-	help    string // what the keys do, on one line
-	sheet   *sheet // of a sheet page
+	help    []string // what each key does
+	sheet   *sheet   // of a sheet page
+	review  *review
 	typed   *string
+	typing  func() *page        // of a list: the line to type in place of choosing
 	echo    func(string) string // what the typed text is taken for
+	tells   func(n int) string  // what a line of a list stands for
+	before  string              // what stood in the typed line when it was put
 	form    func() *huh.Form
 	take    func(value any) (outcome, bool) // false: not an answer yet
 	first   bool                            // nothing to go back to
-	letter  bool                            // letters are typed, so b is not back
+	letter  bool                            // letters are typed
+	shut    bool                            // no key does anything but those of its field
+	rest    time.Duration                   // for which the keys must rest; zero: as on every screen
 	count   int                             // lines of a list, for number keys
 	chosen  int                             // the line of a list that is chosen when it is put, or unchosen
 	notSure int                             // which of them is "not sure", from 1; 0: none
@@ -39,23 +47,36 @@ type page struct {
 
 // outcome is what a page came to.
 type outcome struct {
+	opening Opening // the first frame as it was settled
 	answers triage.Answers
 	number  int
+	so      bool // what was read back
 	err     error
 }
 
-const (
-	helpSheet  = "y yes  n no  u not sure  b back  ? why  Esc leave"
-	helpChoice = "arrows or number, then Enter  b back  ? why  Esc leave"
-	helpTyped  = "Enter next  Shift+Tab back  ? why  Esc leave"
+// What the keys do.
+var (
+	helpSheet  = []string{"y yes", "n no", "u not sure, counts as yes", "0 no to the rest", "1-6 or arrows move", "Backspace blanks"}
+	helpChoice = []string{"arrows or number, then Enter"}
+	helpTyped  = []string{"Enter next"}
+	helpAll    = []string{"b back", "? why", "Esc leave"}
 )
 
 func oneField(field huh.Field) *huh.Form {
 	return huh.NewForm(huh.NewGroup(field).WithShowHelp(false).WithShowErrors(false)).WithTheme(huh.ThemeFunc(theme)).WithKeyMap(keys()).WithShowHelp(false)
 }
 
-// pageOf makes the page for a prompt.
+// pageOf makes the page for a prompt. What was typed for a read-back answers nothing on
+// the page that it leads back to.
 func pageOf(p Prompt) *page {
+	pg := questionPage(p)
+	if p.TakenBack {
+		pg.rest = screen.Ponder
+	}
+	return pg
+}
+
+func questionPage(p Prompt) *page {
 	switch {
 	case p.Plain != nil:
 		return plainPage(p)
@@ -65,7 +86,7 @@ func pageOf(p Prompt) *page {
 	q := p.Step.Ask[0]
 	switch q.Kind {
 	case triage.Sign:
-		return signPage(p, q, q.Asks, nil)
+		return signPage(p, q, q.Asks, nil, []string{"Yes", "No", p.Protocol.Words.Unsure})
 	case triage.Choice:
 		return choicePage(p, q)
 	case triage.Number:
@@ -76,9 +97,9 @@ func pageOf(p Prompt) *page {
 
 func sheetPage(p Prompt) *page {
 	s := newSheet(p)
-	pg := &page{prompt: p, title: p.Screen.Title, help: helpSheet, sheet: s, why: "", first: p.Number <= 1}
+	pg := &page{prompt: p, title: sheetTitle(p), help: slices.Concat(helpSheet, []string{"Enter next"}, helpAll), sheet: s, why: "", first: p.Number <= 1}
 	if s.mayDecline() {
-		pg.help = "y yes  n no  u not sure  r rather not say  b back  ? why  Esc leave"
+		pg.help = slices.Insert(pg.help, 3, "r rather not say")
 	}
 	pg.form = func() *huh.Form { return oneField(s) }
 	pg.take = func(value any) (outcome, bool) {
@@ -88,15 +109,32 @@ func sheetPage(p Prompt) *page {
 	return pg
 }
 
-// plainPage puts the plainer question after "not sure".
+// sheetTitle is what the rows share, and what "not sure" about one of them means.
+func sheetTitle(p Prompt) string { return p.Screen.Title + " " + p.Protocol.Words.UnsureSheet }
+
+// plainPage puts the check, or else the plainer question, after "not sure".
 func plainPage(p Prompt) *page {
-	return signPage(p, p.Plain, p.Plain.NotSure, []string{"You were not sure about this:", p.Plain.Asks, "Put more plainly:"})
+	d := doubtOf(p)
+	return signPage(p, p.Plain, d.asks, []string{p.Protocol.Words.WasUnsure, p.Plain.Asks, d.lead}, d.says)
 }
 
-func signPage(p Prompt, q *triage.Question, asks string, lead []string) *page {
-	says := []string{"Yes", "No", notSure}
+// doubt is what comes after "not sure" about a sign.
+type doubt struct {
+	lead, asks string
+	says       []string // for yes, no and not sure
+}
+
+func doubtOf(p Prompt) doubt {
+	w := p.Protocol.Words
+	if c := p.Plain.Check; c.Do != "" {
+		return doubt{w.FindOut, c.Do, []string{c.Yes, c.No, w.StillUnsure}}
+	}
+	return doubt{w.MorePlainly, p.Plain.NotSure, []string{"Yes", "No", w.StillUnsure}}
+}
+
+func signPage(p Prompt, q *triage.Question, asks string, lead, says []string) *page {
 	values := []string{triage.Yes, triage.No, triage.Unsure}
-	pg := pickPage(p, asks, says, func(n int) outcome {
+	pg := pickPage(p, asks, says, len(says), func(n int) outcome {
 		return outcome{answers: triage.Answers{q.ID: {Value: values[n]}}}
 	})
 	pg.lead, pg.why, pg.chosen = lead, q.Why, slices.Index(values, p.Held[q.ID].Value)
@@ -108,10 +146,12 @@ func choicePage(p Prompt, q *triage.Question) *page {
 	for _, o := range q.Options {
 		says = append(says, o.Says)
 	}
+	unsure := 0
 	if q.NotSure != "" {
-		says = append(says, notSure)
+		says = append(says, unsureChoice(p, q))
+		unsure = len(says)
 	}
-	pg := pickPage(p, q.Asks, says, func(n int) outcome {
+	pg := pickPage(p, q.Asks, says, unsure, func(n int) outcome {
 		value := triage.Unsure
 		if n < len(q.Options) {
 			value = q.Options[n].ID
@@ -130,14 +170,17 @@ func choicePage(p Prompt, q *triage.Question) *page {
 
 const unchosen = -1
 
-const notSure = "Not sure"
+// unsureChoice is "not sure" about a choice, with the number of the line it counts as.
+func unsureChoice(p Prompt, q *triage.Question) string {
+	return strings.ReplaceAll(p.Protocol.Words.UnsureChoice, "{number}", strconv.Itoa(q.UnsureCountsAs()))
+}
 
 // label is a line of a list: the key that chooses it, then the words, the lines
 // after the first set in.
-func label(n int, says string) string {
+func label(n int, says string, unsure bool) string {
 	lead := fmt.Sprintf("%d  ", n+1)
 	switch {
-	case says == notSure:
+	case unsure:
 		lead = "u  "
 	case n > 8:
 		lead = "   "
@@ -149,13 +192,14 @@ func label(n int, says string) string {
 const listWidth = screen.MinWidth - 6
 
 // pickPage offers lines of which one must be chosen; none is to begin with, but
-// what was chosen before the person went back.
-func pickPage(p Prompt, title string, says []string, take func(n int) outcome) *page {
-	pg := &page{prompt: p, title: title, help: helpChoice, count: len(says), chosen: unchosen, notSure: slices.Index(says, notSure) + 1, first: p.Number <= 1 && p.Plain == nil}
+// what was chosen before the person went back. unsure is the place, from 1, of "not
+// sure", which u chooses; 0: none.
+func pickPage(p Prompt, title string, says []string, unsure int, take func(n int) outcome) *page {
+	pg := &page{prompt: p, title: title, help: slices.Concat(helpChoice, helpAll), count: len(says), chosen: unchosen, notSure: unsure, first: p.Number <= 1 && p.Plain == nil}
 	pg.form = func() *huh.Form {
 		options := []huh.Option[int]{huh.NewOption("- choose one -", unchosen)}
 		for n, s := range says {
-			options = append(options, huh.NewOption(label(n, s), n))
+			options = append(options, huh.NewOption(label(n, s, n+1 == unsure), n))
 		}
 		value := pg.chosen
 		return oneField(huh.NewSelect[int]().Key(answerKey).Options(options...).Filtering(false).Value(&value).Validate(func(n int) error {
@@ -176,53 +220,33 @@ func pickPage(p Prompt, title string, says []string, take func(n int) outcome) *
 	return pg
 }
 
-// errRough asks for the list of rough times in place of a moment.
-var errRough = errors.New("rough")
+// momentPage offers the rough times of a moment. Whoever knows it better types it. One
+// that was typed before the person went back stands below them.
+func momentPage(p Prompt, q *triage.Question) *page {
+	says, moments, chosen := roughTimes(p, q)
+	pg := pickPage(p, q.Asks, says, 0, func(n int) outcome {
+		return outcome{answers: triage.Answers{q.ID: {Moment: moments[n]}}}
+	})
+	pg.why, pg.chosen = q.Why, chosen
+	pg.help = slices.Concat(helpChoice, []string{"t type a day or time"}, helpAll)
+	pg.tells = func(n int) string { return "That is " + p.saysMoment(moments[n]) + "." }
+	pg.typing = func() *page { return typedMomentPage(p, q) }
+	return pg
+}
 
-// roughPage offers the rough times of a moment.
-func roughPage(p Prompt, q *triage.Question) *page {
-	var says []string
+// roughTimes are the lines that a moment is chosen from, and which of them is held.
+func roughTimes(p Prompt, q *triage.Question) (says []string, moments []time.Time, held int) {
 	for _, r := range q.Rough {
-		says = append(says, r.Says)
+		says, moments = append(says, r.Says), append(moments, p.Now.Add(-r.Ago))
 	}
-	pg := pickPage(p, q.Asks, says, func(n int) outcome {
-		return outcome{answers: triage.Answers{q.ID: {Moment: p.Now.Add(-q.Rough[n].Ago)}}}
-	})
-	pg.why = q.Why
-	return pg
+	before, ok := p.Held[q.ID]
+	if !ok {
+		return says, moments, unchosen
+	}
+	held = slices.IndexFunc(moments, before.Moment.Equal)
+	if held < 0 {
+		held = len(says)
+		says, moments = append(says, "As you typed before"), append(moments, before.Moment)
+	}
+	return says, moments, held
 }
-
-// reviewPage lists every answer; the last line shows the result.
-func reviewPage(p Prompt) *page {
-	var says, screens []string
-	for _, s := range p.Protocol.Screens {
-		for n, line := range answersOf(s, p) {
-			if n == 0 {
-				line = strings.ReplaceAll(s.ID, "_", " ") + ": " + line
-			} else {
-				line = "    " + line
-			}
-			says, screens = append(says, line), append(screens, s.ID)
-		}
-	}
-	says, screens = append(says, "All of this is right. Show the result."), append(screens, "")
-	pg := pickPage(p, "Please read through your answers.", says, func(n int) outcome {
-		return outcome{number: n}
-	})
-	pg.why = "A slip here can change the result. Choose a line to answer that screen again."
-	pg.lead = nil
-	take := pg.take
-	pg.take = func(value any) (outcome, bool) {
-		o, ok := take(value)
-		if ok && screens[o.number] != "" {
-			o.err = changeScreen(screens[o.number])
-		}
-		return o, ok
-	}
-	return pg
-}
-
-// changeScreen asks for a screen to be answered again.
-type changeScreen string
-
-func (c changeScreen) Error() string { return "change " + string(c) }

@@ -24,7 +24,7 @@ func typedPage(p Prompt, q *triage.Question, read func(string) (triage.Answer, e
 	if held, ok := p.Held[q.ID]; ok {
 		*typed = typedAs(q, held, p.Now)
 	}
-	pg := &page{prompt: p, title: q.Asks, why: q.Why, help: helpTyped, letter: true, typed: typed, first: p.Number <= 1}
+	pg := &page{prompt: p, title: q.Asks, why: q.Why, help: slices.Concat(helpTyped, []string{"b back, while nothing is typed"}, helpAll[1:]), letter: true, typed: typed, before: *typed, first: p.Number <= 1}
 	pg.form = func() *huh.Form {
 		return oneField(huh.NewInput().Key(answerKey).Prompt("> ").CharLimit(longestTyped).Value(typed).Validate(func(text string) error {
 			_, err := read(text)
@@ -70,12 +70,9 @@ func typedAs(q *triage.Question, a triage.Answer, now time.Time) string {
 	return typedMoment(a.Moment, now)
 }
 
-// momentPage says back, while it is typed, what a time is taken for.
-func momentPage(p Prompt, q *triage.Question) *page {
+// typedMomentPage says back, while it is typed, what a time is taken for.
+func typedMomentPage(p Prompt, q *triage.Question) *page {
 	read := func(text string) (triage.Answer, error) {
-		if isUnsure(text) {
-			return triage.Answer{}, nil
-		}
 		at, err := p.moment(text)
 		if age, asked := p.Given["age"]; err == nil && asked && triage.BeforeBirth(age.Number, at, p.Now) {
 			err = errors.New("that is before you were born")
@@ -86,25 +83,14 @@ func momentPage(p Prompt, q *triage.Question) *page {
 		return triage.Answer{Moment: at}, nil
 	}
 	pg := typedPage(p, q, read)
-	pg.lead = []string{p.times(), "Not sure? Type u and press Enter to choose from a list."}
+	pg.first = false // the list is before it
+	pg.lead = []string{p.times()}
 	pg.echo = func(text string) string {
 		a, err := read(text)
-		switch {
-		case strings.TrimSpace(text) == "":
-			return ""
-		case isUnsure(text):
-			return "Enter shows a list to choose from."
-		case err != nil:
+		if strings.TrimSpace(text) == "" || err != nil {
 			return ""
 		}
 		return "That is " + p.saysMoment(a.Moment) + ". Enter if right."
-	}
-	take := pg.take
-	pg.take = func(value any) (outcome, bool) {
-		if text, ok := value.(string); ok && isUnsure(text) {
-			return outcome{err: errRough}, true
-		}
-		return take(value)
 	}
 	return pg
 }

@@ -54,6 +54,8 @@ type asker struct {
 	given []int    // how many answers were known at each
 	held  []string // what was held at each
 	last  interview.Prompt
+
+	readBack []string // what was read back each time
 }
 
 func (a *asker) next(p interview.Prompt, name string) (string, error) {
@@ -113,6 +115,20 @@ func (a *asker) Review(_ context.Context, p interview.Prompt) (string, error) {
 	return screen, err
 }
 
+// ReadBack takes "so" and "take back".
+func (a *asker) ReadBack(_ context.Context, r interview.ReadBack) (bool, error) {
+	a.put, a.readBack = append(a.put, "read back"), append(a.readBack, strings.Join(r.Said, " | "))
+	if len(a.says) == 0 {
+		return false, interview.ErrInterrupted
+	}
+	said := a.says[0]
+	a.says = a.says[1:]
+	if said != "so" && said != "take back" {
+		a.t.Fatalf("%q is said to what is read back", said)
+	}
+	return said == "so", nil
+}
+
 func (a *asker) read(p *triage.Protocol, said string) triage.Answers {
 	out := triage.Answers{}
 	for _, pair := range strings.Fields(said) {
@@ -141,11 +157,24 @@ func (a *asker) read(p *triage.Protocol, said string) triage.Answers {
 	return out
 }
 
-// talk runs an interview with somebody who says this.
+// talk runs an interview with somebody who says this. Nothing is read back.
 func talk(t *testing.T, p *triage.Protocol, says ...string) (*interview.Interview, *asker, error) {
 	t.Helper()
+	return talks(t, &interview.Interview{Protocol: p, Now: now}, says...)
+}
+
+// heard is talk with somebody to whom an emergency is read back.
+func heard(t *testing.T, p *triage.Protocol, says ...string) (*interview.Interview, *asker, error) {
+	t.Helper()
+	return talks(t, &interview.Interview{Protocol: p, Now: now, Alarm: alarm}, says...)
+}
+
+func alarm(triage.Answers) []string { return []string{"EMERGENCY", "Call 911 now."} }
+
+func talks(t *testing.T, run *interview.Interview, says ...string) (*interview.Interview, *asker, error) {
+	t.Helper()
 	a := &asker{t: t, says: says}
-	run := &interview.Interview{Protocol: p, Asker: a, Now: now}
+	run.Asker = a
 	err := run.Run(context.Background())
 	return run, a, err
 }

@@ -2,12 +2,10 @@ package interview
 
 import (
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
@@ -19,6 +17,7 @@ import (
 // sheet is a form field of up to six signs, each blank, yes, no or not sure.
 // Nothing is answered when it opens, and it cannot be submitted with a blank row.
 type sheet struct {
+	own
 	rows   []*triage.Question
 	said   triage.Answers
 	held   triage.Answers // of what is said, what was not touched since the person came back
@@ -37,6 +36,7 @@ func newSheet(p Prompt) *sheet {
 			s.said[q.ID], s.held[q.ID] = a, a
 		}
 	}
+	s.self = s
 	s.toBlank()
 	return s
 }
@@ -52,14 +52,10 @@ func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 	s.note = ""
 	q := s.rows[s.cursor]
 	switch name := press.String(); name {
-	case "up", "k", "shift+tab":
+	case "up":
 		s.move(-1)
-	case "down", "j", "tab":
+	case "down":
 		s.move(1)
-	case "home", "g":
-		s.cursor = 0
-	case "end", "G":
-		s.cursor = len(s.rows) - 1
 	case "y", "Y":
 		return s, s.set(q, triage.Yes)
 	case "n", "N":
@@ -70,7 +66,7 @@ func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 		if q.MayDecline {
 			return s, s.set(q, triage.Declined)
 		}
-	case "backspace", "delete":
+	case "backspace":
 		delete(s.said, q.ID)
 		delete(s.held, q.ID)
 	case "0":
@@ -180,58 +176,14 @@ func (s *sheet) status() string {
 	if s.complete() {
 		return fmt.Sprintf("All %d answered. Enter goes on.", len(s.rows))
 	}
-	return fmt.Sprintf("%d of %d answered. 0 = none of the rest.", len(s.said), len(s.rows))
+	return fmt.Sprintf("%d of %d answered.", len(s.said), len(s.rows))
 }
-
-// The rest of huh.Field. The form never runs a sheet by itself.
-
-// Init implements huh.Field.
-func (s *sheet) Init() tea.Cmd { return nil }
-
-// Blur implements huh.Field.
-func (s *sheet) Blur() tea.Cmd { return nil }
-
-// Focus implements huh.Field.
-func (s *sheet) Focus() tea.Cmd { return nil }
-
-// Error implements huh.Field. What is missing is said by status.
-func (s *sheet) Error() error { return nil }
-
-// Run implements huh.Field.
-func (s *sheet) Run() error { return huh.Run(s) }
-
-// RunAccessible implements huh.Field and always refuses: line mode is ours.
-func (s *sheet) RunAccessible(io.Writer, io.Reader) error { return ErrInterrupted }
-
-// Skip implements huh.Field.
-func (s *sheet) Skip() bool { return false }
-
-// Zoom implements huh.Field.
-func (s *sheet) Zoom() bool { return false }
-
-// KeyBinds implements huh.Field.
-func (s *sheet) KeyBinds() []key.Binding { return nil }
-
-// WithTheme implements huh.Field.
-func (s *sheet) WithTheme(huh.Theme) huh.Field { return s }
-
-// WithKeyMap implements huh.Field.
-func (s *sheet) WithKeyMap(*huh.KeyMap) huh.Field { return s }
 
 // WithWidth implements huh.Field.
 func (s *sheet) WithWidth(width int) huh.Field {
 	s.width = min(width, 90)
 	return s
 }
-
-// WithHeight implements huh.Field.
-func (s *sheet) WithHeight(int) huh.Field { return s }
-
-// WithPosition implements huh.Field.
-func (s *sheet) WithPosition(huh.FieldPosition) huh.Field { return s }
-
-// GetKey implements huh.Field.
-func (s *sheet) GetKey() string { return answerKey }
 
 // GetValue implements huh.Field.
 func (s *sheet) GetValue() any { return s.said }

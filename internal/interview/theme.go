@@ -35,10 +35,8 @@ func keys() *huh.KeyMap {
 	off := key.NewBinding(key.WithDisabled())
 	k.Quit = off
 	k.Select.Prev, k.Select.Filter, k.Select.SetFilter, k.Select.ClearFilter = off, off, off, off
-	k.Select.Up.SetKeys("up", "k")
-	k.Select.Down.SetKeys("down", "j")
-	k.Select.HalfPageUp.SetKeys("pgup")
-	k.Select.HalfPageDown.SetKeys("pgdown")
+	k.Select.Up.SetKeys("up")
+	k.Select.Down.SetKeys("down")
 	k.Select.Next.SetKeys("enter")
 	k.Input.Prev, k.Input.AcceptSuggestion = off, off
 	k.Input.Next.SetKeys("enter")

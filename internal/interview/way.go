@@ -2,7 +2,6 @@ package interview
 
 import (
 	"maps"
-	"slices"
 
 	"backspasm/internal/triage"
 )
@@ -49,41 +48,4 @@ func (i *Interview) takeBack() {
 		i.way = i.way[:n-1]
 		i.Answers, i.Before, i.plainer = last.answers, last.before, last.plainer
 	}
-}
-
-// Undo takes back what made an emergency, after Run: its screen comes next. The
-// answers there that decided it are blank, the others are held.
-func (i *Interview) Undo() {
-	if len(i.way) == 0 {
-		return
-	}
-	last := i.way[len(i.way)-1]
-	delete(i.plainly, last.plain)
-	if s := i.Protocol.Screen(last.screen); s != nil && last.plain == "" {
-		for _, id := range i.deciding(s) {
-			delete(i.onScreen, id)
-		}
-	}
-	i.takeBack()
-}
-
-// deciding are the questions of a screen whose answers make an emergency. What is
-// "not sure" is among them only if nothing there is certain.
-func (i *Interview) deciding(s *triage.Screen) []string {
-	var sure, unsure []string
-	for _, r := range i.assess().Reasons {
-		for _, fact := range r.Because {
-			switch {
-			case r.Disposition != triage.Emergency, !slices.Contains(s.Questions, i.Protocol.Question(fact.Question)):
-			case fact.Answer == triage.Unsure:
-				unsure = append(unsure, fact.Question)
-			default:
-				sure = append(sure, fact.Question)
-			}
-		}
-	}
-	if len(sure) == 0 {
-		return unsure
-	}
-	return sure
 }

@@ -67,14 +67,14 @@ func (w *Wizard) plain() *Line {
 	return w.line
 }
 
-// Welcome shows the first frame until the person begins.
-func (w *Wizard) Welcome(ctx context.Context, f triage.FirstFrame) error {
+// Welcome shows the first frame until the person has settled it and begins.
+func (w *Wizard) Welcome(ctx context.Context, o Opening) (Opening, error) {
 	reply := make(chan outcome, 1)
-	o := w.put(ctx, welcomeMsg{f, reply}, reply)
-	if errors.Is(o.err, screen.ErrTooSmall) {
-		return w.plain().Welcome(ctx, f)
+	came := w.put(ctx, welcomeMsg{o, reply}, reply)
+	if errors.Is(came.err, screen.ErrTooSmall) {
+		return w.plain().Welcome(ctx, o)
 	}
-	return o.err
+	return came.opening, came.err
 }
 
 // Ask implements Asker.
@@ -110,12 +110,24 @@ func (w *Wizard) Review(ctx context.Context, p Prompt) (string, error) {
 	return "", o.err
 }
 
+// ReadBack implements Asker.
+func (w *Wizard) ReadBack(ctx context.Context, r ReadBack) (bool, error) {
+	if w.line != nil {
+		return w.line.ReadBack(ctx, r)
+	}
+	o := w.page(ctx, readBackPage(r))
+	if errors.Is(o.err, screen.ErrTooSmall) {
+		return w.plain().ReadBack(ctx, r)
+	}
+	return o.so, o.err
+}
+
 // Choose puts lines of which one is to be picked, and returns its place.
 func (w *Wizard) Choose(ctx context.Context, c Choice) (int, error) {
 	if w.line != nil {
 		return w.line.Choose(ctx, c)
 	}
-	pg := pickPage(Prompt{}, c.Title, c.Says, func(n int) outcome { return outcome{number: n} })
+	pg := pickPage(Prompt{}, c.Title, c.Says, 0, func(n int) outcome { return outcome{number: n} })
 	pg.why = c.Why
 	for {
 		o := w.page(ctx, pg)

@@ -93,7 +93,7 @@ func (l *loader) interventions() {
 
 func (l *loader) intervention(f fields, o origin) *plan.Intervention {
 	i := &plan.Intervention{
-		ID: f.id("intervention"), Title: f.text("title"), Comfort: f.bool("comfort"), Why: f.text("why"), Steps: l.steps(f),
+		ID: f.id("intervention"), Title: f.text("title"), Comfort: f.bool("comfort"), Why: f.text("why"), Steps: l.steps(f, "steps"),
 		Kind:    plan.Kind(f.oneOf("kind", string(plan.Remedy), string(plan.Move), string(plan.Habit), string(plan.Care))),
 		Thermal: f.oneOf("thermal", "cold", "heat", "both"), Stage: f.whole("stage"), OfferWhen: f.condition("offer_when"),
 		InsteadOf: l.later(f, "instead_of", "intervention"), MadeOf: l.later(f, "made_of", "intervention"), NotWith: l.later(f, "not_with", "intervention"),
@@ -127,10 +127,10 @@ func (l *loader) intervention(f fields, o origin) *plan.Intervention {
 
 // steps are texts, or maps of a text and whom it is not for. One is left whatever
 // the person answers.
-func (l *loader) steps(f fields) []plan.Step {
+func (l *loader) steps(f fields, key string) []plan.Step {
 	var out []plan.Step
 	always := false
-	for _, n := range f.list("steps") {
+	for _, n := range f.list(key) {
 		if n.Kind != document.Map {
 			out, always = append(out, plan.Step{Says: l.text(n)}), true
 			continue
@@ -139,7 +139,7 @@ func (l *loader) steps(f fields) []plan.Step {
 		out = append(out, plan.Step{Says: g.text("says"), Unless: g.condition("unless")})
 	}
 	if len(out) > 0 && !always {
-		l.errorf(f.node.Get("steps"), "syntax", "one step must be for everybody")
+		l.errorf(f.node.Get(key), "syntax", "one step must be for everybody")
 	}
 	return out
 }
@@ -187,7 +187,7 @@ func (l *loader) stages() {
 		f := l.fields(item, "stage")
 		o := l.origin(f)
 		s := plan.Stage{Number: f.whole("stage"), Title: f.text("title"), From: f.duration("from"), Until: f.duration("until"), Needs: f.condition("needs"),
-			Enter: f.text("enter"), Do: f.texts("do"), Evidence: o.evidence, Sources: o.sources}
+			Enter: f.text("enter"), Do: l.steps(f, "do"), Evidence: o.evidence, Sources: o.sources}
 		if s.Number != n {
 			l.errorf(item, "syntax", "the stages count from 0 in order: this is stage %d", n)
 		}

@@ -16,16 +16,15 @@ import (
 var Formats = map[string][]string{
 	"protocol":    {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*", "for_other"},
 	"family":      {"family*", "title*"},
-	"first_frame": {"for_whom*", "lead*", "signs*", "call*"},
-	"sheet":       {"screen*", "title*", "title_other", "until*", "ask_when", "carries_over", "check_in", "again", "signs*"},
-	"row": {"sign*", "asks*", "asks_other", "said", "said_other", "family", "short", "why*", "why_other", "not_sure", "not_sure_other", "check", "check_other", "may_not_wait",
-		"ask_when", "until", "may_decline", "safety", "forbids"},
-	"question": {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "asks_other", "said", "said_other", "family", "short", "why*", "why_other",
-		"not_sure", "not_sure_other", "check", "check_other", "may_not_wait", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
+	"first_frame": {"for_whom*", "lead*", "signs*", "call*", "call_anywhere*", "who*", "me*", "other*", "where*", "choose_where*"},
+	"sheet":       {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "again", "signs*"},
+	"row":         {"sign*", "asks*", "said", "family", "short", "why*", "not_sure", "check", "may_not_wait", "ask_when", "until", "may_decline", "safety", "forbids"},
+	"question": {"screen*", "until*", "ask_when", "carries_over", "check_in", "again", "computed", "question*", "kind*", "asks*", "said", "family", "short", "why*",
+		"not_sure", "check", "may_not_wait", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
 	"check":        {"do*", "no*", "yes*", "source*"},
-	"check_other":  {"do*", "no*", "yes*"},
-	"option":       {"option*", "says*", "says_other", "rank"},
-	"band":         {"band*", "says*", "says_other", "from", "over", "calmest"},
+	"check_other":  {"do*", "no*", "yes*"}, // the one map that is written again for another person
+	"option":       {"option*", "says*", "rank"},
+	"band":         {"band*", "says*", "from", "over", "calmest"},
 	"rough":        {"says*", "ago*"},
 	"redflag":      {"redflag*", "says*", "may_mean*", "when*", "raises*", "if_unsure*", "action", "out_of_scope", "asks_clinician", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
 	"intervention": {"intervention*", "title*", "kind*", "comfort", "why*", "steps*", "card", "dose", "thermal", "windows", "stage", "offer_when", "instead_of", "made_of", "not_with", "leave_out", "adapt", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
@@ -47,6 +46,7 @@ var Formats = map[string][]string{
 	"region":        {"region*", "name*", "emergency*", "urgent*", "crisis*", "poison*", "dial*", "dial_crisis*", "dial_poison*", "sources*", "checked*"},
 	"notes":         keysOf(Notes{}),
 	"session":       keysOf(Session{}),
+	"interview":     keysOf(triage.Words{}),
 	"source":        {"source*", "title*", "publisher*", "published*", "read_as*", "where*", "register", "checked*"},
 	"property":      {"property*", "says*", "when*", "at_least", "plan_excludes", "plan_includes_one_of", "pain_line", "warns_of", "sources*", "ref"},
 	"redflag_test":  {"name*", "given*", "expect*"},
@@ -89,6 +89,7 @@ type reader struct {
 	scheme     rule.Scheme               // of the questions, once all are known
 	unread     map[string]*document.Node // named conditions not yet read
 	places     map[string]document.Pos
+	wordings   map[string]*document.Node // what is said of another person, by the text in whose place it stands
 
 	parts   int            // of all conditions so far, those of a named one wherever it is used
 	partsOf map[string]int // by name
@@ -120,6 +121,9 @@ func (r *reader) fields(n *document.Node, format string) fields {
 		}
 	}
 	for _, e := range n.Entries {
+		if slices.Contains(known, strings.TrimSuffix(e.Key.Text, other)) && r.worded(n, e) {
+			continue
+		}
 		if !slices.Contains(known, e.Key.Text) {
 			r.errorf(e.Key, "syntax", "unknown field %q, expected one of %s", e.Key.Text, strings.Join(known, ", ")).Hint = document.Suggest(e.Key.Text, known)
 		}
@@ -129,8 +133,11 @@ func (r *reader) fields(n *document.Node, format string) fields {
 
 func (f fields) has(key string) bool { return f.node.Get(key) != nil }
 
-// text is a scalar that says something.
-func (f fields) text(key string) string { return f.reader.text(f.node.Get(key)) }
+// text is a scalar that says something. How it is said of another person is noted.
+func (f fields) text(key string) string {
+	f.alsoWorded(f.node.Get(key), f.node.Get(key+other))
+	return f.reader.text(f.node.Get(key))
+}
 
 func (r *reader) text(n *document.Node) string {
 	switch {
@@ -161,6 +168,7 @@ func (f fields) texts(key string) []string {
 	for _, n := range f.list(key) {
 		out = append(out, f.reader.text(n))
 	}
+	f.alsoListed(f.node.Get(key), f.node.Get(key+other))
 	return out
 }
 

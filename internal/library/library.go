@@ -30,6 +30,8 @@ type Content struct {
 	Messages  Messages
 	Sources   []Source
 	Figures   []*figure.Figure // sorted by the id of the intervention they show
+	Wordings  []Wording        // sorted by Text
+	Other     bool             // said of another person, see ForOther
 	SHA256    string           // over the names and bytes of all files
 }
 
@@ -70,7 +72,7 @@ func Read(files map[string]*document.Node) (*Library, document.Problems) {
 
 func newLoader(nodes map[string]*document.Node) *loader {
 	return &loader{
-		reader:  reader{questions: map[string]*triage.Question{}, conditions: map[string]rule.Expr{}, unread: map[string]*document.Node{}, places: map[string]document.Pos{}},
+		reader:  reader{questions: map[string]*triage.Question{}, conditions: map[string]rule.Expr{}, unread: map[string]*document.Node{}, places: map[string]document.Pos{}, wordings: map[string]*document.Node{}},
 		nodes:   nodes,
 		library: &Library{Content: Content{Protocol: &triage.Protocol{}, Catalogue: &plan.Catalogue{}}},
 	}
@@ -102,6 +104,7 @@ func (l *loader) load() (*Library, document.Problems) {
 	l.lists()
 	l.references()
 	l.standInCycles()
+	l.library.Wordings = l.sortedWordings()
 	l.library.Conditions, l.library.Places, l.library.Nodes = l.conditions, l.places, l.nodes
 	l.problems.Sort()
 	return l.library, l.problems

@@ -166,6 +166,9 @@ func (l *loader) messages() {
 	if n := l.nodes["messages/session.yaml"]; n != nil {
 		l.fields(n, "session").fill(&m.Session)
 	}
+	if n := l.nodes["messages/interview.yaml"]; n != nil {
+		l.fields(n, "interview").fill(&l.library.Protocol.Words)
+	}
 	l.complete(m)
 }
 
@@ -264,6 +267,9 @@ func (l *loader) complete(m *Messages) {
 	}
 	if m.Session.PackOff == "" {
 		missing("messages/session.yaml", "what a guided session says")
+	}
+	if l.library.Protocol.Words.Unsure == "" {
+		missing("messages/interview.yaml", "what the interview says")
 	}
 	if _, ok := m.Region(Elsewhere); !ok {
 		missing("messages/regions.yaml", "the region "+Elsewhere)

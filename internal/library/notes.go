@@ -8,7 +8,9 @@ import (
 
 // Notes are fixed lines of a result. What a line holds stands in it in braces.
 type Notes struct {
-	StopRule, BeforeMoves, WarmOrCold, NaturalCourse, NaturalCourseLasting, NotReviewed, Valid, DeclinedPlan, Unsure string
+	StopRule, BeforeMoves, WarmOrCold, NotReviewed, Valid, DeclinedPlan, Unsure string
+
+	NaturalCourse, NaturalCourseWeeks, NaturalCourseLasting string // by the age of the pain
 
 	SeenToday, SignsDue, Eased, SeenSince, ReviewDue, Stands string
 
@@ -16,6 +18,7 @@ type Notes struct {
 	AsBefore        string
 	NothingReported string // why it is self-care
 	UntilSeen       string // how long an emergency holds
+	ReadOut         string // before what speaks to the person in pain, where another person reads it
 	CountIt         string // after the signs on a card
 	FirstTold       string `holds:"first by"`
 	StepBack        string

@@ -31,7 +31,8 @@ func (l *loader) protocolFile() {
 	}
 	if frame := n.Get("first_frame"); frame != nil {
 		g := l.fields(frame, "first_frame")
-		p.FirstFrame = triage.FirstFrame{ForWhom: g.text("for_whom"), Lead: g.text("lead"), Signs: g.texts("signs"), Call: g.text("call")}
+		p.FirstFrame = triage.FirstFrame{ForWhom: g.text("for_whom"), Lead: g.text("lead"), Signs: g.texts("signs"), Call: g.text("call"), CallAnywhere: g.text("call_anywhere"),
+			Who: g.text("who"), Me: g.text("me"), Other: g.text("other"), Where: g.text("where"), ChooseWhere: g.text("choose_where")}
 	}
 }
 
@@ -101,7 +102,7 @@ func (l *loader) screen(n *document.Node) *triage.Screen {
 	f := l.fields(n, "sheet")
 	s.ID = f.id("screen")
 	l.visits(f, s)
-	s.Title, s.TitleOther = f.text("title"), f.text("title_other")
+	s.Title = f.text("title")
 	until := l.until(f)
 	for _, row := range f.list("signs") {
 		g := l.fields(row, "row")
@@ -159,11 +160,11 @@ func (l *loader) kind(f fields) triage.Kind {
 
 func (l *loader) question(f fields, key string) *triage.Question {
 	q := &triage.Question{ID: f.id(key), Asks: f.text("asks"), Said: l.said(f, "said"), Family: f.text("family"), Short: f.text("short"), Why: f.text("why")}
-	q.Other = triage.QuestionForOther{Asks: f.text("asks_other"), Why: f.text("why_other"), Said: l.said(f, "said_other")}
+	others := l.said(f, "said"+other)
 	if q.Family != "" {
 		l.links = append(l.links, link{f.node.Get("family"), "family"})
 	}
-	l.due = append(l.due, func() { l.saidOf(f, q, "said", q.Said); l.saidOf(f, q, "said_other", q.Other.Said) })
+	l.due = append(l.due, func() { l.saidOf(f, q, "said", q.Said); l.saidOf(f, q, "said"+other, others) })
 	if f.has("safety") {
 		q.NoRedFlag = !f.bool("safety")
 	}
@@ -215,7 +216,7 @@ func (l *loader) details(f fields, q *triage.Question) {
 	l.doubt(f, q)
 	for _, n := range f.list("options") {
 		g := l.fields(n, "option")
-		q.Options = append(q.Options, triage.Option{ID: g.text("option"), Says: g.text("says"), SaysOther: g.text("says_other"), Rank: g.whole("rank"), Ranked: g.has("rank")})
+		q.Options = append(q.Options, triage.Option{ID: g.text("option"), Says: g.text("says"), Rank: g.whole("rank"), Ranked: g.has("rank")})
 		if !isID(g.text("option")) {
 			l.errorf(n, "syntax", "%q is not an id", g.text("option"))
 		}
@@ -244,7 +245,7 @@ func (l *loader) details(f fields, q *triage.Question) {
 func (l *loader) bands(f fields, q *triage.Question) {
 	for i, n := range f.list("bands") {
 		g := l.fields(n, "band")
-		b := triage.Band{ID: g.text("band"), Says: g.text("says"), SaysOther: g.text("says_other"), Over: g.has("over"), Calmest: g.bool("calmest")}
+		b := triage.Band{ID: g.text("band"), Says: g.text("says"), Over: g.has("over"), Calmest: g.bool("calmest")}
 		key := "from"
 		if b.Over {
 			key = "over"

@@ -32,6 +32,9 @@ func (l *loader) saidOf(f fields, q *triage.Question, key string, said []triage.
 		answers = append(answers, triage.Unsure)
 	}
 	for i, c := range said {
+		if own := f.node.Get("said"); own != nil && key != "said" {
+			l.alsoWorded(own.Get(c.Answer), f.node.Get(key).Entries[i].Value)
+		}
 		if doubts := strings.Contains(c.Says, "not sure"); doubts != (c.Answer == triage.Unsure) {
 			l.errorf(f.node.Get(key).Entries[i].Value, "syntax", "what is said for %q says \"not sure\", and nothing else does", triage.Unsure)
 		}
@@ -44,16 +47,10 @@ func (l *loader) saidOf(f fields, q *triage.Question, key string, said []triage.
 // doubt reads what "not sure" leads to: of a sign a plainer question, something to
 // do, or nothing, because nothing may delay it; of a choice one of its options.
 func (l *loader) doubt(f fields, q *triage.Question) {
-	q.NotSure, q.Other.NotSure = f.text("not_sure"), f.text("not_sure_other")
-	q.Check, q.Other.Check = l.check(f, "check"), l.check(f, "check_other")
-	q.MayNotWait = f.bool("may_not_wait")
-	for _, key := range []string{"not_sure", "check"} {
-		if f.has(key+"_other") && !f.has(key) {
-			l.errorf(f.node.Get(key+"_other"), "syntax", "there is no %s that this could be another wording of", key)
-		}
-	}
+	q.NotSure, q.MayNotWait = f.text("not_sure"), f.bool("may_not_wait")
+	q.Check = l.check(f)
 	if q.Kind != triage.Sign {
-		for _, key := range []string{"check", "may_not_wait", "not_sure_other"} {
+		for _, key := range []string{"check", "may_not_wait"} {
 			if f.has(key) {
 				l.errorf(f.node.Get(key), "syntax", "only a sign has %s", key)
 			}
@@ -70,16 +67,22 @@ func (l *loader) doubt(f fields, q *triage.Question) {
 	}
 }
 
-// check reads something to do; in the wording for another person it has no source of its own.
-func (l *loader) check(f fields, key string) triage.Check {
-	n := f.node.Get(key)
+// check reads something to do. In the wording for another person it has no source of its own.
+func (l *loader) check(f fields) triage.Check {
+	n := f.node.Get("check")
 	if n == nil {
 		return triage.Check{}
 	}
-	g := l.fields(n, key)
+	g := l.fields(n, "check")
 	c := triage.Check{Do: g.text("do"), No: g.text("no"), Yes: g.text("yes"), Source: g.text("source")}
 	if c.Source != "" {
 		l.links = append(l.links, link{g.node.Get("source"), "source"})
+	}
+	if again := f.node.Get("check" + other); again != nil {
+		h := l.fields(again, "check"+other)
+		for _, key := range []string{"do", "no", "yes"} {
+			l.alsoWorded(g.node.Get(key), h.node.Get(key))
+		}
 	}
 	return c
 }

@@ -186,6 +186,9 @@ func (p *pass) planConditions() []*document.Node {
 	}
 	for _, s := range p.Nodes["stages.yaml"].Items {
 		add(s.Get("needs"))
+		for _, step := range s.Get("do").Items {
+			add(step.Get("unless"))
+		}
 	}
 	for _, line := range p.Nodes["messages/pain.yaml"].Items {
 		add(line.Get("when"))

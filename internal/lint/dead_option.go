@@ -29,7 +29,7 @@ func (p *pass) lists() map[string][][]string {
 }
 
 func (p *pass) options(q *triage.Question, lists [][]string) {
-	if q.Kind == triage.Sign {
+	if q.Kind == triage.Sign || q.ID == triage.ForID {
 		return
 	}
 	rank := func(string) int { return 0 }

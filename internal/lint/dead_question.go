@@ -4,7 +4,7 @@ import "backspasm/internal/triage"
 
 var deadQuestion = Check{
 	Name:  "dead_question",
-	Finds: "Nothing reads the answer to a question, or safety does not say truly whether red flags rest on it.",
+	Finds: "Nothing reads the answer to a question, or safety does not say truly whether red flags rest on it. For is the one that nothing reads.",
 	run: func(p *pass) {
 		used, raises := map[string]bool{}, map[string]string{}
 		for _, n := range p.allConditions() {
@@ -26,6 +26,9 @@ var deadQuestion = Check{
 			for _, q := range s.Questions {
 				row := p.row(q)
 				switch {
+				case q.ID == triage.ForID && used[q.ID]:
+					p.report(row, "a condition reads %s: who answers changes the words, and no advice", q.ID)
+				case q.ID == triage.ForID:
 				case !used[q.ID]:
 					p.report(row, "no condition reads the answer to %s", q.ID)
 				case q.Computed:

@@ -27,9 +27,9 @@ var readable = []string{
 }
 
 // isReadable says whether a person can read what stands under this key of a file.
-// Of the notes and of what a session says that is all.
+// Of the notes and of what a session and the interview say that is all.
 func isReadable(file, key string) bool {
-	return file == "messages/notes.yaml" || file == "messages/session.yaml" || slices.Contains(readable, strings.TrimSuffix(key, "_other"))
+	return file == "messages/notes.yaml" || file == "messages/session.yaml" || file == "messages/interview.yaml" || slices.Contains(readable, strings.TrimSuffix(key, "_other"))
 }
 
 // texts are all pieces of content that a person can read, in the order of files

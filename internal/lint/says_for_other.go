@@ -1,102 +1,89 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
-	"backspasm/internal/document"
-	"backspasm/internal/triage"
+	"backspasm/internal/library"
 )
 
 var saysForOther = Check{
 	Name:  "says_for_other",
-	Finds: "With for_other in protocol.yaml: a question that speaks to the person, or as the person, has no wording for somebody who answers for another person, or that wording does the same.",
+	Finds: "With for_other in protocol.yaml: a text that speaks to the person in pain, or as that person, has no wording for somebody who answers for another person, or that wording does the same.",
 	run: func(p *pass) {
 		if !p.Protocol.ForOther {
 			return
 		}
-		for _, s := range p.Protocol.Screens {
-			if s.Sheet() {
-				p.forOther(p.Nodes["questions/"+s.ID+".yaml"], "title")
-			}
-			for _, q := range s.Questions {
-				if !q.Computed {
-					p.questionForOther(q)
+		for _, file := range p.Files {
+			if n := p.Nodes[file]; n.Get("computed") == nil {
+				for _, t := range readText(nil, file, "", n) {
+					p.forOther(t)
 				}
 			}
 		}
 	},
 }
 
-func (p *pass) questionForOther(q *triage.Question) {
-	row := p.row(q)
-	p.forOther(row, "asks")
-	p.forOther(row, "why")
-	if q.Kind == triage.Sign {
-		p.forOther(row, "not_sure")
-	}
-	p.checkForOther(row)
-	for _, list := range []string{"options", "bands"} {
-		if n := row.Get(list); n != nil {
-			for _, item := range n.Items {
-				p.forOther(item, "says")
-			}
-		}
-	}
-	p.saidForOther(row, q)
-}
-
-// forOther looks at a field and at what stands beside it for another person. In why
-// and in not_sure whoever answers may be spoken to.
-func (p *pass) forOther(n *document.Node, key string) {
-	text, other := n.Get(key), n.Get(key+"_other")
+// forOther looks at a text that stands for one person, and at one that stands for
+// another.
+func (p *pass) forOther(t text) {
+	words, key := wordsOf(t)
+	own, other := strings.CutSuffix(key, "_other")
 	switch {
-	case text == nil:
-	case other == nil:
-		if found := aboutMe.in(text.Text); len(found) > 0 {
-			p.report(text, "%q stands in %s, and there is no %s_other for another person", found[0], key, key)
-		}
-	case key != "why" && key != "not_sure":
-		for _, found := range aboutMe.in(other.Text) {
-			p.report(other, "the word %q in %s_other: it is about another person", found, key)
+	case words == nil || t.node.Text == library.Same:
+	case other:
+		p.ofAnother(t, own)
+	default:
+		found := words.in(t.node.Text)
+		if _, worded := p.Wording(t.node.Text); len(found) > 0 && !worded {
+			p.report(t.node, "%q stands in %s, and there is no %s_other for another person", found[0], key, key)
 		}
 	}
 }
 
-// checkForOther wants the whole check once more where a part of it fits one person only.
-func (p *pass) checkForOther(row *document.Node) {
-	check := row.Get("check")
-	if check == nil || row.Get("check_other") != nil {
+// ofAnother looks at a second wording. In a question it speaks to nobody, but where
+// whoever answers is told why it is asked, and how to find out.
+func (p *pass) ofAnother(t text, key string) {
+	if key == "said" {
+		for _, found := range goesOnFromI.in(t.node.Text) {
+			p.report(t.node, "the word %q: a clause of said_other goes on from \"They\"", found)
+		}
+		if words := len(strings.Fields(t.node.Text)); words > clauseWords {
+			p.report(t.node, "a clause of %d words, more than %d", words, clauseWords)
+		}
 		return
 	}
-	for _, key := range []string{"do", "no", "yes"} {
-		if found := aboutMe.in(check.Get(key).Text); len(found) > 0 {
-			p.report(check.Get(key), "%q stands in the check, and there is no check_other for another person", found[0])
-			return
+	if strings.HasPrefix(t.file, "questions/") && slices.Contains([]string{"title", "asks", "says"}, key) {
+		for _, found := range aboutMe.in(t.node.Text) {
+			p.report(t.node, "the word %q in %s_other: it is about another person", found, key)
 		}
 	}
 }
 
-// saidForOther wants a clause for each answer whose own one goes on from "I" only.
-func (p *pass) saidForOther(row *document.Node, q *triage.Question) {
-	other := map[string]string{}
-	for i, c := range q.Other.Said {
-		other[c.Answer] = c.Says
-		n := row.Get("said_other").Entries[i].Value
-		for _, found := range goesOnFromI.in(c.Says) {
-			p.report(n, "the word %q: a clause of said_other goes on from \"They\"", found)
-		}
-		if words := len(strings.Fields(c.Says)); words > clauseWords {
-			p.report(n, "%d words for %s, more than %d", words, c.Answer, clauseWords)
-		}
+// wordsOf are the words by which a text fits one person only; nil where it is not said
+// to one. Steps, stages and guided sessions speak to whoever does them, and are read out.
+func wordsOf(t text) (*sayings, string) {
+	key := strings.TrimSuffix(t.key, "_other")
+	scope, has := worded[strings.SplitN(t.file, "/", 2)[0]]
+	switch {
+	case forAuthors(t.file), t.file == "messages/session.yaml", t.file == "messages/regions.yaml" && key != "urgent":
+		return nil, t.key
+	case key == "said":
+		return &goesOnFromI, t.key
+	case has && (scope == nil || slices.Contains(scope, key)) && !slices.Contains([]string{"finding", "disagree", "short"}, key):
+		return &aboutMe, t.key
 	}
-	for i, c := range q.Said {
-		if found := goesOnFromI.in(c.Says); len(found) > 0 && other[c.Answer] == "" {
-			p.report(row.Get("said").Entries[i].Value, "%q goes on from \"I\" only, and said_other has nothing for %s", found[0], c.Answer)
-		}
-	}
+	return nil, t.key
+}
+
+// worded are the fields of each file or folder that are looked at; nil: all.
+var worded = map[string][]string{
+	"questions": nil, "messages": nil, "protocol.yaml": nil, "follow_up.yaml": nil,
+	"redflags": {"may_mean", "asks_clinician"}, "interventions": {"title", "card", "never"},
 }
 
 var (
 	aboutMe     = phrases("you", "you're", "you've", "your", "yours", "yourself", "i", "i'm", "i've", "my", "me", "mine", "myself")
-	goesOnFromI = phrases("am", "was", "i", "i'm", "my", "me", "mine", "myself", "you", "your", "yourself", "has", "is it", "she", "he", "her", "his")
+	goesOnFromI = phrases("am", "was", "i", "i'm", "my", "me", "mine", "myself", "you", "your", "yourself", "has", "he", "she", "her", "his")
 )
+

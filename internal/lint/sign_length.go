@@ -3,6 +3,7 @@ package lint
 import (
 	"strings"
 
+	"backspasm/internal/document"
 	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
@@ -16,34 +17,35 @@ var signLength = Check{
 				if q.Kind != triage.Sign {
 					continue
 				}
-				p.signFits(q, "asks", q.Asks)
-				p.signFits(q, "asks_other", q.Other.Asks)
-				p.checkFits(q, "check", q.Check)
-				p.checkFits(q, "check_other", q.Other.Check)
+				for _, key := range []string{"asks", "asks_other"} {
+					if n := p.row(q).Get(key); n != nil {
+						p.signFits(q, n)
+					}
+				}
+				for _, key := range []string{"check", "check_other"} {
+					if n := p.row(q).Get(key); n != nil {
+						p.checkFits(q, n)
+					}
+				}
 			}
 		}
 	},
 }
 
-func (p *pass) signFits(q *triage.Question, key, text string) {
-	n := p.row(q).Get(key)
-	if lines := len(prose.Lines(text, signColumns)); lines > 2 {
+func (p *pass) signFits(q *triage.Question, n *document.Node) {
+	if lines := len(prose.Lines(n.Text, signColumns)); lines > 2 {
 		p.report(n, "%s takes %d lines of %d columns, more than 2", q.ID, lines, signColumns)
 	}
-	if words := len(strings.Fields(text)); words > signWords {
+	if words := len(strings.Fields(n.Text)); words > signWords {
 		p.report(n, "%s has %d words, more than %d", q.ID, words, signWords)
 	}
 }
 
 // checkFits holds a check to what is on the screen at once, under the sign itself.
-func (p *pass) checkFits(q *triage.Question, key string, c triage.Check) {
-	n := p.row(q).Get(key)
-	if lines := len(prose.Lines(c.Do, signColumns)); lines > checkLines {
-		p.report(n.Get("do"), "%s takes %d lines of %d columns, more than %d", q.ID, lines, signColumns, checkLines)
-	}
-	for _, answer := range []struct{ key, text string }{{"no", c.No}, {"yes", c.Yes}} {
-		if lines := len(prose.Lines(answer.text, signColumns)); lines > 2 {
-			p.report(n.Get(answer.key), "%s takes %d lines of %d columns, more than 2", q.ID, lines, signColumns)
+func (p *pass) checkFits(q *triage.Question, n *document.Node) {
+	for key, most := range map[string]int{"do": checkLines, "no": 2, "yes": 2} {
+		if lines := len(prose.Lines(n.Get(key).Text, signColumns)); lines > most {
+			p.report(n.Get(key), "%s takes %d lines of %d columns, more than %d", q.ID, lines, signColumns, most)
 		}
 	}
 }

@@ -168,7 +168,7 @@ type Stage struct {
 	From, Until time.Duration // since the onset; Until zero means open-ended
 	Needs       rule.Expr     // nil: nothing
 	Enter       string
-	Do          []string
+	Do          []Step // one at least is for everybody
 	Evidence    string
 	Sources     []string
 }

@@ -52,6 +52,7 @@ type LeftOut struct {
 // StageAhead is a stage with its dates and the moves that it adds.
 type StageAhead struct {
 	Stage
+	Do     []string // what no answer forbids
 	Begins time.Time
 	Ends   *time.Time
 	Adds   []Item
@@ -211,17 +212,22 @@ func (b *builder) standsIn(id string) bool {
 	return other != nil && b.offered(other) && b.forbidden(other)
 }
 
+// allowed are the steps that no answer forbids, certain or not.
+func (b *builder) allowed(steps []Step) []string {
+	var out []string
+	for _, s := range steps {
+		if s.Unless == nil || s.Unless.Eval(b.facts()) == rule.False {
+			out = append(out, s.Says)
+		}
+	}
+	return out
+}
+
 // item is the intervention with the precautions that this person needs, and
 // without the steps that are not for them.
 func (b *builder) item(i *Intervention) Item {
-	item := Item{Intervention: i}
-	for _, s := range i.Steps {
-		if s.Unless == nil || s.Unless.Eval(b.facts()) == rule.False {
-			item.Steps = append(item.Steps, s.Says)
-		} else {
-			item.Undrawn = true
-		}
-	}
+	item := Item{Intervention: i, Steps: b.allowed(i.Steps)}
+	item.Undrawn = len(item.Steps) < len(i.Steps)
 	item.Card = b.cardLine(i)
 	for _, p := range i.Adapt {
 		switch p.When.Eval(b.facts()) {

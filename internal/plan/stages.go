@@ -51,13 +51,13 @@ func (b *builder) stages() {
 		if s.Number < b.plan.Stage {
 			continue
 		}
-		ahead := StageAhead{Stage: s, Begins: b.begins(s)}
+		ahead := StageAhead{Stage: s, Do: b.allowed(s.Do), Begins: b.begins(s)}
 		if s.Until > 0 {
 			ends := b.at(s.Until)
 			ahead.Ends = &ends
 		}
 		for _, i := range b.catalogue.Interventions {
-			if i.Kind == Move && i.Stage == s.Number && b.offered(i) && !b.forbidden(i) {
+			if i.Kind == Move && i.Stage == s.Number && b.offered(i) && !b.forbidden(i) && b.opens(i) {
 				ahead.Adds = append(ahead.Adds, b.item(i))
 			}
 		}

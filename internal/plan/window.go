@@ -40,6 +40,12 @@ func (b *builder) window(i *Intervention) (Window, when) {
 	return Window{}, over
 }
 
+// opens says that a window holds now, or will.
+func (b *builder) opens(i *Intervention) bool {
+	_, when := b.window(i)
+	return when == current || when == later
+}
+
 func join(windows []Window) []Window {
 	slices.SortFunc(windows, func(a, b Window) int { return cmp.Compare(a.From, b.From) })
 	joined := windows[:1]

@@ -43,6 +43,8 @@ func dose(i *plan.Intervention) string {
 	switch {
 	case d.EveryMinutes == 60:
 		add("once an hour while you are awake")
+	case d.EveryMinutes > 0 && d.EveryMinutes%60 == 0:
+		add("every %s while you are awake", prose.Count(d.EveryMinutes/60, "hour"))
 	case d.EveryMinutes > 0:
 		add("every %s", prose.Count(d.EveryMinutes, "minute"))
 	}

@@ -27,14 +27,15 @@ func TestADoseIsSaidInWords(t *testing.T) {
 		"5 slow breaths.":                                                                                  {Dose: plan.Dose{Breaths: 5}},
 		"5 to 10 slow breaths, 3 times a day.":                                                             {Dose: plan.Dose{Breaths: 5, BreathsMax: 10, TimesADay: 3}},
 		"5 times, build up to 10 over the weeks.":                                                          {Dose: plan.Dose{Repeats: 5, BuildTo: 10, Sets: 1}},
-		"Once.":                                  {Dose: plan.Dose{Repeats: 1}},
-		"Once an hour while you are awake.":      {Dose: plan.Dose{EveryMinutes: 60}},
-		"2 minutes at a time, every 30 minutes.": {Dose: plan.Dose{Minutes: 2, EveryMinutes: 30}},
-		"1 minute at a time, every 1 minute, for 1 day at most.": {Dose: plan.Dose{Minutes: 1, EveryMinutes: 1, DaysMax: 1}},
-		"Hold 1 second, 1 to 2 times.":                           {Dose: plan.Dose{HoldSeconds: 1, Repeats: 1, RepeatsMax: 2}},
-		"1 slow breath.":                                         {Dose: plan.Dose{Breaths: 1}},
-		"Up to once a day.":                                      {Dose: plan.Dose{TimesADayMax: 1}},
-		"Up to twice a day, for 7 days at most.":                 {Dose: plan.Dose{TimesADayMax: 2, DaysMax: 7}},
+		"Once.":                             {Dose: plan.Dose{Repeats: 1}},
+		"Once an hour while you are awake.": {Dose: plan.Dose{EveryMinutes: 60}},
+		"5 minutes at a time, every 3 hours while you are awake.": {Dose: plan.Dose{Minutes: 5, EveryMinutes: 180}},
+		"2 minutes at a time, every 30 minutes.":                  {Dose: plan.Dose{Minutes: 2, EveryMinutes: 30}},
+		"1 minute at a time, every 1 minute, for 1 day at most.":  {Dose: plan.Dose{Minutes: 1, EveryMinutes: 1, DaysMax: 1}},
+		"Hold 1 second, 1 to 2 times.":                            {Dose: plan.Dose{HoldSeconds: 1, Repeats: 1, RepeatsMax: 2}},
+		"1 slow breath.":                                          {Dose: plan.Dose{Breaths: 1}},
+		"Up to once a day.":                                       {Dose: plan.Dose{TimesADayMax: 1}},
+		"Up to twice a day, for 7 days at most.":                  {Dose: plan.Dose{TimesADayMax: 2, DaysMax: 7}},
 	} {
 		if got := dose(&i); got != want {
 			t.Errorf("%+v: got %q, want %q", i.Dose, got, want)

@@ -78,7 +78,7 @@ func (e explainer) question(q *triage.Question) {
 	e.text("", q.Asks)
 	e.text("Why: ", q.Why)
 	if q.Kind == triage.Sign {
-		e.text("If not sure: ", q.NotSure)
+		e.doubt(q)
 	}
 	for _, v := range q.Values() {
 		if q.Kind != triage.Sign {
@@ -101,6 +101,21 @@ func (e explainer) question(q *triage.Question) {
 	}
 	e.list("Read by these red flags: ", raised)
 	e.list("Shapes these interventions: ", planned)
+}
+
+// doubt says what "not sure" about a sign leads to.
+func (e explainer) doubt(q *triage.Question) {
+	switch c := q.Check; {
+	case c.Do != "":
+		e.text("If not sure: ", c.Do)
+		e.text("  yes: ", c.Yes)
+		e.text("  no: ", c.No)
+		e.list("Source of that: ", []string{c.Source})
+	case q.NotSure != "":
+		e.text("If not sure: ", q.NotSure)
+	default:
+		e.text("If not sure: ", e.lib.Protocol.Words.UnsureSheet)
+	}
 }
 
 // list writes words after a lead, or nothing if there are none.

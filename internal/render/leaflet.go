@@ -43,6 +43,17 @@ func EmergencyText(w io.Writer, r Result, width int) error {
 	return err
 }
 
+// Alarm is the headline of the result and the first thing to do.
+func (r Result) Alarm() []string {
+	l := r.leaflet(Look{})
+	for _, x := range l.Card {
+		if x.ID == doPart && len(x.Lead) > 0 {
+			return []string{l.Title, x.Lead[0]}
+		}
+	}
+	return []string{l.Title}
+}
+
 // short is the headline and these parts of the card.
 func (l *leaflet) short(ids ...string) *document {
 	return &document{Title: l.Title, Card: slices.DeleteFunc(slices.Clone(l.Card), func(x part) bool { return !slices.Contains(ids, x.ID) })}
@@ -86,16 +97,40 @@ func (r Result) leaflet(look Look) *leaflet {
 	l.Card = append(l.cardParts(c), part{ID: "made", Lead: append(c.Notes, l.made())})
 	for _, s := range sections {
 		if look.Full || slices.Contains(look.Sections, s.name) {
-			parts := telling(s.parts(l.letter))
+			parts := l.toReadOut(s.name, telling(s.parts(l.letter)))
 			if len(parts) == 0 && !look.Full {
 				parts = []part{{Lead: []string{nothingHere}}}
 			}
 			if len(parts) > 0 {
-				l.Behind = append(l.Behind, chapter{s.name, s.title, parts})
+				l.Behind = append(l.Behind, chapter{s.name, l.forWhom(s.title), parts})
 			}
 		}
 	}
 	return l
+}
+
+// toReadOut says of a section that speaks to the person in pain that somebody else has
+// it before them.
+func (t letter) toReadOut(section string, parts []part) []part {
+	if !t.Library.Other || len(parts) == 0 || !slices.Contains([]string{"how", "moves", "days", "left-out", "prevent"}, section) {
+		return parts
+	}
+	return append([]part{{Lead: t.readOut()}}, parts...)
+}
+
+func (t letter) readOut() []string {
+	if !t.Library.Other {
+		return nil
+	}
+	return []string{t.Library.Messages.Notes.ReadOut}
+}
+
+// forWhom is a label that ends with for whom it is.
+func (h Letterhead) forWhom(label string) string {
+	if h.Library.Other {
+		return strings.Replace(label, "for you", "for them", 1)
+	}
+	return label
 }
 
 // moreReasons says that there are reasons that are not told.

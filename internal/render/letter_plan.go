@@ -119,8 +119,11 @@ func (t letter) reviews() []plan.Review {
 // is not told to somebody whose pain has lasted.
 func (r Result) naturalCourse() string {
 	notes := r.Library.Messages.Notes
-	if r.Assessment.Phase == triage.Acute {
+	switch r.Assessment.Phase {
+	case triage.Acute:
 		return r.words(notes.NaturalCourse)
+	case triage.Subacute:
+		return r.words(notes.NaturalCourseWeeks)
 	}
 	return r.words(notes.NaturalCourseLasting)
 }

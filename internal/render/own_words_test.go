@@ -3,11 +3,14 @@ package render_test
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"backspasm/internal/library"
+	"backspasm/internal/plan"
 	"backspasm/internal/render"
 )
 
@@ -68,7 +71,7 @@ func TestWhoThinksOfSuicideReadsNothingAboutABack(t *testing.T) {
 		if !strings.HasPrefix(got, "EMERGENCY: talk to someone now\n") {
 			t.Errorf("the first line is %.60q", got)
 		}
-		has(t, got, "Call 116 123 now, and 999 or 112 if you might act", "Ask someone you trust to stay with you")
+		has(t, got, "Call 116 123 (or NHS 111, mental health option) now, and 999 or 112 if you might act", "Ask someone you trust to stay with you")
 		has(t, text(t, r, render.Look{Width: 90, Full: true}), "Call 999 or 112 at once if any of this is true", "- You are about to act on these thoughts.")
 	}
 }
@@ -96,7 +99,7 @@ func TestWhoTookTooManyPainkillersIsToldToStopAndToBringThePacks(t *testing.T) {
 
 func TestTwoReasonsBringTheWordsOfBoth(t *testing.T) {
 	got := text(t, read(t, shipped(t), crisis+"too_many_painkillers: yes\n"), render.Look{Width: 90})
-	has(t, got, "EMERGENCY: get help now", "Call 999 or 112 now, or have someone take you", "Call 116 123 too.", "Take no more painkillers, and call NHS 111 about them too",
+	has(t, got, "EMERGENCY: get help now", "Call 999 or 112 now, or have someone take you", "Call 116 123 (or NHS 111, mental health option) too.", "Take no more painkillers, and call NHS 111 about them too",
 		"Ask someone you trust to stay with you", "Keep all packs, bottles and leaflets.")
 	lacks(t, got, "back pain with a warning sign", "surgery")
 	got = text(t, read(t, shipped(t), crisis+"very_ill: yes\n"), render.Look{Width: 90})
@@ -112,13 +115,17 @@ func TestAnEmergencyOfTheBackKeepsItsWords(t *testing.T) {
 // What is true of a fresh bout is not told to somebody at week twenty.
 func TestTheUsualCourseIsThatOfPainAsOldAsTheirs(t *testing.T) {
 	lib := shipped(t)
-	for since, fresh := range map[time.Duration]bool{20 * time.Hour: true, 27 * 24 * time.Hour: true, 28 * 24 * time.Hour: false, 20 * 7 * 24 * time.Hour: false} {
+	const fresh, weeks, months = "2 to 6 weeks", "one to three months", "over three months"
+	day := 24 * time.Hour
+	for since, told := range map[time.Duration]string{20 * time.Hour: fresh, 27 * day: fresh, 28 * day: weeks, 83 * day: weeks, 85 * day: months, 140 * day: months} {
 		got := text(t, aged(t, lib, since), render.Look{Width: 90, Full: true})
 		if !strings.Contains(got, "Getting back to normal") {
 			t.Fatalf("%s: there are no stages", since)
 		}
-		if strings.Contains(got, "2 to 6 weeks") != fresh || strings.Contains(got, "two to six weeks") || strings.Contains(got, "eases more slowly than a fresh strain") == fresh {
-			t.Errorf("%s after the onset, told as a fresh bout: %v", since, !fresh)
+		for _, words := range []string{fresh, weeks, "Pain of " + months} {
+			if strings.Contains(got, words) != strings.HasSuffix(words, told) {
+				t.Errorf("%s after the onset: told of %q, and not of %q alone", since, words, told)
+			}
 		}
 	}
 }
@@ -132,4 +139,59 @@ func aged(t *testing.T, lib *library.Content, since time.Duration) render.Result
 	onset.Moment = now.Add(-since)
 	given["onset"] = onset
 	return resultOf(lib, "1.2.3", r.Region, given, now)
+}
+
+// Life goes on from the first day, lifting too; but nobody is told to lift who may not.
+func TestLiftingIsForWhoMayLift(t *testing.T) {
+	lib := shipped(t)
+	lifts := func(r render.Result) (n int) {
+		for _, s := range r.Plan.Stages {
+			if slices.ContainsFunc(s.Do, func(do string) bool { return strings.Contains(strings.ToLower(do), "lift") }) {
+				n++
+			}
+		}
+		return n
+	}
+	if n := lifts(strain(t, lib, "")); n != 4 {
+		t.Errorf("%d stages of a strain say how to lift, not the first four", n)
+	}
+	if first := strain(t, lib, "").Plan.Stages[0].Do[0]; !strings.Contains(first, "work") {
+		t.Errorf("the first stage begins with %q, and not with going on", first)
+	}
+	const pregnant = "pregnancy_stage: from_16_weeks\npregnancy_signs: none\nhow_it_began: after_sitting\n"
+	for _, answer := range []string{"yes", "unsure"} {
+		for _, a := range []string{"thin_bones: %s\nhow_it_began: crept_up\n", "steroids_long: %s\nhow_it_began: crept_up\n", "bone_spot: %s\n", "hip_or_surgery: %s\n", "old_trouble: %s\n", "maybe_pregnant: %s\n" + pregnant} {
+			if n := lifts(strain(t, lib, strings.ReplaceAll(a, "%s", answer))); n > 0 {
+				t.Errorf("%q is told %d times to lift", strings.ReplaceAll(a, "%s", answer), n)
+			}
+		}
+	}
+}
+
+// A plan names one dose of walking: no stage, rest or habit has another.
+func TestAPlanHasOneDoseOfWalking(t *testing.T) {
+	lib := shipped(t)
+	amount := regexp.MustCompile(`(?i)\b(minutes?|hours?|once an hour|twenty|thirty)\b`)
+	for _, s := range lib.Catalogue.Stages {
+		for _, do := range s.Do {
+			if strings.Contains(do.Says, "alk") {
+				t.Errorf("stage %d: %q", s.Number, do.Says)
+			}
+		}
+	}
+	for _, i := range lib.Catalogue.Interventions {
+		if i.ID == "walking_habit" && i.Dose != (plan.Dose{}) {
+			t.Errorf("%s has a dose of its own: %+v", i.ID, i.Dose)
+		}
+		for _, step := range i.Steps {
+			if i.ID == "rest" && amount.MatchString(step.Says) {
+				t.Errorf("rest: %q", step.Says)
+			}
+		}
+		for _, line := range i.Card {
+			if i.ID == "walk" && amount.MatchString(line.Says) && !strings.Contains(line.Says, "5 to 10 minutes") {
+				t.Errorf("the card says %q", line.Says)
+			}
+		}
+	}
 }

@@ -82,7 +82,7 @@ func people(t *testing.T, each func(t *testing.T, r render.Result)) {
 // ordinary line; every result but an emergency and out of scope has one, in its
 // first part.
 func TestEveryResultSaysWhatSuitsForThePain(t *testing.T) {
-	const strict, ordinary = "Take no ibuprofen-like tablet or gel", "Ask a pharmacist before any new pain tablet"
+	const strict, ill, ordinary = "Take no ibuprofen-like tablet or gel", "Ask a pharmacist before any new pain tablet, and hide no fever", "An ibuprofen-like tablet may help a little: ask a pharmacist first."
 	met := map[string]int{}
 	people(t, func(t *testing.T, r render.Result) {
 		a := r.Assessment
@@ -92,13 +92,22 @@ func TestEveryResultSaysWhatSuitsForThePain(t *testing.T) {
 			value := r.Answers[id].Value
 			reason = reason || value == triage.Yes || value == triage.Unsure
 		}
+		want := ordinary
+		for _, id := range []string{"fever", "pee_pain_or_blood", "waves_or_belly", "ill_for_weeks"} {
+			if value := r.Answers[id].Value; value == triage.Yes || value == triage.Unsure {
+				want = ill
+			}
+		}
+		if reason {
+			want = strict
+		}
 		fields := inJSON(t, r)
 		if none != (fields.Pain == nil) {
 			t.Fatalf("%s: pain is %v", a.Disposition, fields.Pain)
 		}
 		for name, page := range told(t, r) {
 			switch {
-			case none && (strings.Contains(page, strict) || strings.Contains(page, "before any new pain tablet")):
+			case none && (strings.Contains(page, strict) || strings.Contains(page, "before any new pain tablet") || strings.Contains(page, "tablet may help")):
 				t.Errorf("%s of %s speaks of tablets", name, a.Disposition)
 			case none:
 			case !strings.Contains(page, *fields.Pain):
@@ -111,8 +120,8 @@ func TestEveryResultSaysWhatSuitsForThePain(t *testing.T) {
 			met["none"]++
 			return
 		}
-		if want := map[bool]string{true: strict, false: ordinary}[reason]; !strings.HasPrefix(*fields.Pain, want) {
-			t.Errorf("a reason against tablets: %v, and it says %q", reason, *fields.Pain)
+		if !strings.HasPrefix(*fields.Pain, want) {
+			t.Errorf("it says %q, not %q", *fields.Pain, want)
 		}
 		if !slices.ContainsFunc(fields.Sources, func(s struct{ ID string }) bool { return s.ID == "nhs_ibuprofen" }) {
 			t.Error("its sources are not among those of the result")
@@ -120,14 +129,14 @@ func TestEveryResultSaysWhatSuitsForThePain(t *testing.T) {
 		met[*fields.Pain]++
 	})
 	for says, n := range met {
-		if n < 10 || len(met) != 3 {
-			t.Errorf("too few of a kind, or a third line: %d of %q", n, says)
+		if n < 10 || len(met) != 4 {
+			t.Errorf("too few of a kind, or a line more: %d of %q", n, says)
 		}
 	}
 }
 
 func TestACheckInSaysWhatSuitsForThePain(t *testing.T) {
-	for differs, want := range map[string]string{"onset: 68h\n": "Ask a pharmacist before", "onset: 68h\nblood_thinner: unsure\n": "Take no ibuprofen-like", "onset: 68h\nfever: yes\n": "Ask a pharmacist before"} {
+	for differs, want := range map[string]string{"onset: 68h\n": "An ibuprofen-like tablet may help", "onset: 68h\nblood_thinner: unsure\n": "Take no ibuprofen-like", "onset: 68h\nfever: yes\n": "Ask a pharmacist before"} {
 		got := inWords(text(t, again(t, differs), render.Look{Width: 72}))
 		if at := strings.Index(got, want); at < 0 || at > 500 || strings.Count(got, want) != 1 {
 			t.Errorf("%q: at %d of %.400s", differs, at, got)
@@ -135,7 +144,7 @@ func TestACheckInSaysWhatSuitsForThePain(t *testing.T) {
 	}
 	eased := again(t, "onset: 68h\n")
 	eased.Eased = true
-	if got := inWords(text(t, eased, render.Look{Width: 72})); !strings.Contains(got, "Ask a pharmacist before") {
+	if got := inWords(text(t, eased, render.Look{Width: 72})); !strings.Contains(got, "ask a pharmacist first") {
 		t.Errorf("at the end of a bout: %s", got)
 	}
 }
@@ -148,12 +157,13 @@ var notFor = []struct {
 }{
 	{late, regexp.MustCompile(`(?i)\bon your back\b|calves on a chair|^Lie or sit\b|^Sit or lie in|^Sit, stand or lie|an arm's length|forehead on the floor`)},
 	{reports("floor_is_hard"), regexp.MustCompile(`(?i)calves on a chair|on the floor, with|plank on the floor|^Kneel|^Bridge`)},
+	{func(a triage.Answers) bool { return a["age"].Number >= 65 }, regexp.MustCompile(`(?i)calves on a chair|^Kneel|plank on the floor|\bon a mat\b`)},
 	{reports("dizzy_or_falls"), regexp.MustCompile(`(?i)calves on a chair|tuck your chin|rest on your toes|^Sit, stand or lie|^Bridge|plank on the floor|an arm's length|mild pull, and breathe`)},
 	{reports("hip_or_surgery"), regexp.MustCompile(`(?i)calves on a chair|pillows under your knees|half your strength|^Lift one bent knee|mild pull, and breathe`)},
 	{reports("heart_trouble"), regexp.MustCompile(`(?i)shoulders, hips and knees line up|forehead on the floor|half your strength|one straight slope`)},
 	{reports("thin_bones"), regexp.MustCompile(`(?i)shoulders, hips and knees line up|hips tip up|one straight slope|an arm's length`)},
 	{reports("steroids_long"), regexp.MustCompile(`(?i)shoulders, hips and knees line up|hips tip up|one straight slope|an arm's length`)},
-	{reports("old_trouble"), regexp.MustCompile(`(?i)^Sit, stand or lie|half your strength|^When it rings, stand|^Stand for|walk around the car`)},
+	{reports("old_trouble"), regexp.MustCompile(`(?i)^Sit, stand or lie|half your strength|^When it rings, stand|^Stand for|walk around the car|^Then stand up|calves on a chair|chair without wheels`)},
 	{reports("blood_thinner"), regexp.MustCompile(`Anti-inflammatory tablets are for short`)},
 	{reports("maybe_pregnant"), regexp.MustCompile(`Anti-inflammatory tablets are for short`)},
 	{func(a triage.Answers) bool { return a["pregnancy_stage"].Value == "might_be" }, regexp.MustCompile(`(?i)maternity unit|baby moves|your midwife or doctor at your next`)},

@@ -23,13 +23,13 @@ func toDial(html string) []string {
 // Written by hand from the regions: what each of the words can be dialled.
 var dials = map[string]map[string]string{
 	"us":        {"{emergency}": "911=911", "{urgent}": "", "{crisis}": "988=988", "{poison}": "1-800-222-1222=18002221222"},
-	"uk":        {"{emergency}": "999=999 112=112", "{urgent}": "111=111", "{crisis}": "116 123=116123", "{poison}": "111=111"},
-	"ie":        {"{emergency}": "112=112 999=999", "{urgent}": "", "{crisis}": "112=112 999=999", "{poison}": "112=112 999=999"},
+	"uk":        {"{emergency}": "999=999 112=112", "{urgent}": "111=111", "{crisis}": "116 123=116123 111=111", "{poison}": "111=111"},
+	"ie":        {"{emergency}": "112=112 999=999", "{urgent}": "", "{crisis}": "116 123=116123", "{poison}": "01 809 2166=018092166 112=112 999=999"},
 	"eu":        {"{emergency}": "112=112", "{urgent}": "116117=116117", "{crisis}": "112=112", "{poison}": "112=112"},
-	"ca":        {"{emergency}": "911=911", "{urgent}": "811=811", "{crisis}": "988=988", "{poison}": "911=911"},
+	"ca":        {"{emergency}": "911=911", "{urgent}": "811=811", "{crisis}": "988=988", "{poison}": "1-844-764-7669=18447647669 1-800-463-5060=18004635060"},
 	"au":        {"{emergency}": "000=000 112=112", "{urgent}": "1800 022 222=1800022222", "{crisis}": "13 11 14=131114", "{poison}": "13 11 26=131126"},
-	"nz":        {"{emergency}": "111=111", "{urgent}": "0800 611 116=0800611116", "{crisis}": "111=111", "{poison}": "111=111"},
-	"in":        {"{emergency}": "112=112 108=108", "{urgent}": "", "{crisis}": "112=112", "{poison}": "112=112"},
+	"nz":        {"{emergency}": "111=111", "{urgent}": "0800 611 116=0800611116", "{crisis}": "1737=1737", "{poison}": "0800 764 766=0800764766"},
+	"in":        {"{emergency}": "112=112 108=108", "{urgent}": "", "{crisis}": "14416=14416", "{poison}": "112=112"},
 	"elsewhere": {"{emergency}": "112=112 911=911", "{urgent}": "", "{crisis}": "", "{poison}": ""},
 }
 

@@ -67,11 +67,19 @@ type jsonBand struct {
 	Over bool   `json:"over"`
 }
 
+type jsonCheck struct {
+	Do     string `json:"do"`
+	No     string `json:"no"`
+	Yes    string `json:"yes"`
+	Source string `json:"source"`
+}
+
 type jsonQuestion struct {
 	ID       string             `json:"id"`
 	Kind     string             `json:"kind"`
 	Asks     string             `json:"asks"`
 	NotSure  string             `json:"not_sure"`
+	Check    *jsonCheck         `json:"check"` // nil: the plainer question, if there is one
 	Why      string             `json:"why"`
 	AskWhen  any                `json:"ask_when"`
 	Until    triage.Disposition `json:"until"`
@@ -118,6 +126,9 @@ func QuestionsJSON(w io.Writer, p *triage.Protocol) error {
 func questionJSON(q *triage.Question) jsonQuestion {
 	out := jsonQuestion{ID: q.ID, Kind: q.Kind.String(), Asks: q.Asks, NotSure: q.NotSure, Why: q.Why, AskWhen: conditionJSON(q.AskWhen),
 		Until: q.Until, Safety: !q.NoRedFlag, Computed: q.Computed, Answers: q.Values(), Options: []jsonOption{}, Bands: []jsonBand{}}
+	if q.Check.Do != "" {
+		out.Check = &jsonCheck{Do: q.Check.Do, No: q.Check.No, Yes: q.Check.Yes, Source: q.Check.Source}
+	}
 	for _, o := range q.Options {
 		option := jsonOption{ID: o.ID, Says: o.Says}
 		if o.Ranked {

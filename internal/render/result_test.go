@@ -137,7 +137,7 @@ func TestAnotherActionIsAddedToTheFirst(t *testing.T) {
 	r := read(t, shipped(t), "nerve_signs: none\nsaddle_numbness: yes\nsudden_signs: none\ndanger_signs: none\nself_harm: yes\n")
 	got := text(t, r, render.Look{Width: 90, Full: true})
 	top, _, _ := strings.Cut(got, "\nBECAUSE")
-	has(t, top, "Call 999 or 112 now", "Call 116 123 too.")
+	has(t, top, "Call 999 or 112 now", "Call 116 123 (or NHS 111, mental health option) too.")
 }
 
 var grade = regexp.MustCompile(`\((?:strong evidence|moderate evidence|weak evidence|expert opinion|custom, not evidence); ([0-9, ]+)\)`)

@@ -32,7 +32,11 @@ func (r Result) sentence(f triage.Fact) string {
 	if clause == "" {
 		return strings.TrimRight(q.Asks, "?.") + ": " + r.saysOf(f) + "."
 	}
-	return "I " + strings.ReplaceAll(clause, "{number}", number(r.Answers[f.Question].Number)) + "."
+	who := "I "
+	if r.Library.Other {
+		who = "They "
+	}
+	return who + strings.ReplaceAll(clause, "{number}", number(r.Answers[f.Question].Number)) + "."
 }
 
 // answered is the answer behind a fact as it was given: "not sure" about a choice

@@ -18,13 +18,15 @@ var sections = []struct {
 	{"how", "How to do it", letter.how},
 	{"moves", "Moves", letter.moves},
 	{"days", "The days ahead", letter.days},
-	{"left-out", "Left out for you", letter.leftOut},
+	{"left-out", leftOutTitle, letter.leftOut},
 	{"prevent", "Preventing the next one", letter.prevent},
 	{"why", "Why", letter.reasons},
 	{"signs", "When to get help", letter.signs},
 	{"sources", "Sources", letter.sources},
 	{"asked", "What this program did not ask", letter.notAsked},
 }
+
+const leftOutTitle = "Left out for you"
 
 // how is each thing to do now, step by step, and who can help.
 func (t letter) how() []part {

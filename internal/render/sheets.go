@@ -22,9 +22,9 @@ func (l *leaflet) sheets() []part {
 		words += len(strings.Fields(r.Label + " " + r.Says))
 	}
 	l.Crowded = len(today.Rows) > rowsBeside || words > wordsBeside
-	out := []part{today, {Title: "Step by step", Items: l.stepsOf(slices.Concat(l.Plan.Now, current(l.Plan.Moves)))}, {Title: "Later", Items: l.begins()}, {Title: "People who can help", Items: l.wholes(l.Plan.Care)}}
+	out := []part{today, {Title: "Step by step", Lead: l.readOut(), Items: l.stepsOf(slices.Concat(l.Plan.Now, current(l.Plan.Moves)))}, {Title: "Later", Items: l.begins()}, {Title: "People who can help", Items: l.wholes(l.Plan.Care)}}
 	for _, p := range l.leftOut() {
-		p.Title = "Left out for you"
+		p.Title = l.forWhom(leftOutTitle)
 		out = append(out, p)
 	}
 	return telling(out)

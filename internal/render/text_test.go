@@ -108,7 +108,7 @@ func TestAnEmergencyStandsFirstAndLastAndHasNoPlan(t *testing.T) {
 		begins := "EMERGENCY: get help now Call "
 		switch r.Assessment.Action() {
 		case "crisis":
-			begins = "EMERGENCY: talk to someone now Call 116 123 now"
+			begins = "EMERGENCY: talk to someone now Call 116 123 (or NHS 111, mental health option) now"
 		case "poison":
 			begins = "EMERGENCY: get help now Take no more and call NHS 111 now"
 		}

@@ -28,9 +28,13 @@ func quote(asks string) string {
 	return `"` + strings.TrimRight(question, ".") + `"`
 }
 
-// cite is a source on one line.
+// cite is a source on one line, with its year, or that none was found.
 func cite(s library.Source) string {
-	return fmt.Sprintf("%s. %s, %s (read as: %s).", strings.TrimRight(s.Title, "."), s.Publisher, s.Published, s.ReadAs)
+	year := s.Published
+	if year == "undated" {
+		year = "no year found"
+	}
+	return fmt.Sprintf("%s. %s, %s (read as: %s).", strings.TrimRight(s.Title, "."), s.Publisher, year, s.ReadAs)
 }
 
 // day is a day as people say it on another, in its zone, with the year when it is

@@ -6,6 +6,7 @@
 package screen
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -33,6 +34,9 @@ const (
 	// Settle is how long the keys must rest after the screen has changed before one
 	// counts, so that nothing typed for what stood there answers what stands there now.
 	Settle = 80 * time.Millisecond
+	// Ponder is how long they must rest where a key would end it all: longer than
+	// anybody goes on answering what is no longer there.
+	Ponder = 700 * time.Millisecond
 	// Patience is how long a window may be too small before it is given up.
 	Patience = time.Second
 	// giveBack is how long a machine that stalls may take to give the terminal back.
@@ -88,6 +92,7 @@ type Terminal struct {
 // Window is a model on the whole of a terminal.
 type Window struct {
 	Size
+	Rest    time.Duration // of the keys once the screen has changed; zero: Settle
 	model   Model
 	clock   func() time.Time
 	flush   bool
@@ -174,7 +179,7 @@ func (w *Window) quiet() bool {
 	if came == w.stale {
 		return true
 	}
-	if !w.settled && came.Sub(w.lastKey) >= Settle {
+	if !w.settled && came.Sub(w.lastKey) >= cmp.Or(w.Rest, Settle) {
 		w.settled = true
 	}
 	w.lastKey = *came

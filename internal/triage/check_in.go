@@ -10,6 +10,24 @@ import (
 // VisitID is the computed question that tells a first visit from a check-in.
 const VisitID = "visit"
 
+// ForID is the computed question that tells who has the pain: who answers, unless it
+// is said to be another person. No condition reads it.
+const ForID = "for"
+
+// The answers to ForID.
+const (
+	Me    = "me"
+	Other = "other"
+)
+
+// For returns who has the pain by these answers: Me or Other.
+func (a Answers) For() string {
+	if a[ForID].Value == Other {
+		return Other
+	}
+	return Me
+}
+
 // CheckIn is the answer to VisitID of somebody who comes back.
 const CheckIn = "check_in"
 

@@ -60,10 +60,6 @@ type Question struct {
 	Forbids    []string // a sign: interventions that no plan orders while it is yes or not sure
 	Check      Check    // what to do after "not sure"; it takes the place of the plainer question
 	MayNotWait bool     // a sign: nothing may delay, so "not sure" leads to no further question
-
-	// Other is the wording for somebody who answers for another person. What is
-	// empty there fits both.
-	Other QuestionForOther
 }
 
 // Check is something to do now, lying or seated and in under a minute, that tells
@@ -74,35 +70,25 @@ type Check struct {
 	Source  string // the id of where it comes from
 }
 
-// QuestionForOther is what of a Question is worded in its own way for another person. Its
-// clauses go on from "They ".
-type QuestionForOther struct {
-	Asks, Why, NotSure string
-	Said               []Clause
-	Check              Check
-}
-
 // Clause is an answer in the words of whoever gave it: Says goes on from "I ".
 // In that to a number {number} stands for the number.
 type Clause struct{ Answer, Says string }
 
 // Option is one answer of a choice.
 type Option struct {
-	ID, Says  string
-	SaysOther string // the same of another person; empty: Says fits both
-	Rank      int    // 0 is the calmest; equal ranks are ties. Meaningless unless Ranked
-	Ranked    bool
+	ID, Says string
+	Rank     int // 0 is the calmest; equal ranks are ties. Meaningless unless Ranked
+	Ranked   bool
 }
 
 // Band is a range of a number or of the time since a moment. It begins at Edge,
 // which belongs to it unless Over is set, and ends where the next one begins.
 // Edge counts years for a number and nanoseconds for a moment.
 type Band struct {
-	ID, Says  string
-	SaysOther string // the same of another person; empty: Says fits both
-	Edge      int64
-	Over      bool
-	Calmest   bool // of a number: what lies above and below it is worse the farther off
+	ID, Says string
+	Edge     int64
+	Over     bool
+	Calmest  bool // of a number: what lies above and below it is worse the farther off
 }
 
 // Rough is an answer to a moment for somebody who does not know it exactly.
@@ -114,11 +100,10 @@ type Rough struct {
 // Screen is what is asked at one time: a sheet of up to six signs with a title,
 // or a single question.
 type Screen struct {
-	ID         string
-	Title      string // empty for a single question
-	TitleOther string // the same for another person; empty: Title fits both
-	AskWhen    rule.Expr
-	Questions  []*Question
+	ID        string
+	Title     string // empty for a single question
+	AskWhen   rule.Expr
+	Questions []*Question
 
 	// CarriesOver marks facts that stay true for the whole bout. All else is
 	// asked again when the person comes back.
@@ -163,6 +148,7 @@ type Protocol struct {
 	Chronic    rule.Expr // pain on most days for over three months
 	Severe     rule.Expr // shortens how long a plan holds
 	FirstFrame FirstFrame
+	Words      Words
 	Families   []Family
 	NeverAsked []string
 	ForOther   bool // every text is there in a wording for another person, too
@@ -176,8 +162,23 @@ type Family struct{ ID, Title string }
 type FirstFrame struct {
 	ForWhom string
 	Lead    string
-	Signs   []string
-	Call    string
+	Signs   []string // short, to be read as one sentence
+	Call    string   // holds {emergency}
+
+	CallAnywhere string // the same where nobody knows where the person is
+
+	Who, Me, Other     string // who has the pain, and the two answers
+	Where, ChooseWhere string // which region, and that one must be chosen
+}
+
+// Words are what the interview says beside its questions.
+type Words struct {
+	Unsure       string // "not sure" about a sign
+	UnsureChoice string `holds:"number"` // about a choice; number is that of the option it counts as
+	UnsureSheet  string // beside the title of a sheet
+	StillUnsure  string // after the check or the plainer question
+
+	WasUnsure, MorePlainly, FindOut string // before the sign, the plainer question and the check
 }
 
 // Number gives the questions of all screens their places, and returns p. It comes
@@ -254,6 +255,12 @@ func (q *Question) Values() []string {
 		}
 	}
 	return values
+}
+
+// UnsureCountsAs is the place, from 1, of the option that "not sure" about a choice
+// counts as; 0: it takes no "not sure".
+func (q *Question) UnsureCountsAs() int {
+	return slices.IndexFunc(q.Options, func(o Option) bool { return o.ID == q.NotSure }) + 1
 }
 
 // TakesUnsure says whether "not sure" can be answered. To a choice it counts as the

@@ -72,7 +72,7 @@ func small(t *testing.T, files ...file) *triage.Protocol {
 			order += "\n  - " + strings.TrimSuffix(id, ".yaml")
 		}
 	}
-	add("protocol.yaml", "version: test\ndate: 2026-11-22\norder:"+order+"\ninterventions: [walk]\nfamilies: [{family: f, title: t}]\nnever_asked: [n]\nfirst_frame: {for_whom: f, lead: l, signs: [s], call: c}\n")
+	add("protocol.yaml", "version: test\ndate: 2026-11-22\norder:"+order+"\ninterventions: [walk]\nfamilies: [{family: f, title: t}]\nnever_asked: [n]\nfirst_frame: {for_whom: f, lead: l, signs: [s], call: c, call_anywhere: c, who: w, me: m, other: o, where: w, choose_where: c}\n")
 	add("conditions.yaml", "recurrent: {any: [numb]}\nchronic: {any: [numb]}\nsevere_pain: {any: [numb]}\n")
 	add("stages.yaml", "- {stage: 0, title: t, from: 0h, enter: e, do: [d], evidence: custom, finding: f, sources: [general_knowledge], status: checked, checked: 2026-11-22}\n")
 	add("interventions/walk.yaml", "intervention: walk\ntitle: t\nkind: remedy\nwhy: w\nsteps: [s]"+origin)

@@ -200,11 +200,11 @@ func (v *planView) alone(i *plan.Intervention, n int) []literal {
 }
 
 // noDeadQuestion looks for a question that cannot be reached, or whose answer
-// never makes a difference to the disposition or to a plan.
+// never makes a difference to the disposition or to a plan. Who answers makes none on purpose.
 func noDeadQuestion(lib *library.Library) (Finding, bool) {
 	for _, s := range lib.Protocol.Screens {
 		for _, q := range s.Questions {
-			if !decides(lib, q) && !asksAgain(lib, q) {
+			if q.ID != triage.ForID && !decides(lib, q) && !asksAgain(lib, q) {
 				return Finding{Rule: q.ID, What: "nobody's result depends on the answer to this: " + q.Asks}, true
 			}
 		}

@@ -40,7 +40,7 @@ func stays(t *testing.T, w *Walk, before Place) {
 
 func blank(t *testing.T, x *Term, here Place) {
 	t.Helper()
-	untouched := map[string]string{"sheet": fmt.Sprintf("0 of %d answered", len(here.Rows)), "single": "- choose one -", "review": "- choose one -", "welcome": "Enter begins."}[here.Kind]
+	untouched := map[string]string{"sheet": fmt.Sprintf("0 of %d answered", len(here.Rows)), "single": "- choose one -", "review": "Enter shows the result", "rough": "- choose one -", "welcome": "Enter begins."}[here.Kind]
 	if here.Kind == "single" && (here.Rows[0].Kind == "number" || here.Rows[0].Kind == "moment") {
 		if line := strings.TrimSpace(pointed.FindString(x.Screen())); line != ">" && line != "" {
 			t.Errorf("something is typed: %q", line)
@@ -94,7 +94,7 @@ func TestAKeyHeldDownNeverGetsPastTheFirstSheet(t *testing.T) {
 				time.Sleep(2 * time.Millisecond)
 			}
 			here := w.Here()
-			if yes := key == "y"; here.Screen.ID != "nerve_signs" && !(yes && here.Kind == "mistyped") {
+			if yes := key == "y"; here.Screen.ID != "nerve_signs" && !(yes && here.Kind == "read_back") {
 				t.Fatalf("is at %s:\n%s", here, w.Screen())
 			}
 		})

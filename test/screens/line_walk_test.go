@@ -83,20 +83,16 @@ func (k *talk) prompt() (part string, open bool) {
 func (k *talk) answer(asked string) string {
 	k.t.Helper()
 	switch {
-	case shows(asked, "Did you mistype?"):
-		return "q"
 	case shows(asked, "Please read through your answers."):
 		return "ok"
 	case shows(asked, "Is that right?"):
 		return "y"
-	case shows(asked, "Within the last few hours"):
-		return strings.TrimPrefix(k.person.onset, "rough:")
 	}
 	for _, s := range questions() {
 		rows := s.rowsIn(asked)
 		switch {
 		case len(rows) == 0:
-		case shows(asked, "You were not sure about:"):
+		case shows(asked, "You were not sure about this:"):
 			return k.person.plainly(rows[0].ID)[:1]
 		case s.sheet() && shows(asked, s.Title):
 			return k.row(s, rows)
@@ -146,8 +142,5 @@ func (k *talk) single(q question) string {
 		}
 		return "u"
 	}
-	if text := k.person.typed(q.ID); !strings.HasPrefix(text, "rough:") {
-		return text
-	}
-	return "u"
+	return strings.TrimPrefix(k.person.typed(q.ID), "rough:")
 }

@@ -8,7 +8,7 @@ import (
 
 // Place is where somebody is in the interview, read from the screen.
 type Place struct {
-	Kind   string // welcome, region, resume, leave, why, sheet, single, rough, plain, review, viewer, names, mistyped, small; empty: not known
+	Kind   string // welcome, resume, leave, why, sheet, single, rough, plain, review, viewer, names, read_back, small; empty: not known
 	Number int    // in the header
 	Screen screen
 	Rows   []question // of a sheet, or the one question
@@ -35,15 +35,14 @@ func afterwards(p Place) bool { return kind("viewer", "names", "keep")(p) }
 // landmarks are words by which a screen is known.
 var landmarks = []struct{ kind, words string }{
 	{"small", "This window is too small."},
-	{"mistyped", "Did you mistype?"},
+	{"read_back", "x take it back"},
 	{"keep", "Keep this episode for the days after?"},
 	{"viewer", "? keys  q end"},
 	{"names", "card, or q to end:"},
-	{"open", "You have an open episode"},
+	{"open", "There is an open episode"},
 	{"leave", "Leave without a result?"},
 	{"why", "Why we ask"},
 	{"welcome", "Enter begins."},
-	{"region", "This sets the phone numbers."},
 	{"resume", "Go on with it?"},
 	{"review", "Please read through your answers."},
 }
@@ -84,7 +83,7 @@ func onScreen(s screen, lines string) Place {
 		return Place{Kind: "sheet", Rows: rows}
 	case s.sheet():
 		return Place{}
-	case rows[0].Kind == "moment" && shows(lines, "- choose one -"):
+	case rows[0].Kind == "moment" && shows(lines, "t type a day or time"):
 		return Place{Kind: "rough", Rows: rows}
 	}
 	return Place{Kind: "single", Rows: rows}

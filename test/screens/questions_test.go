@@ -2,6 +2,7 @@ package screens
 
 import (
 	"encoding/json"
+	"fmt"
 	"os/exec"
 	"slices"
 	"strings"
@@ -11,10 +12,11 @@ import (
 
 // What `backspasm questions --json` says about the interview.
 type question struct {
-	ID         string   `json:"id"`
-	Kind       string   `json:"kind"`
-	Asks       string   `json:"asks"`
-	NotSure    string   `json:"not_sure"`
+	ID         string `json:"id"`
+	Kind       string `json:"kind"`
+	Asks       string `json:"asks"`
+	NotSure    string `json:"not_sure"`
+	Check      *struct{ Do, No, Yes string }
 	Answers    []string `json:"answers"`
 	AskWhen    any      `json:"ask_when"`
 	Computed   bool     `json:"computed"`
@@ -61,17 +63,27 @@ func (s screen) rowsIn(lines string) []question {
 	return slices.DeleteFunc(slices.Clone(s.Questions), func(q question) bool { return !strings.Contains(lines, shortened()[q.ID]) })
 }
 
+// doubt is what is put after "not sure", and its lines.
+func (q question) doubt() (asks string, says []string) {
+	const still = "I still can't tell: counts as yes"
+	if c := q.Check; c != nil {
+		return c.Do, []string{c.Yes, c.No, still}
+	}
+	return q.NotSure, []string{"Yes", "No", still}
+}
+
 // says are the lines of a choice.
 func (q question) says() []string {
 	if q.Kind == "sign" {
-		return []string{"Yes", "No", "Not sure"}
+		return []string{"Yes", "No", "Not sure: counts as yes"}
 	}
 	var says []string
 	for _, o := range q.Options {
 		says = append(says, o.Says)
 	}
 	if q.NotSure != "" {
-		says = append(says, "Not sure")
+		n := slices.IndexFunc(q.Options, func(o struct{ ID, Says string }) bool { return o.ID == q.NotSure })
+		says = append(says, fmt.Sprintf("Not sure: counts as %d", n+1))
 	}
 	return says
 }

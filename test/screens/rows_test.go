@@ -113,7 +113,7 @@ func look(t *testing.T, x *Term, here Place) {
 	must := []string{"Esc leave"}
 	switch here.Kind {
 	case "sheet":
-		must = append(must, here.Screen.Title, fmt.Sprintf("0 of %d answered. 0 = none of the rest.", len(here.Rows)), "y yes", "n no", "u not sure", "? why")
+		must = append(must, here.Screen.Title, "Not sure counts as yes.", fmt.Sprintf("0 of %d answered. 0 = none of the rest.", len(here.Rows)), "y yes", "n no", "u not sure", "? why")
 		if most := len(here.Screen.Questions); len(here.Rows) == 0 || len(here.Rows) > most {
 			t.Errorf("%d rows of %d", len(here.Rows), most)
 		}
@@ -124,7 +124,8 @@ func look(t *testing.T, x *Term, here Place) {
 		}
 	case "single", "plain":
 		if q := here.Rows[0]; here.Kind == "plain" {
-			must = append(must, q.Asks, q.NotSure, "Yes", "No", "Not sure", "? why")
+			asks, says := q.doubt()
+			must = append(must, append(says, q.Asks, asks, "? why")...)
 		} else {
 			must = append(must, append(q.says(), q.Asks, "? why")...)
 		}

@@ -104,15 +104,14 @@ func TestWithStdoutInAFileAnEmergencyIsAlsoOnTheTerminal(t *testing.T) {
 			stdout := newOutput(t)
 			x := Start(t, Setup{Args: []string{"triage", "--region", "us", "--format", format}, Stdout: stdout.file})
 			w := walk(x, person{signs: yes("pee_trouble")})
-			w.To(kind("mistyped"))
+			w.To(never)
 			for _, text := range []string{"EMERGENCY: get help now", "Call 911 now"} {
 				if !shows(x.Screen(), text) {
 					t.Errorf("%q is not on the terminal:\n%s", text, x.Screen())
 				}
 			}
-			x.Send("q" + enter)
 			x.Exit()
-			if !shows(stdout.Text(), "Call 911 now") || strings.Contains(stdout.Text(), "\x1b") || strings.Contains(stdout.Text(), "mistype") {
+			if !shows(stdout.Text(), "Call 911 now") || strings.Contains(stdout.Text(), "\x1b") || strings.Contains(stdout.Text(), "take it back") {
 				t.Errorf("the file holds:\n%s", stdout.Text())
 			}
 		})
@@ -147,6 +146,8 @@ func TestPlainLinesWriteNoEscape(t *testing.T) {
 			t.Parallel()
 			x := Start(t, s)
 			x.WaitRaw("Where are you?")
+			x.Send("1\n")
+			x.WaitRaw("Who has the pain?")
 			x.Send("1\n")
 			x.WaitRaw("None of these")
 			x.Send(ctrlC)

@@ -57,7 +57,7 @@ func (w *Walk) To(stop func(Place) bool) Place {
 		if len(w.Seen) == 0 || !w.Seen[len(w.Seen)-1].same(here) {
 			w.Seen = append(w.Seen, here)
 		}
-		if stop(here) || here.Kind == "mistyped" {
+		if stop(here) {
 			return here
 		}
 		w.Answer(here)
@@ -67,13 +67,11 @@ func (w *Walk) To(stop func(Place) bool) Place {
 	return Place{}
 }
 
-// Leaves waits until another place is on the screen. A list of times that scrolls
-// looks like the line before it, and is not left while its question is there.
+// Leaves waits until another place is on the screen.
 func (w *Walk) Leaves(here Place) {
 	w.t.Helper()
 	w.still(20*time.Millisecond, func(p Place) bool {
-		scrolls := here.Kind == "rough" && p.Screen.ID == here.Screen.ID
-		return p.Kind != "" && !p.same(here) && !scrolls
+		return p.Kind != "" && !p.same(here)
 	})
 }
 
@@ -92,9 +90,11 @@ func (w *Walk) Answer(here Place) {
 	w.t.Helper()
 	switch here.Kind {
 	case "welcome":
+		if shows(w.Screen(), "1  United States") {
+			w.Send("1")
+			w.Wait("> United States")
+		}
 		w.Send(enter)
-	case "region":
-		w.pick(0, "United States")
 	case "resume":
 		w.pick(0, "Go on")
 	case "open":
@@ -112,17 +112,23 @@ func (w *Walk) Answer(here Place) {
 	case "sheet":
 		w.sheet(here)
 	case "plain":
-		w.signs(w.Person.plainly(here.Rows[0].ID))
+		_, says := here.Rows[0].doubt()
+		w.signs(w.Person.plainly(here.Rows[0].ID), says)
+	case "read_back":
+		w.pondered("c")
 	case "rough":
+		if !strings.HasPrefix(w.Person.onset, "rough:") {
+			w.Send("t")
+			return
+		}
 		n, err := strconv.Atoi(strings.TrimPrefix(w.Person.onset, "rough:"))
 		if err != nil {
 			w.t.Fatalf("a list of times for %q", w.Person.onset)
 		}
 		w.pick(n-1, "")
 	case "review":
-		w.Send(end)
-		w.chosen("All of this is right")
-		w.Send(enter)
+		w.pondered(strings.Repeat(down, 40))
+		w.Type(enter)
 	case "single":
 		w.single(here.Rows[0])
 	default:
@@ -130,30 +136,36 @@ func (w *Walk) Answer(here Place) {
 	}
 }
 
+// ponder is longer than the keys must rest where one ends it all.
+const ponder = 800 * time.Millisecond
+
+// pondered types where keys count late.
+func (w *Walk) pondered(keys string) {
+	time.Sleep(ponder)
+	w.Send(keys)
+}
+
 func (w *Walk) single(q question) {
 	w.t.Helper()
 	switch q.Kind {
 	case "sign":
-		w.signs(w.Person.choice(q.ID))
+		w.signs(w.Person.choice(q.ID), q.says())
 	case "choice":
 		n := optionOf(w.t, q, w.Person.choice(q.ID))
 		w.pick(n, q.says()[n])
 	default:
 		text := w.Person.typed(q.ID)
-		if strings.HasPrefix(text, "rough:") {
-			text = "u"
-		}
 		w.Send(text)
 		w.Until("the typed text", func() bool { return strings.Contains(w.Screen(), "> "+text) })
 		w.Type(enter)
 	}
 }
 
-// signs answers a sign that has a screen of its own.
-func (w *Walk) signs(value string) {
+// signs answers a sign that has a screen of its own, with these lines.
+func (w *Walk) signs(value string, says []string) {
 	w.t.Helper()
 	n := slices.Index([]string{"yes", "no", "unsure"}, value)
-	w.pick(n, []string{"Yes", "No", "Not sure"}[n])
+	w.pick(n, says[n])
 }
 
 // pick moves to a line of a list by number or arrows, and takes it.
@@ -201,4 +213,4 @@ func (w *Walk) sheet(here Place) {
 }
 
 // row goes to the n-th row of a sheet and answers it.
-func row(n int, key string) string { return home + strings.Repeat(down, n) + key }
+func row(n int, key string) string { return fmt.Sprint(n+1) + key }

@@ -104,14 +104,14 @@ func (p *pane) rested(key, words string) {
 // number, and a terminal as a shell needs it.
 func (p *pane) emergency(gone bool) {
 	p.Helper()
-	p.rested("y", "Did you mistype?")
+	p.rested("y", "x take it back")
+	time.Sleep(pondering)
+	p.rested("c", "It is over.")
 	for _, words := range []string{"EMERGENCY: get help now", "Call 911 now, or have someone take you to an emergency department."} {
 		if !strings.Contains(p.screen(), words) {
 			p.Errorf("%q is not at the end of the screen:\n%s", words, p.screen())
 		}
 	}
-	p.ask("send-keys", "q")
-	p.rested("Enter", "It is over.")
 	all := p.all()
 	for _, mode := range shellModes {
 		if !slices.Contains(strings.Fields(all), mode) {

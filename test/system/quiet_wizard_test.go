@@ -11,6 +11,7 @@ import (
 
 // A strain of yesterday, whatever screen asks; on whole screens and in lines.
 var strain = []turn{
+	{"1 I do", "1 Enter"},
 	{"Enter begins.", "Enter"},
 	{"Type ok to see the result", "o k Enter"},
 	{"Please read through your answers.", "End Enter"},
@@ -31,7 +32,7 @@ var strain = []turn{
 // The first sign of the first sheet is an emergency. Where no region is given it is
 // asked, and kept.
 var emergency = append([]turn{
-	{"Where are you?", "1 Enter"},
+	{"1 United States", "1 Enter"},
 	{"Did you mistype?", "q Enter"},
 	{"Type the numbers that are true", "1 Enter"},
 	{"y yes n no", "y"},
