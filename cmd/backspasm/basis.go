@@ -56,7 +56,11 @@ func (b basis) assess(said triage.Answers, past *visit.Episode) render.Result {
 
 // worded is a result with what it is written with.
 func (b basis) worded(r visit.Result) render.Result {
-	return render.Result{Result: r, Letterhead: render.Letterhead{Library: b.library, Program: programVersion(), Region: b.region}}
+	return render.Result{Result: r, Letterhead: b.letterhead()}
+}
+
+func (b basis) letterhead() render.Letterhead {
+	return render.Letterhead{Library: b.library, Program: programVersion(), Region: b.region}
 }
 
 // handoverOf tells the visits as they were then.

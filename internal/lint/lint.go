@@ -30,7 +30,7 @@ var Checks = []Check{
 	deadQuestion, deadOption, deadCondition, missingForbids, forbidsDiffer,
 	uncited, overdueCheck,
 	brand, medicineDose, forbiddenWords, jargon, proseNumber,
-	longSentence, readingGrade, signLength, stepLength, card, said, handOver, nonASCII,
+	longSentence, readingGrade, signLength, stepLength, card, aboutPage, said, handOver, nonASCII,
 	missingRate, rateOrder, uncitedRate, rateRange,
 }
 
