@@ -9,9 +9,7 @@ import (
 	"backspasm/internal/compiled"
 	"backspasm/internal/document"
 	"backspasm/internal/library"
-	"backspasm/internal/plan"
 	"backspasm/internal/render"
-	"backspasm/internal/triage"
 )
 
 type aboutFlags struct {
@@ -97,17 +95,4 @@ func (b basis) about(s *streams, out *output, saved bool) (render.About, error) 
 	}
 	b.follow(*past, s)
 	return b.aboutOf(b.worded(b.rules().AsOf(*past, b.now))), nil
-}
-
-// aboutOf are the pages for somebody with this result. What it asks for today comes
-// before any reading.
-func (b basis) aboutOf(r render.Result) render.About {
-	a := render.About{Letterhead: r.Letterhead, Now: b.now, Saved: true, Said: plan.Answered(r.Assessment)}
-	switch {
-	case r.Assessment.Disposition >= triage.SameDay:
-		a.First = r.Action()
-	case r.SignsDue:
-		a.First = b.library.Messages.Notes.SignsDue
-	}
-	return a
 }

@@ -63,6 +63,19 @@ func (b basis) letterhead() render.Letterhead {
 	return render.Letterhead{Library: b.library, Program: programVersion(), Region: b.region}
 }
 
+// aboutOf are the pages for somebody with this result. What it asks for today comes
+// before any reading.
+func (b basis) aboutOf(r render.Result) render.About {
+	a := render.About{Letterhead: r.Letterhead, Now: b.now, Saved: true, Said: plan.Answered(r.Assessment)}
+	switch {
+	case r.Assessment.Disposition >= triage.SameDay:
+		a.First = r.Action()
+	case r.SignsDue:
+		a.First = b.library.Messages.Notes.SignsDue
+	}
+	return a
+}
+
 // handoverOf tells the visits as they were then.
 func (b basis) handoverOf(e visit.Episode) render.Handover {
 	h := render.Handover{Written: b.now, Ended: e.Closed, Rounds: e.Rounds()}
