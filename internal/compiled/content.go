@@ -27975,7 +27975,7 @@ var content = library.Content{
 					Says: "Once a day, sit and pull both feet up. One newly weak? Be seen that day.",
 				},
 			},
-			Evidence: "moderate",
+			Evidence: "weak",
 			Finding:  "Health service pages give four to six weeks, and a guideline found no gain from several medicines. The cough tip is common practice.",
 			Sources: []string{
 				"nhs_sciatica",
@@ -28277,7 +28277,7 @@ var content = library.Content{
 					Says: "Tell your midwife about the pain, today if it is strong or new.",
 				},
 			},
-			Evidence: "moderate",
+			Evidence: "expert opinion",
 			Finding:  "Hospital pages agree on these points; several say that an epidural is seldom why a back aches later.",
 			Sources: []string{
 				"nhs_pelvic_pain",
@@ -28359,7 +28359,7 @@ var content = library.Content{
 			},
 			Do: []library.TopicLine{
 				library.TopicLine{
-					Says: "Ask the clinician: what would you do differently if it shows something?",
+					Says: "Ask the clinician: what would you do differently after a scan?",
 				},
 			},
 			Evidence: "moderate",
@@ -28542,7 +28542,7 @@ var content = library.Content{
 					Says: "Have your skin and cushion looked at today, and ask for a seat check.",
 				},
 			},
-			Evidence: "moderate",
+			Evidence: "expert opinion",
 			Finding:  "Guides agree on the emergency and the first steps. Half of wheelchair users have pain, and a good seat may prevent some.",
 			Sources: []string{
 				"dysreflexia_guide",
@@ -28619,7 +28619,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "fb12d720b3b05ef547f5d51594afd26ac68b2f0a1139d6fe3f879054420adc90",
+	SHA256: "82151c59567e838711ced6b75ca61a44b5f189419b2e69bf546cf40e7446caba",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -83,7 +83,7 @@ func (t Topic) Personal() bool {
 // DoThis stands before the one thing to do.
 const DoThis = "DO THIS: "
 
-// From says in one line what a page rests on.
+// From says in one line how well a page is supported, and by whom.
 func (c *Content) From(t Topic) string {
 	var names []string
 	for _, s := range c.Sources {
@@ -91,7 +91,11 @@ func (c *Content) From(t Topic) string {
 			names = append(names, s.InShort())
 		}
 	}
-	return "From: " + strings.Join(names, "; ") + "."
+	grade := strings.ToUpper(t.Evidence[:1]) + t.Evidence[1:]
+	if t.Evidence == "strong" || t.Evidence == "moderate" || t.Evidence == "weak" {
+		grade += " evidence"
+	}
+	return grade + ", from: " + strings.Join(names, "; ") + "."
 }
 
 // InShort names a source in a few words.
