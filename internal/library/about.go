@@ -91,17 +91,13 @@ func (c *Content) From(t Topic) string {
 			names = append(names, s.InShort())
 		}
 	}
-	grade := strings.ToUpper(t.Evidence[:1]) + t.Evidence[1:]
-	if t.Evidence == "strong" || t.Evidence == "moderate" || t.Evidence == "weak" {
-		grade += " evidence"
-	}
-	return grade + ", from: " + strings.Join(names, "; ") + "."
+	return "Evidence: " + t.Evidence + ". From: " + strings.Join(names, "; ") + "."
 }
 
 // InShort names a source in a few words.
 func (s Source) InShort() string {
 	if s.ReadAs == "not read" {
-		return strings.ToLower(s.Title[:1]) + s.Title[1:]
+		return s.Title
 	}
 	return s.Publisher + " (" + s.Published + ")"
 }

@@ -53,7 +53,7 @@ func keysOf(c Content) keys {
 
 // listed is a line for each key, with what it does in full.
 func (v *view) listed(width int) []string {
-	out := []string{screen.Strong.Render("Keys"), ""}
+	out := []string{screen.Strong.Render("Keys")} // all of it fits 18 rows
 	add := func(binding key.Binding, says string) {
 		if binding.Enabled() {
 			out = append(out, prose.Hanging(fmt.Sprintf("%-8s", binding.Help().Key), says, width)...)
@@ -66,10 +66,10 @@ func (v *view) listed(width int) []string {
 	for n, p := range v.Pages {
 		add(v.keys.pages[n], p.Says)
 	}
-	add(v.keys.about, "topics: short pages that fit you, on sleep, work, scans ...")
+	add(v.keys.about, "topics: short pages for you, on scans, work ...")
 	add(v.keys.keep, "keep this episode for the days after")
 	add(v.keys.start, "on a thing or a move: a guided session with a timer")
-	add(v.keys.choose, "scroll, choose a move or topic; space and pgup by the page")
+	add(v.keys.choose, "scroll, choose; space and pgup by the page")
 	add(v.keys.back, "back to the card; Esc too")
 	add(v.keys.end, "end; the card stays below")
 	return out

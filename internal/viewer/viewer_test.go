@@ -152,7 +152,7 @@ func TestEveryKeyIsNamedBehindTheQuestionMark(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {60, 18}} {
 		s := show(t, c, size[0], size[1])
 		s.press("?")
-		for _, line := range []string{"1  Cat-cow", "2  Water", "m  the moves of your plan", "t  topics: short pages that fit you", "d  the days ahead", "w  warning signs", "y  why, and sources", "k  keep this episode", "q  end", "s  on a thing or a move: a guided session", "b  back to the card", "arrows  scroll"} {
+		for _, line := range []string{"1  Cat-cow", "2  Water", "m  the moves of your plan", "t  topics: short pages for you", "d  the days ahead", "w  warning signs", "y  why, and sources", "k  keep this episode", "q  end", "s  on a thing or a move: a guided session", "b  back to the card", "arrows  scroll"} {
 			if !strings.Contains(strings.Join(strings.Fields(s.text()), " "), strings.Join(strings.Fields(line), " ")) {
 				t.Errorf("%q is not there:\n%s", line, s.text())
 			}
