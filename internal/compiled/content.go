@@ -28401,10 +28401,9 @@ var content = library.Content{
 					Question: "sleep_lost",
 					Values: []string{
 						"yes",
-						"unsure",
 					},
 					At:    119,
-					Holds: 0x12,
+					Holds: 0x10,
 				},
 				&rule.Is{
 					Question: "wakes_at_night",
@@ -28619,7 +28618,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "82151c59567e838711ced6b75ca61a44b5f189419b2e69bf546cf40e7446caba",
+	SHA256: "f2fc6bb325f84cf5060ef9e5999aa3345c58aef8e55b7f917d915dc07d85faf0",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

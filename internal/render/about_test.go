@@ -61,7 +61,7 @@ func TestEveryPageHasAtMost14LinesAnd120WordsForEverybodyInEveryRegion(t *testin
 				if n := len(strings.Fields(topic.Title + " " + strings.Join(lines, " ") + " " + do)); n > 120 {
 					t.Fatalf("%s: %d words", topic.ID, n)
 				}
-				if do == "" || strings.Count(text, "DO THIS: ") != 1 || !strings.Contains(text, "\nEvidence: " + topic.Evidence + ". From: ") || strings.Contains(text, "{") {
+				if do == "" || strings.Count(text, "DO THIS: ") != 1 || !strings.Contains(text, "\nEvidence: "+topic.Evidence+". From: ") || strings.Contains(text, "{") {
 					t.Fatalf("%s has not one thing to do and where it comes from:\n%s", topic.ID, text)
 				}
 			}
