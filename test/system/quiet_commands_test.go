@@ -98,6 +98,8 @@ data purge --all --yes
 about
 about scans
 about mri --region uk
+about sleep --format text --plain
+about work --format json
 about --json --output $dir/about.json
 about nonsense # 2
 moves
