@@ -21365,12 +21365,12 @@ var content = library.Content{
 			Checked:   "2026-11-27",
 		},
 		library.Source{
-			ID:        "early_mri_workers",
-			Title:     "Early scans and time off work in 555 workers with a bad back",
-			Publisher: "Spine",
-			Published: "2014",
+			ID:        "early_mri_review",
+			Title:     "Early scans and time off work with acute low back pain (7 studies)",
+			Publisher: "BMC",
+			Published: "2021",
 			ReadAs:    "abstract",
-			Where:     "pmc.ncbi.nlm.nih.gov/articles/PMC4235393",
+			Where:     "bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-021-04863-9; one of the studies, Spine 2013;38:1939, also as an abstract",
 			Checked:   "2026-11-27",
 		},
 		library.Source{
@@ -21464,21 +21464,12 @@ var content = library.Content{
 			Checked:   "2026-11-27",
 		},
 		library.Source{
-			ID:        "fda_opioids_sedatives",
-			Title:     "Opioids together with other medicines that slow the brain",
-			Publisher: "FDA",
-			Published: "2016",
-			ReadAs:    "page",
-			Where:     "fda.gov/Drugs/DrugSafety/ucm518473.htm",
-			Checked:   "2026-11-27",
-		},
-		library.Source{
-			ID:        "fda_opioid_stop",
-			Title:     "Harm when opioids are stopped at once",
+			ID:        "fda_opioids",
+			Title:     "Opioids stopped at once, and (2016) together with other medicines that slow the brain",
 			Publisher: "FDA",
 			Published: "2019",
 			ReadAs:    "page",
-			Where:     "fda.gov/drugs/drug-safety-and-availability, communication of 9 April 2019",
+			Where:     "fda.gov/drugs/drug-safety-and-availability, communication of 9 April 2019; fda.gov/Drugs/DrugSafety/ucm518473.htm (31 August 2016)",
 			Checked:   "2026-11-27",
 		},
 		library.Source{
@@ -28201,7 +28192,7 @@ var content = library.Content{
 					Says: "Paracetamol (acetaminophen) did no better than a dummy pill.",
 				},
 				library.TopicLine{
-					Says: "Muscle relaxants may help a little, and make you sleepy.",
+					Says: "For muscle relaxants the proof is thin, and they make you sleepy.",
 				},
 				library.TopicLine{
 					Says: "Opioids, such as codeine: no better than a dummy, and hard to stop.",
@@ -28222,10 +28213,10 @@ var content = library.Content{
 			Finding:  "In trials, anti-inflammatories were the one kind that clearly helped fresh pain, by a little.",
 			Sources: []string{
 				"cashin_2025",
+				"nhs_ibuprofen",
 				"khankhel_2024",
 				"opal_2023",
-				"fda_opioids_sedatives",
-				"fda_opioid_stop",
+				"fda_opioids",
 			},
 			Ref: []string{
 				"3.5",
@@ -28308,7 +28299,7 @@ var content = library.Content{
 					Says: "Early on, with no warning sign, a scan seldom changes what helps.",
 				},
 				library.TopicLine{
-					Says: "In one study, workers with an early scan stayed off work longer.",
+					Says: "In all of seven studies, people with an early scan stayed off work longer.",
 				},
 				library.TopicLine{
 					Says: "Scans show marks of age in many people who feel fine.",
@@ -28363,11 +28354,12 @@ var content = library.Content{
 				},
 			},
 			Evidence: "moderate",
-			Finding:  "Reviews and guidelines find no gain from early scans without warning signs; one names six weeks, a newer one eight.",
+			Finding:  "Without warning signs, early scans went with more time off work. One guideline waits six weeks, a newer review eight.",
 			Sources: []string{
 				"acr_imaging",
+				"brinjikji_2015",
+				"early_mri_review",
 				"afp_2025",
-				"early_mri_workers",
 			},
 			Ref: []string{
 				"S50",
@@ -28618,7 +28610,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "f2fc6bb325f84cf5060ef9e5999aa3345c58aef8e55b7f917d915dc07d85faf0",
+	SHA256: "423201de48eda4d484f38f4ccf4d3204530ed329eb0a4a4b5d5ee763ac83d601",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
