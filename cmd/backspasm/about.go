@@ -23,7 +23,7 @@ type aboutFlags struct {
 func newAbout(s *streams) *cobra.Command {
 	var f aboutFlags
 	cmd := &cobra.Command{
-		Use: "about [TOPIC]", Short: "Short pages on what people look up: scans, work, sleep, painkillers ...",
+		Use: "about [TOPIC]", Short: "Short pages on what people look up, such as scans, work and sleep",
 		Long: `Without a topic, lists the pages, with a line on each. With one, shows it: at most
 14 lines, with one thing to do and where it comes from. On a terminal, or with
 --saved, the answers of your saved episode are applied; else the text is general.`,
