@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"math"
 	"slices"
 	"time"
 )
@@ -38,6 +39,50 @@ type Prop struct {
 	Kind   Kind
 	At, To Point
 	During []string // poses; empty: always
+	Says   string   // a word at the tail of an arrow; above it, if it points up
+}
+
+// way is where an arrow points.
+type way int
+
+const (
+	rightward way = iota
+	leftward
+	upward
+	downward
+)
+
+func (p Prop) way() way {
+	dx, dy := p.To.X-p.At.X, p.To.Y-p.At.Y
+	switch {
+	case math.Abs(dx) > math.Abs(dy) && dx > 0:
+		return rightward
+	case math.Abs(dx) > math.Abs(dy):
+		return leftward
+	case dy > 0:
+		return upward
+	}
+	return downward
+}
+
+// A letter of a word in the picture, in units.
+const (
+	letterWidth  = 4.6
+	letterHeight = 8.0
+)
+
+// wordBox is where the word of an arrow stands.
+func (p Prop) wordBox() box {
+	wide := float64(len(p.Says)) * letterWidth
+	switch p.way() {
+	case rightward:
+		return box{p.At.X - 3 - wide, p.At.Y - letterHeight/2, p.At.X - 3, p.At.Y + letterHeight/2}
+	case leftward:
+		return box{p.At.X + 3, p.At.Y - letterHeight/2, p.At.X + 3 + wide, p.At.Y + letterHeight/2}
+	case upward:
+		return box{p.To.X - wide/2, p.To.Y + 2, p.To.X + wide/2, p.To.Y + 2 + letterHeight}
+	}
+	return box{p.At.X - wide/2, p.At.Y + 2, p.At.X + wide/2, p.At.Y + 2 + letterHeight}
 }
 
 // shows says whether the prop is there while the body goes to, or stays in, a
@@ -59,6 +104,8 @@ func (b *box) include(x, y, r float64) {
 func (b box) width() float64  { return b.right - b.left }
 func (b box) height() float64 { return b.top - b.bottom }
 
+const wallThickness = 8
+
 const samples = 60 // of a round, to see how far it reaches
 
 // bounds holds the body throughout the round, and all props.
@@ -78,11 +125,16 @@ func (f *Figure) bounds() box {
 		case Floor:
 			out.bottom = min(out.bottom, 0)
 		case Wall:
-			out.include(p.At.X, 0, 0.5)
+			out.include(p.At.X, 0, wallThickness)
 			out.include(p.At.X, p.At.Y, 0)
 		case Chair, Bed, Table, Mat, Pillow, Towel, Cold, Warm, Arrow:
 			out.include(p.At.X, p.At.Y, 1)
 			out.include(p.To.X, p.To.Y, 1)
+			if p.Says != "" {
+				w := p.wordBox()
+				out.include(w.left, w.bottom, 0)
+				out.include(w.right, w.top, 0)
+			}
 		}
 	}
 	return out

@@ -13,7 +13,7 @@ import (
 func (f *Figure) SVGMotion(title string) string {
 	b, body := f.bounds().padded(), f.In(f.Pose(f.Still))
 	d := f.document(title, "motion")
-	d.motion = newMotion(f)
+	d.motion = newMotion(f, &body)
 	d.open(b.left, -b.top, b.width(), b.height())
 	d.printf("<style>@media screen and (prefers-reduced-motion:no-preference){%s}</style>", d.motion.css(d.name))
 	d.scene(&body, f.Still, b)
@@ -64,7 +64,7 @@ type motion struct {
 	bulges bool // the belly shows at some time
 }
 
-func newMotion(f *Figure) *motion {
+func newMotion(f *Figure, rest *Body) *motion {
 	m := &motion{length: f.Length(), stops: f.stops()}
 	for i := range m.stops {
 		m.bulges = m.bulges || !m.stops[i].body.flat()
@@ -78,8 +78,8 @@ func newMotion(f *Figure) *motion {
 			angle := last + turn(last, h.turn) // never the long way round
 			return fmt.Sprintf("transform:translate(%spx,%spx) rotate(%sdeg)", tenths(h.x), tenths(h.y), tenths(angle)), angle
 		})
-		m.add(bone.String()+"-length", func(b *Body, _ float64) (string, float64) {
-			return fmt.Sprintf("stroke-dasharray:%spx 99px", tenths(b.drawn(bone))), 0
+		m.add(bone.String()+"-shape", func(b *Body, _ float64) (string, float64) {
+			return shaped(bone, b, rest), 0
 		})
 	}
 	for n, p := range f.Props {
