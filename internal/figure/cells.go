@@ -139,8 +139,8 @@ func (p *plot) body(body *Body) {
 			continue
 		}
 		for _, m := range flesh {
-			if m.layer == l && (l == trunk || !lines) {
-				d.paint(l, p.stroke(m), !m.grown)
+			if m.layer == l && (l == trunk || l == nearLeg || !lines) {
+				d.paint(l, p.stroke(m), !m.grown && (l != nearArm || p.scale >= slender))
 			}
 		}
 	}
@@ -157,7 +157,6 @@ func (p *plot) body(body *Body) {
 		}
 	}
 	if lines {
-		p.limbs(body, nearLeg)
 		p.limbs(body, nearArm)
 	}
 	if p.glyphs == ASCII {

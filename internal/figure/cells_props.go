@@ -142,11 +142,11 @@ func (p *plot) arrow(prop Prop) {
 	case upward:
 		p.upright(column, row, tailRow, '│')
 		p.mark(column, row, '▲', TheProps)
-		p.word(prop.Says, column-len(prop.Says)/2, row-1)
+		p.word(prop.Says, column+2, row)
 	case downward:
 		p.upright(column, tailRow, row, '│')
 		p.mark(column, row, '▼', TheProps)
-		p.word(prop.Says, tail-len(prop.Says)/2, tailRow-1)
+		p.word(prop.Says, column+2, tailRow)
 	}
 }
 

@@ -39,7 +39,7 @@ type Prop struct {
 	Kind   Kind
 	At, To Point
 	During []string // poses; empty: always
-	Says   string   // a word at the tail of an arrow; above it, if it points up
+	Says   string   // a word at the tail of an arrow; beside one that points up or down
 }
 
 // way is where an arrow points.
@@ -67,7 +67,7 @@ func (p Prop) way() way {
 
 // A letter of a word in the picture, in units.
 const (
-	letterWidth  = 4.6
+	letterWidth  = 5.0
 	letterHeight = 8.0
 )
 
@@ -79,10 +79,9 @@ func (p Prop) wordBox() box {
 		return box{p.At.X - 3 - wide, p.At.Y - letterHeight/2, p.At.X - 3, p.At.Y + letterHeight/2}
 	case leftward:
 		return box{p.At.X + 3, p.At.Y - letterHeight/2, p.At.X + 3 + wide, p.At.Y + letterHeight/2}
-	case upward:
-		return box{p.To.X - wide/2, p.To.Y + 2, p.To.X + wide/2, p.To.Y + 2 + letterHeight}
 	}
-	return box{p.At.X - wide/2, p.At.Y + 2, p.At.X + wide/2, p.At.Y + 2 + letterHeight}
+	high := max(p.At.Y, p.To.Y)
+	return box{p.At.X + 4, high - letterHeight, p.At.X + 4 + wide, high}
 }
 
 // shows says whether the prop is there while the body goes to, or stays in, a

@@ -166,6 +166,6 @@ func (p Prop) word() string {
 		return ""
 	}
 	w := p.wordBox()
-	return fmt.Sprintf(`<text x="%s" y="%s" font-size="%s" font-weight="700" font-family="sans-serif" text-anchor="middle" textLength="%s" lengthAdjust="spacingAndGlyphs" fill="currentColor" stroke="none">%s</text>`,
-		number((w.left+w.right)/2), number(-w.bottom-1.8), number(letterHeight), number(w.width()), html.EscapeString(p.Says))
+	return fmt.Sprintf(`<text x="%s" y="%s" font-size="%s" font-weight="700" font-family="sans-serif" text-anchor="middle" fill="currentColor" stroke="none">%s</text>`,
+		number((w.left+w.right)/2), number(-w.bottom-1.8), number(letterHeight), html.EscapeString(p.Says))
 }
