@@ -1,7 +1,9 @@
 package figure_test
 
 import (
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -110,16 +112,20 @@ func count(grid figure.Grid, counts func(figure.Cell) bool) int {
 	return n
 }
 
-func full(c figure.Cell) bool { return c.Part == figure.ThePerson && (c.Rune == 0x28ff || c.Rune == '#') }
+func full(c figure.Cell) bool {
+	return c.Part == figure.ThePerson && (c.Rune == 0x28ff || c.Rune == '#')
+}
 
 // A body is no line: some of its cells are full, whatever it does.
 func TestABodyHasForm(t *testing.T) {
 	each(t, func(t *testing.T, f *figure.Figure) {
 		for _, glyphs := range []figure.Glyphs{figure.Braille, figure.ASCII} {
+			all := 0
 			for _, id := range f.Key {
-				if grid := f.DrawPose(id, 56, 11, glyphs); count(grid, full) < 4 {
-					t.Errorf("%s: %d cells are full:\n%s", id, count(grid, full), strings.Join(grid.Lines(), "\n"))
-				}
+				all += count(f.DrawPose(id, 56, 11, glyphs), full)
+			}
+			if all < 5*len(f.Key) {
+				t.Errorf("in %d pictures %d cells are full:\n%s", len(f.Key), all, strings.Join(f.DrawPose(f.Key[0], 56, 11, glyphs).Lines(), "\n"))
 			}
 		}
 	})
@@ -139,7 +145,7 @@ func TestAFaceIsSeenFromTheFrontAndNotFromBehind(t *testing.T) {
 			t.Error("the head looks the same from both sides")
 		}
 	}
-	if a, b := front.SVGPose("Bow", "tall"), behind.SVGPose("Bow", "tall"); strings.Count(a, "#222") != 1 || strings.Contains(b, "#222") {
+	if a, b := front.SVGPose("Bow", "tall"), behind.SVGPose("Bow", "tall"); strings.Count(a, "#222") != 2 || strings.Contains(b, "#222") {
 		t.Error("there are eyes from the front only")
 	}
 }
@@ -163,4 +169,32 @@ func TestFurnitureShowsUnderWhoUsesIt(t *testing.T) {
 			}
 		}
 	})
+}
+
+var frame = regexp.MustCompile(`([0-9.]+)%\{opacity:([0-9.]+)\}`)
+
+func TestInMotionAPropComesAndGoesAtOnce(t *testing.T) {
+	changes := 0
+	each(t, func(t *testing.T, f *figure.Figure) {
+		style, _, _ := strings.Cut(f.SVGMotion("Move"), "</style>")
+		for _, frames := range strings.Split(style, "@keyframes ")[1:] {
+			at, opacity := -1.0, ""
+			for _, m := range frame.FindAllStringSubmatch(frames, -1) {
+				percent, err := strconv.ParseFloat(m[1], 64)
+				if err != nil || percent == at {
+					t.Errorf("%v: two frames at one time in %.60s", err, frames)
+				}
+				if opacity != "" && m[2] != opacity {
+					changes++
+					if percent-at > 0.05 {
+						t.Errorf("from %s to %s it takes %.2f%% of the round in %.60s", opacity, m[2], percent-at, frames)
+					}
+				}
+				at, opacity = percent, m[2]
+			}
+		}
+	})
+	if changes < 10 {
+		t.Errorf("only %d props come or go", changes)
+	}
 }

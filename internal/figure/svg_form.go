@@ -23,7 +23,7 @@ var colours = [Bones]string{
 func (d *drawing) bone(bone Bone, body *Body) {
 	long, full := body.drawn(bone), anatomy[bone].length
 	if bone == Nose {
-		d.head(body, long)
+		d.head(body)
 		return
 	}
 	stretch := 1.0
@@ -86,29 +86,51 @@ func (d *drawing) foot(body *Body, long, ankle, toe float64) {
 }
 
 // head is hair with a face before it, that lies where the nose points.
-func (d *drawing) head(body *Body, long float64) {
+func (d *drawing) head(body *Body) {
 	d.printf(`<circle r="%s" fill="%s"/>`, number(headRadius), hair)
 	if d.figure.View == FromBehind {
 		return
 	}
-	d.printf(`<g fill="%s" transform="translate(%s 0)"`, skin, number(aside*long))
-	d.class("nose-shape")
-	d.printf(`><path d="M0 0H%s"/>`, number(long))
-	d.printf(`<circle r="%s"/><circle cx="%s" r="1.6"/>`, number(headRadius-1.2), number(headRadius-1.2))
-	d.printf(`<g fill="#222"><circle cx="3" cy="-2" r=".9"/>`)
+	eyes := []float64{1.2}
 	if body.facing {
-		d.printf(`<circle cx="-3" cy="-2" r=".9"/>`)
+		eyes = []float64{-2.6, 2.6}
 	}
-	d.printf("</g></g>")
+	for n, part := range facial {
+		d.printf(`<g transform="translate(%s 0)"`, number(body.looks(n)))
+		d.class(part.name)
+		d.printf(">")
+		switch n {
+		case 0:
+			d.printf(`<circle cy="1" r="%s" fill="%s"/>`, number(headRadius-1.2), skin)
+		case 1:
+			d.printf(`<circle cy="1" r="1.6" fill="%s"/>`, skin)
+		case 2:
+			for _, x := range eyes {
+				d.printf(`<circle cx="%s" cy="-1.5" r=".9" fill="#222"/>`, number(x))
+			}
+		}
+		d.printf("</g>")
+	}
+}
+
+// facial is what moves in the head when it turns, and how far: as a part of the way
+// of the nose.
+var facial = [...]struct {
+	name string
+	far  float64
+}{{"face", aside}, {"nose-tip", 1.12}, {"eyes", 0.38}}
+
+// looks is how far a part of the face lies towards the nose.
+func (b *Body) looks(part int) float64 {
+	_, flat := sincos(b.Dirs[Nose].Lean)
+	return facial[part].far * noseLength * flat
 }
 
 // shaped is how a form changes in motion: a limb that leans out looks shorter, a
-// trunk that turns narrower, a face looks where the nose points.
+// trunk that turns narrower.
 func shaped(bone Bone, b *Body, rest *Body) string {
 	k := b.drawn(bone) / anatomy[bone].length
 	switch bone {
-	case Nose:
-		return fmt.Sprintf("transform:translate(%spx,0px)", tenths(aside*b.drawn(bone)))
 	case LowBack, MidBack, UpperBack:
 		back, front := b.girth(int(bone))
 		was, before := rest.girth(int(bone))
