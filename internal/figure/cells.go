@@ -140,7 +140,7 @@ func (p *plot) body(body *Body) {
 		}
 		for _, m := range flesh {
 			if m.layer == l && (l == trunk || l == nearLeg || !lines) {
-				d.paint(l, p.stroke(m), !m.grown && (l != nearArm || p.scale >= slender))
+				d.paint(l, p.stroke(m), !m.grown && (l != nearArm || body.facing || p.scale >= slender))
 			}
 		}
 	}
@@ -149,7 +149,7 @@ func (p *plot) body(body *Body) {
 	}
 	for row := range p.grid {
 		for column := range p.grid[row] {
-			if r, n := d.glyph(column, row, p.glyphs); n > 0 && (n > few || p.grid[row][column].Part != TheProps) {
+			if r, n := d.glyph(column, row, p.glyphs); n > 0 && (n > few || !hard(p.grid[row][column])) {
 				p.put(column, row, r, ThePerson)
 			} else if p.within(body.Ends[Neck], column, row) {
 				p.put(column, row, ' ', ThePerson)
@@ -175,6 +175,9 @@ func (p *plot) limbs(body *Body, l layer) {
 
 // few dots of a person hide no furniture.
 const few = 3
+
+// hard says whether a cell is furniture, and nothing to sink into.
+func hard(c Cell) bool { return c.Part == TheProps && !strings.ContainsRune("▓░%.", c.Rune) }
 
 // within says whether the middle of a cell lies in the head.
 func (p *plot) within(head Space, column, row int) bool {

@@ -13,10 +13,10 @@ type Kind int
 const (
 	Floor  Kind = iota + 1 // the line y = 0
 	Wall                   // the line x = At.X; At.Y is its height. The body stays on one side of it
-	Chair                  // a seat at At.Y from At.X to To.X, its back at At.X up to To.Y (no back if To.Y is At.Y)
-	Bed                    // a rectangle with legs, seen from the side
+	Chair                  // a seat at At.Y from At.X to To.X, its back at At.X up to To.Y (no back if To.Y is At.Y); from the front behind the person
+	Bed                    // a mattress on legs with a board at the left, seen from the side
 	Mat                    // the outline of a rectangle: a bed seen from above
-	Table                  // a top at To.Y from At.X to To.X
+	Table                  // a worktop at To.Y from At.X to To.X, on a cupboard
 	Pillow                 // a soft rectangle
 	Towel                  // a thin layer between a pack and the skin
 	Cold                   // a cold pack
