@@ -21329,6 +21329,21 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 1,
 				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 14,
+						Y: 45,
+					},
+					To: figure.Point{
+						X: 14,
+						Y: 55,
+					},
+					During: []string{
+						"round",
+					},
+					Says: "round up",
+				},
 			},
 			Poses: []figure.Pose{
 				figure.Pose{
@@ -21353,7 +21368,7 @@ var content = library.Content{
 							Angle: -80,
 						},
 						figure.Dir{
-							Angle: -80,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -21394,14 +21409,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
@@ -21429,7 +21444,7 @@ var content = library.Content{
 							Angle: -124,
 						},
 						figure.Dir{
-							Angle: -70,
+							Angle: -36,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -21470,14 +21485,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
@@ -21512,6 +21527,21 @@ var content = library.Content{
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 74,
+					},
+					To: figure.Point{
+						X: 16,
+						Y: 74,
+					},
+					During: []string{
+						"bent",
+					},
+					Says: "lean back",
 				},
 			},
 			Poses: []figure.Pose{
@@ -21719,29 +21749,31 @@ var content = library.Content{
 					Kind: 11,
 					At: figure.Point{
 						X: -9,
-						Y: 24,
+						Y: 28,
 					},
 					To: figure.Point{
 						X: -9,
-						Y: 36,
+						Y: 40,
 					},
 					During: []string{
 						"full",
 					},
+					Says: "breathe in",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
 						X: -9,
-						Y: 36,
+						Y: 40,
 					},
 					To: figure.Point{
 						X: -9,
-						Y: 24,
+						Y: 28,
 					},
 					During: []string{
 						"empty",
 					},
+					Says: "breathe out",
 				},
 			},
 			Poses: []figure.Pose{
@@ -21924,7 +21956,7 @@ var content = library.Content{
 		&figure.Figure{
 			ID:   "buttock_squeeze",
 			Says: "A person stands with loose arms, seen from behind. Two arrows point from both sides at the buttocks, which squeeze together and let go.",
-			View: 2,
+			View: 3,
 			Root: -1,
 			Props: []figure.Prop{
 				figure.Prop{
@@ -21933,30 +21965,32 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 36,
-						Y: 49,
+						X: 24,
+						Y: 48,
 					},
 					To: figure.Point{
-						X: 13,
-						Y: 49,
+						X: 14,
+						Y: 48,
 					},
 					During: []string{
 						"squeezed",
 					},
+					Says: "squeeze",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -36,
-						Y: 49,
+						X: -24,
+						Y: 48,
 					},
 					To: figure.Point{
-						X: -13,
-						Y: 49,
+						X: -14,
+						Y: 48,
 					},
 					During: []string{
 						"squeezed",
 					},
+					Says: "squeeze",
 				},
 			},
 			Poses: []figure.Pose{
@@ -22197,14 +22231,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
@@ -22274,14 +22308,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
@@ -22327,6 +22361,36 @@ var content = library.Content{
 						X: 14,
 						Y: 60,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 24,
+						Y: 52,
+					},
+					To: figure.Point{
+						X: 24,
+						Y: 66,
+					},
+					During: []string{
+						"lifted",
+					},
+					Says: "lift",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 40,
+						Y: 66,
+					},
+					To: figure.Point{
+						X: 40,
+						Y: 52,
+					},
+					During: []string{
+						"rounded",
+					},
+					Says: "round",
 				},
 			},
 			Poses: []figure.Pose{
@@ -22386,14 +22450,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
@@ -22469,14 +22533,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
@@ -22760,6 +22824,18 @@ var content = library.Content{
 						X: 21,
 						Y: 39,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 11,
+						Y: 58,
+					},
+					To: figure.Point{
+						X: 11,
+						Y: 46,
+					},
+					Says: "cold pack",
 				},
 			},
 			Poses: []figure.Pose{
@@ -23148,13 +23224,25 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 10,
 					At: figure.Point{
-						X: -13,
-						Y: 35,
+						X: -14,
+						Y: 33,
 					},
 					To: figure.Point{
 						X: -8,
-						Y: 49,
+						Y: 51,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -34,
+						Y: 42,
+					},
+					To: figure.Point{
+						X: -20,
+						Y: 42,
+					},
+					Says: "warm pack",
 				},
 			},
 			Poses: []figure.Pose{
@@ -23354,13 +23442,43 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 3,
 					At: figure.Point{
-						X: -10,
+						X: -14,
 						Y: 26,
 					},
 					To: figure.Point{
 						X: 14,
 						Y: 60,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 44,
+					},
+					To: figure.Point{
+						X: 36,
+						Y: 60,
+					},
+					During: []string{
+						"near_up",
+					},
+					Says: "one knee",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 44,
+					},
+					To: figure.Point{
+						X: 36,
+						Y: 60,
+					},
+					During: []string{
+						"far_up",
+					},
+					Says: "other knee",
 				},
 			},
 			Poses: []figure.Pose{
@@ -23419,15 +23537,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -23505,15 +23623,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -23584,15 +23702,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -23637,18 +23755,18 @@ var content = library.Content{
 		&figure.Figure{
 			ID:   "knee_roll",
 			Says: "A person lies on the back in bed with bent knees, seen from above. Both knees sink together to one side and then to the other. Arms and shoulders stay flat on the bed.",
-			View: 3,
+			View: 4,
 			Root: -1,
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 5,
 					At: figure.Point{
-						X: -62,
-						Y: -26,
+						X: -64,
+						Y: -32,
 					},
 					To: figure.Point{
-						X: 42,
-						Y: 26,
+						X: 54,
+						Y: 32,
 					},
 				},
 				figure.Prop{
@@ -24683,16 +24801,17 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -12,
-						Y: 30,
+						X: -8,
+						Y: 42,
 					},
 					To: figure.Point{
-						X: -12,
-						Y: 15,
+						X: -8,
+						Y: 21,
 					},
 					During: []string{
 						"pressed",
 					},
+					Says: "press down",
 				},
 			},
 			Poses: []figure.Pose{
@@ -24704,13 +24823,13 @@ var content = library.Content{
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
-							Angle: 160,
+							Angle: 150,
 						},
 						figure.Dir{
 							Angle: 182,
 						},
 						figure.Dir{
-							Angle: 200,
+							Angle: 206,
 						},
 						figure.Dir{
 							Angle: 165,
@@ -24719,7 +24838,7 @@ var content = library.Content{
 							Angle: 75,
 						},
 						figure.Dir{
-							Angle: 70,
+							Angle: 60,
 							Lean:  90,
 						},
 						figure.Dir{
@@ -24729,7 +24848,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: -90,
@@ -24738,7 +24857,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -24807,7 +24926,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: -90,
@@ -24816,7 +24935,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -25148,10 +25267,10 @@ var content = library.Content{
 					Kind: 5,
 					At: figure.Point{
 						X: -60,
-						Y: 1,
+						Y: -4,
 					},
 					To: figure.Point{
-						X: 50,
+						X: 72,
 						Y: 58,
 					},
 					During: []string{
@@ -25175,8 +25294,22 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 7,
 					At: figure.Point{
-						X: 10,
-						Y: 27,
+						X: 20,
+						Y: 16,
+					},
+					To: figure.Point{
+						X: 42,
+						Y: 28,
+					},
+					During: []string{
+						"on_side",
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 24,
+						Y: 52,
 					},
 					To: figure.Point{
 						X: 24,
@@ -25185,6 +25318,7 @@ var content = library.Content{
 					During: []string{
 						"on_side",
 					},
+					Says: "pillow",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25217,28 +25351,28 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 30,
+							Angle: 20,
 						},
 						figure.Dir{
-							Angle: 140,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 60,
+							Angle: 65,
 						},
 						figure.Dir{
-							Angle: 165,
+							Angle: 170,
 						},
 						figure.Dir{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 62,
+							Angle: 64,
 						},
 						figure.Dir{
-							Angle: -28,
+							Angle: -22,
 						},
 						figure.Dir{
 							Angle: 10,
@@ -25247,12 +25381,14 @@ var content = library.Content{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 38,
+							Angle: 26,
 						},
 						figure.Dir{
-							Angle: -42,
+							Angle: -50,
 						},
-						figure.Dir{},
+						figure.Dir{
+							Angle: -20,
+						},
 					},
 				},
 				figure.Pose{
@@ -25373,13 +25509,28 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 3,
 					At: figure.Point{
-						X: -10,
+						X: -14,
 						Y: 26,
 					},
 					To: figure.Point{
 						X: 14,
 						Y: 60,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 28,
+						Y: 54,
+					},
+					To: figure.Point{
+						X: 28,
+						Y: 70,
+					},
+					During: []string{
+						"lifted",
+					},
+					Says: "lift",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25438,15 +25589,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -25522,15 +25673,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -25580,42 +25731,45 @@ var content = library.Content{
 					Kind: 1,
 				},
 				figure.Prop{
-					Kind: 11,
+					Kind: 3,
 					At: figure.Point{
-						X: 12,
-						Y: 88,
+						X: -15,
+						Y: 26,
 					},
 					To: figure.Point{
-						X: 26,
-						Y: 88,
+						X: 15,
+						Y: 60,
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 86,
+					},
+					To: figure.Point{
+						X: 52,
+						Y: 86,
 					},
 					During: []string{
 						"right",
 					},
+					Says: "turn",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -12,
-						Y: 88,
+						X: -36,
+						Y: 86,
 					},
 					To: figure.Point{
-						X: -26,
-						Y: 88,
+						X: -52,
+						Y: 86,
 					},
 					During: []string{
 						"left",
 					},
-				},
-				figure.Prop{
-					Kind: 4,
-					At: figure.Point{
-						X: -14,
-					},
-					To: figure.Point{
-						X: 14,
-						Y: 26,
-					},
+					Says: "turn",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25706,7 +25860,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Lean: 5,
+							Lean: 8,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -25778,8 +25932,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 180,
-							Lean:  5,
+							Lean: 172,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -27025,16 +27178,17 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 32,
-						Y: 58,
+						X: 46,
+						Y: 54,
 					},
 					To: figure.Point{
-						X: 16,
-						Y: 58,
+						X: 28,
+						Y: 54,
 					},
 					During: []string{
 						"pressed",
 					},
+					Says: "press back",
 				},
 			},
 			Poses: []figure.Pose{
@@ -27068,19 +27222,19 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -27146,19 +27300,19 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -27223,7 +27377,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "0fe02026aaf080c56b4ecf54f4632cc4c623e9b60d25c0a9b6c61c674150c806",
+	SHA256: "2b36d1dd9f4d1ec3b020f9390f113e4af8c47e2845429d2d93eb7ff3d72b0bfb",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -122,7 +122,7 @@ var heads = []struct {
 	{1e9, []string{"  .--.  ", " /    \\ ", " \\    / ", "  '--'  "}},
 }
 
-// round draws the head as a circle; a small one has its nose in place of a side.
+// round draws the head as a circle, with the nose in place of a side.
 func (p *plot) round(body *Body) {
 	at, nose := body.Ends[Neck], body.Ends[Nose]
 	x, y := p.dot(at.X, at.Y)
@@ -134,12 +134,7 @@ func (p *plot) round(body *Body) {
 		top := int(math.Round((y+0.5)/4 - float64(len(h.rows))/2))
 		for row, text := range h.rows {
 			for column, r := range text {
-				switch {
-				case r == ')' && nose.X-at.X > noseLength/2:
-					r = '>'
-				case r == '(' && at.X-nose.X > noseLength/2:
-					r = '<'
-				}
+				r = nosed(r, row, nose.X-at.X, nose.Y-at.Y)
 				if r != ' ' || column > 0 && column < len(text)-1 && row > 0 {
 					p.put(left+column, top+row, r, ThePerson)
 				}
@@ -147,6 +142,21 @@ func (p *plot) round(body *Body) {
 		}
 		return
 	}
+}
+
+// nosed is a character of the rim of a head, or the nose that stands there.
+func nosed(r rune, row int, across, up float64) rune {
+	switch far := noseLength / 2.0; {
+	case r == ')' && across > far:
+		return '>'
+	case r == '(' && across < -far:
+		return '<'
+	case r == '-' && row == 0 && up > far:
+		return '^'
+	case r == '-' && row > 0 && up < -far:
+		return 'v'
+	}
+	return r
 }
 
 // bare clears the head, where lines will draw it.

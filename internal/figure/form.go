@@ -13,7 +13,7 @@ type mass struct {
 
 const (
 	handRadius  = 2.7
-	bellyRadius = 6.6
+	bellyRadius = 8
 )
 
 // breadth is how broad the trunk looks at its shoulders and at its hips: 0 from the
