@@ -21628,22 +21628,22 @@ var content = library.Content{
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
-							Angle: 100,
+							Angle: 96,
 						},
 						figure.Dir{
-							Angle: 116,
+							Angle: 110,
 						},
 						figure.Dir{
-							Angle: 132,
+							Angle: 126,
 						},
 						figure.Dir{
-							Angle: 138,
+							Angle: 134,
 						},
 						figure.Dir{
-							Angle: 48,
+							Angle: 44,
 						},
 						figure.Dir{
-							Angle: 10,
+							Angle: 6,
 							Lean:  90,
 						},
 						figure.Dir{
@@ -21685,15 +21685,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: -2,
-								Y: 60,
+								X: -4,
+								Y: 58,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: -2,
-								Y: 60,
+								X: -4,
+								Y: 58,
 							},
 						},
 					},
@@ -27377,7 +27377,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "2b36d1dd9f4d1ec3b020f9390f113e4af8c47e2845429d2d93eb7ff3d72b0bfb",
+	SHA256: "e0b885efa9fb376693d8a9ad241aaa5299ea21e00113e5415e31acaddf60afeb",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

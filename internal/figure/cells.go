@@ -98,7 +98,7 @@ func newPlot(f *Figure, width, height int, glyphs Glyphs) *plot {
 			p.grid[n][i].Rune = ' '
 		}
 	}
-	b, rows := f.bounds(), height
+	b, rows := f.bounds(wordInCells), height
 	if f.has(Floor) && height > 1 {
 		rows--
 		b.bottom = 0

@@ -18,12 +18,12 @@ func (f *Figure) Outside(t time.Duration, width, height int) string {
 // Covered names what of the body lies on the word of an arrow as paper shows it, or
 // says that the word leaves the picture; it is empty if the word stands free.
 func (f *Figure) Covered(t time.Duration) string {
-	frame, body, pose := f.bounds().padded(), f.At(t), f.Now(t).Phase.To
+	frame, body, pose := f.bounds(f.wordHeight()).padded(), f.At(t), f.Now(t).Phase.To
 	for _, p := range f.Props {
 		if p.Says == "" || !p.shows(pose) {
 			continue
 		}
-		w := p.wordBox()
+		w := p.wordBox(f.wordHeight())
 		if w.left < frame.left || w.right > frame.right || w.bottom < frame.bottom || w.top > frame.top {
 			return p.Says + " leaves the picture"
 		}

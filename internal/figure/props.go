@@ -65,23 +65,24 @@ func (p Prop) way() way {
 	return downward
 }
 
-// A letter of a word in the picture, in units.
+// How high a word in the picture is, in units.
 const (
-	letterWidth  = 5.0
-	letterHeight = 8.0
+	wordInCells = 8.0
+	wordOnPaper = 0.105 // of the height of the picture, but not less than in cells
+	largestWord = 11.0
 )
 
-// wordBox is where the word of an arrow stands.
-func (p Prop) wordBox() box {
-	wide := float64(len(p.Says)) * letterWidth
+// wordBox is where the word of an arrow stands, if it is so high.
+func (p Prop) wordBox(high float64) box {
+	wide := float64(len(p.Says)) * high * 0.63
 	switch p.way() {
 	case rightward:
-		return box{p.At.X - 3 - wide, p.At.Y - letterHeight/2, p.At.X - 3, p.At.Y + letterHeight/2}
+		return box{p.At.X - 3 - wide, p.At.Y - high/2, p.At.X - 3, p.At.Y + high/2}
 	case leftward:
-		return box{p.At.X + 3, p.At.Y - letterHeight/2, p.At.X + 3 + wide, p.At.Y + letterHeight/2}
+		return box{p.At.X + 3, p.At.Y - high/2, p.At.X + 3 + wide, p.At.Y + high/2}
 	}
-	high := max(p.At.Y, p.To.Y)
-	return box{p.At.X + 4, high - letterHeight, p.At.X + 4 + wide, high}
+	end := max(p.At.Y, p.To.Y)
+	return box{p.At.X + 4, end - high, p.At.X + 4 + wide, end}
 }
 
 // shows says whether the prop is there while the body goes to, or stays in, a
@@ -107,8 +108,15 @@ const wallThickness = 8
 
 const samples = 60 // of a round, to see how far it reaches
 
-// bounds holds the body throughout the round, and all props.
-func (f *Figure) bounds() box {
+// wordHeight is how high words are on paper: legible in a small picture of somebody
+// who stands.
+func (f *Figure) wordHeight() float64 {
+	return min(max(f.bounds(0).height()*wordOnPaper, wordInCells), largestWord)
+}
+
+// bounds holds the body throughout the round, and all props, with words that are so
+// high.
+func (f *Figure) bounds(word float64) box {
 	first := f.In(&f.Poses[0])
 	out := box{first.Hip.X, first.Hip.Y, first.Hip.X, first.Hip.Y}
 	for n := range samples {
@@ -130,7 +138,7 @@ func (f *Figure) bounds() box {
 			out.include(p.At.X, p.At.Y, 1)
 			out.include(p.To.X, p.To.Y, 1)
 			if p.Says != "" {
-				w := p.wordBox()
+				w := p.wordBox(word)
 				out.include(w.left, w.bottom, 0)
 				out.include(w.right, w.top, 0)
 			}

@@ -11,7 +11,7 @@ import (
 // SVG is the key poses side by side, at rest: for paper, and wherever nothing
 // should move. Title names the move; the description is the figure's own words.
 func (f *Figure) SVG(title string) string {
-	b := f.bounds().padded()
+	b := f.bounds(f.wordHeight()).padded()
 	d := f.document(title, "still")
 	d.open(b.left, -b.top, b.width()*float64(len(f.Key)), b.height())
 	for n, id := range f.Key {
@@ -25,7 +25,7 @@ func (f *Figure) SVG(title string) string {
 
 // SVGPose is one pose, at rest.
 func (f *Figure) SVGPose(title, id string) string {
-	b, body := f.bounds().padded(), f.In(f.Pose(id))
+	b, body := f.bounds(f.wordHeight()).padded(), f.In(f.Pose(id))
 	d := f.document(title, id)
 	d.open(b.left, -b.top, b.width(), b.height())
 	d.scene(&body, id, b)
@@ -70,11 +70,11 @@ func (d *drawing) close() string {
 var layers = []struct {
 	layer   layer
 	opacity string
-}{{farLimb, ".55"}, {trunk, "1"}, {nearLeg, "1"}, {head, "1"}, {nearArm, "1"}}
+}{{farLimb, ".65"}, {trunk, "1"}, {nearLeg, "1"}, {head, "1"}, {nearArm, "1"}}
 
 // scene is everything in a pose, or in motion from it.
 func (d *drawing) scene(body *Body, pose string, b box) {
-	in := frame{b, body.Hip.X, body.facing}
+	in := frame{b, body.Hip.X, body.facing, d.figure.wordHeight()}
 	d.props(pose, in, func(k Kind) bool { return k < Cold })
 	for _, l := range layers {
 		if !d.drawn(hip, l.layer, body) {

@@ -69,8 +69,8 @@ func (d *drawing) outline(bone Bone, body *Body, long float64) {
 // to the back and to the front of it, where it begins and where it ends.
 func (d *drawing) tapered(long, back, front, endBack, endFront float64) {
 	r, end := (back+front)/2, (endBack+endFront)/2
-	d.printf(`<path d="M0 0H%[1]sM0 %[2]sL%[1]s %[3]sA%[4]s %[4]s 0 0 1 %[1]s %[5]sL0 %[6]sA%[7]s %[7]s 0 0 1 0 %[2]sZ"/>`,
-		number(long), number(-back), number(-endBack), number(end), number(endFront), number(front), number(r))
+	d.printf(`<path d="M0 %[2]sL%[1]s %[3]sA%[4]s %[4]s 0 0 1 %[1]s %[5]sL0 %[6]sA%[7]s %[7]s 0 0 1 0 %[2]sZ"/>`,
+		tenths(long), tenths(-back), tenths(-endBack), tenths(end), tenths(endFront), tenths(front), tenths(r))
 }
 
 // foot is a shoe: the heel lies behind the ankle, the sole is flat.
@@ -80,9 +80,9 @@ func (d *drawing) foot(body *Body, long, ankle, toe float64) {
 		down = 0
 	}
 	k := long / anatomy[NearFoot].length
-	d.printf(`<path d="M0 0H%sM0 %sL%s %sA%s %s 0 0 1 %s %sL%s %sA2.2 2.2 0 0 1 %s %sZ"/>`,
-		number(long), number(-ankle), number(long), number(-toe), number(toe), number(toe), number(long), number(toe),
-		number(-2.2*k), number(down+2.2), number(-2.2*k-1.2), number(down-1.2))
+	d.printf(`<path d="M0 %sL%s %sA%s %s 0 0 1 %s %sL%s %sA2.2 2.2 0 0 1 %s %sZ"/>`,
+		tenths(-ankle), tenths(long), tenths(-toe), tenths(toe), tenths(toe), tenths(long), tenths(toe),
+		tenths(-2.2*k), tenths(down+2.2), tenths(-2.2*k-1.2), tenths(down-1.2))
 }
 
 // head is hair with a face before it, that lies where the nose points.

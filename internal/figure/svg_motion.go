@@ -11,7 +11,7 @@ import (
 // SVGMotion is the whole round, moved by CSS alone: no script, no SMIL. On paper
 // and for people who want less motion it is one pose, at rest.
 func (f *Figure) SVGMotion(title string) string {
-	b, body := f.bounds().padded(), f.In(f.Pose(f.Still))
+	b, body := f.bounds(f.wordHeight()).padded(), f.In(f.Pose(f.Still))
 	d := f.document(title, "motion")
 	d.motion = newMotion(f, &body)
 	d.open(b.left, -b.top, b.width(), b.height())

@@ -13,6 +13,7 @@ type frame struct {
 	box
 	hip    float64
 	facing bool
+	word   float64 // how high words are
 }
 
 // props draws the props of these kinds. Those that come and go do so in motion.
@@ -63,7 +64,7 @@ func (p Prop) svg(b frame) string {
 	case Warm:
 		return `<g stroke="#c8501e" color="#c8501e">` + filled(left, low, right, high, 1.5, ".25") + p.signs(waves) + `</g>`
 	case Arrow:
-		return p.arrow()
+		return p.arrow(b.word)
 	}
 	return ""
 }
@@ -150,22 +151,22 @@ func waves(x, y float64) string {
 	return b.String()
 }
 
-func (p Prop) arrow() string {
+func (p Prop) arrow(word float64) string {
 	angle := math.Atan2(p.To.Y-p.At.Y, p.To.X-p.At.X) * 180 / math.Pi
 	out := path(p.At.X, p.At.Y, p.To.X, p.To.Y)
 	for _, side := range []float64{150, -150} {
 		sin, cos := sincos(angle + side)
 		out += path(p.To.X, p.To.Y, p.To.X+5*cos, p.To.Y+5*sin)
 	}
-	return `<g stroke-width="2.4">` + out + `</g>` + p.word()
+	return `<g stroke-width="2.4">` + out + `</g>` + p.word(word)
 }
 
 // word is what the arrow says.
-func (p Prop) word() string {
+func (p Prop) word(high float64) string {
 	if p.Says == "" {
 		return ""
 	}
-	w := p.wordBox()
-	return fmt.Sprintf(`<text x="%s" y="%s" font-size="%s" font-weight="700" font-family="sans-serif" text-anchor="middle" fill="currentColor" stroke="none">%s</text>`,
-		number((w.left+w.right)/2), number(-w.bottom-1.8), number(letterHeight), html.EscapeString(p.Says))
+	w := p.wordBox(high)
+	return fmt.Sprintf(`<text x="%s" y="%s" style="font:700 %spx sans-serif;text-anchor:middle" fill="currentColor" stroke="none">%s</text>`,
+		number((w.left+w.right)/2), number(-w.bottom-0.22*high), number(high), html.EscapeString(p.Says))
 }
