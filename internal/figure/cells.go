@@ -62,7 +62,7 @@ func (f *Figure) draw(body Body, pose string, width, height int, glyphs Glyphs) 
 	width, height = max(width, 1), max(height, 1)
 	p := newPlot(f, width, height, glyphs)
 	p.facing = body.facing
-	p.body0, _ = p.cell(body.Hip.X, 0)
+	p.hip, _ = p.cell(body.Hip.X, 0)
 	for _, prop := range f.Props {
 		if prop.shows(pose) && prop.Kind < Cold {
 			p.prop(prop)
@@ -85,7 +85,7 @@ type plot struct {
 	left   float64 // dots to the left of x = 0
 	base   float64 // the row of dots at y = 0
 	facing bool
-	body0  int // the column of the hip
+	hip    int // the column of the hip
 }
 
 // newPlot fits the figure into the cells, in the middle and on the ground. A

@@ -69,7 +69,7 @@ func (p *plot) upright(column, top, bottom int, r rune) {
 // wall is solid on the side away from the body.
 func (p *plot) wall(column, ground int) {
 	away := -1
-	if p.body0 < column {
+	if p.hip < column {
 		away = 1
 	}
 	p.upright(column, 0, ground, '┃')

@@ -29,8 +29,8 @@ func (f *Figure) Covered(t time.Duration) string {
 		}
 		head := Point{body.Ends[Neck].X, body.Ends[Neck].Y}
 		for _, m := range append(body.flesh(), mass{from: head, to: head, a: headRadius, b: headRadius}) {
-			for x := w.left; x <= w.right; x++ {
-				for y := w.bottom; y <= w.top; y++ {
+			for x := w.left; x <= w.right; x += 1.5 {
+				for y := w.bottom; y <= w.top; y += 1.5 {
 					if (stroke{m.from.X, m.from.Y, m.to.X, m.to.Y, m.a, m.b}).outside(x, y) <= 0 {
 						return p.Says + " is hidden by the body"
 					}

