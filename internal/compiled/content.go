@@ -25029,6 +25029,21 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 1,
 				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 14,
+						Y: 45,
+					},
+					To: figure.Point{
+						X: 14,
+						Y: 55,
+					},
+					During: []string{
+						"round",
+					},
+					Says: "round up",
+				},
 			},
 			Poses: []figure.Pose{
 				figure.Pose{
@@ -25053,7 +25068,7 @@ var content = library.Content{
 							Angle: -80,
 						},
 						figure.Dir{
-							Angle: -80,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -25094,14 +25109,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
@@ -25129,7 +25144,7 @@ var content = library.Content{
 							Angle: -124,
 						},
 						figure.Dir{
-							Angle: -70,
+							Angle: -36,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -25170,14 +25185,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
@@ -25212,6 +25227,21 @@ var content = library.Content{
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 74,
+					},
+					To: figure.Point{
+						X: 16,
+						Y: 74,
+					},
+					During: []string{
+						"bent",
+					},
+					Says: "lean back",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25298,22 +25328,22 @@ var content = library.Content{
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
-							Angle: 100,
+							Angle: 96,
 						},
 						figure.Dir{
-							Angle: 116,
+							Angle: 110,
 						},
 						figure.Dir{
-							Angle: 132,
+							Angle: 126,
 						},
 						figure.Dir{
-							Angle: 138,
+							Angle: 134,
 						},
 						figure.Dir{
-							Angle: 48,
+							Angle: 44,
 						},
 						figure.Dir{
-							Angle: 10,
+							Angle: 6,
 							Lean:  90,
 						},
 						figure.Dir{
@@ -25355,15 +25385,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: -2,
-								Y: 60,
+								X: -4,
+								Y: 58,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: -2,
-								Y: 60,
+								X: -4,
+								Y: 58,
 							},
 						},
 					},
@@ -25419,29 +25449,31 @@ var content = library.Content{
 					Kind: 11,
 					At: figure.Point{
 						X: -9,
-						Y: 24,
+						Y: 28,
 					},
 					To: figure.Point{
 						X: -9,
-						Y: 36,
+						Y: 40,
 					},
 					During: []string{
 						"full",
 					},
+					Says: "breathe in",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
 						X: -9,
-						Y: 36,
+						Y: 40,
 					},
 					To: figure.Point{
 						X: -9,
-						Y: 24,
+						Y: 28,
 					},
 					During: []string{
 						"empty",
 					},
+					Says: "breathe out",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25624,7 +25656,7 @@ var content = library.Content{
 		&figure.Figure{
 			ID:   "buttock_squeeze",
 			Says: "A person stands with loose arms, seen from behind. Two arrows point from both sides at the buttocks, which squeeze together and let go.",
-			View: 2,
+			View: 3,
 			Root: -1,
 			Props: []figure.Prop{
 				figure.Prop{
@@ -25633,30 +25665,32 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 36,
-						Y: 49,
+						X: 24,
+						Y: 48,
 					},
 					To: figure.Point{
-						X: 13,
-						Y: 49,
+						X: 14,
+						Y: 48,
 					},
 					During: []string{
 						"squeezed",
 					},
+					Says: "squeeze",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -36,
-						Y: 49,
+						X: -24,
+						Y: 48,
 					},
 					To: figure.Point{
-						X: -13,
-						Y: 49,
+						X: -14,
+						Y: 48,
 					},
 					During: []string{
 						"squeezed",
 					},
+					Says: "squeeze",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25897,14 +25931,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
@@ -25974,14 +26008,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
@@ -26027,6 +26061,36 @@ var content = library.Content{
 						X: 14,
 						Y: 60,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 24,
+						Y: 52,
+					},
+					To: figure.Point{
+						X: 24,
+						Y: 66,
+					},
+					During: []string{
+						"lifted",
+					},
+					Says: "lift",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 40,
+						Y: 66,
+					},
+					To: figure.Point{
+						X: 40,
+						Y: 52,
+					},
+					During: []string{
+						"rounded",
+					},
+					Says: "round",
 				},
 			},
 			Poses: []figure.Pose{
@@ -26086,14 +26150,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
@@ -26169,14 +26233,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
@@ -26460,6 +26524,18 @@ var content = library.Content{
 						X: 21,
 						Y: 39,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 11,
+						Y: 58,
+					},
+					To: figure.Point{
+						X: 11,
+						Y: 46,
+					},
+					Says: "cold pack",
 				},
 			},
 			Poses: []figure.Pose{
@@ -26848,13 +26924,25 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 10,
 					At: figure.Point{
-						X: -13,
-						Y: 35,
+						X: -14,
+						Y: 33,
 					},
 					To: figure.Point{
 						X: -8,
-						Y: 49,
+						Y: 51,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -34,
+						Y: 42,
+					},
+					To: figure.Point{
+						X: -20,
+						Y: 42,
+					},
+					Says: "warm pack",
 				},
 			},
 			Poses: []figure.Pose{
@@ -27054,13 +27142,43 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 3,
 					At: figure.Point{
-						X: -10,
+						X: -14,
 						Y: 26,
 					},
 					To: figure.Point{
 						X: 14,
 						Y: 60,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 44,
+					},
+					To: figure.Point{
+						X: 36,
+						Y: 60,
+					},
+					During: []string{
+						"near_up",
+					},
+					Says: "one knee",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 44,
+					},
+					To: figure.Point{
+						X: 36,
+						Y: 60,
+					},
+					During: []string{
+						"far_up",
+					},
+					Says: "other knee",
 				},
 			},
 			Poses: []figure.Pose{
@@ -27119,15 +27237,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -27205,15 +27323,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -27284,15 +27402,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -27337,18 +27455,18 @@ var content = library.Content{
 		&figure.Figure{
 			ID:   "knee_roll",
 			Says: "A person lies on the back in bed with bent knees, seen from above. Both knees sink together to one side and then to the other. Arms and shoulders stay flat on the bed.",
-			View: 3,
+			View: 4,
 			Root: -1,
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 5,
 					At: figure.Point{
-						X: -62,
-						Y: -26,
+						X: -64,
+						Y: -32,
 					},
 					To: figure.Point{
-						X: 42,
-						Y: 26,
+						X: 54,
+						Y: 32,
 					},
 				},
 				figure.Prop{
@@ -28383,16 +28501,17 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -12,
-						Y: 30,
+						X: -8,
+						Y: 42,
 					},
 					To: figure.Point{
-						X: -12,
-						Y: 15,
+						X: -8,
+						Y: 21,
 					},
 					During: []string{
 						"pressed",
 					},
+					Says: "press down",
 				},
 			},
 			Poses: []figure.Pose{
@@ -28404,13 +28523,13 @@ var content = library.Content{
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
-							Angle: 160,
+							Angle: 150,
 						},
 						figure.Dir{
 							Angle: 182,
 						},
 						figure.Dir{
-							Angle: 200,
+							Angle: 206,
 						},
 						figure.Dir{
 							Angle: 165,
@@ -28419,7 +28538,7 @@ var content = library.Content{
 							Angle: 75,
 						},
 						figure.Dir{
-							Angle: 70,
+							Angle: 60,
 							Lean:  90,
 						},
 						figure.Dir{
@@ -28429,7 +28548,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: -90,
@@ -28438,7 +28557,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -28507,7 +28626,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: -90,
@@ -28516,7 +28635,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -28848,10 +28967,10 @@ var content = library.Content{
 					Kind: 5,
 					At: figure.Point{
 						X: -60,
-						Y: 1,
+						Y: -4,
 					},
 					To: figure.Point{
-						X: 50,
+						X: 72,
 						Y: 58,
 					},
 					During: []string{
@@ -28875,8 +28994,22 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 7,
 					At: figure.Point{
-						X: 10,
-						Y: 27,
+						X: 20,
+						Y: 16,
+					},
+					To: figure.Point{
+						X: 42,
+						Y: 28,
+					},
+					During: []string{
+						"on_side",
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 24,
+						Y: 52,
 					},
 					To: figure.Point{
 						X: 24,
@@ -28885,6 +29018,7 @@ var content = library.Content{
 					During: []string{
 						"on_side",
 					},
+					Says: "pillow",
 				},
 			},
 			Poses: []figure.Pose{
@@ -28917,28 +29051,28 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 30,
+							Angle: 20,
 						},
 						figure.Dir{
-							Angle: 140,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 60,
+							Angle: 65,
 						},
 						figure.Dir{
-							Angle: 165,
+							Angle: 170,
 						},
 						figure.Dir{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 62,
+							Angle: 64,
 						},
 						figure.Dir{
-							Angle: -28,
+							Angle: -22,
 						},
 						figure.Dir{
 							Angle: 10,
@@ -28947,12 +29081,14 @@ var content = library.Content{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 38,
+							Angle: 26,
 						},
 						figure.Dir{
-							Angle: -42,
+							Angle: -50,
 						},
-						figure.Dir{},
+						figure.Dir{
+							Angle: -20,
+						},
 					},
 				},
 				figure.Pose{
@@ -29073,13 +29209,28 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 3,
 					At: figure.Point{
-						X: -10,
+						X: -14,
 						Y: 26,
 					},
 					To: figure.Point{
 						X: 14,
 						Y: 60,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 28,
+						Y: 54,
+					},
+					To: figure.Point{
+						X: 28,
+						Y: 70,
+					},
+					During: []string{
+						"lifted",
+					},
+					Says: "lift",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29138,15 +29289,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -29222,15 +29373,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -29280,42 +29431,45 @@ var content = library.Content{
 					Kind: 1,
 				},
 				figure.Prop{
-					Kind: 11,
+					Kind: 3,
 					At: figure.Point{
-						X: 12,
-						Y: 88,
+						X: -15,
+						Y: 26,
 					},
 					To: figure.Point{
-						X: 26,
-						Y: 88,
+						X: 15,
+						Y: 60,
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 86,
+					},
+					To: figure.Point{
+						X: 52,
+						Y: 86,
 					},
 					During: []string{
 						"right",
 					},
+					Says: "turn",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -12,
-						Y: 88,
+						X: -36,
+						Y: 86,
 					},
 					To: figure.Point{
-						X: -26,
-						Y: 88,
+						X: -52,
+						Y: 86,
 					},
 					During: []string{
 						"left",
 					},
-				},
-				figure.Prop{
-					Kind: 4,
-					At: figure.Point{
-						X: -14,
-					},
-					To: figure.Point{
-						X: 14,
-						Y: 26,
-					},
+					Says: "turn",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29406,7 +29560,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Lean: 5,
+							Lean: 8,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -29478,8 +29632,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 180,
-							Lean:  5,
+							Lean: 172,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -30725,16 +30878,17 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 32,
-						Y: 58,
+						X: 46,
+						Y: 54,
 					},
 					To: figure.Point{
-						X: 16,
-						Y: 58,
+						X: 28,
+						Y: 54,
 					},
 					During: []string{
 						"pressed",
 					},
+					Says: "press back",
 				},
 			},
 			Poses: []figure.Pose{
@@ -30768,19 +30922,19 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -30846,19 +31000,19 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -32844,7 +32998,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "f8e1428e252d2f60f3ba91852f369ac20c146352e24a2160728ef7894f8f3765",
+	SHA256: "a5b79dd4c3b74bbf3f178aee8eb41745c888798bfbca8e53b316e4dd544833e9",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

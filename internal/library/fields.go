@@ -62,7 +62,7 @@ var Formats = map[string][]string{
 	"pose":          {"pose*", "like", "at", "back", "neck", "arms", "near_arm", "far_arm", "legs", "near_leg", "far_leg", "bones"},
 	"rest":          {"at*", "foot"},
 	"part":          {"to*", "seconds*", "says*", "breath", "hold"},
-	"prop":          {"prop*", "at", "to", "during"},
+	"prop":          {"prop*", "at", "to", "during", "says"},
 	"population":    {"checked*", "women*", "older_from*", "most_often*", "doubt*", "doubts*", "papers", "settings*", "ages*", "checks", "read_back", "asked*", "causes*", "recorded"},
 	"setting":       {"setting*", "says*", "mean*", "spread*", "youngest*", "oldest*"},
 	"age_group":     {"age_group*", "from*"},
