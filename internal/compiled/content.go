@@ -10088,7 +10088,7 @@ var content = library.Content{
 				Why:     "Warmth can ease back pain for a while.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Heat pad on low; wheat bag by its label; bottle never boiling.",
+						Says: "Pad on low. Wheat bag: its label. Bottle: tap water, never boiling.",
 					},
 					plan.Step{
 						Says: "A shop's low-heat wrap may stay on as its label says.",
@@ -19960,7 +19960,77 @@ var content = library.Content{
 						Says: "Change position often. Lie down for short spells only.",
 					},
 					plan.Step{
-						Says: "Some pain as you move is common, and no sign of harm.",
+						Says: "Some pain as you move is common. Hurt need not mean harm.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    35,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    76,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+								At:    74,
+								Holds: 0x10,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    52,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+									At:    55,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+									At:    56,
+									Holds: 0x10,
+								},
+							},
+						},
 					},
 					plan.Step{
 						Says: "If it stays up over a day, do less of that.",
@@ -28070,7 +28140,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "d554df9b7acf8658072cf595620feae27f6cfbd75b1f9120b93a5915f5ada266",
+	SHA256: "b4c5e271d4dd22d3af05227853f5f56b3d04abcf3da3965d0953c78bdddec0e7",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
