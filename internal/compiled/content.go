@@ -11182,7 +11182,7 @@ var content = library.Content{
 						Says: "Rest only when you must, in short spells.",
 					},
 					plan.Step{
-						Says: "Between spells, move a little, as your plan says.",
+						Says: "Between spells, move a little.",
 					},
 					plan.Step{
 						Says: "Let bed be for the night.",
@@ -22057,7 +22057,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "cashin_2025",
-			Title:     "Which treatments beat a sham for low back pain (301 trials)",
+			Title:     "Treatments against a sham (301 trials)",
 			Publisher: "BMJ Evidence-Based Medicine",
 			Published: "2025",
 			ReadAs:    "abstract",
@@ -22066,7 +22066,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "opal_2023",
-			Title:     "An opioid or a dummy pill for fresh back and neck pain (OPAL)",
+			Title:     "Opioids for fresh pain (OPAL)",
 			Publisher: "Lancet 402:304",
 			Published: "2023",
 			ReadAs:    "abstract",
@@ -22075,7 +22075,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "cochrane_exercise_acute",
-			Title:     "Exercise for fresh back pain (CD009365)",
+			Title:     "Exercise in fresh pain (CD009365)",
 			Publisher: "Cochrane",
 			Published: "2023",
 			ReadAs:    "abstract",
@@ -22084,7 +22084,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "khankhel_2024",
-			Title:     "Gel, tablet or both for fresh back pain",
+			Title:     "Gel or tablet",
 			Publisher: "Annals of Emergency Medicine",
 			Published: "2024",
 			ReadAs:    "abstract",
@@ -22093,7 +22093,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "heat_review_2025",
-			Title:     "Warmth for low back pain (14 trials)",
+			Title:     "Warmth (14 trials)",
 			Publisher: "McCarthy and others, World Physiotherapy Congress",
 			Published: "2025",
 			ReadAs:    "abstract",
@@ -22111,7 +22111,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "early_therapy_2015",
-			Title:     "Early physical therapy for fresh back pain",
+			Title:     "Early physical therapy",
 			Publisher: "JAMA 314:1459",
 			Published: "2015",
 			ReadAs:    "abstract",
@@ -22120,7 +22120,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "wallwork_2024",
-			Title:     "How back pain goes on, by its age (95 studies)",
+			Title:     "Course of back pain (95 studies)",
 			Publisher: "CMAJ",
 			Published: "2024",
 			ReadAs:    "abstract",
@@ -22129,7 +22129,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "work_and_back_advice",
-			Title:     "Staying at work and lifting with back pain",
+			Title:     "Work and lifting",
 			Publisher: "South Tees Hospitals (NHS, UK); HSE Northern Ireland",
 			Published: "undated",
 			ReadAs:    "page",
@@ -22138,7 +22138,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "bace_2016",
-			Title:     "Causes of back pain over 55 in general practice (BACE)",
+			Title:     "Causes of back pain over 55 (BACE)",
 			Publisher: "Physical Therapy 96:305",
 			Published: "2016",
 			ReadAs:    "abstract",
@@ -22156,7 +22156,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "spinal_cord_danger",
-			Title:     "A sudden headache after a spinal cord injury",
+			Title:     "Headache after a cord injury",
 			Publisher: "Queen Elizabeth National Spinal Injuries Unit (NHS Scotland); Spinal Research (UK)",
 			Published: "undated",
 			ReadAs:    "page",
@@ -28140,7 +28140,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "b4c5e271d4dd22d3af05227853f5f56b3d04abcf3da3965d0953c78bdddec0e7",
+	SHA256: "03aea644cc8c37a2c76f31ca522a90b333f3fb16cf2929db0fb7bcb22afc208d",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
