@@ -11970,7 +11970,7 @@ var content = library.Content{
 				ID:    "pharmacist",
 				Title: "Painkillers through a pharmacist",
 				Kind:  "care",
-				Why:   "In a fresh bout, only anti-inflammatory tablets are shown to help, and only a little. Paracetamol and opioids did no better than dummy pills.",
+				Why:   "Of painkillers, only anti-inflammatory tablets are shown to help a fresh bout, and only a little. Paracetamol and opioids did no better than dummy pills.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Show all your medicines. Stop none from a doctor, aspirin included.",
@@ -18562,12 +18562,13 @@ var content = library.Content{
 					},
 				},
 				Evidence: "moderate",
-				Finding:  "Three guidelines put exercise and learning first for pain over twelve weeks, with help for the mind.",
+				Finding:  "Three guidelines put exercise and learning first for pain over twelve weeks, with help for the mind. Against a sham, exercise eased lasting pain a little.",
 				Disagree: "A UK guideline wants hands-on care only with exercise, and no needles; others allow both. Shops offer belts and TENS, while the WHO advises against them as a routine.",
 				Sources: []string{
 					"nice_ng59",
 					"acp_2017",
 					"who_2023",
+					"cashin_2025",
 					"acsqhc_standard",
 					"general_knowledge",
 				},
@@ -28140,7 +28141,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "03aea644cc8c37a2c76f31ca522a90b333f3fb16cf2929db0fb7bcb22afc208d",
+	SHA256: "1c27d77d6dc24d07f330e6eac7c7804f8be7de360d422bfa5ca4b607ed4d3e47",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
