@@ -11907,7 +11907,7 @@ var content = library.Content{
 				Why:     "Warmth can ease back pain for a while.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Heat pad on low; wheat bag by its label; bottle never boiling.",
+						Says: "Pad on low. Wheat bag: its label. Bottle: tap water, never boiling.",
 					},
 					plan.Step{
 						Says: "A shop's low-heat wrap may stay on as its label says.",
@@ -13089,7 +13089,7 @@ var content = library.Content{
 						Says: "Rest only when you must, in short spells.",
 					},
 					plan.Step{
-						Says: "Between spells, move a little, as your plan says.",
+						Says: "Between spells, move a little.",
 					},
 					plan.Step{
 						Says: "Let bed be for the night.",
@@ -13960,7 +13960,7 @@ var content = library.Content{
 				ID:    "pharmacist",
 				Title: "Painkillers through a pharmacist",
 				Kind:  "care",
-				Why:   "In a fresh bout, only anti-inflammatory tablets are shown to help, and only a little. Paracetamol and opioids did no better than dummy pills.",
+				Why:   "Of painkillers, only anti-inflammatory tablets are shown to help a fresh bout, and only a little. Paracetamol and opioids did no better than dummy pills.",
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Show all your medicines. Stop none from a doctor, aspirin included.",
@@ -21072,12 +21072,13 @@ var content = library.Content{
 					},
 				},
 				Evidence: "moderate",
-				Finding:  "Three guidelines put exercise and learning first for pain over twelve weeks, with help for the mind.",
+				Finding:  "Three guidelines put exercise and learning first for pain over twelve weeks, with help for the mind. Against a sham, exercise eased lasting pain a little.",
 				Disagree: "A UK guideline wants hands-on care only with exercise, and no needles; others allow both. Shops offer belts and TENS, while the WHO advises against them as a routine.",
 				Sources: []string{
 					"nice_ng59",
 					"acp_2017",
 					"who_2023",
+					"cashin_2025",
 					"acsqhc_standard",
 					"general_knowledge",
 				},
@@ -22536,7 +22537,87 @@ var content = library.Content{
 						Says: "Change position often. Lie down for short spells only.",
 					},
 					plan.Step{
-						Says: "Some pain as you move is common, and no sign of harm.",
+						Says: "Some pain as you move is common. Hurt need not mean harm.",
+						Unless: rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    37,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    82,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+								At:    78,
+								Holds: 0x10,
+							},
+							rule.Any{
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
+									},
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
+								},
+								&rule.Is{
+									Question: "leg_numbness",
+									Values: []string{
+										"yes",
+									},
+									At:    54,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "unsteady",
+									Values: []string{
+										"yes",
+									},
+									At:    56,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "tight_band",
+									Values: []string{
+										"yes",
+									},
+									At:    57,
+									Holds: 0x10,
+								},
+							},
+						},
 					},
 					plan.Step{
 						Says: "If it stays up over a day, do less of that.",
@@ -23985,7 +24066,7 @@ var content = library.Content{
 			FirstTold:            "You were first told on {first}. Let the visit be before {by}.",
 			StepBack:             "This is common and does not mean harm.",
 			LeftUnseen:           "Left out until someone has seen you:",
-			ManyBouts:            "What to do: book a visit, within two weeks at most, even if this bout gets better. Take this page along.",
+			ManyBouts:            "What to do: backs often act up again. If bouts come closer, last longer or reach a leg, book a visit. Take this page along.",
 			AboutFoot:            "Not reviewed by a clinician. Warning signs come first: backspasm triage",
 			PutOn:                "Put it on first: the time counts from when you begin.",
 			LeaveOff:             "Leave it off for at least {minutes} minutes, and until your skin looks and feels normal.",
@@ -24669,7 +24750,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "cashin_2025",
-			Title:     "Which treatments beat a sham for low back pain (301 trials)",
+			Title:     "Treatments against a sham (301 trials)",
 			Publisher: "BMJ EBM",
 			Published: "2025",
 			ReadAs:    "abstract",
@@ -24687,7 +24768,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "cochrane_exercise_acute",
-			Title:     "Exercise for fresh back pain (CD009365)",
+			Title:     "Exercise in fresh pain (CD009365)",
 			Publisher: "Cochrane",
 			Published: "2023",
 			ReadAs:    "abstract",
@@ -24705,7 +24786,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "heat_review_2025",
-			Title:     "Warmth for low back pain (14 trials)",
+			Title:     "Warmth (14 trials)",
 			Publisher: "McCarthy and others, World Physiotherapy Congress",
 			Published: "2025",
 			ReadAs:    "abstract",
@@ -24723,7 +24804,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "early_therapy_2015",
-			Title:     "Early physical therapy for fresh back pain",
+			Title:     "Early physical therapy",
 			Publisher: "JAMA 314:1459",
 			Published: "2015",
 			ReadAs:    "abstract",
@@ -24732,7 +24813,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "wallwork_2024",
-			Title:     "How back pain goes on, by its age (95 studies)",
+			Title:     "Course of back pain (95 studies)",
 			Publisher: "CMAJ",
 			Published: "2024",
 			ReadAs:    "abstract",
@@ -24741,7 +24822,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "work_and_back_advice",
-			Title:     "Staying at work and lifting with back pain",
+			Title:     "Work and lifting",
 			Publisher: "South Tees Hospitals (NHS, UK); HSE Northern Ireland",
 			Published: "undated",
 			ReadAs:    "page",
@@ -24759,7 +24840,7 @@ var content = library.Content{
 		},
 		library.Source{
 			ID:        "spinal_cord_danger",
-			Title:     "A sudden headache after a spinal cord injury",
+			Title:     "Headache after a cord injury",
 			Publisher: "Queen Elizabeth National Spinal Injuries Unit (NHS Scotland); Spinal Research (UK)",
 			Published: "undated",
 			ReadAs:    "page",
@@ -32998,7 +33079,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "a5b79dd4c3b74bbf3f178aee8eb41745c888798bfbca8e53b316e4dd544833e9",
+	SHA256: "570c6dac191b1c25c5915a40afd9fc7d7a429e9a0db7e772e54f161d501157a0",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
