@@ -178,7 +178,7 @@ func TestHurtIsHarmlessOnlyToWhoHasNoSignOfHarm(t *testing.T) {
 		t.Error("a fresh strain is not told that hurt need not mean harm")
 	}
 	for _, answer := range []string{"yes", "unsure"} {
-		for _, a := range []string{"thin_bones: %s\nhow_it_began: crept_up\n", "steroids_long: %s\nhow_it_began: crept_up\n", "bone_spot: %s\n", "never_eases: %s\n", "leg_numbness: %s\n"} {
+		for _, a := range []string{"thin_bones: %s\nhow_it_began: crept_up\n", "steroids_long: %s\nhow_it_began: crept_up\n", "bone_spot: %s\n", "never_eases: %s\n", "leg_numbness: %s\ntoes_heels: no\n"} {
 			if told(strain(t, lib, "onset: 20h\n"+strings.ReplaceAll(a, "%s", answer))) {
 				t.Errorf("%q is told that hurt need not mean harm", strings.ReplaceAll(a, "%s", answer))
 			}
