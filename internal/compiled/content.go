@@ -22,7 +22,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "saddle_numbness",
 						Kind: 1,
-						Asks: "Numb or changed feeling in your bottom, private parts or inner thighs",
+						Asks: "Numb or odd feeling in bottom, private parts or inner thighs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -33,16 +33,21 @@ var content = library.Content{
 								Says:   "am not sure whether my bottom, private parts or inner thighs feel numb",
 							},
 						},
-						Why:     "The nerves to this area leave the low back. If they are squeezed, you need help at once. Count numbness or tingling around the genitals, back passage, buttocks or inner thighs.",
-						Family:  "nerve",
-						Short:   "saddle numbness",
-						NotSure: "When you wipe or sit down, does that skin feel different from usual?",
-						Until:   4,
+						Why:    "The nerves to this area leave the low back. If they are squeezed, you need help at once. Count numbness or tingling around the genitals, back passage, buttocks or inner thighs.",
+						Family: "nerve",
+						Short:  "saddle numbness",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Stroke the skin there, left and right. Then stroke your belly and compare.",
+							No:     "It feels as it always does",
+							Yes:    "It feels duller, odd or not at all",
+							Source: "cauda_equina_cards",
+						},
 					},
 					&triage.Question{
 						ID:   "pee_trouble",
 						Kind: 1,
-						Asks: "New trouble peeing: starting, stopping, holding on, or feeling it",
+						Asks: "New trouble starting, stopping, holding or feeling your pee",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -53,11 +58,16 @@ var content = library.Content{
 								Says:   "am not sure whether the way I start, hold or feel pee has changed",
 							},
 						},
-						Why:     "Nerves in the low back control the bladder. Count it if you can't start, can't stop, leak, or can't feel the flow. Count it too if you can't tell you are full, or have not peed all day.",
-						Family:  "nerve",
-						Short:   "pee trouble",
-						NotSure: "Do you start, hold or feel your pee differently since this began?",
-						Until:   4,
+						Why:    "Nerves in the low back control the bladder. Count it if you can't start, can't stop, leak, or can't feel the flow. Count it too if you have not peed all day. Being late because moving hurts, or rushing as for years, does not count.",
+						Family: "nerve",
+						Short:  "pee trouble",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of the last time you peed.",
+							No:     "It began, stopped and felt as usual",
+							Yes:    "It did not, or I have not peed all day",
+							Source: "cauda_equina_cards",
+						},
 					},
 					&triage.Question{
 						ID:   "poo_trouble",
@@ -73,16 +83,21 @@ var content = library.Content{
 								Says:   "am not sure whether poo leaks, or whether I still feel it come",
 							},
 						},
-						Why:     "The same nerves control the bowel. A new change can mean they are under pressure.",
-						Family:  "nerve",
-						Short:   "poo trouble",
-						NotSure: "Since this began, have you soiled yourself, or lost the feeling when you go?",
-						Until:   4,
+						Why:    "The same nerves control the bowel. A new change can mean they are under pressure. Hard poo from pain tablets does not count by itself.",
+						Family: "nerve",
+						Short:  "poo trouble",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of the last time you went.",
+							No:     "I felt it coming, and could hold it",
+							Yes:    "I leaked, or did not feel it",
+							Source: "cauda_equina_cards",
+						},
 					},
 					&triage.Question{
 						ID:   "sex_change",
 						Kind: 1,
-						Asks: "Sex feels different: new numbness, or your body does not respond",
+						Asks: "Sex: newly numb there, or your body no longer responds",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -97,52 +112,67 @@ var content = library.Content{
 								Says:   "would rather not say whether sex has changed",
 							},
 						},
-						Why:        "The same nerves serve feeling and function in sex. Count new numbness, or new trouble with erection or ejaculation. You may keep this to yourself.",
+						Why:        "The same nerves serve feeling and function in sex. Count new numbness, or new trouble with erection or ejaculation. Holding back because it hurts does not count. You may keep this to yourself.",
 						Family:     "nerve",
 						Short:      "changed feeling in sex",
-						NotSure:    "Since this began, is touch there duller, or is it harder to get aroused?",
 						Until:      4,
 						MayDecline: true,
+						Check: triage.Check{
+							Do:     "Touch the skin of your private parts through thin cloth, left and right.",
+							No:     "It feels as before, and nothing has stopped working",
+							Yes:    "It is duller, or something has stopped working",
+							Source: "cauda_equina_cards",
+						},
 					},
 					&triage.Question{
 						ID:   "both_legs",
 						Kind: 1,
-						Asks: "Both legs: pain, pins and needles, numbness or weakness",
+						Asks: "Both legs below the buttocks: pain, tingling, numb or weak",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have pain, pins and needles, numbness or weakness in both legs",
+								Says:   "have pain below the buttocks, tingling, numbness or weakness in both legs",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether both legs hurt, tingle, feel numb or are weak",
 							},
 						},
-						Why:     "When both legs are affected, many nerves in the low back can be under pressure. Any one of the four counts.",
-						Family:  "nerve",
-						Short:   "both legs",
-						NotSure: "Do you feel it below the buttock on the left and on the right?",
-						Until:   4,
+						Why:    "When both legs are affected, many nerves in the low back can be under pressure. Any one of the four counts, at once or one leg after the other. An ache that ends at the buttocks does not.",
+						Family: "nerve",
+						Short:  "both legs",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Stroke both legs from buttock to foot, and move both feet.",
+							No:     "At most one leg hurts or feels different",
+							Yes:    "Both do, below the buttocks",
+							Source: "girft_cauda_equina",
+						},
 					},
 					&triage.Question{
 						ID:   "leg_failing",
 						Kind: 1,
-						Asks: "A leg that is quickly losing strength, or won't hold you up",
+						Asks: "A leg losing strength fast, or too weak to carry you",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a leg that quickly loses strength or won't hold me",
+								Says:   "have a leg that quickly loses strength or is too weak to hold me",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether one leg gets weaker fast, or will still hold me",
 							},
 						},
-						Why:     "Fast loss of strength can mean that a nerve needs help at once. Count it too if the leg cannot carry your weight.",
-						Family:  "nerve",
-						Short:   "leg failing fast",
-						NotSure: "Is it weaker than a few hours or a day ago, or does it buckle?",
-						Until:   4,
+						Why:    "Fast loss of strength can mean that a nerve needs help at once. Here we mean strength. If only pain keeps you from standing, you tell us so a little later.",
+						Family: "nerve",
+						Short:  "leg failing fast",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Lie or sit. Push each foot down, pull it up, and straighten each knee.",
+							No:     "Both sides are strong, even if it hurts",
+							Yes:    "One is weak, or weaker than before",
+							Source: "nhs_scotland_radiculopathy",
+						},
 					},
 				},
 			},
@@ -153,27 +183,27 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "chest_or_breath",
 						Kind: 1,
-						Asks: "Pain in chest, jaw or arm, short of breath, or coughing blood",
+						Asks: "Chest, jaw or arm pain, breathless at rest, coughing blood",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have pain in chest, jaw or arm, am short of breath, or cough blood",
+								Says:   "have pain in chest, jaw or arm, am breathless at rest, or cough blood",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure about pain in chest, jaw or arm, breathing, or coughed-up blood",
 							},
 						},
-						Why:     "Trouble in the heart, lungs or main artery can show up with back pain. Count it too if you are newly too short of breath to lie flat.",
-						Family:  "vessels",
-						Short:   "chest or breath",
-						NotSure: "Any tightness in chest, jaw or arm, any trouble breathing, or blood when you cough?",
-						Until:   4,
+						Why:        "Trouble in the heart, lungs or main artery can show up with back pain. Count it if you are newly too short of breath to lie flat. An arm that hurts only as it moves, or a stab that cuts a breath short, does not count.",
+						Family:     "vessels",
+						Short:      "chest or breath",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "tearing_pain",
 						Kind: 1,
-						Asks: "Sudden tearing or worst-ever pain: chest, belly, side or upper back",
+						Asks: "Sudden tearing or worst pain: chest, belly, side, upper back",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -184,31 +214,31 @@ var content = library.Content{
 								Says:   "am not sure whether this is sudden, tearing pain away from the low back",
 							},
 						},
-						Why:     "Pain like this, outside the low back, can come from the main artery or another organ. It can need help within minutes.",
-						Family:  "vessels",
-						Short:   "tearing pain",
-						NotSure: "Did it reach its full force in seconds or minutes, away from the low back?",
-						Until:   4,
+						Why:        "Such pain is at its worst within minutes. It can come from the main artery or another organ. Side means between ribs and hip. A stabbing cramp in the low back alone does not count.",
+						Family:     "vessels",
+						Short:      "tearing pain",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "faint_or_clammy",
 						Kind: 1,
-						Asks: "You fainted, or feel faint with cold, sweaty skin",
+						Asks: "You fainted, or feel faint now with cold, sweaty skin",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "fainted, or feel faint with cold, sweaty skin",
+								Says:   "fainted, or feel faint now with cold, sweaty skin",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether it was nearly a faint, with cold, sweaty skin",
 							},
 						},
-						Why:     "This can mean bleeding inside the body, or trouble with the heart. Fainting, nearly fainting and a cold sweat all count.",
-						Family:  "vessels",
-						Short:   "faint or clammy",
-						NotSure: "Did you come close to passing out, more than from standing up fast?",
-						Until:   4,
+						Why:        "This can mean bleeding inside the body, or trouble with the heart. One moment of going pale when the pain struck, now over, does not count.",
+						Family:     "vessels",
+						Short:      "faint or clammy",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "throbbing_belly",
@@ -224,31 +254,36 @@ var content = library.Content{
 								Says:   "am not sure whether my belly throbs, or whether an aneurysm was found",
 							},
 						},
-						Why:     "An aneurysm is a wide, weak place in the main artery. With new pain it can be leaking. A known one counts, however old it is.",
-						Family:  "vessels",
-						Short:   "throbbing belly or aneurysm",
-						NotSure: "Has a scan shown a bulge in your main artery, or does your belly pulse?",
-						Until:   4,
+						Why:    "An aneurysm is a wide, weak place in the main artery. With new pain it can be leaking. A known one counts, however old it is.",
+						Family: "vessels",
+						Short:  "throbbing belly or aneurysm",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of scans you had. Then lie down and rest a hand on your navel.",
+							No:     "No bulge was found, and no lump beats there",
+							Yes:    "A bulge was found, or a lump beats",
+							Source: "nice_ng156",
+						},
 					},
 					&triage.Question{
 						ID:   "sudden_loss",
 						Kind: 1,
-						Asks: "Drooping face, slurred speech, no balance, arm or leg won't move",
+						Asks: "Drooping face, slurred speech, no balance, or a limp limb",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a drooping face, slurred speech, no balance, or a limb that won't move",
+								Says:   "have or had a drooping face, slurred speech, no balance, or a limp limb",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether my face, speech, balance, arms or legs have changed",
 							},
 						},
-						Why:     "These can mean a stroke, or pressure on the spinal cord. Any one of them counts, even if it has passed.",
-						Family:  "nerve",
-						Short:   "face or speech or limb lost",
-						NotSure: "Is your smile crooked, your speech odd, one side weak, or do you veer sideways?",
-						Until:   4,
+						Why:        "These can mean a stroke, or pressure on the spinal cord. Any one of them counts, even if it has passed. Legs that are only stiff or slow from pain do not count.",
+						Family:     "nerve",
+						Short:      "face or speech or limb lost",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "big_accident",
@@ -264,11 +299,11 @@ var content = library.Content{
 								Says:   "am not sure whether a crash, fall or blow these two days was bad",
 							},
 						},
-						Why:     "Great force can break a bone in the back. Count a road crash, a fall on stairs or from above head height, or a hard hit. A heavy crash in sport counts too.",
-						Family:  "fracture",
-						Short:   "big accident",
-						NotSure: "Did it involve a vehicle, stairs, a drop from a height, or being knocked down?",
-						Until:   4,
+						Why:        "Great force can break a bone in the back. Count a road crash, a fall on stairs or from above head height, or a hard hit. A slip, or a fall from standing or off a stool, is asked about later.",
+						Family:     "fracture",
+						Short:      "big accident",
+						Until:      4,
+						MayNotWait: true,
 					},
 				},
 			},
@@ -279,22 +314,22 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "very_ill",
 						Kind: 1,
-						Asks: "Confused, blue or patchy skin, or shivering you cannot stop",
+						Asks: "Confused, blue or patchy skin, or shaking you cannot stop",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "am confused, have blue or patchy skin, or shiver and can't stop",
+								Says:   "am confused, have blue or patchy skin, or shake and can't stop",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether I look very ill: confused, blue, patchy or shivering",
+								Says:   "am not sure whether I look very ill: confused, blue, patchy or shaking",
 							},
 						},
-						Why:     "These can mean that an infection is spreading through the body. Count confusion, or skin that is blue, very pale or blotchy. Count a rash that stays when pressed, or violent shivers.",
-						Family:  "infection",
-						Short:   "very ill",
-						NotSure: "Do you, or does someone near you, think that you look very ill?",
-						Until:   4,
+						Why:        "These can mean that an infection is spreading through the body. Count skin that is blue, very pale or blotchy, or a rash that stays when pressed. A short shiver from pain does not count.",
+						Family:     "infection",
+						Short:      "very ill",
+						Until:      4,
+						MayNotWait: true,
 					},
 					&triage.Question{
 						ID:   "fever_stiff_neck",
@@ -310,71 +345,91 @@ var content = library.Content{
 								Says:   "am not sure whether fever, stiff neck and bad headache have come together",
 							},
 						},
-						Why:     "Together these can mean an infection around the brain. It can hurt in the back as well.",
-						Family:  "infection",
-						Short:   "fever with stiff neck",
-						NotSure: "With your fever, does bending your head forward hurt, or does light hurt?",
-						Until:   4,
+						Why:    "Together these can mean an infection around the brain. It can hurt in the back as well.",
+						Family: "infection",
+						Short:  "fever with stiff neck",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Feel how hot you are, or use a thermometer. Bend your chin toward your chest.",
+							No:     "No fever, or my head bends easily",
+							Yes:    "I am hot, and bending it hurts badly",
+							Source: "general_knowledge",
+						},
 					},
 					&triage.Question{
 						ID:   "locked_jaw",
 						Kind: 1,
-						Asks: "Jaw locked, or neck, eyes or whole body cramping up",
+						Asks: "Jaw locked, or eyes or the whole body pulled tight",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a locked jaw, or cramps in neck, eyes or whole body",
+								Says:   "have a locked jaw, or eyes or a whole body pulled tight",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my jaw locks, or my neck, eyes or body cramp",
+								Says:   "am not sure whether my jaw locks, or my eyes or body are pulled",
 							},
 						},
-						Why:     "A locked jaw or cramps all over can follow a wound. Twisting of the neck or eyes can follow a new medicine for sickness or mental illness. A cramp in the back alone does not count.",
-						Family:  "infection",
-						Short:   "locked jaw",
-						NotSure: "Beyond the back, do your jaw, neck, eyes or whole body clench on their own?",
-						Until:   4,
+						Why:    "A locked jaw or cramps all over can follow a wound. Eyes or a neck that twist by themselves can follow a new medicine. A stiff neck, or a cramp in the back alone, does not count.",
+						Family: "infection",
+						Short:  "locked jaw",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Open your mouth wide. Look up, down, left and right.",
+							No:     "My jaw opens, and my eyes move freely",
+							Yes:    "They do not, or my body clenches by itself",
+							Source: "general_knowledge",
+						},
 					},
 					&triage.Question{
 						ID:   "too_many_painkillers",
 						Kind: 1,
-						Asks: "More paracetamol (acetaminophen) in a day than the pack allows",
+						Asks: "Last 3 days: more paracetamol (acetaminophen) than allowed",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "took more paracetamol (acetaminophen) in a day than the pack allows",
+								Says:   "took more paracetamol (acetaminophen) than the pack allows, within the last three days",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether it was too much paracetamol (acetaminophen) in a day",
+								Says:   "am not sure whether it was too much paracetamol (acetaminophen) these three days",
 							},
 						},
-						Why:     "Too much can harm the liver before you feel ill. Many pain, cold and flu products contain it, so it adds up fast.",
-						Family:  "medicines_and_mind",
-						Short:   "too many painkillers",
-						NotSure: "Did you mix products that contain it, or go over the number on the pack?",
-						Until:   4,
+						Why:    "Too much can harm the liver before you feel ill. Many pain, cold and flu products contain it, so it adds up fast. One day above the pack is enough.",
+						Family: "medicines_and_mind",
+						Short:  "too many painkillers",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Count all you took each day, with cold and flu products. Compare with the packs.",
+							No:     "Never above what the pack allows",
+							Yes:    "Above it on one day or more",
+							Source: "nhs_trust_paracetamol",
+						},
 					},
 					&triage.Question{
 						ID:   "dark_poo_or_pee",
 						Kind: 1,
-						Asks: "Poo or vomit that is black or bloody, or cola-colored pee",
+						Asks: "Poo black like tar, black or bloody vomit, cola-colored pee",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have black or bloody poo or vomit, or cola-colored pee",
+								Says:   "have poo black like tar, black or bloody vomit, or cola-colored pee",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether poo or vomit was black or bloody, or pee dark",
 							},
 						},
-						Why:     "Black or bloody poo or vomit can mean bleeding in the gut, as from some painkillers. Cola-colored pee can mean muscle damage after great effort or heat.",
-						Family:  "medicines_and_mind",
-						Short:   "dark poo or pee",
-						NotSure: "Lately, is poo like tar or red, vomit dark or bloody, or pee dark brown?",
-						Until:   4,
+						Why:    "Poo like tar, or black or bloody vomit, can mean bleeding in the gut, as from some painkillers. A lot of red blood counts; a streak on the paper does not. Cola-colored pee can mean muscle damage.",
+						Family: "medicines_and_mind",
+						Short:  "dark poo or pee",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of the last poo, pee and vomit you saw.",
+							No:     "No tar, no blood in vomit, no cola color",
+							Yes:    "Black and sticky, bloody vomit, or dark as cola",
+							Source: "nhs_ibuprofen",
+						},
 					},
 					&triage.Question{
 						ID:   "self_harm",
@@ -390,11 +445,11 @@ var content = library.Content{
 								Says:   "am not sure about thoughts of suicide or of hurting myself",
 							},
 						},
-						Why:     "Pain can push people this far. We ask everyone, because there are people you can call about it now.",
-						Family:  "medicines_and_mind",
-						Short:   "self harm",
-						NotSure: "Have you thought about harming yourself, even if you would not act on it?",
-						Until:   4,
+						Why:        "Pain can push people this far. We ask everyone, because there are people you can call about it now.",
+						Family:     "medicines_and_mind",
+						Short:      "self harm",
+						Until:      4,
+						MayNotWait: true,
 					},
 				},
 			},
@@ -835,6 +890,10 @@ var content = library.Content{
 								Says:   "am {number} years old",
 							},
 							triage.Clause{
+								Answer: "age_18_24",
+								Says:   "am {number} years old",
+							},
+							triage.Clause{
 								Answer: "age_50_59",
 								Says:   "am {number} years old",
 							},
@@ -843,7 +902,11 @@ var content = library.Content{
 								Says:   "am {number} years old",
 							},
 							triage.Clause{
-								Answer: "from_65",
+								Answer: "age_65_74",
+								Says:   "am {number} years old",
+							},
+							triage.Clause{
+								Answer: "from_75",
 								Says:   "am {number} years old",
 							},
 						},
@@ -865,9 +928,14 @@ var content = library.Content{
 								Edge: 16,
 							},
 							triage.Band{
-								ID:   "age_18_34",
-								Says: "18 to 34",
+								ID:   "age_18_24",
+								Says: "18 to 24",
 								Edge: 18,
+							},
+							triage.Band{
+								ID:   "age_25_34",
+								Says: "25 to 34",
+								Edge: 25,
 							},
 							triage.Band{
 								ID:   "age_35_44",
@@ -891,9 +959,14 @@ var content = library.Content{
 								Edge: 60,
 							},
 							triage.Band{
-								ID:   "from_65",
-								Says: "65 or over",
+								ID:   "age_65_74",
+								Says: "65 to 74",
 								Edge: 65,
+							},
+							triage.Band{
+								ID:   "from_75",
+								Says: "75 or over",
+								Edge: 75,
 							},
 						},
 					},
@@ -955,21 +1028,21 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "thin_bones",
 						Kind: 1,
-						Asks: "Thin bones, an old spine fracture, or you've become shorter",
+						Asks: "Thin bones, or ever a broken spine or a bone broken easily",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have thin bones, an old spine fracture, or have become shorter",
+								Says:   "have thin bones, or once broke my spine or a bone too easily",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my bones are thin, or whether I have lost height",
+								Says:   "am not sure whether my bones are thin, or once broke too easily",
 							},
 						},
-						Why:     "Weak bones can break from a small jolt. Count osteoporosis, a break in the spine at any time, or lost height.",
+						Why:     "Weak bones can break from a small jolt. Count osteoporosis, a break in the spine at any time, or 4 cm (1.5 in) of lost height. A little height lost with age does not count.",
 						Family:  "fracture",
 						Short:   "thin bones",
-						NotSure: "Has a doctor or scan said so, or have you lost height over the years?",
+						NotSure: "Has a doctor or scan said so, or did a bone break in a simple fall?",
 						Until:   4,
 						Forbids: []string{
 							"all_fours_tilt",
@@ -989,7 +1062,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "steroids_long",
 						Kind: 1,
-						Asks: "Steroid tablets, such as prednisone, for three months or more",
+						Asks: "Steroid tablets (such as prednisone) for three months or mor",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1180,18 +1253,18 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "one_sided_or_shoulder",
 						Kind: 1,
-						Asks: "Sharp pain low on one side, or at the shoulder tip",
+						Asks: "Sharp pain low in front on one side, or at shoulder tip",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have sharp pain low on one side, or at the shoulder tip",
+								Says:   "have sharp pain low in front on one side, or at the shoulder tip",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether the pain is one-sided and low, or at the shoulder",
 							},
 						},
-						Why:     "This can mean a pregnancy that grows outside the womb and may bleed. Either place counts.",
+						Why:     "This can mean a pregnancy that grows outside the womb and may bleed. Either place counts. Pain in the back alone does not.",
 						Family:  "belly_and_womb",
 						Short:   "one-sided or shoulder pain",
 						NotSure: "Is it low in front on one side, or right at the shoulder's tip?",
@@ -1258,11 +1331,11 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "headache_or_sight",
 						Kind: 1,
-						Asks: "Bad headache, changed eyesight, or pain just under the ribs",
+						Asks: "Bad headache that stays, flashes, or severe pain under ribs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a bad headache, changed eyesight, or pain just under the ribs",
+								Says:   "have a bad headache that stays, changed eyesight, or severe pain under the ribs",
 							},
 							triage.Clause{
 								Answer: "unsure",
@@ -1403,7 +1476,7 @@ var content = library.Content{
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "moderate",
-								Says:   "have pain that slows me down, but get around",
+								Says:   "get about with the pain, slowly or with a struggle",
 							},
 							triage.Clause{
 								Answer: "severe",
@@ -1411,7 +1484,7 @@ var content = library.Content{
 							},
 							triage.Clause{
 								Answer: "unbearable",
-								Says:   "can't get up, reach the toilet, or think or talk for pain",
+								Says:   "can't reach the toilet, or can't think or keep still for pain",
 							},
 						},
 						Why:    "What pain stops you from doing says more than a number. It helps to tell how soon you need help, and where a plan can start.",
@@ -1426,7 +1499,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "moderate",
-								Says:   "Moderate: it slows me down, but I get around",
+								Says:   "Moderate: I get about, slowly or with a struggle",
 								Rank:   1,
 								Ranked: true,
 							},
@@ -1438,7 +1511,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "unbearable",
-								Says:   "Unbearable: I can't get up or get to the toilet, or can't think or talk for pain",
+								Says:   "Unbearable: I can't get to the toilet, or can't think or keep still for pain",
 								Rank:   3,
 								Ranked: true,
 							},
@@ -1456,7 +1529,7 @@ var content = library.Content{
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "out_of_the_blue",
-								Says:   "got this pain suddenly, or can't say how",
+								Says:   "got this pain suddenly, with no clear reason",
 							},
 							triage.Clause{
 								Answer: "lifting",
@@ -1468,7 +1541,7 @@ var content = library.Content{
 							},
 							triage.Clause{
 								Answer: "hard_exercise",
-								Says:   "got this pain with hard exercise or work, or much sweating",
+								Says:   "got this pain with sport, gardening, hard work or much sweating",
 							},
 							triage.Clause{
 								Answer: "small_fall",
@@ -1495,7 +1568,7 @@ var content = library.Content{
 						Options: []triage.Option{
 							triage.Option{
 								ID:     "crept_up",
-								Says:   "It built up slowly",
+								Says:   "Slowly, with or without a reason",
 								Ranked: true,
 							},
 							triage.Option{
@@ -1505,7 +1578,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "out_of_the_blue",
-								Says:   "Suddenly, with no clear reason, or I can't say",
+								Says:   "Suddenly, with no clear reason",
 								Rank:   1,
 								Ranked: true,
 							},
@@ -1523,25 +1596,25 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "hard_exercise",
-								Says:   "With hard exercise or work, or after sweating a lot",
+								Says:   "With sport, gardening or hard work, or much sweating",
 								Rank:   2,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "small_fall",
-								Says:   "After a trip, slip, jolt, knock or small fall",
+								Says:   "After a slip, knock or small fall: from standing, off a stool",
 								Rank:   3,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "accident_before",
-								Says:   "After a bad accident, more than two days ago",
+								Says:   "A bad accident over two days ago: crash, stairs, height, blow",
 								Rank:   4,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "accident_just_now",
-								Says:   "After a bad accident in the last two days",
+								Says:   "A bad accident in the last two days: crash, stairs, height, blow",
 								Rank:   5,
 								Ranked: true,
 							},
@@ -1561,7 +1634,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -1630,10 +1703,11 @@ var content = library.Content{
 						Values: []string{
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x700,
+						Holds: 0x1e00,
 					},
 					rule.Any{
 						&rule.Is{
@@ -1700,10 +1774,11 @@ var content = library.Content{
 						Values: []string{
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x700,
+						Holds: 0x1e00,
 					},
 					rule.Any{
 						&rule.Is{
@@ -1793,15 +1868,20 @@ var content = library.Content{
 								Says:   "am not sure whether one leg or foot is weaker than the other",
 							},
 						},
-						Why:     "True weakness can mean that a nerve is squeezed. Leg pain can make you limp as well, so test toes and heels.",
-						Family:  "nerve",
-						Short:   "leg weakness",
-						NotSure: "Is standing on your toes or heels harder on one side than the other?",
-						Until:   4,
+						Why:    "True weakness can mean that a nerve is squeezed. A limp from pain alone does not count.",
+						Family: "nerve",
+						Short:  "leg weakness",
+						Until:  4,
 						Forbids: []string{
 							"hip_march",
 							"manipulation",
 							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Sit or lie. Pull both feet up, then push them down, against a hand or a wall.",
+							No:     "Both sides are as strong, even if it hurts",
+							Yes:    "One side is weaker",
+							Source: "nhs_scotland_radiculopathy",
 						},
 					},
 					&triage.Question{
@@ -1818,13 +1898,18 @@ var content = library.Content{
 								Says:   "am not sure whether the skin below one knee tingles or feels numb",
 							},
 						},
-						Why:     "This can mean that a nerve from the back is irritated. Count tingling, pins and needles, and numb skin.",
-						Family:  "nerve",
-						Short:   "numb below knee",
-						NotSure: "Below the knee, does the skin feel different from the other side?",
-						Until:   4,
+						Why:    "This can mean that a nerve from the back is irritated. Count tingling, pins and needles, and numb skin.",
+						Family: "nerve",
+						Short:  "numb below knee",
+						Until:  4,
 						Forbids: []string{
 							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Stroke both shins and both feet with your hands.",
+							No:     "Both sides feel the same",
+							Yes:    "One side tingles or feels duller",
+							Source: "nhs_scotland_radiculopathy",
 						},
 					},
 					&triage.Question{
@@ -1853,18 +1938,18 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "unsteady",
 						Kind: 1,
-						Asks: "You are newly wobbly or clumsy, not just from pain",
+						Asks: "Newly unsteady or clumsy, even when the pain is low",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "am newly wobbly or clumsy, and not just from pain",
+								Says:   "am newly unsteady or clumsy, even when the pain is low",
 							},
 							triage.Clause{
 								Answer: "unsure",
 								Says:   "am not sure whether I sway, stumble or drop things more than before",
 							},
 						},
-						Why:     "New trouble with balance can mean pressure on the spinal cord.",
+						Why:     "New trouble with balance or hands can mean pressure on the spinal cord. Walking badly because it hurts does not count.",
 						Family:  "nerve",
 						Short:   "unsteady",
 						NotSure: "Do you sway, stumble, bump into things or drop things more than before?",
@@ -1878,22 +1963,21 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "tight_band",
 						Kind: 1,
-						Asks: "A belt of numb or tight feeling around chest or belly",
+						Asks: "A belt of numb skin around the chest or belly",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "feel a numb or tight belt around my chest or belly",
+								Says:   "feel a belt of numb skin around my chest or belly",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether part of my body feels banded, tight or numb",
+								Says:   "am not sure whether there is a belt of numb skin on me",
 							},
 						},
-						Why:     "A feeling like a belt can mean that the spinal cord is under pressure.",
-						Family:  "nerve",
-						Short:   "tight band on trunk",
-						NotSure: "Is there a line on your body below which feeling is different?",
-						Until:   4,
+						Why:    "A numb belt, or skin that feels bound, can mean that the spinal cord is under pressure. Tight back muscles do not count.",
+						Family: "nerve",
+						Short:  "tight band on trunk",
+						Until:  4,
 						Forbids: []string{
 							"cold",
 							"heat",
@@ -1901,26 +1985,31 @@ var content = library.Content{
 							"manipulation",
 							"walk",
 						},
+						Check: triage.Check{
+							Do:     "Stroke your skin slowly from the chest down to the hips.",
+							No:     "It feels the same all the way",
+							Yes:    "It is duller in a belt, or below a line",
+							Source: "northern_trust_back_pain",
+						},
 					},
 					&triage.Question{
 						ID:   "swollen_calf",
 						Kind: 1,
-						Asks: "One calf that is newly swollen, warm or tender",
+						Asks: "One calf newly thicker or warmer than the other",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have one calf that is newly swollen, warm or tender",
+								Says:   "have one calf that is newly thicker or warmer than the other",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether one calf is swollen, warm or tender",
+								Says:   "am not sure whether one calf is thicker or warmer",
 							},
 						},
-						Why:     "This can mean a blood clot in the leg. Any one of the three counts.",
-						Family:  "vessels",
-						Short:   "swollen calf",
-						NotSure: "Side by side, is one calf thicker or warmer than the other?",
-						Until:   4,
+						Why:    "This can mean a blood clot in the leg. Either one counts. A calf that is only sore does not.",
+						Family: "vessels",
+						Short:  "swollen calf",
+						Until:  4,
 						Forbids: []string{
 							"cold",
 							"gentle_stroking",
@@ -1928,6 +2017,65 @@ var content = library.Content{
 							"hip_march",
 							"massage",
 							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Sit. Look at both calves, and lay a hand on each.",
+							No:     "They are alike",
+							Yes:    "One is thicker, warmer, or red",
+							Source: "general_knowledge",
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID: "toes_heels",
+				AskWhen: rule.Any{
+					&rule.Is{
+						Question: "leg_pain",
+						Values: []string{
+							"yes",
+						},
+						At:    55,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "leg_numbness",
+						Values: []string{
+							"yes",
+						},
+						At:    54,
+						Holds: 0x10,
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "toes_heels",
+						Kind: 1,
+						Asks: "Holding a table, on toes, then on heels, is one leg weaker?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have one leg that is weaker on toes or heels",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one leg is weaker on toes or heels",
+							},
+						},
+						Why:    "Leg pain can hide a weak leg. Hold on to something heavy, or try it seated.",
+						Family: "nerve",
+						Short:  "weaker on toes or heels",
+						Until:  4,
+						Forbids: []string{
+							"hip_march",
+							"manipulation",
+							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Sit. Press both feet down on the toes, then lift the toes, against a hand.",
+							No:     "Both sides are as strong",
+							Yes:    "One side is weaker",
+							Source: "nhs_scotland_radiculopathy",
 						},
 					},
 				},
@@ -1939,22 +2087,21 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "fever",
 						Kind: 1,
-						Asks: "Fever of 38 C (100.4 F) or higher, shivers or sweats",
+						Asks: "Fever of 38 C (100.4 F) or more, or shaking chills",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a fever of 38 C (100.4 F) or higher, shivers or sweats",
+								Says:   "have a fever of 38 C (100.4 F) or more, or shaking chills",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about fever, shivers or sweats",
+								Says:   "am not sure about fever or shaking chills",
 							},
 						},
-						Why:     "Back pain with fever can mean an infection. Any one of the three counts, also if a tablet has brought the fever down.",
-						Family:  "infection",
-						Short:   "fever",
-						NotSure: "Have you been hot, shivery or drenched in sweat, even without a reading?",
-						Until:   4,
+						Why:    "Back pain with fever can mean an infection. It counts if a tablet has brought it down. A sweat from pain does not count.",
+						Family: "infection",
+						Short:  "fever",
+						Until:  4,
 						Forbids: []string{
 							"acupuncture",
 							"cold",
@@ -1962,6 +2109,12 @@ var content = library.Content{
 							"heat",
 							"manipulation",
 							"massage",
+						},
+						Check: triage.Check{
+							Do:     "Take your temperature, or lay a hand on your chest and back.",
+							No:     "Below 38 C, or not hot, and no chills",
+							Yes:    "38 C or more, very hot, or chills that shake me",
+							Source: "nhs_back_pain",
 						},
 					},
 					&triage.Question{
@@ -1987,22 +2140,27 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "pee_pain_or_blood",
 						Kind: 1,
-						Asks: "Pee that burns, has blood in it, or comes very often",
+						Asks: "Pee that burns, or has blood in it",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have pee that burns, has blood in it, or comes very often",
+								Says:   "have pee that burns, or has blood in it",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my pee burns, looks red or comes too often",
+								Says:   "am not sure whether my pee burns or has blood in it",
 							},
 						},
-						Why:     "These can mean a stone or an infection in the kidneys or bladder. Such pain can feel like back pain.",
-						Family:  "belly_and_womb",
-						Short:   "pee pain or blood",
-						NotSure: "Does your pee sting, smell, look red or cloudy, or come far more often?",
-						Until:   4,
+						Why:    "This can mean a stone or an infection in the kidneys or bladder. Going often as for years does not count.",
+						Family: "belly_and_womb",
+						Short:  "pee pain or blood",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of the last times you peed.",
+							No:     "No burning, and clear to yellow",
+							Yes:    "It burned, or was red or pink",
+							Source: "nhs_kidney",
+						},
 					},
 					&triage.Question{
 						ID:   "waves_or_belly",
@@ -2027,42 +2185,46 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "ill_for_weeks",
 						Kind: 1,
-						Asks: "Ill for weeks: weight loss, night sweats, very tired or thirsty",
+						Asks: "For weeks: unplanned weight loss, or drenching night sweats",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have been ill for weeks, with weight loss, night sweats, great tiredness or thirst",
+								Says:   "have lost weight without trying, or had drenching night sweats, for weeks",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about weeks of weight loss, night sweats, great tiredness or thirst",
+								Says:   "am not sure about weeks of weight loss or drenching night sweats",
 							},
 						},
-						Why:     "These can mean that an illness is behind the pain. Count weight loss you did not plan, poor appetite, night sweats, great tiredness or thirst. They count even if they began before the pain.",
-						Family:  "cancer",
-						Short:   "ill for weeks",
-						NotSure: "Are your clothes looser, or have you felt unwell on most days for weeks?",
-						Until:   4,
+						Why:    "These can mean that an illness is behind the pain. They count even if they began before it. Being tired does not count.",
+						Family: "cancer",
+						Short:  "ill for weeks",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of your belt, your clothes, and your sheets at night.",
+							No:     "They fit as before, and nights are dry",
+							Yes:    "Looser without trying, or soaked at night",
+							Source: "nhs_back_pain",
+						},
 					},
 					&triage.Question{
 						ID:   "back_looks_changed",
 						Kind: 1,
-						Asks: "New on your back: rash, burning stripe, lump, bruise or bend",
+						Asks: "New on the back: rash, lump, bruise over bone, or stoop",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a new rash, burning stripe, lump, bruise or bend on my back",
+								Says:   "have a new rash, lump, bruise over bone, or stoop",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my back shows a new rash, stripe, lump or bend",
+								Says:   "am not sure whether my back shows a new rash, lump, bruise or stoop",
 							},
 						},
-						Why:     "A stripe that burns or blisters on one side can mean shingles. A lump, a bruise over the bones or a new bend needs a look too.",
-						Family:  "infection",
-						Short:   "change seen on back",
-						NotSure: "In a photo of your back, is anything new, or does one strip burn?",
-						Until:   4,
+						Why:    "A strip that burns or blisters on one side can mean shingles. Standing crooked because it hurts does not count. A back that has grown round for weeks, or since a fall, does.",
+						Family: "infection",
+						Short:  "change seen on back",
+						Until:  4,
 						Forbids: []string{
 							"acupuncture",
 							"cold",
@@ -2071,6 +2233,12 @@ var content = library.Content{
 							"manipulation",
 							"massage",
 							"menthol_rub",
+						},
+						Check: triage.Check{
+							Do:     "Look in a mirror, have someone look, or feel along your spine.",
+							No:     "Nothing new, or only bent from pain tonight",
+							Yes:    "A rash or strip that burns, a lump, a bruise or a stoop",
+							Source: "nhs_shingles",
 						},
 					},
 				},
@@ -2082,7 +2250,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    62,
+					At:    63,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2109,24 +2277,70 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
+				ID: "pee_kind",
+				AskWhen: &rule.Is{
+					Question: "pee_pain_or_blood",
+					Values: []string{
+						"yes",
+					},
+					At:    62,
+					Holds: 0x10,
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "pee_kind",
+						Kind: 2,
+						Asks: "What is it like when you pee?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "blood_or_man",
+								Says:   "have blood in my pee, or am a man and it burns",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether there is blood in my pee",
+							},
+						},
+						Why:     "In a woman, burning alone is mostly the bladder and can wait some days. Blood, or burning in a man, should be looked at today.",
+						Family:  "belly_and_womb",
+						Short:   "kind of pee trouble",
+						NotSure: "blood_or_man",
+						Until:   3,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "burning_woman",
+								Says:   "It burns, there is no blood, and I am a woman",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "blood_or_man",
+								Says:   "Anything else: there is blood, or I am a man",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
 				ID:    "background",
 				Title: "Do any of these apply to you?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "weak_immunity",
 						Kind: 1,
-						Asks: "Weak defense against germs, dialysis, sickle cell, TB, or injected drugs",
+						Asks: "Weak immunity, dialysis, sickle cell, TB, or injected drugs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have weak defense against germs, dialysis, sickle cell, TB, or injected drugs",
+								Says:   "have weak immunity, dialysis, sickle cell, TB, or injected drugs",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about weak defense, dialysis, sickle cell, TB or injected drugs",
+								Says:   "am not sure about weak immunity, dialysis, sickle cell, TB or injected drugs",
 							},
 						},
-						Why:     "With any of these, an infection in the spine is more likely, even without fever. Medicine that weakens the immune system counts. Sickle cell disease can also cause back pain by itself.",
+						Why:     "With any of these, an infection in the spine is more likely, even without fever. Count TB near you, and medicine that weakens the immune system. Sickle cell disease can also cause back pain by itself.",
 						Family:  "infection",
 						Short:   "weak immunity",
 						NotSure: "Does a clinic care for you for one of these, or do you inject drugs?",
@@ -2139,25 +2353,30 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "recent_infection",
 						Kind: 1,
-						Asks: "Last three months: infection with antibiotics, spine surgery or needle, deep wound",
+						Asks: "Recent skin, urine or blood infection, spine needle or wound",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "had an infection, spine surgery or needle, or deep wound within three months",
+								Says:   "lately had an infection of skin, urine or blood, spine needle or wound",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about an infection, spine needle or deep wound within three months",
+								Says:   "am not sure about an infection, spine needle or deep wound lately",
 							},
 						},
-						Why:     "Germs can travel to the spine. Count an infection of skin, urine or blood, or a deep wound. Count an operation, an injection or an epidural in the spine.",
-						Family:  "infection",
-						Short:   "recent infection or spine needle",
-						NotSure: "In the last three months: antibiotics, a deep cut, an epidural or back surgery?",
-						Until:   4,
+						Why:    "Germs can travel to the spine. Recent means within three months. A cold, a cough or a bad tooth does not count.",
+						Family: "infection",
+						Short:  "recent infection or spine needle",
+						Until:  4,
 						Forbids: []string{
 							"acupuncture",
 							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Think back three months: infections of skin, bone, blood or pee, an epidural or spine surgery, a deep cut.",
+							No:     "None of these",
+							Yes:    "One or more",
+							Source: "spinal_infection_studies",
 						},
 					},
 					&triage.Question{
@@ -2181,47 +2400,83 @@ var content = library.Content{
 						Until:   4,
 					},
 					&triage.Question{
-						ID:   "hard_times",
+						ID:   "old_trouble",
 						Kind: 1,
-						Asks: "Heavy alcohol or drug use, no steady home, or TB contact",
+						Asks: "Old trouble peeing or in both legs that nobody has checked",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "live with heavy alcohol or drug use, no steady home, or TB contact",
+								Says:   "have old trouble peeing or in both legs that nobody has checked",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure about heavy alcohol or drug use, steady home, or TB contact",
+								Says:   "am not sure whether my leg or pee trouble is old and steady",
 							},
 						},
-						Why:     "These make weak bones or an infection a little more likely. We ask everyone.",
-						Family:  "course",
-						Short:   "heavy drink or drugs or no home",
-						NotSure: "Over the last few months, did at least one of these fit?",
+						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it.",
+						Family:  "nerve",
+						Short:   "old leg or pee trouble",
+						NotSure: "Did it begin months before this bout, and has nobody looked at it?",
 						Until:   4,
 						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
 							"manipulation",
+							"pelvic_tilt",
+							"plank",
+							"sit_to_stand",
+							"table_lean",
+							"walk",
+							"walking_habit",
+							"wall_plank",
+							"wall_tilt",
+							"yoga_pilates",
 						},
 					},
 					&triage.Question{
-						ID:   "many_bouts",
+						ID:   "uses_wheelchair",
 						Kind: 1,
-						Asks: "At least three bouts like this within a year",
+						Asks: "You use a wheelchair, or have an old spinal cord injury",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have had at least three bouts like this within a year",
+								Says:   "use a wheelchair, or have an old spinal cord injury",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether this makes three bouts within a year",
+								Says:   "am not sure whether an old spinal cord injury still affects me",
 							},
 						},
-						Why:     "Bouts that return call for a plan to prevent the next one. A clinician can help with it.",
-						Family:  "course",
-						Short:   "many bouts",
-						NotSure: "Counting this one, do you reach three since this time last year?",
-						Until:   4,
+						Why:       "The plan then has what can be done seated, and asks you to check your skin.",
+						NotSure:   "Do you mostly sit in a wheelchair, or was your spinal cord ever hurt?",
+						Until:     4,
+						NoRedFlag: true,
+						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"pelvic_tilt",
+							"plank",
+							"sit_to_stand",
+							"table_lean",
+							"walk",
+							"walking_habit",
+							"wall_plank",
+							"wall_tilt",
+							"yoga_pilates",
+						},
 					},
 					&triage.Question{
 						ID:   "pain_most_days",
@@ -2265,6 +2520,40 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
+				ID: "lasting_unseen",
+				AskWhen: &rule.Is{
+					Question: "pain_most_days",
+					Values: []string{
+						"yes",
+					},
+					At:    73,
+					Holds: 0x10,
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "lasting_unseen",
+						Kind: 1,
+						Asks: "Is this lasting pain unexamined, or different from before?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have lasting pain that nobody examined, or that has changed",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my lasting pain was examined, or has changed",
+							},
+						},
+						Why:     "Pain that was looked at and has not changed needs a plan, not one more visit.",
+						Family:  "course",
+						Short:   "lasting pain unexamined or changed",
+						NotSure: "Did nobody ever look at it, or is it now stronger, elsewhere or of another kind?",
+						Until:   3,
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
 				ID: "risk_pain_kind",
 				AskWhen: rule.Any{
 					&rule.Is{
@@ -2272,7 +2561,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    68,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -2280,7 +2569,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    67,
+						At:    69,
 						Holds: 0x10,
 					},
 				},
@@ -2312,7 +2601,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "unexplained_or_worse",
-								Says:   "No clear cause, or it is always there, or it is getting worse",
+								Says:   "Anything else: no clear cause, always there, or getting worse",
 								Rank:   1,
 								Ranked: true,
 							},
@@ -2337,8 +2626,12 @@ var content = library.Content{
 						Asks: "Which of these fits the cancer you have or had?",
 						Said: []triage.Clause{
 							triage.Clause{
-								Answer: "now_or_spreads",
-								Says:   "have cancer that is in care, has spread, or can reach bones",
+								Answer: "bone_kind",
+								Says:   "had a cancer of a kind that can reach the bones",
+							},
+							triage.Clause{
+								Answer: "in_care_or_spread",
+								Says:   "have a cancer that is in care, or has spread",
 							},
 							triage.Clause{
 								Answer: "unsure",
@@ -2348,18 +2641,24 @@ var content = library.Content{
 						Why:     "Some cancers reach the bones of the back more often than others. The answer tells how soon someone should look at it.",
 						Family:  "cancer",
 						Short:   "cancer kind",
-						NotSure: "now_or_spreads",
-						Until:   3,
+						NotSure: "in_care_or_spread",
+						Until:   4,
 						Options: []triage.Option{
 							triage.Option{
 								ID:     "past_other",
-								Says:   "Not a kind named below, and gone for a long time",
+								Says:   "Another kind, and the care has ended",
 								Ranked: true,
 							},
 							triage.Option{
-								ID:     "now_or_spreads",
-								Says:   "Still in care, or it spread, or breast, prostate, lung, kidney, thyroid or bone marrow",
+								ID:     "bone_kind",
+								Says:   "Breast, prostate, lung, kidney, thyroid or marrow; care has ended",
 								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "in_care_or_spread",
+								Says:   "Still in care, or it has spread",
+								Rank:   2,
 								Ranked: true,
 							},
 						},
@@ -2382,11 +2681,11 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "wakes_at_night",
 						Kind: 1,
-						Asks: "It wakes you at night, but eases once you move",
+						Asks: "It wakes you at night",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "wake at night from pain that eases once I move",
+								Says:   "wake at night from the pain",
 							},
 							triage.Clause{
 								Answer: "unsure",
@@ -2413,11 +2712,10 @@ var content = library.Content{
 								Says:   "am not sure whether any position eases the pain",
 							},
 						},
-						Why:     "Pain that no position eases can mean something other than a strain.",
-						Family:  "cancer",
-						Short:   "pain that never eases",
-						NotSure: "You tried lying, sitting and standing: does it stay as bad in all three?",
-						Until:   3,
+						Why:    "Pain that no position eases can mean something other than a strain.",
+						Family: "cancer",
+						Short:  "pain that never eases",
+						Until:  3,
 						Forbids: []string{
 							"back_bend",
 							"core_training",
@@ -2428,6 +2726,12 @@ var content = library.Content{
 							"sit_to_stand",
 							"wall_plank",
 							"yoga_pilates",
+						},
+						Check: triage.Check{
+							Do:     "Lie on your side with knees bent, then on your back with knees up.",
+							No:     "One position eases it a little",
+							Yes:    "No position eases it at all",
+							Source: "nhs_back_pain",
 						},
 					},
 					&triage.Question{
@@ -2444,14 +2748,82 @@ var content = library.Content{
 								Says:   "am not sure whether the pain sits between my shoulder blades",
 							},
 						},
-						Why:     "Pain in the upper back more often has another cause than pain in the low back.",
-						Family:  "cancer",
-						Short:   "pain between shoulder blades",
-						NotSure: "Does it hurt above the lowest rib, at about bra height or higher?",
-						Until:   3,
+						Why:    "Pain in the upper back more often has another cause than pain in the low back.",
+						Family: "cancer",
+						Short:  "pain between shoulder blades",
+						Until:  3,
 						Forbids: []string{
 							"back_bend",
 							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Reach for the sorest place, or have someone touch it.",
+							No:     "Below the shoulder blades",
+							Yes:    "At the height of the blades, or higher",
+							Source: "nhs_back_pain",
+						},
+					},
+					&triage.Question{
+						ID:   "steady_side",
+						Kind: 1,
+						Asks: "Steady pain deep in one side under the ribs, moving or not",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have steady pain deep in one side under the ribs",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain is deep in one side under the ribs",
+							},
+						},
+						Why:    "Pain like this can come from a kidney or the belly. A strained muscle beside the spine does not count.",
+						Family: "belly_and_womb",
+						Short:  "steady pain in one side",
+						Until:  3,
+						Check: triage.Check{
+							Do:     "Lay a hand on your side, between the lowest rib and the hip, then on your spine.",
+							No:     "It is worst near the spine, or moving changes it",
+							Yes:    "It is deep in the side, and moving changes nothing",
+							Source: "nhs_kidney",
+						},
+					},
+					&triage.Question{
+						ID:   "lying_flat",
+						Kind: 1,
+						Asks: "Lying flat on your back hurts too much",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "cannot lie flat on my back for pain",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I could lie flat on my back",
+							},
+						},
+						Why:    "From 60 on, this can mean that a bone of the spine has given way.",
+						Family: "fracture",
+						Short:  "cannot lie flat",
+						AskWhen: &rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    33,
+							Holds: 0x1c00,
+						},
+						Until: 3,
+						Forbids: []string{
+							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Lie flat on your back with one pillow, for half a minute.",
+							No:     "I can stay like this",
+							Yes:    "It hurts too much",
+							Source: "langdon_2010",
 						},
 					},
 					&triage.Question{
@@ -2468,11 +2840,10 @@ var content = library.Content{
 								Says:   "am not sure whether one bony spot is sore, or arching in sport hurts",
 							},
 						},
-						Why:     "This can mean a crack in a bone. Sport that bends the back a lot can cause one too.",
-						Family:  "fracture",
-						Short:   "sore bony spot",
-						NotSure: "Can one finger find one sore bone, or does bending back in sport hurt?",
-						Until:   3,
+						Why:    "This can mean a crack in a bone. Sport that bends the back a lot can cause one too.",
+						Family: "fracture",
+						Short:  "sore bony spot",
+						Until:  3,
 						Forbids: []string{
 							"all_fours_tilt",
 							"back_bend",
@@ -2491,65 +2862,11 @@ var content = library.Content{
 							"wall_plank",
 							"yoga_pilates",
 						},
-					},
-					&triage.Question{
-						ID:   "cough_worse",
-						Kind: 1,
-						Asks: "Coughing, sneezing or straining makes it much worse",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "hurt much more when coughing, sneezing or straining",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether a cough, sneeze or strain makes it much worse",
-							},
-						},
-						Why:     "This is common with disc trouble. It counts only together with other signs.",
-						Family:  "course",
-						Short:   "worse with cough",
-						NotSure: "Does one cough alone make the pain shoot up?",
-						Until:   3,
-					},
-					&triage.Question{
-						ID:   "old_trouble",
-						Kind: 1,
-						Asks: "Old trouble in both legs, or old pee trouble never checked",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have old trouble in both legs, or old pee trouble never checked",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether my leg or pee trouble is old and steady",
-							},
-						},
-						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it. Use this too for an old spinal cord injury, or if you use a wheelchair.",
-						Family:  "nerve",
-						Short:   "old leg or pee trouble",
-						NotSure: "Did it begin months before this bout, and is it still the same?",
-						Until:   3,
-						Forbids: []string{
-							"all_fours_tilt",
-							"back_bend",
-							"cat_cow",
-							"childs_pose",
-							"core_training",
-							"glute_bridge",
-							"knee_roll",
-							"knee_to_chest",
-							"manipulation",
-							"pelvic_tilt",
-							"plank",
-							"sit_to_stand",
-							"table_lean",
-							"walk",
-							"walking_habit",
-							"wall_plank",
-							"wall_tilt",
-							"yoga_pilates",
+						Check: triage.Check{
+							Do:     "Press along the middle of your back with one finger.",
+							No:     "A wide patch is sore, or the muscle",
+							Yes:    "One bone is very sore",
+							Source: "general_knowledge",
 						},
 					},
 				},
@@ -2563,7 +2880,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -2571,8 +2888,8 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    82,
-						Holds: 0x40,
+						At:    85,
+						Holds: 0x80,
 					},
 					&rule.Is{
 						Question: "new_fall",
@@ -2591,7 +2908,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    76,
+					At:    79,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -2622,7 +2939,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "no_clear_cause",
-								Says:   "It had no clear start, or moving changes nothing",
+								Says:   "Anything else: no clear start, or moving changes nothing",
 								Rank:   1,
 								Ranked: true,
 							},
@@ -2780,7 +3097,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -2800,6 +3117,10 @@ var content = library.Content{
 						Kind: 2,
 						Asks: "How has it been going since it began?",
 						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "a_little",
+								Says:   "am a little easier, or it comes and goes",
+							},
 							triage.Clause{
 								Answer: "same_untried",
 								Says:   "am no better, and have hardly tried anything yet",
@@ -2824,21 +3145,27 @@ var content = library.Content{
 								Ranked: true,
 							},
 							triage.Option{
-								ID:     "same_untried",
-								Says:   "No better, and I have hardly tried anything yet",
+								ID:     "a_little",
+								Says:   "A little easier, or it comes and goes",
 								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "same_untried",
+								Says:   "No better or I can't say, and I have hardly tried anything",
+								Rank:   2,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "same_tried",
 								Says:   "No better, though I did home care for two days or more",
-								Rank:   2,
+								Rank:   3,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "worse",
 								Says:   "Getting worse as the days go by",
-								Rank:   3,
+								Rank:   4,
 								Ranked: true,
 							},
 						},
@@ -2867,7 +3194,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x7f0,
 					},
 				},
@@ -2924,7 +3251,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    81,
+							At:    84,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -2932,7 +3259,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x10,
 						},
 					},
@@ -2940,15 +3267,17 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
-							"age_18_34",
+							"age_18_24",
+							"age_25_34",
 							"age_35_44",
 							"age_45_49",
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x7f0,
+						Holds: 0x1ff0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -3051,10 +3380,11 @@ var content = library.Content{
 								"age_45_49",
 								"age_50_59",
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x7c0,
+							Holds: 0x1f80,
 						},
 						Until:     3,
 						NoRedFlag: true,
@@ -3081,10 +3411,11 @@ var content = library.Content{
 								"age_45_49",
 								"age_50_59",
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x780,
+							Holds: 0x1f00,
 						},
 						Until:     3,
 						NoRedFlag: true,
@@ -3101,7 +3432,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    81,
+							At:    84,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -3109,7 +3440,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x10,
 						},
 					},
@@ -3117,33 +3448,36 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
-							"age_18_34",
+							"age_18_24",
+							"age_25_34",
 							"age_35_44",
 							"age_45_49",
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x7f0,
+						Holds: 0x1ff0,
 					},
 					rule.Any{
 						&rule.Is{
 							Question: "age",
 							Values: []string{
 								"age_16_17",
-								"age_18_34",
+								"age_18_24",
+								"age_25_34",
 								"age_35_44",
 							},
 							At:    33,
-							Holds: 0x70,
+							Holds: 0xf0,
 						},
 						&rule.Is{
 							Question: "began_before_45",
 							Values: []string{
 								"yes",
 							},
-							At:    89,
+							At:    92,
 							Holds: 0x10,
 						},
 					},
@@ -3279,7 +3613,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    81,
+							At:    84,
 							Holds: 0x7c0,
 						},
 						&rule.Is{
@@ -3287,7 +3621,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x10,
 						},
 					},
@@ -3295,15 +3629,17 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
-							"age_18_34",
+							"age_18_24",
+							"age_25_34",
 							"age_35_44",
 							"age_45_49",
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x7f0,
+						Holds: 0x1ff0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -3410,8 +3746,8 @@ var content = library.Content{
 						"same_tried",
 						"worse",
 					},
-					At:    82,
-					Holds: 0x70,
+					At:    85,
+					Holds: 0xe0,
 				},
 			},
 			&triage.Screen{
@@ -3421,15 +3757,17 @@ var content = library.Content{
 					Question: "age",
 					Values: []string{
 						"age_16_17",
-						"age_18_34",
+						"age_18_24",
+						"age_25_34",
 						"age_35_44",
 						"age_45_49",
 						"age_50_59",
 						"age_60_64",
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    33,
-					Holds: 0x7f0,
+					Holds: 0x1ff0,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -3490,21 +3828,21 @@ var content = library.Content{
 						NoRedFlag: true,
 					},
 					&triage.Question{
-						ID:   "no_warm_up",
+						ID:   "many_bouts",
 						Kind: 1,
-						Asks: "You do sport or hard work without warming up",
+						Asks: "At least three bouts like this within a year",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "do sport or hard work without warming up",
+								Says:   "have had at least three bouts like this within a year",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether I mostly start sport or hard work cold",
+								Says:   "am not sure whether this makes three bouts within a year",
 							},
 						},
-						Why:       "Some bouts start with sudden effort. The plan can then add a short warm-up.",
-						NotSure:   "Do you mostly start sport or hard work cold?",
+						Why:       "Bouts that return call for a plan to prevent the next one. Many backs do this; it is no warning sign.",
+						NotSure:   "Counting this one, do you reach three since this time last year?",
 						Until:     3,
 						NoRedFlag: true,
 					},
@@ -3556,15 +3894,17 @@ var content = library.Content{
 					Question: "age",
 					Values: []string{
 						"age_16_17",
-						"age_18_34",
+						"age_18_24",
+						"age_25_34",
 						"age_35_44",
 						"age_45_49",
 						"age_50_59",
 						"age_60_64",
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    33,
-					Holds: 0x7f0,
+					Holds: 0x1ff0,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
@@ -3755,15 +4095,17 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_16_17",
-							"age_18_34",
+							"age_18_24",
+							"age_25_34",
 							"age_35_44",
 							"age_45_49",
 							"age_50_59",
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x7f0,
+						Holds: 0x1ff0,
 					},
 				},
 				Questions: []*triage.Question{
@@ -3946,7 +4288,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    116,
+							At:    119,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3963,7 +4305,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    120,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3980,7 +4322,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    119,
+							At:    122,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -3997,7 +4339,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    120,
+							At:    123,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4039,7 +4381,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    116,
+							At:    119,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4059,7 +4401,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    117,
+							At:    120,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4079,7 +4421,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    118,
+							At:    121,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4096,7 +4438,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    119,
+							At:    122,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4125,7 +4467,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    120,
+							At:    123,
 							Holds: 0x10,
 						},
 						Until:     4,
@@ -4394,12 +4736,14 @@ var content = library.Content{
 				Answers: []string{
 					"under_16",
 					"age_16_17",
-					"age_18_34",
+					"age_18_24",
+					"age_25_34",
 					"age_35_44",
 					"age_45_49",
 					"age_50_59",
 					"age_60_64",
-					"from_65",
+					"age_65_74",
+					"from_75",
 				},
 			},
 			rule.Column{
@@ -4609,6 +4953,14 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
+				Question: "toes_heels",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
 				Question: "fever",
 				Answers: []string{
 					"no",
@@ -4665,6 +5017,13 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
+				Question: "pee_kind",
+				Answers: []string{
+					"burning_woman",
+					"blood_or_man",
+				},
+			},
+			rule.Column{
 				Question: "weak_immunity",
 				Answers: []string{
 					"no",
@@ -4689,7 +5048,7 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
-				Question: "hard_times",
+				Question: "old_trouble",
 				Answers: []string{
 					"no",
 					"yes",
@@ -4697,7 +5056,7 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
-				Question: "many_bouts",
+				Question: "uses_wheelchair",
 				Answers: []string{
 					"no",
 					"yes",
@@ -4706,6 +5065,14 @@ var content = library.Content{
 			},
 			rule.Column{
 				Question: "pain_most_days",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "lasting_unseen",
 				Answers: []string{
 					"no",
 					"yes",
@@ -4723,7 +5090,8 @@ var content = library.Content{
 				Question: "cancer_kind",
 				Answers: []string{
 					"past_other",
-					"now_or_spreads",
+					"bone_kind",
+					"in_care_or_spread",
 				},
 			},
 			rule.Column{
@@ -4751,23 +5119,23 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
+				Question: "steady_side",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "lying_flat",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
 				Question: "bone_spot",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "cough_worse",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "old_trouble",
 				Answers: []string{
 					"no",
 					"yes",
@@ -4798,6 +5166,7 @@ var content = library.Content{
 				Question: "course",
 				Answers: []string{
 					"better",
+					"a_little",
 					"same_untried",
 					"same_tried",
 					"worse",
@@ -4974,7 +5343,7 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
-				Question: "no_warm_up",
+				Question: "many_bouts",
 				Answers: []string{
 					"no",
 					"yes",
@@ -5216,13 +5585,23 @@ var content = library.Content{
 							Holds: 0x60,
 						},
 						rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -5324,18 +5703,17 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "age_and_point",
-				Says:    "at least one lesser warning sign, at an age where it counts for more",
-				MayMean: "Before 18 or from 65, one such sign can mean more than at other ages.",
+				Says:    "a lesser warning sign at an age under 18",
+				MayMean: "Before 18, one such sign can mean more than it does later.",
 				When: rule.All{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
 							"under_16",
 							"age_16_17",
-							"from_65",
 						},
 						At:    33,
-						Holds: 0x418,
+						Holds: 0x18,
 					},
 					rule.Any{
 						&rule.Is{
@@ -5359,7 +5737,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    78,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5367,7 +5745,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    79,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5375,34 +5753,16 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						&rule.Is{
-							Question: "hard_times",
+							Question: "wakes_at_night",
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    77,
 							Holds: 0x10,
-						},
-						rule.Any{
-							&rule.Is{
-								Question: "wakes_at_night",
-								Values: []string{
-									"yes",
-								},
-								At:    74,
-								Holds: 0x10,
-							},
-							&rule.Is{
-								Question: "cough_worse",
-								Values: []string{
-									"yes",
-								},
-								At:    78,
-								Holds: 0x10,
-							},
 						},
 					},
 				},
@@ -5410,19 +5770,17 @@ var content = library.Content{
 				IfUnsure:      3,
 				AsksClinician: "At my age, does this sign need a closer look?",
 				Evidence:      "expert opinion",
-				Finding:       "In studies, older age made a break more likely. For teens there is only expert advice.",
-				Disagree:      "Sources draw the line at 50, 55, 65 or 70. We count 65 and over as one lesser sign.",
+				Finding:       "Expert lists give back pain before 18 or 20 more weight. No study of one sign at this age was found.",
 				Sources: []string{
-					"downie_2013",
-					"henschke_2009",
 					"nice_ng59",
+					"nhs_scotland_radiculopathy",
 					"our_decision",
 				},
 				Ref: []string{
-					"RF14",
+					"RF16",
+					"RF17",
 					"RF52",
 					"2.1",
-					"2.9",
 				},
 			},
 			&triage.RedFlag{
@@ -5436,10 +5794,11 @@ var content = library.Content{
 							Values: []string{
 								"age_50_59",
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x700,
+							Holds: 0x1e00,
 						},
 						rule.Any{
 							&rule.Is{
@@ -5514,10 +5873,11 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x600,
+						Holds: 0x1c00,
 					},
 					rule.Any{
 						&rule.Is{
@@ -5578,7 +5938,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "artery_possible",
 				Says:    "sudden severe pain, with an age or health that can strain the main artery",
-				MayMean: "At this age, sudden severe back pain can mean a bulge or leak in the main artery.",
+				MayMean: "At this age, pain like this can also mean that the main artery needs a check.",
 				When: rule.All{
 					rule.All{
 						&rule.Is{
@@ -5586,10 +5946,11 @@ var content = library.Content{
 							Values: []string{
 								"age_50_59",
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x700,
+							Holds: 0x1e00,
 						},
 						rule.Any{
 							&rule.Is{
@@ -5630,10 +5991,11 @@ var content = library.Content{
 							Question: "age",
 							Values: []string{
 								"age_60_64",
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x600,
+							Holds: 0x1c00,
 						},
 						&rule.Is{
 							Question: "smoke_or_pressure",
@@ -5645,11 +6007,11 @@ var content = library.Content{
 						},
 					},
 				},
-				Raises:        3,
-				IfUnsure:      3,
-				AsksClinician: "Should my main artery be checked with a scan today?",
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Should my main artery be checked with a scan?",
 				Evidence:      "weak",
-				Finding:       "A guide for doctors links new back pain with a burst artery, more so with age or smoking.",
+				Finding:       "A guide for doctors pairs new back pain with collapse; age and smoking only raise the chance. Pain that keeping still eases, with no pain in belly or side, is a spasm far more often.",
 				Sources: []string{
 					"nice_ng156",
 					"mayo_back_pain",
@@ -5668,7 +6030,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    68,
+						At:    70,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -5696,14 +6058,14 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "back_looks_changed",
-				Says:    "a new rash, burning stripe, lump, bruise or bend on the back",
-				MayMean: "A change that can be seen or felt can mean shingles, a broken bone or a growth.",
+				Says:    "a new rash or burning stripe, a lump, a bruise over the bones, or a new stoop",
+				MayMean: "Such a change can mean shingles, or trouble in a bone of the spine.",
 				When: &rule.Is{
 					Question: "back_looks_changed",
 					Values: []string{
 						"yes",
 					},
-					At:    64,
+					At:    65,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -5724,7 +6086,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "band_and_legs",
-				Says:    "a tight or numb band around the trunk, with changed legs or unsteady walking",
+				Says:    "a numb band around the trunk, with changed legs or unsteady walking",
 				MayMean: "It can mean pressure on the spinal cord.",
 				When: rule.All{
 					&rule.Is{
@@ -5736,13 +6098,23 @@ var content = library.Content{
 						Holds: 0x10,
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "leg_weakness",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    53,
+								Holds: 0x10,
 							},
-							At:    53,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    59,
+								Holds: 0x10,
+							},
 						},
 						&rule.Is{
 							Question: "leg_numbness",
@@ -5883,13 +6255,23 @@ var content = library.Content{
 						},
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "leg_weakness",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    53,
+								Holds: 0x10,
 							},
-							At:    53,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    59,
+								Holds: 0x10,
+							},
 						},
 						&rule.Is{
 							Question: "leg_numbness",
@@ -5931,18 +6313,10 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "bone_and_sudden",
-				Says:    "sudden pain, with thin bones or long use of steroid tablets",
+				Says:    "sudden pain with long use of steroid tablets, or with thin bones and one more sign",
 				MayMean: "With weaker bones, sudden back pain can mean a small break in the spine.",
-				When: rule.All{
-					rule.Any{
-						&rule.Is{
-							Question: "thin_bones",
-							Values: []string{
-								"yes",
-							},
-							At:    36,
-							Holds: 0x10,
-						},
+				When: rule.Any{
+					rule.All{
 						&rule.Is{
 							Question: "steroids_long",
 							Values: []string{
@@ -5951,28 +6325,148 @@ var content = library.Content{
 							At:    37,
 							Holds: 0x10,
 						},
-					},
-					rule.Any{
-						&rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"out_of_the_blue",
-								"lifting",
-								"twist_or_cough",
-								"hard_exercise",
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
+						rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"out_of_the_blue",
+										"lifting",
+										"twist_or_cough",
+										"hard_exercise",
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    49,
+									Holds: 0xfe0,
+								},
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+									},
+									At:    27,
+									Holds: 0x10,
+								},
 							},
-							At:    49,
-							Holds: 0xfe0,
+							&rule.Is{
+								Question: "lying_flat",
+								Values: []string{
+									"yes",
+								},
+								At:    81,
+								Holds: 0x10,
+							},
 						},
+					},
+					rule.All{
 						&rule.Is{
-							Question: "new_fall",
+							Question: "thin_bones",
 							Values: []string{
 								"yes",
 							},
-							At:    27,
+							At:    36,
+							Holds: 0x10,
+						},
+						rule.Any{
+							&rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"out_of_the_blue",
+									"lifting",
+									"twist_or_cough",
+									"hard_exercise",
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+								At:    49,
+								Holds: 0xfe0,
+							},
+							&rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+								},
+								At:    27,
+								Holds: 0x10,
+							},
+						},
+						rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    49,
+									Holds: 0xe00,
+								},
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+									At:    27,
+									Holds: 0x12,
+								},
+							},
+							&rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+								At:    48,
+								Holds: 0x60,
+							},
+							&rule.Is{
+								Question: "upper_back",
+								Values: []string{
+									"yes",
+								},
+								At:    79,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+								At:    54,
+								Holds: 0x10,
+							},
+						},
+					},
+					rule.All{
+						rule.Any{
+							&rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+								At:    36,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+								At:    37,
+								Holds: 0x10,
+							},
+						},
+						&rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    82,
 							Holds: 0x10,
 						},
 					},
@@ -5981,12 +6475,13 @@ var content = library.Content{
 				IfUnsure:      3,
 				AsksClinician: "Should my spine be looked at for a small break?",
 				Evidence:      "weak",
-				Finding:       "In pooled studies, long steroid use made a break more likely. Thin bones have less data.",
+				Finding:       "In pooled studies, long steroid use made a break more likely. Eight in ten back pains begin suddenly, so with thin bones a second point is asked for.",
 				Sources: []string{
 					"downie_2013",
 					"cochrane_fracture_flags",
 					"acr_imaging",
 					"mayo_back_pain",
+					"bace_2016",
 				},
 				Ref: []string{
 					"RF12",
@@ -5995,7 +6490,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "both_legs",
-				Says:    "pain, tingling, numbness or weakness that has reached both legs",
+				Says:    "pain below the buttocks, tingling, numbness or weakness that has reached both legs",
 				MayMean: "It can mean that many nerves in the spine are being squeezed at once.",
 				When: &rule.Is{
 					Question: "both_legs",
@@ -6033,13 +6528,23 @@ var content = library.Content{
 						Holds: 0x10,
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "leg_weakness",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    53,
+								Holds: 0x10,
 							},
-							At:    53,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    59,
+								Holds: 0x10,
+							},
 						},
 						&rule.Is{
 							Question: "leg_numbness",
@@ -6110,21 +6615,177 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "cancer_now_or_spreads",
-				Says:    "a cancer still in care, or of a kind that can reach the bones",
+				Says:    "a cancer in care or spread, or an earlier one with a second sign",
 				MayMean: "New back pain with such a cancer can mean that the spine is affected.",
-				When: &rule.Is{
-					Question: "cancer_kind",
-					Values: []string{
-						"now_or_spreads",
+				When: rule.Any{
+					&rule.Is{
+						Question: "cancer_kind",
+						Values: []string{
+							"in_care_or_spread",
+						},
+						At:    76,
+						Holds: 0x20,
 					},
-					At:    73,
-					Holds: 0x10,
+					rule.All{
+						&rule.Is{
+							Question: "cancer_kind",
+							Values: []string{
+								"bone_kind",
+								"in_care_or_spread",
+							},
+							At:    76,
+							Holds: 0x30,
+						},
+						rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    37,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "never_eases",
+									Values: []string{
+										"yes",
+									},
+									At:    78,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "upper_back",
+									Values: []string{
+										"yes",
+									},
+									At:    79,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "blood_thinner",
+									Values: []string{
+										"yes",
+									},
+									At:    38,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+								At:    48,
+								Holds: 0x60,
+							},
+							&rule.Is{
+								Question: "ill_for_weeks",
+								Values: []string{
+									"yes",
+								},
+								At:    64,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "wakes_at_night",
+								Values: []string{
+									"yes",
+								},
+								At:    77,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    82,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "lying_flat",
+								Values: []string{
+									"yes",
+								},
+								At:    81,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"same_untried",
+									"same_tried",
+									"worse",
+								},
+								At:    85,
+								Holds: 0xe0,
+							},
+						},
+					},
+					rule.All{
+						&rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+							At:    35,
+							Holds: 0x10,
+						},
+						rule.Any{
+							&rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+								At:    78,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"worse",
+								},
+								At:    85,
+								Holds: 0x80,
+							},
+							rule.All{
+								&rule.Is{
+									Question: "wakes_at_night",
+									Values: []string{
+										"yes",
+									},
+									At:    77,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "course",
+									Values: []string{
+										"same_untried",
+										"same_tried",
+										"worse",
+									},
+									At:    85,
+									Holds: 0xe0,
+								},
+							},
+						},
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could cancer have reached my spine, and should it be scanned?",
 				Evidence:      "moderate",
-				Finding:       "In pooled studies, past cancer was the best pointer. The list of kinds is in part general knowledge.",
+				Finding:       "In pooled studies, past cancer was the best pointer. Guidance asks for help within a day when the pain itself points to the spine. The list of kinds is in part general knowledge.",
 				Sources: []string{
 					"downie_2013",
 					"verhagen_2016",
@@ -6150,13 +6811,23 @@ var content = library.Content{
 						Holds: 0x40,
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "leg_weakness",
-							Values: []string{
-								"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    53,
+								Holds: 0x10,
 							},
-							At:    53,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    59,
+								Holds: 0x10,
+							},
 						},
 						&rule.Is{
 							Question: "unsteady",
@@ -6229,13 +6900,23 @@ var content = library.Content{
 					rule.Any{
 						rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
 									},
-									At:    53,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -6293,7 +6974,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6301,7 +6982,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    79,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6309,34 +6990,16 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
-								Question: "hard_times",
+								Question: "wakes_at_night",
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    77,
 								Holds: 0x10,
-							},
-							rule.Any{
-								&rule.Is{
-									Question: "wakes_at_night",
-									Values: []string{
-										"yes",
-									},
-									At:    74,
-									Holds: 0x10,
-								},
-								&rule.Is{
-									Question: "cough_worse",
-									Values: []string{
-										"yes",
-									},
-									At:    78,
-									Holds: 0x10,
-								},
 							},
 						},
 					},
@@ -6356,8 +7019,46 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "constant_no_better",
+				Says:    "pain that no position eases, and that home care did not help or that gets worse",
+				MayMean: "Pain that stays like this for days can mean that it needs a closer look.",
+				When: rule.All{
+					&rule.Is{
+						Question: "never_eases",
+						Values: []string{
+							"yes",
+						},
+						At:    78,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"same_tried",
+							"worse",
+						},
+						At:    85,
+						Holds: 0xc0,
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "What besides a strain could cause pain that nothing eases?",
+				Evidence:      "expert opinion",
+				Finding:       "Pain that is always there and gets worse is on every list. That two days of home care in vain count as well is our decision.",
+				Sources: []string{
+					"nhs_back_pain",
+					"spinal_infection_studies",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF20",
+					"RF51",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "dark_poo_or_pee",
-				Says:    "black or bloody poo, blood in vomit, or pee as dark as cola",
+				Says:    "poo black like tar, black or bloody vomit, or pee as dark as cola",
 				MayMean: "It can mean bleeding inside, or muscle damage that can harm the kidneys.",
 				When: &rule.Is{
 					Question: "dark_poo_or_pee",
@@ -6399,7 +7100,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    67,
+						At:    69,
 						Holds: 0x10,
 					},
 				},
@@ -6414,6 +7115,42 @@ var content = library.Content{
 				},
 				Ref: []string{
 					"RF25",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "diabetes_and_worse",
+				Says:    "diabetes, and pain that gets worse from day to day",
+				MayMean: "With diabetes, pain that keeps growing can mean an infection, even without a fever.",
+				When: rule.All{
+					&rule.Is{
+						Question: "diabetes",
+						Values: []string{
+							"yes",
+						},
+						At:    39,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+						At:    85,
+						Holds: 0x80,
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Do I need blood tests to look for an infection in my back?",
+				Evidence:      "weak",
+				Finding:       "In case series of spine infection, many had diabetes and only about half had a fever.",
+				Sources: []string{
+					"spinal_infection_studies",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF25",
+					"RF51",
 				},
 			},
 			&triage.RedFlag{
@@ -6546,14 +7283,14 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "fever",
-				Says:    "a temperature of 38 C (100.4 F) or more, or shivers or sweats",
+				Says:    "a temperature of 38 C (100.4 F) or more, or shaking chills",
 				MayMean: "This can mean an infection in the spine, the kidneys or elsewhere.",
 				When: &rule.Is{
 					Question: "fever",
 					Values: []string{
 						"yes",
 					},
-					At:    59,
+					At:    60,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6577,7 +7314,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "fever_and_spine",
-				Says:    "fever or shivers, with leg pain, a nerve sign or a higher risk of infection",
+				Says:    "fever or shaking chills, with leg pain, a nerve sign or a higher risk of infection",
 				MayMean: "It can mean an infection in or near the spine.",
 				When: rule.All{
 					&rule.Is{
@@ -6585,19 +7322,29 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    59,
+						At:    60,
 						Holds: 0x10,
 					},
 					rule.Any{
 						rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
 									},
-									At:    53,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -6639,7 +7386,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    66,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6647,7 +7394,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    69,
 								Holds: 0x10,
 							},
 							rule.All{
@@ -6753,7 +7500,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x700,
 					},
 					rule.Any{
@@ -6774,6 +7521,27 @@ var content = library.Content{
 							},
 							At:    31,
 							Holds: 0x10,
+						},
+						rule.All{
+							&rule.Is{
+								Question: "leg_pain",
+								Values: []string{
+									"yes",
+								},
+								At:    55,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"a_little",
+									"same_untried",
+									"same_tried",
+									"worse",
+								},
+								At:    85,
+								Holds: 0xf0,
+							},
 						},
 					},
 				},
@@ -6796,21 +7564,155 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "getting_worse",
-				Says:    "pain that gets worse from day to day",
+				Says:    "pain that gets worse from day to day, after three days, at a check-in, or with another sign",
 				MayMean: "Pain that keeps growing can mean that its cause needs a closer look.",
-				When: &rule.Is{
-					Question: "course",
-					Values: []string{
-						"worse",
+				When: rule.All{
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+						At:    85,
+						Holds: 0x80,
 					},
-					At:    82,
-					Holds: 0x40,
+					rule.Any{
+						&rule.Is{
+							Question: "onset",
+							Values: []string{
+								"over_three_days",
+								"over_a_week",
+								"from_two_weeks",
+								"from_four_weeks",
+								"from_six_weeks",
+								"over_twelve_weeks",
+							},
+							At:    84,
+							Holds: 0x7e0,
+						},
+						&rule.Is{
+							Question: "visit",
+							Values: []string{
+								"check_in",
+							},
+							At:    20,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+							At:    48,
+							Holds: 0x60,
+						},
+						rule.Any{
+							&rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+								At:    37,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+								At:    36,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+								At:    78,
+								Holds: 0x10,
+							},
+							rule.All{
+								&rule.Is{
+									Question: "upper_back",
+									Values: []string{
+										"yes",
+									},
+									At:    79,
+									Holds: 0x10,
+								},
+								rule.Any{
+									&rule.Is{
+										Question: "age",
+										Values: []string{
+											"age_50_59",
+											"age_60_64",
+											"age_65_74",
+											"from_75",
+										},
+										At:    33,
+										Holds: 0x1e00,
+									},
+									&rule.Is{
+										Question: "upper_back_kind",
+										Values: []string{
+											"no_clear_cause",
+										},
+										At:    83,
+										Holds: 0x10,
+									},
+								},
+							},
+							rule.All{
+								&rule.Is{
+									Question: "bone_spot",
+									Values: []string{
+										"yes",
+									},
+									At:    82,
+									Holds: 0x10,
+								},
+								rule.Any{
+									&rule.Is{
+										Question: "age",
+										Values: []string{
+											"under_16",
+											"age_16_17",
+											"age_18_24",
+										},
+										At:    33,
+										Holds: 0x38,
+									},
+									rule.Any{
+										&rule.Is{
+											Question: "how_it_began",
+											Values: []string{
+												"small_fall",
+												"accident_before",
+												"accident_just_now",
+											},
+											At:    49,
+											Holds: 0xe00,
+										},
+										&rule.Is{
+											Question: "new_fall",
+											Values: []string{
+												"yes",
+												"unsure",
+											},
+											At:    27,
+											Holds: 0x12,
+										},
+									},
+								},
+							},
+						},
+					},
 				},
 				Raises:        2,
 				IfUnsure:      2,
 				AsksClinician: "What could explain that it keeps getting worse?",
 				Evidence:      "expert opinion",
-				Finding:       "One large clinic asks people to come if back pain keeps getting worse.",
+				Finding:       "One large clinic asks people to come if back pain keeps getting worse. Its older advice allows 72 hours.",
 				Sources: []string{
 					"mayo_back_pain",
 				},
@@ -6820,21 +7722,21 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "ill_for_weeks",
-				Says:    "weeks of weight loss, night sweats, or being very tired or thirsty",
-				MayMean: "Weeks of feeling ill can mean that an infection or a growth is behind the pain.",
+				Says:    "weeks of weight loss that was not planned, or of drenching night sweats",
+				MayMean: "These can mean that an illness of the whole body is behind the pain.",
 				When: &rule.Is{
 					Question: "ill_for_weeks",
 					Values: []string{
 						"yes",
 					},
-					At:    63,
+					At:    64,
 					Holds: 0x10,
 				},
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Do I need blood tests to look for a cause outside the muscles?",
 				Evidence:      "expert opinion",
-				Finding:       "Health services call it urgent, but weight loss alone was a poor guide in studies.",
+				Finding:       "Health services call it urgent, but weight loss alone was a poor guide in studies. Being tired is common in back pain and does not count.",
 				Disagree:      "Health services call weight loss urgent. Studies found it a poor guide alone.",
 				Sources: []string{
 					"nhs_back_pain",
@@ -6859,7 +7761,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    68,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -6923,9 +7825,10 @@ var content = library.Content{
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could I be bleeding inside?",
-				Evidence:      "expert opinion",
-				Finding:       "No source was read for this; it is widely taught that bleeding is harder to stop then.",
+				Evidence:      "weak",
+				Finding:       "In one emergency room a blood thinner was the strongest single sign of a serious cause.",
 				Sources: []string{
+					"ed_cohort_2014",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -6995,15 +7898,25 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "leg_weakness",
-				Says:    "one leg or foot that has become weaker",
+				Says:    "one leg or foot that has become weaker, also if only a test shows it",
 				MayMean: "This can mean that a nerve in the back is pressed hard enough to weaken the leg.",
-				When: &rule.Is{
-					Question: "leg_weakness",
-					Values: []string{
-						"yes",
+				When: rule.Any{
+					&rule.Is{
+						Question: "leg_weakness",
+						Values: []string{
+							"yes",
+						},
+						At:    53,
+						Holds: 0x10,
 					},
-					At:    53,
-					Holds: 0x10,
+					&rule.Is{
+						Question: "toes_heels",
+						Values: []string{
+							"yes",
+						},
+						At:    59,
+						Holds: 0x10,
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -7026,7 +7939,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "locked_jaw",
-				Says:    "a locked jaw, or cramps that pull the neck, eyes or whole body tight",
+				Says:    "a locked jaw, cramps of the whole body, or a neck or eyes twisted by a new medicine",
 				MayMean: "It can mean poison from germs in a wound, or a bad reaction to a medicine.",
 				When: &rule.Is{
 					Question: "locked_jaw",
@@ -7050,44 +7963,79 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
-				ID:      "many_bouts",
-				Says:    "three or more bouts like this within a year",
-				MayMean: "Bouts that keep coming back can mean that your back needs a plan against the next one.",
+				ID:      "lying_flat",
+				Says:    "at 60 or over, pain too strong to lie flat",
+				MayMean: "From 60, this can mean that a bone of the spine has given way.",
 				When: &rule.Is{
-					Question: "many_bouts",
+					Question: "lying_flat",
 					Values: []string{
 						"yes",
 					},
-					At:    70,
+					At:    81,
 					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "What could help me prevent the next bout?",
-				Evidence:      "expert opinion",
-				Finding:       "One study found more bouts ahead after more than two before. The visit is our decision.",
-				Disagree:      "The article asks for help when bouts are frequent, without saying how many. One study counts more than two earlier bouts.",
+				AsksClinician: "Could there be a small break in my spine?",
+				Evidence:      "weak",
+				Finding:       "In hospital, 8 in 10 people with a broken bone of the spine could not lie flat for pain. In a fresh strain it often hurts as well.",
 				Sources: []string{
-					"recurrence_studies",
-					"menthol_cream_article",
+					"langdon_2010",
 					"our_decision",
 				},
 				Ref: []string{
-					"S12",
-					"S47",
-					"4.3",
+					"RF14",
+					"RF16",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "night_and_rest",
+				Says:    "pain that no position eases and that wakes the person at night",
+				MayMean: "Pain that neither lying nor moving changes can mean that more than a strain is at work.",
+				When: rule.All{
+					&rule.Is{
+						Question: "never_eases",
+						Values: []string{
+							"yes",
+						},
+						At:    78,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "wakes_at_night",
+						Values: []string{
+							"yes",
+						},
+						At:    77,
+						Holds: 0x10,
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "What besides a strain could cause pain that nothing eases?",
+				Evidence:      "expert opinion",
+				Finding:       "Night pain alone told nothing in a study. One health service counts it only together with pain that rest does not ease.",
+				Disagree:      "An NHS list counts either one. One trust asks for both.",
+				Sources: []string{
+					"harding_2005",
+					"nhs_sheffield",
+					"nhs_back_pain",
+				},
+				Ref: []string{
+					"RF20",
+					"2.9",
 				},
 			},
 			&triage.RedFlag{
 				ID:      "old_trouble",
-				Says:    "long-standing trouble with both legs or with peeing, as with an old spinal cord injury",
-				MayMean: "With trouble like this, new signs are easy to miss, so someone should check your nerves.",
+				Says:    "long-standing trouble with both legs or with peeing that nobody has checked",
+				MayMean: "Old trouble of this kind can hide new signs, so someone should check your nerves.",
 				When: &rule.Is{
 					Question: "old_trouble",
 					Values: []string{
 						"yes",
 					},
-					At:    79,
+					At:    71,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7107,16 +8055,16 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "older_and_load",
-				Says:    "back pain that began with a strain or knock, at age 65 or over",
-				MayMean: "From age 65, even a lift or a twist can mean a small break in the spine.",
+				Says:    "back pain that began with a strain or knock, at age 75 or over",
+				MayMean: "From age 75, even a lift or a twist can mean a small break in the spine.",
 				When: rule.All{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1000,
 					},
 					rule.Any{
 						&rule.Is{
@@ -7146,9 +8094,10 @@ var content = library.Content{
 				IfUnsure:      2,
 				AsksClinician: "At my age, should my spine be looked at for a small break?",
 				Evidence:      "expert opinion",
-				Finding:       "In studies, older age made a break more likely. The time for a visit is our decision.",
+				Finding:       "In older people in general practice, 75 and over was one of five signs that told breaks from other pain. The time for a visit is our decision.",
 				Disagree:      "Sources draw the line at 50, 55, 65 or 70. Some ask for a scan after a small strain, others for a visit.",
 				Sources: []string{
+					"bace_2016",
 					"downie_2013",
 					"henschke_2009",
 					"acr_imaging",
@@ -7157,6 +8106,200 @@ var content = library.Content{
 				Ref: []string{
 					"RF11",
 					"RF14",
+					"2.9",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "older_points",
+				Says:    "from 50 or 60, two signs of a bone that gave way",
+				MayMean: "From this age, two such signs together can mean a small break in the spine.",
+				When: rule.Any{
+					rule.All{
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_50_59",
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    33,
+							Holds: 0x1e00,
+						},
+						rule.AtLeast{
+							N: 2,
+							Of: []rule.Expr{
+								rule.Any{
+									&rule.Is{
+										Question: "how_it_began",
+										Values: []string{
+											"small_fall",
+											"accident_before",
+											"accident_just_now",
+										},
+										At:    49,
+										Holds: 0xe00,
+									},
+									&rule.Is{
+										Question: "new_fall",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    27,
+										Holds: 0x12,
+									},
+								},
+								&rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+									At:    48,
+									Holds: 0x60,
+								},
+								&rule.Is{
+									Question: "upper_back",
+									Values: []string{
+										"yes",
+									},
+									At:    79,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "never_eases",
+									Values: []string{
+										"yes",
+									},
+									At:    78,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "thin_bones",
+									Values: []string{
+										"yes",
+									},
+									At:    36,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "steroids_long",
+									Values: []string{
+										"yes",
+									},
+									At:    37,
+									Holds: 0x10,
+								},
+							},
+						},
+					},
+					rule.All{
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    33,
+							Holds: 0x1c00,
+						},
+						rule.AtLeast{
+							N: 2,
+							Of: []rule.Expr{
+								rule.Any{
+									&rule.Is{
+										Question: "how_it_began",
+										Values: []string{
+											"small_fall",
+											"accident_before",
+											"accident_just_now",
+										},
+										At:    49,
+										Holds: 0xe00,
+									},
+									&rule.Is{
+										Question: "new_fall",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    27,
+										Holds: 0x12,
+									},
+								},
+								&rule.Is{
+									Question: "severity",
+									Values: []string{
+										"severe",
+										"unbearable",
+									},
+									At:    48,
+									Holds: 0x60,
+								},
+								&rule.Is{
+									Question: "upper_back",
+									Values: []string{
+										"yes",
+									},
+									At:    79,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "never_eases",
+									Values: []string{
+										"yes",
+									},
+									At:    78,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "lying_flat",
+									Values: []string{
+										"yes",
+									},
+									At:    81,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "course",
+									Values: []string{
+										"worse",
+									},
+									At:    85,
+									Holds: 0x80,
+								},
+								&rule.Is{
+									Question: "age",
+									Values: []string{
+										"from_75",
+									},
+									At:    33,
+									Holds: 0x1000,
+								},
+							},
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Should I have an X-ray or scan for a small break in my spine?",
+				Evidence:      "weak",
+				Finding:       "In older people in general practice, five signs went with a break. They were a knock, severe pain, the upper back, thin bones and an age of 75.",
+				Disagree:      "Sources draw the line of age at 50, 55, 65, 70 or 75. We count signs together from 50, and more of them from 60.",
+				Sources: []string{
+					"bace_2016",
+					"langdon_2010",
+					"downie_2013",
+					"henschke_2009",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF11",
+					"RF13",
+					"RF14",
+					"RF21",
 					"2.9",
 				},
 			},
@@ -7186,32 +8329,82 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    75,
+						At:    78,
 						Holds: 0x10,
 					},
-					&rule.Is{
-						Question: "upper_back",
-						Values: []string{
-							"yes",
+					rule.All{
+						&rule.Is{
+							Question: "upper_back",
+							Values: []string{
+								"yes",
+							},
+							At:    79,
+							Holds: 0x10,
 						},
-						At:    76,
-						Holds: 0x10,
+						rule.Any{
+							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"age_50_59",
+									"age_60_64",
+									"age_65_74",
+									"from_75",
+								},
+								At:    33,
+								Holds: 0x1e00,
+							},
+							&rule.Is{
+								Question: "upper_back_kind",
+								Values: []string{
+									"no_clear_cause",
+								},
+								At:    83,
+								Holds: 0x10,
+							},
+						},
 					},
-					&rule.Is{
-						Question: "bone_spot",
-						Values: []string{
-							"yes",
+					rule.All{
+						&rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    82,
+							Holds: 0x10,
 						},
-						At:    77,
-						Holds: 0x10,
-					},
-					&rule.Is{
-						Question: "hard_times",
-						Values: []string{
-							"yes",
+						rule.Any{
+							&rule.Is{
+								Question: "age",
+								Values: []string{
+									"under_16",
+									"age_16_17",
+									"age_18_24",
+								},
+								At:    33,
+								Holds: 0x38,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    49,
+									Holds: 0xe00,
+								},
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+									At:    27,
+									Holds: 0x12,
+								},
+							},
 						},
-						At:    69,
-						Holds: 0x10,
 					},
 				},
 				Raises:        2,
@@ -7233,28 +8426,27 @@ var content = library.Content{
 					"RF17",
 					"RF20",
 					"RF21",
-					"RF55",
 					"2.1",
 					"2.9",
 				},
 			},
 			&triage.RedFlag{
 				ID:      "pain_most_days",
-				Says:    "back pain on most days for over three months",
-				MayMean: "Pain that lasts this long can mean that you need other help than a fresh strain does.",
+				Says:    "back pain on most days for over three months that was never examined, or has changed",
+				MayMean: "Lasting pain that nobody has looked at as it is now can mean that you need other help.",
 				When: &rule.Is{
-					Question: "pain_most_days",
+					Question: "lasting_unseen",
 					Values: []string{
 						"yes",
 					},
-					At:    71,
+					At:    74,
 					Holds: 0x10,
 				},
 				Raises:        2,
 				IfUnsure:      2,
 				AsksClinician: "Which exercise program would suit me, and what else could help?",
 				Evidence:      "expert opinion",
-				Finding:       "Guides put exercise and teaching first for pain that lasts. The time for a visit is our decision.",
+				Finding:       "Guides put exercise and teaching first for pain that lasts. One examination is enough until it changes; the visit is our decision.",
 				Disagree:      "The article adds bouts that keep coming back. Guidelines go by twelve weeks, and one research group by six.",
 				Sources: []string{
 					"nice_ng59",
@@ -7294,22 +8486,135 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
-				ID:      "pee_pain_or_blood",
-				Says:    "burning, very frequent or bloody pee",
-				MayMean: "This can mean an infection or a stone in the kidneys or the bladder.",
-				When: &rule.Is{
-					Question: "pee_pain_or_blood",
-					Values: []string{
-						"yes",
+				ID:      "pee_bad",
+				Says:    "burning or bloody pee, with blood, in a man, or with another risk such as pregnancy, diabetes or age",
+				MayMean: "This can mean a stone, or an infection that has reached the kidneys.",
+				When: rule.All{
+					&rule.Is{
+						Question: "pee_pain_or_blood",
+						Values: []string{
+							"yes",
+						},
+						At:    62,
+						Holds: 0x10,
 					},
-					At:    61,
-					Holds: 0x10,
+					rule.Any{
+						&rule.Is{
+							Question: "pee_kind",
+							Values: []string{
+								"blood_or_man",
+							},
+							At:    67,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "visit",
+							Values: []string{
+								"check_in",
+							},
+							At:    20,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+							At:    34,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+							At:    39,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "weak_immunity",
+							Values: []string{
+								"yes",
+							},
+							At:    68,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "recent_infection",
+							Values: []string{
+								"yes",
+							},
+							At:    69,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"under_16",
+							},
+							At:    33,
+							Holds: 0x8,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_65_74",
+								"from_75",
+							},
+							At:    33,
+							Holds: 0x1800,
+						},
+						&rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+							At:    48,
+							Holds: 0x60,
+						},
+						&rule.Is{
+							Question: "steady_side",
+							Values: []string{
+								"yes",
+							},
+							At:    80,
+							Holds: 0x10,
+						},
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could you test my pee for infection and for blood?",
 				Evidence:      "expert opinion",
-				Finding:       "Kidney advice lists sore or bloody pee with back pain as a reason to get help.",
+				Finding:       "Advice asks for the same day with blood, in men, in pregnancy, with diabetes or pain in the side.",
+				Sources: []string{
+					"nhs_kidney",
+					"mayo_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF33",
+					"RF34",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "pee_pain_or_blood",
+				Says:    "burning or bloody pee",
+				MayMean: "This can mean an infection of the bladder.",
+				When: &rule.Is{
+					Question: "pee_pain_or_blood",
+					Values: []string{
+						"yes",
+					},
+					At:    62,
+					Holds: 0x10,
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Could you test my pee for infection and for blood?",
+				Evidence:      "expert opinion",
+				Finding:       "Kidney advice lists sore pee with back pain as a reason to get help. In a woman without blood, fever or another risk it may wait some days.",
 				Sources: []string{
 					"nhs_kidney",
 					"mayo_back_pain",
@@ -7494,13 +8799,23 @@ var content = library.Content{
 					},
 					rule.Any{
 						rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -7551,41 +8866,56 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
-				ID:      "recent_infection",
-				Says:    "a recent infection, spine surgery, needle near the spine, or deep wound",
-				MayMean: "This can mean that germs have reached the spine through the blood or a wound.",
-				When: &rule.Is{
-					Question: "recent_infection",
-					Values: []string{
-						"yes",
-					},
-					At:    67,
-					Holds: 0x10,
-				},
-				Raises:        2,
-				IfUnsure:      2,
-				AsksClinician: "Could germs have reached my spine?",
-				Evidence:      "weak",
-				Finding:       "In one study, people with a spine infection far more often had a recent skin or blood infection.",
-				Sources: []string{
-					"spinal_infection_studies",
-					"acr_imaging",
-				},
-				Ref: []string{
-					"RF25",
-				},
-			},
-			&triage.RedFlag{
 				ID:      "risk_pain_unexplained",
 				Says:    "pain that no strain explains, or that stays or grows, with a higher infection risk",
 				MayMean: "With this risk, such pain can mean an infection in the spine, even without a fever.",
-				When: &rule.Is{
-					Question: "risk_pain_kind",
-					Values: []string{
-						"unexplained_or_worse",
+				When: rule.Any{
+					&rule.Is{
+						Question: "risk_pain_kind",
+						Values: []string{
+							"unexplained_or_worse",
+						},
+						At:    75,
+						Holds: 0x10,
 					},
-					At:    72,
-					Holds: 0x10,
+					rule.All{
+						rule.Any{
+							&rule.Is{
+								Question: "weak_immunity",
+								Values: []string{
+									"yes",
+								},
+								At:    68,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "recent_infection",
+								Values: []string{
+									"yes",
+								},
+								At:    69,
+								Holds: 0x10,
+							},
+						},
+						rule.Any{
+							&rule.Is{
+								Question: "never_eases",
+								Values: []string{
+									"yes",
+								},
+								At:    78,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"worse",
+								},
+								At:    85,
+								Holds: 0x80,
+							},
+						},
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
@@ -7684,8 +9014,8 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    82,
-						Holds: 0x70,
+						At:    85,
+						Holds: 0xe0,
 					},
 				},
 				Raises:        3,
@@ -7705,13 +9035,12 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "severe_no_better",
-				Says:    "severe pain that is no easier after two days",
-				MayMean: "A spasm should begin to ease by now, so this can mean that you need other help.",
+				Says:    "severe pain that is no easier after three days",
+				MayMean: "Pain this strong for days can mean that you need other help.",
 				When: rule.All{
 					&rule.Is{
 						Question: "onset",
 						Values: []string{
-							"over_two_days",
 							"over_three_days",
 							"over_a_week",
 							"from_two_weeks",
@@ -7719,8 +9048,8 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
-						Holds: 0x7f0,
+						At:    84,
+						Holds: 0x7e0,
 					},
 					&rule.Is{
 						Question: "severity",
@@ -7738,8 +9067,8 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    82,
-						Holds: 0x70,
+						At:    85,
+						Holds: 0xe0,
 					},
 				},
 				Raises:        2,
@@ -7755,46 +9084,6 @@ var content = library.Content{
 				Ref: []string{
 					"RF50",
 					"4.2",
-				},
-			},
-			&triage.RedFlag{
-				ID:      "severe_week",
-				Says:    "pain that is still severe after more than a week",
-				MayMean: "Pain still this strong after a week can mean that its cause needs a closer look.",
-				When: rule.All{
-					&rule.Is{
-						Question: "onset",
-						Values: []string{
-							"over_a_week",
-							"from_two_weeks",
-							"from_four_weeks",
-							"from_six_weeks",
-							"over_twelve_weeks",
-						},
-						At:    81,
-						Holds: 0x7c0,
-					},
-					&rule.Is{
-						Question: "severity",
-						Values: []string{
-							"severe",
-							"unbearable",
-						},
-						At:    48,
-						Holds: 0x60,
-					},
-				},
-				Raises:        2,
-				IfUnsure:      2,
-				AsksClinician: "Why is the pain still so strong, and what would ease it?",
-				Evidence:      "expert opinion",
-				Finding:       "A health article says to get help for severe pain. The mark of one week is our decision.",
-				Sources: []string{
-					"menthol_cream_article",
-					"our_decision",
-				},
-				Ref: []string{
-					"S47",
 				},
 			},
 			&triage.RedFlag{
@@ -7833,7 +9122,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    61,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7863,7 +9152,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x600,
 					},
 					rule.Any{
@@ -7906,31 +9195,29 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "small_jolt",
-				Says:    "back pain after a strain or knock, with bones that may break more easily",
-				MayMean: "With weaker bones, even a lift, cough or small fall can mean a break in the spine.",
+				Says:    "back pain after a knock, or severe pain after a strain, with bones that may break more easily",
+				MayMean: "With age or weaker bones, even a small fall can mean a break in the spine.",
 				When: rule.Any{
 					rule.All{
 						rule.Any{
 							&rule.Is{
 								Question: "how_it_began",
 								Values: []string{
-									"lifting",
-									"twist_or_cough",
-									"hard_exercise",
 									"small_fall",
 									"accident_before",
 									"accident_just_now",
 								},
 								At:    49,
-								Holds: 0xfc0,
+								Holds: 0xe00,
 							},
 							&rule.Is{
 								Question: "new_fall",
 								Values: []string{
 									"yes",
+									"unsure",
 								},
 								At:    27,
-								Holds: 0x10,
+								Holds: 0x12,
 							},
 						},
 						rule.Any{
@@ -7977,10 +9264,53 @@ var content = library.Content{
 						&rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
+						},
+					},
+					rule.All{
+						rule.Any{
+							&rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+								At:    49,
+								Holds: 0xe00,
+							},
+							&rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+								At:    27,
+								Holds: 0x12,
+							},
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_50_59",
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    33,
+							Holds: 0x1e00,
+						},
+						&rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    82,
+							Holds: 0x10,
 						},
 					},
 					rule.All{
@@ -8010,10 +9340,11 @@ var content = library.Content{
 						&rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						&rule.Is{
 							Question: "severity",
@@ -8043,6 +9374,116 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "steady_side",
+				Says:    "steady pain deep in one side, under the ribs",
+				MayMean: "Pain here that moving does not change can mean that it comes from a kidney or the belly.",
+				When: &rule.Is{
+					Question: "steady_side",
+					Values: []string{
+						"yes",
+					},
+					At:    80,
+					Holds: 0x10,
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Could this pain come from a kidney or my belly and not from my back?",
+				Evidence:      "weak",
+				Finding:       "In one emergency room, pain in the flank made a serious cause about five times as likely.",
+				Sources: []string{
+					"ed_cohort_1000",
+					"nhs_kidney",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF32",
+					"RF33",
+					"RF38",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "steady_side_bad",
+				Says:    "steady pain deep in one side under the ribs, with severe pain, age or another risk",
+				MayMean: "Pain here with such a sign can mean that a kidney or another organ in the belly is in trouble.",
+				When: rule.All{
+					&rule.Is{
+						Question: "steady_side",
+						Values: []string{
+							"yes",
+						},
+						At:    80,
+						Holds: 0x10,
+					},
+					rule.Any{
+						&rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+							At:    48,
+							Holds: 0x60,
+						},
+						&rule.Is{
+							Question: "never_eases",
+							Values: []string{
+								"yes",
+							},
+							At:    78,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "course",
+							Values: []string{
+								"worse",
+							},
+							At:    85,
+							Holds: 0x80,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_65_74",
+								"from_75",
+							},
+							At:    33,
+							Holds: 0x1800,
+						},
+						&rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+							At:    38,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "recent_infection",
+							Values: []string{
+								"yes",
+							},
+							At:    69,
+							Holds: 0x10,
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could a kidney or another organ in my belly cause this?",
+				Evidence:      "weak",
+				Finding:       "In one emergency room, pain in the flank made a serious cause about five times as likely.",
+				Sources: []string{
+					"ed_cohort_1000",
+					"nhs_kidney",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF32",
+					"RF33",
+					"RF38",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "stone_from_60",
 				Says:    "pain in waves to the groin or through from the belly, at 60 or over",
 				MayMean: "At this age it can come from the main artery, even when it feels like a kidney stone.",
@@ -8051,17 +9492,18 @@ var content = library.Content{
 						Question: "age",
 						Values: []string{
 							"age_60_64",
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x600,
+						Holds: 0x1c00,
 					},
 					&rule.Is{
 						Question: "waves_or_belly",
 						Values: []string{
 							"yes",
 						},
-						At:    62,
+						At:    63,
 						Holds: 0x10,
 					},
 				},
@@ -8089,7 +9531,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    62,
+						At:    63,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -8107,7 +9549,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    61,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8115,7 +9557,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    60,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8123,7 +9565,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    66,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8235,6 +9677,77 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "thinner_and_nerve",
+				Says:    "a blood thinner or slow clotting, and a new nerve sign",
+				MayMean: "With thinned blood, a new nerve sign can mean bleeding near the nerves.",
+				When: rule.All{
+					&rule.Is{
+						Question: "blood_thinner",
+						Values: []string{
+							"yes",
+						},
+						At:    38,
+						Holds: 0x10,
+					},
+					rule.Any{
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    53,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    59,
+								Holds: 0x10,
+							},
+						},
+						&rule.Is{
+							Question: "leg_numbness",
+							Values: []string{
+								"yes",
+							},
+							At:    54,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "unsteady",
+							Values: []string{
+								"yes",
+							},
+							At:    56,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "tight_band",
+							Values: []string{
+								"yes",
+							},
+							At:    57,
+							Holds: 0x10,
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "Could bleeding press on a nerve, and should I be scanned?",
+				Evidence:      "weak",
+				Finding:       "In one emergency room a blood thinner was the strongest sign of a serious cause, and dull feeling the second.",
+				Sources: []string{
+					"ed_cohort_2014",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF46",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "thinner_and_sudden",
 				Says:    "sudden severe pain, with a blood thinner or slow clotting",
 				MayMean: "This can mean bleeding deep inside, even when there was no knock.",
@@ -8284,9 +9797,10 @@ var content = library.Content{
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could I be bleeding inside?",
-				Evidence:      "expert opinion",
-				Finding:       "No source was read for this; it is widely taught that bleeding is harder to stop then.",
+				Evidence:      "weak",
+				Finding:       "In one emergency room a blood thinner was the strongest single sign of a serious cause.",
 				Sources: []string{
+					"ed_cohort_2014",
 					"general_knowledge",
 				},
 				Ref: []string{
@@ -8295,7 +9809,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "third_call_bad",
-				Says:    "three requests for help without an exam, plus a worrying sign such as severe pain",
+				Says:    "three requests for help without an exam, plus a nerve sign, fever, or a cancer in care",
 				MayMean: "Without an exam, a problem that needs fast care can be missed.",
 				When: rule.All{
 					rule.Any{
@@ -8304,7 +9818,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    68,
+							At:    70,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8318,13 +9832,23 @@ var content = library.Content{
 					},
 					rule.Any{
 						rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -8356,32 +9880,23 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    60,
 							Holds: 0x10,
 						},
 						&rule.Is{
-							Question: "severity",
+							Question: "cancer_kind",
 							Values: []string{
-								"severe",
-								"unbearable",
+								"in_care_or_spread",
 							},
-							At:    48,
-							Holds: 0x60,
-						},
-						&rule.Is{
-							Question: "cancer_ever",
-							Values: []string{
-								"yes",
-							},
-							At:    35,
-							Holds: 0x10,
+							At:    76,
+							Holds: 0x20,
 						},
 					},
 				},
 				Raises:        4,
 				IfUnsure:      4,
 				AsksClinician: "Will you examine my back and legs today?",
-				Evidence:      "weak",
+				Evidence:      "expert opinion",
 				Finding:       "In phone triage for another illness, repeat calls went with missed decline; one nerve case had many visits first.",
 				Sources: []string{
 					"telephone_triage_study",
@@ -8419,7 +9934,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "tight_band",
-				Says:    "a tight or numb band around the chest or belly",
+				Says:    "a numb band around the chest or belly",
 				MayMean: "This can mean that a nerve or the cord is pressed higher up in the spine.",
 				When: &rule.Is{
 					Question: "tight_band",
@@ -8481,7 +9996,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "too_many_painkillers",
-				Says:    "more paracetamol (acetaminophen) taken in one day than the pack allows",
+				Says:    "more paracetamol (acetaminophen) taken on a day of the last three than the pack allows",
 				MayMean: "Too much can harm the liver, even before you feel ill.",
 				When: &rule.Is{
 					Question: "too_many_painkillers",
@@ -8534,7 +10049,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    78,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8542,42 +10057,16 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    79,
 							Holds: 0x10,
 						},
 						&rule.Is{
-							Question: "bone_spot",
+							Question: "blood_thinner",
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    38,
 							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "hard_times",
-							Values: []string{
-								"yes",
-							},
-							At:    69,
-							Holds: 0x10,
-						},
-						rule.Any{
-							&rule.Is{
-								Question: "wakes_at_night",
-								Values: []string{
-									"yes",
-								},
-								At:    74,
-								Holds: 0x10,
-							},
-							&rule.Is{
-								Question: "cough_worse",
-								Values: []string{
-									"yes",
-								},
-								At:    78,
-								Holds: 0x10,
-							},
 						},
 					},
 				},
@@ -8585,22 +10074,24 @@ var content = library.Content{
 				IfUnsure:      3,
 				AsksClinician: "Taken together, do these signs need a closer look?",
 				Evidence:      "weak",
-				Finding:       "Most people with back pain have at least one such sign, so experts weigh them together.",
-				Disagree:      "An NHS list calls night pain, upper back pain and pain on coughing urgent. Studies found each a poor guide alone.",
+				Finding:       "Most people with back pain have at least one such sign, so experts weigh them together. In one emergency room a blood thinner was the strongest single sign.",
+				Disagree:      "An NHS list also counts pain at night and on coughing. None of 213 people with night pain had anything serious, so we do not.",
 				Sources: []string{
 					"henschke_2009",
 					"downie_2013",
 					"ifompt_red_flags",
+					"harding_2005",
+					"premkumar_2018",
+					"ed_cohort_2014",
 					"our_decision",
 				},
 				Ref: []string{
 					"RF12",
 					"RF13",
-					"RF16",
 					"RF20",
 					"RF21",
+					"RF46",
 					"RF49",
-					"RF55",
 					"2.1",
 					"2.9",
 				},
@@ -8618,18 +10109,42 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x780,
 					},
-					&rule.Is{
-						Question: "course",
-						Values: []string{
-							"same_untried",
-							"same_tried",
-							"worse",
+					rule.Any{
+						&rule.Is{
+							Question: "course",
+							Values: []string{
+								"same_untried",
+								"same_tried",
+								"worse",
+							},
+							At:    85,
+							Holds: 0xe0,
 						},
-						At:    82,
-						Holds: 0x70,
+						rule.All{
+							&rule.Is{
+								Question: "severity",
+								Values: []string{
+									"severe",
+									"unbearable",
+								},
+								At:    48,
+								Holds: 0x60,
+							},
+							&rule.Is{
+								Question: "course",
+								Values: []string{
+									"a_little",
+									"same_untried",
+									"same_tried",
+									"worse",
+								},
+								At:    85,
+								Holds: 0xf0,
+							},
+						},
 					},
 				},
 				Raises:        2,
@@ -8731,24 +10246,90 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "upper_back_no_cause",
-				Says:    "pain between the shoulder blades without a clear start, or that moving does not change",
-				MayMean: "Pain here that no movement explains can mean trouble in the spine or inside the chest.",
-				When: &rule.Is{
-					Question: "upper_back_kind",
-					Values: []string{
-						"no_clear_cause",
+				Says:    "at 50 or over, pain between the shoulder blades without a clear start, or that moving does not change",
+				MayMean: "From 50 on, pain here that no movement explains can mean that a bone of the spine needs a check.",
+				When: rule.All{
+					&rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_50_59",
+							"age_60_64",
+							"age_65_74",
+							"from_75",
+						},
+						At:    33,
+						Holds: 0x1e00,
 					},
-					At:    80,
-					Holds: 0x10,
+					&rule.Is{
+						Question: "upper_back_kind",
+						Values: []string{
+							"no_clear_cause",
+						},
+						At:    83,
+						Holds: 0x10,
+					},
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Could this pain come from the bones of my spine, or from my chest?",
+				AsksClinician: "Could this pain come from the bones of my spine?",
 				Evidence:      "expert opinion",
-				Finding:       "A health service calls this place urgent, but studies of it are poor.",
-				Disagree:      "An NHS list calls any pain here urgent. Studies of this sign are poor, so we ask how it behaves.",
+				Finding:       "A health service calls this place urgent. In studies it went with a broken bone from about 55 on, and with nothing in the young.",
+				Disagree:      "An NHS list calls any pain here urgent at any age. We ask how it behaves, and under 50 for a visit within days.",
 				Sources: []string{
 					"nhs_back_pain",
+					"bace_2016",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF21",
+					"2.9",
+				},
+			},
+			&triage.RedFlag{
+				ID:      "upper_back_week",
+				Says:    "pain between the shoulder blades for over a week that is not clearly better",
+				MayMean: "Pain here that stays for over a week can mean that it needs a closer look.",
+				When: rule.All{
+					&rule.Is{
+						Question: "upper_back",
+						Values: []string{
+							"yes",
+						},
+						At:    79,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+						At:    84,
+						Holds: 0x7c0,
+					},
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"a_little",
+							"same_untried",
+							"same_tried",
+							"worse",
+						},
+						At:    85,
+						Holds: 0xf0,
+					},
+				},
+				Raises:        2,
+				IfUnsure:      2,
+				AsksClinician: "Does pain in this place need a closer look?",
+				Evidence:      "expert opinion",
+				Finding:       "A health service calls any pain here urgent. In the young no study found a serious cause behind it, so a week is our decision.",
+				Sources: []string{
+					"nhs_back_pain",
+					"bace_2016",
 					"our_decision",
 				},
 				Ref: []string{
@@ -8793,7 +10374,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    62,
+					At:    63,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -8844,10 +10425,11 @@ var content = library.Content{
 						&rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						&rule.Is{
 							Question: "thin_bones",
@@ -8885,27 +10467,58 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    59,
+								Holds: 0x10,
+							},
+						},
+						&rule.Is{
+							Question: "unsteady",
+							Values: []string{
+								"yes",
+							},
+							At:    56,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "tight_band",
+							Values: []string{
+								"yes",
+							},
+							At:    57,
+							Holds: 0x10,
+						},
+						rule.All{
+							rule.Any{
+								&rule.Is{
+									Question: "how_it_began",
+									Values: []string{
+										"small_fall",
+										"accident_before",
+										"accident_just_now",
+									},
+									At:    49,
+									Holds: 0xe00,
+								},
+								&rule.Is{
+									Question: "new_fall",
+									Values: []string{
+										"yes",
+										"unsure",
+									},
+									At:    27,
+									Holds: 0x12,
+								},
+							},
+							&rule.Is{
 								Question: "leg_numbness",
 								Values: []string{
 									"yes",
 								},
 								At:    54,
-								Holds: 0x10,
-							},
-							&rule.Is{
-								Question: "unsteady",
-								Values: []string{
-									"yes",
-								},
-								At:    56,
-								Holds: 0x10,
-							},
-							&rule.Is{
-								Question: "tight_band",
-								Values: []string{
-									"yes",
-								},
-								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -8916,7 +10529,7 @@ var content = library.Content{
 				AsksClinician: "Could a bone in my spine have given way, and do I need a scan today?",
 				Evidence:      "weak",
 				Finding:       "Older age and steroids raise the chance of a break; guides differ on how fast a small fall needs help.",
-				Disagree:      "One trust sends any such fall to the emergency room. Others ask for a scan or a visit.",
+				Disagree:      "One trust sends any such fall to the emergency room. Others ask for a scan or a visit, and none sends one tingling leg there.",
 				Sources: []string{
 					"acr_imaging",
 					"downie_2013",
@@ -8939,7 +10552,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    66,
+					At:    68,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8971,7 +10584,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -8980,8 +10593,8 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    82,
-						Holds: 0x60,
+						At:    85,
+						Holds: 0xc0,
 					},
 				},
 				Raises:        2,
@@ -9004,6 +10617,68 @@ var content = library.Content{
 				},
 			},
 			&triage.RedFlag{
+				ID:      "worse_and_night",
+				Says:    "for over a week, or from 50, pain that gets worse and wakes the person at night",
+				MayMean: "Pain that keeps growing and wakes you can mean that more than a strain is at work.",
+				When: rule.All{
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+						At:    85,
+						Holds: 0x80,
+					},
+					&rule.Is{
+						Question: "wakes_at_night",
+						Values: []string{
+							"yes",
+						},
+						At:    77,
+						Holds: 0x10,
+					},
+					rule.Any{
+						&rule.Is{
+							Question: "onset",
+							Values: []string{
+								"over_a_week",
+								"from_two_weeks",
+								"from_four_weeks",
+								"from_six_weeks",
+								"over_twelve_weeks",
+							},
+							At:    84,
+							Holds: 0x7c0,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_50_59",
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    33,
+							Holds: 0x1e00,
+						},
+					},
+				},
+				Raises:        3,
+				IfUnsure:      3,
+				AsksClinician: "What besides a strain could make this worse, also at night?",
+				Evidence:      "expert opinion",
+				Finding:       "Each alone is common; that both mean today, and from when on, is our decision. It finds illness that has no other sign yet.",
+				Sources: []string{
+					"mayo_back_pain",
+					"nhs_back_pain",
+					"our_decision",
+				},
+				Ref: []string{
+					"RF20",
+					"RF51",
+				},
+			},
+			&triage.RedFlag{
 				ID:      "worse_and_point",
 				Says:    "pain that gets worse from day to day, with at least one lesser warning sign",
 				MayMean: "Growing pain with such a sign can mean that more than a strain is at work.",
@@ -9013,74 +10688,93 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    82,
-						Holds: 0x40,
+						At:    85,
+						Holds: 0x80,
 					},
 					rule.Any{
-						&rule.Is{
-							Question: "steroids_long",
-							Values: []string{
-								"yes",
-							},
-							At:    37,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "thin_bones",
-							Values: []string{
-								"yes",
-							},
-							At:    36,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "never_eases",
-							Values: []string{
-								"yes",
-							},
-							At:    75,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "upper_back",
-							Values: []string{
-								"yes",
-							},
-							At:    76,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "bone_spot",
-							Values: []string{
-								"yes",
-							},
-							At:    77,
-							Holds: 0x10,
-						},
-						&rule.Is{
-							Question: "hard_times",
-							Values: []string{
-								"yes",
-							},
-							At:    69,
-							Holds: 0x10,
-						},
 						rule.Any{
 							&rule.Is{
-								Question: "wakes_at_night",
+								Question: "steroids_long",
 								Values: []string{
 									"yes",
 								},
-								At:    74,
+								At:    37,
 								Holds: 0x10,
 							},
 							&rule.Is{
-								Question: "cough_worse",
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+								At:    36,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "never_eases",
 								Values: []string{
 									"yes",
 								},
 								At:    78,
 								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "upper_back",
+								Values: []string{
+									"yes",
+								},
+								At:    79,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "blood_thinner",
+								Values: []string{
+									"yes",
+								},
+								At:    38,
+								Holds: 0x10,
+							},
+						},
+						rule.All{
+							&rule.Is{
+								Question: "bone_spot",
+								Values: []string{
+									"yes",
+								},
+								At:    82,
+								Holds: 0x10,
+							},
+							rule.Any{
+								&rule.Is{
+									Question: "age",
+									Values: []string{
+										"under_16",
+										"age_16_17",
+										"age_18_24",
+									},
+									At:    33,
+									Holds: 0x38,
+								},
+								rule.Any{
+									&rule.Is{
+										Question: "how_it_began",
+										Values: []string{
+											"small_fall",
+											"accident_before",
+											"accident_just_now",
+										},
+										At:    49,
+										Holds: 0xe00,
+									},
+									&rule.Is{
+										Question: "new_fall",
+										Values: []string{
+											"yes",
+											"unsure",
+										},
+										At:    27,
+										Holds: 0x12,
+									},
+								},
 							},
 						},
 					},
@@ -9109,18 +10803,19 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "course",
 						Values: []string{
 							"worse",
 						},
-						At:    82,
-						Holds: 0x40,
+						At:    85,
+						Holds: 0x80,
 					},
 				},
 				Raises:        3,
@@ -9146,7 +10841,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    70,
+				At:    107,
 				Holds: 0x10,
 			},
 		},
@@ -9156,7 +10851,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    71,
+				At:    73,
 				Holds: 0x10,
 			},
 		},
@@ -9268,7 +10963,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    114,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9276,7 +10971,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9284,24 +10979,35 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
 								Question: "age",
 								Values: []string{
-									"from_65",
+									"age_65_74",
+									"from_75",
 								},
 								At:    33,
-								Holds: 0x400,
+								Holds: 0x1800,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "severity",
@@ -9329,7 +11035,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -9373,7 +11079,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    121,
+							At:    124,
 							Holds: 0x10,
 						},
 						Says: "Use these positions for the night too. A pillow between the knees can help you stay on your side.",
@@ -9396,7 +11102,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Do this in bed.",
@@ -9408,7 +11114,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Prop up your head and chest if lying flat makes you short of breath.",
@@ -9419,7 +11125,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, use your bed. Keep to the positions that your surgeon allowed.",
@@ -9430,19 +11136,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use your bed and come up slowly. Have someone near if you can.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "With an old spinal cord injury: a sudden pounding headache with sweating means call {emergency}.",
 					},
@@ -9524,19 +11240,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "If you feel light-headed, go back to your normal breath.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "Sit or lie as your own care team has shown you.",
 					},
@@ -9585,13 +11311,23 @@ var content = library.Content{
 						},
 						Rank: 27,
 						Says: "Cold pack in a damp cloth, 10 minutes, never more than 20.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -9618,10 +11354,11 @@ var content = library.Content{
 							&rule.Is{
 								Question: "cancer_kind",
 								Values: []string{
-									"now_or_spreads",
+									"bone_kind",
+									"in_care_or_spread",
 								},
-								At:    73,
-								Holds: 0x10,
+								At:    76,
+								Holds: 0x30,
 							},
 							rule.All{
 								rule.Any{
@@ -9631,7 +11368,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    117,
+										At:    120,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -9650,7 +11387,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    123,
+										At:    126,
 										Holds: 0x12,
 									},
 								},
@@ -9661,7 +11398,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    127,
+								At:    130,
 								Holds: 0x12,
 							},
 						},
@@ -9703,7 +11440,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    117,
+										At:    120,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -9722,7 +11459,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    123,
+										At:    126,
 										Holds: 0x12,
 									},
 								},
@@ -9733,7 +11470,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    127,
+								At:    130,
 								Holds: 0x12,
 							},
 						},
@@ -9748,7 +11485,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    116,
+									At:    119,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9767,7 +11504,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    122,
+									At:    125,
 									Holds: 0x12,
 								},
 							},
@@ -9780,7 +11517,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    126,
+							At:    129,
 							Holds: 0x10,
 						},
 						Because: "cold seems to have made your pain worse",
@@ -9791,7 +11528,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "cold can harm numb, broken or sore skin before you feel it",
@@ -9802,7 +11539,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "cold can harm you if your blood flow is poor or cold makes you ill",
@@ -9813,7 +11550,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "sudden cold can strain a heart that is already in trouble",
@@ -9835,7 +11572,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before anything cold goes on it",
@@ -9846,7 +11583,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "cold packs are not meant for a time when you have a fever",
@@ -9901,13 +11638,23 @@ var content = library.Content{
 						Never: "not pressed on a swollen place",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -9918,7 +11665,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -9988,13 +11735,23 @@ var content = library.Content{
 						},
 						Rank: 27,
 						Says: "Cold or warmth in a cloth, 10 minutes, never more than 20.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -10067,10 +11824,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
@@ -10092,20 +11850,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -10150,7 +11918,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    111,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -10158,16 +11926,26 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    109,
+									At:    112,
 									Holds: 0x10,
 								},
-								&rule.Is{
-									Question: "old_trouble",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "uses_wheelchair",
+										Values: []string{
+											"yes",
+										},
+										At:    72,
+										Holds: 0x10,
 									},
-									At:    79,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "old_trouble",
+										Values: []string{
+											"yes",
+										},
+										At:    71,
+										Holds: 0x10,
+									},
 								},
 							},
 							&rule.Is{
@@ -10181,10 +11959,11 @@ var content = library.Content{
 							&rule.Is{
 								Question: "age",
 								Values: []string{
-									"from_65",
+									"age_65_74",
+									"from_75",
 								},
 								At:    33,
-								Holds: 0x400,
+								Holds: 0x1800,
 							},
 							&rule.Is{
 								Question: "maybe_pregnant",
@@ -10245,7 +12024,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    108,
+									At:    111,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -10253,16 +12032,26 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    109,
+									At:    112,
 									Holds: 0x10,
 								},
-								&rule.Is{
-									Question: "old_trouble",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "uses_wheelchair",
+										Values: []string{
+											"yes",
+										},
+										At:    72,
+										Holds: 0x10,
 									},
-									At:    79,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "old_trouble",
+										Values: []string{
+											"yes",
+										},
+										At:    71,
+										Holds: 0x10,
+									},
 								},
 							},
 							&rule.Is{
@@ -10291,7 +12080,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10299,16 +12088,26 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -10401,7 +12200,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    117,
+									At:    120,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -10420,7 +12219,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    123,
+									At:    126,
 									Holds: 0x12,
 								},
 							},
@@ -10433,7 +12232,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    127,
+							At:    130,
 							Holds: 0x10,
 						},
 						Because: "warmth seems to have made your pain worse",
@@ -10444,7 +12243,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "heat can burn numb, broken or sore skin before you feel it",
@@ -10453,10 +12252,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "cancer_kind",
 							Values: []string{
-								"now_or_spreads",
+								"bone_kind",
+								"in_care_or_spread",
 							},
-							At:    73,
-							Holds: 0x10,
+							At:    76,
+							Holds: 0x30,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
 					},
@@ -10466,7 +12266,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before any heat goes on it",
@@ -10488,7 +12288,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "heat is not meant for a time when you have a fever",
@@ -10535,7 +12335,7 @@ var content = library.Content{
 									"first_two_days",
 									"over_two_days",
 								},
-								At:    81,
+								At:    84,
 								Holds: 0x18,
 							},
 						},
@@ -10549,7 +12349,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    108,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10557,7 +12357,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 						},
@@ -10592,10 +12392,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
@@ -10625,13 +12426,23 @@ var content = library.Content{
 						Never: "not on a swollen or bruised place",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -10642,7 +12453,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
@@ -10763,10 +12574,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
 					},
@@ -10788,20 +12600,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull. Ask your own care team first.",
 						Never: "not on numb skin",
@@ -10863,7 +12685,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "hot water can drop your blood pressure and strain your heart",
@@ -10874,7 +12696,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "you could faint or slip, and a bath is no place for that when you are alone",
@@ -10885,7 +12707,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "getting up from the bottom of a tub is as hard as getting up from the floor",
@@ -10896,7 +12718,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a fresh wound should not soak, and a new hip should not climb into a tub",
@@ -10934,19 +12756,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Ask a pharmacist or doctor first. Keep the water mild and the bath short.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Ask your own care team first. Not where your skin feels little, and not without help out of the tub.",
 						Never: "not on numb skin, not without help",
@@ -10978,10 +12810,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says:  "Do not bathe alone. Ask someone to stay near until you are out.",
 						Never: "not alone",
@@ -11040,6 +12873,18 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
+						When: &rule.Is{
+							Question: "cancer_kind",
+							Values: []string{
+								"bone_kind",
+								"in_care_or_spread",
+							},
+							At:    76,
+							Holds: 0x30,
+						},
+						Because: "your cancer can be of a kind that reaches the back, so ask before a rub goes on it",
+					},
+					plan.Contraindication{
 						When: rule.All{
 							rule.Any{
 								&rule.Is{
@@ -11047,7 +12892,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    120,
+									At:    123,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11066,7 +12911,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    125,
+									At:    128,
 									Holds: 0x12,
 								},
 							},
@@ -11079,7 +12924,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    130,
+							At:    133,
 							Holds: 0x10,
 						},
 						Because: "a rub seems to have made your pain or your skin worse",
@@ -11090,7 +12935,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "a rub can burn broken, sore or numb skin",
@@ -11101,7 +12946,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    108,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "rubs or cold feelings have made you ill, or your blood flow is poor",
@@ -11112,7 +12957,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before you rub anything on it",
@@ -11147,10 +12992,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Ask a pharmacist which kind suits your other medicines.",
 					},
@@ -11184,20 +13030,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any wound or fresh scar.",
 						Never: "not on a wound or fresh scar",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says:  "Use none where touch feels dull.",
 						Never: "not on numb skin",
@@ -11264,7 +13120,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge for a minute before you stand. Hold on to something firm.",
@@ -11283,13 +13139,23 @@ var content = library.Content{
 					},
 					plan.Precaution{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -11354,13 +13220,23 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Then stand up with your back straight.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 					plan.Step{
@@ -11382,7 +13258,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    110,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11395,13 +13271,23 @@ var content = library.Content{
 									Holds: 0x60,
 								},
 								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
+									rule.Any{
+										&rule.Is{
+											Question: "leg_weakness",
+											Values: []string{
+												"yes",
+											},
+											At:    53,
+											Holds: 0x10,
 										},
-										At:    53,
-										Holds: 0x10,
+										&rule.Is{
+											Question: "toes_heels",
+											Values: []string{
+												"yes",
+											},
+											At:    59,
+											Holds: 0x10,
+										},
 									},
 									&rule.Is{
 										Question: "leg_numbness",
@@ -11429,13 +13315,23 @@ var content = library.Content{
 									},
 								},
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -11447,13 +13343,23 @@ var content = library.Content{
 						Rank: 60,
 						Says: "To get up, have help: roll onto your side, then push up slowly.",
 						Unless: rule.Any{
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "severity",
@@ -11473,20 +13379,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge until your head is clear. Hold on to something firm as you stand.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -11522,7 +13438,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, keep a pillow between your knees and follow what your surgeon told you.",
@@ -11542,10 +13458,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Put a light and a phone within reach. Sit a moment before you stand.",
 					},
@@ -11561,13 +13478,23 @@ var content = library.Content{
 						Says: "If you cannot get up even so, do not force it. Ask someone to help you, and call {urgent} now.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "In a wheelchair: get across to it the way your own team has shown you.",
 					},
@@ -11619,7 +13546,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -11630,7 +13557,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    116,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -11641,7 +13568,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    117,
 							Holds: 0x10,
 						},
 						Says:  "Keep to the limit that your doctor set.",
@@ -11653,7 +13580,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    61,
 							Holds: 0x10,
 						},
 						Says: "Take small sips. Tell the clinician today if nothing stays down.",
@@ -11714,7 +13641,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    116,
 							Holds: 0x10,
 						},
 						Because: "kidneys in trouble may not clear the extra salts",
@@ -11725,7 +13652,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    117,
 							Holds: 0x10,
 						},
 						Because: "the drink counts against your limit on salt or fluid",
@@ -11736,7 +13663,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    118,
 							Holds: 0x10,
 						},
 						Because: "some pressure and water tablets change the salts in your blood",
@@ -11758,7 +13685,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "extra salt can be hard on your heart or your blood pressure",
@@ -11829,11 +13756,23 @@ var content = library.Content{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
+							Question: "cancer_kind",
+							Values: []string{
+								"bone_kind",
+								"in_care_or_spread",
+							},
+							At:    76,
+							Holds: 0x30,
+						},
+						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before anybody strokes it",
+					},
+					plan.Contraindication{
+						When: &rule.Is{
 							Question: "skin_trouble",
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "stroking can harm skin that is numb, broken or sore",
@@ -11844,7 +13783,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -11866,7 +13805,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any kind of massage",
@@ -11909,7 +13848,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -11979,7 +13918,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    96,
+						At:    99,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -11988,7 +13927,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    99,
+						At:    102,
 						Holds: 0x12,
 					},
 				},
@@ -12066,10 +14005,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "From 65, stomach bleeds are more likely. Take a painkiller only after a pharmacist has checked. Muscle relaxants are best avoided.",
 					},
@@ -12079,7 +14019,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "If your heart or blood pressure gives trouble, say so first.",
@@ -12090,7 +14030,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    116,
 							Holds: 0x10,
 						},
 						Says: "Some painkillers can harm weak kidneys. Take none unless your doctor agrees.",
@@ -12101,7 +14041,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    115,
+							At:    118,
 							Holds: 0x10,
 						},
 						Says: "With pressure or water tablets, some painkillers can harm your kidneys. Ask first.",
@@ -12124,7 +14064,7 @@ var content = library.Content{
 								Values: []string{
 									"over_twelve_weeks",
 								},
-								At:    81,
+								At:    84,
 								Holds: 0x400,
 							},
 							&rule.Is{
@@ -12132,7 +14072,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    73,
 								Holds: 0x10,
 							},
 						},
@@ -12194,7 +14134,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    110,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12207,13 +14147,23 @@ var content = library.Content{
 									Holds: 0x60,
 								},
 								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
+									rule.Any{
+										&rule.Is{
+											Question: "leg_weakness",
+											Values: []string{
+												"yes",
+											},
+											At:    53,
+											Holds: 0x10,
 										},
-										At:    53,
-										Holds: 0x10,
+										&rule.Is{
+											Question: "toes_heels",
+											Values: []string{
+												"yes",
+											},
+											At:    59,
+											Holds: 0x10,
+										},
 									},
 									&rule.Is{
 										Question: "leg_numbness",
@@ -12246,7 +14196,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    128,
+								At:    131,
 								Holds: 0x10,
 							},
 						},
@@ -12264,7 +14214,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    110,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12277,13 +14227,23 @@ var content = library.Content{
 									Holds: 0x60,
 								},
 								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
+									rule.Any{
+										&rule.Is{
+											Question: "leg_weakness",
+											Values: []string{
+												"yes",
+											},
+											At:    53,
+											Holds: 0x10,
 										},
-										At:    53,
-										Holds: 0x10,
+										&rule.Is{
+											Question: "toes_heels",
+											Values: []string{
+												"yes",
+											},
+											At:    59,
+											Holds: 0x10,
+										},
 									},
 									&rule.Is{
 										Question: "leg_numbness",
@@ -12316,7 +14276,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    128,
+								At:    131,
 								Holds: 0x10,
 							},
 						},
@@ -12335,7 +14295,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    110,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12348,13 +14308,23 @@ var content = library.Content{
 									Holds: 0x60,
 								},
 								rule.Any{
-									&rule.Is{
-										Question: "leg_weakness",
-										Values: []string{
-											"yes",
+									rule.Any{
+										&rule.Is{
+											Question: "leg_weakness",
+											Values: []string{
+												"yes",
+											},
+											At:    53,
+											Holds: 0x10,
 										},
-										At:    53,
-										Holds: 0x10,
+										&rule.Is{
+											Question: "toes_heels",
+											Values: []string{
+												"yes",
+											},
+											At:    59,
+											Holds: 0x10,
+										},
 									},
 									&rule.Is{
 										Question: "leg_numbness",
@@ -12387,7 +14357,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    128,
+								At:    131,
 								Holds: 0x10,
 							},
 						},
@@ -12404,7 +14374,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12417,13 +14387,23 @@ var content = library.Content{
 								Holds: 0x60,
 							},
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
 									},
-									At:    53,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -12468,7 +14448,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12481,13 +14461,23 @@ var content = library.Content{
 								Holds: 0x60,
 							},
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
 									},
-									At:    53,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -12530,7 +14520,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    128,
+							At:    131,
 							Holds: 0x10,
 						},
 					},
@@ -12553,13 +14543,23 @@ var content = library.Content{
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -12576,13 +14576,23 @@ var content = library.Content{
 					},
 					plan.Contraindication{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "unsteady",
@@ -12625,7 +14635,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    119,
+									At:    122,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -12644,7 +14654,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    124,
+									At:    127,
 									Holds: 0x12,
 								},
 							},
@@ -12657,7 +14667,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    128,
+							At:    131,
 							Holds: 0x10,
 						},
 						Says: "Walk half as far as before, and more often. If it still leaves you worse the next day, halve it again.",
@@ -12668,7 +14678,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Stay indoors and hold a rail or use your stick. Have someone near you.",
@@ -12692,7 +14702,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Keep to a pace at which you can still talk with ease.",
@@ -12725,13 +14735,23 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, near the front.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 					plan.Step{
@@ -12744,7 +14764,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -12766,13 +14786,23 @@ var content = library.Content{
 						},
 						Rank: 40,
 						Says: "On a firm chair, holding on: lift each foot a little, 5 times.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -12785,10 +14815,11 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "dizzy_or_falls",
@@ -12796,7 +14827,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    110,
+						At:    113,
 						Holds: 0x12,
 					},
 				},
@@ -12806,13 +14837,23 @@ var content = library.Content{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "unsteady",
@@ -12858,13 +14899,23 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. Do only what your legs can do; in a wheelchair, put the brakes on.",
 					},
@@ -12874,7 +14925,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Lift the foot only just off the floor. Keep your knee lower than your hip.",
@@ -12886,7 +14937,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -12939,16 +14990,26 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -12969,7 +15030,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12977,16 +15038,26 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -12998,13 +15069,23 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. Sit for it, and stay small and slow.",
 					},
@@ -13014,7 +15095,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Squeeze lightly and never hold your breath.",
@@ -13038,7 +15119,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, start with a very light squeeze. Ask the team that did it before doing more.",
@@ -13049,7 +15130,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Do it sitting or lying, not standing.",
@@ -13090,7 +15171,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -13111,7 +15192,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -13127,10 +15208,11 @@ var content = library.Content{
 					Expr: &rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
@@ -13140,7 +15222,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -13167,13 +15249,23 @@ var content = library.Content{
 						Because: "it rounds the back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -13194,7 +15286,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13229,7 +15321,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -13240,7 +15332,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head level with your back and look at the floor.",
@@ -13271,13 +15363,23 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 					plan.Step{
@@ -13293,7 +15395,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -13312,20 +15414,30 @@ var content = library.Content{
 						Rank: 29,
 						Says: "On a chair: lift your chest, then round your back, 5 breaths.",
 						Unless: rule.Any{
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -13357,7 +15469,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x12,
 						},
 					},
@@ -13366,10 +15478,11 @@ var content = library.Content{
 				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    33,
-					Holds: 0x400,
+					Holds: 0x1800,
 				},
 				InsteadOf: []string{
 					"cat_cow",
@@ -13402,7 +15515,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13410,13 +15523,23 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. In a wheelchair, put the brakes on, and stay small and slow.",
 					},
@@ -13448,7 +15571,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -13459,7 +15582,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and keep your eyes on one spot ahead.",
@@ -13511,7 +15634,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 						},
@@ -13542,7 +15665,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 						},
@@ -13559,10 +15682,11 @@ var content = library.Content{
 					Expr: &rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
@@ -13572,7 +15696,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -13583,7 +15707,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "your head is low in it, which can bring on dizziness",
@@ -13615,19 +15739,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "it folds the hips and belly deeply, too much for a new hip or a recent surgery",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -13637,7 +15771,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -13661,7 +15795,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Rest your head on a stack of pillows, no lower than your chest.",
@@ -13728,7 +15862,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13736,7 +15870,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -13761,7 +15895,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13769,7 +15903,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -13786,23 +15920,34 @@ var content = library.Content{
 				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    33,
-					Holds: 0x400,
+					Holds: 0x1800,
 				},
 				InsteadOf: []string{
 					"childs_pose",
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -13814,7 +15959,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says:  "Lean only a little and keep your head above your hips. Keep a chair behind you.",
@@ -13845,7 +15990,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -13858,7 +16003,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "If you had surgery, lean only a little. Ask the team that did it before you start.",
@@ -13870,7 +16015,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt.",
@@ -13881,7 +16026,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head higher than your hips, and keep breathing.",
@@ -14007,19 +16152,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -14029,7 +16184,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -14075,7 +16230,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -14129,7 +16284,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -14156,7 +16311,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14183,13 +16338,23 @@ var content = library.Content{
 						Because: "it rounds the back, which loads bones that may be thin",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -14199,7 +16364,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -14224,7 +16389,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14235,7 +16400,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Keep your head level with your back and look at the floor.",
@@ -14328,7 +16493,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -14345,10 +16510,11 @@ var content = library.Content{
 					Expr: &rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
@@ -14358,7 +16524,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14369,7 +16535,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14386,13 +16552,23 @@ var content = library.Content{
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -14435,7 +16611,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -14448,7 +16624,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -14460,7 +16636,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14539,7 +16715,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14547,7 +16723,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -14564,10 +16740,11 @@ var content = library.Content{
 				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    33,
-					Holds: 0x400,
+					Holds: 0x1800,
 				},
 				InsteadOf: []string{
 					"pelvic_tilt",
@@ -14579,19 +16756,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -14603,7 +16790,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Put a firm chair on each side to hold, or a rail.",
@@ -14633,7 +16820,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -14645,7 +16832,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -14657,7 +16844,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -14754,10 +16941,11 @@ var content = library.Content{
 					Expr: &rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
@@ -14767,7 +16955,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -14778,7 +16966,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -14810,7 +16998,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "it folds the hip and belly deeply, too much for a new hip or a recent surgery",
@@ -14827,13 +17015,23 @@ var content = library.Content{
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -14843,7 +17041,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -14889,7 +17087,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -14919,13 +17117,23 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 					plan.Step{
@@ -14938,7 +17146,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 					},
@@ -14959,20 +17167,30 @@ var content = library.Content{
 						Rank: 36,
 						Says: "On a chair: lift one bent knee, 2 seconds, 5 times a side.",
 						Unless: rule.Any{
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "hip_or_surgery",
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -14989,10 +17207,11 @@ var content = library.Content{
 				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    33,
-					Holds: 0x400,
+					Holds: 0x1800,
 				},
 				InsteadOf: []string{
 					"knee_to_chest",
@@ -15004,7 +17223,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15017,20 +17236,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says:  "Keep the lift small, with your knee lower than your hip. Ask your surgery team first.",
 						Never: "knee no higher than your hip",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. Do only what your legs can do; in a wheelchair, put the brakes on.",
 					},
@@ -15059,7 +17288,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 						},
@@ -15093,7 +17322,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -15158,7 +17387,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15169,7 +17398,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Because: "leaning back can upset your balance",
@@ -15201,7 +17430,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    76,
+							At:    79,
 							Holds: 0x10,
 						},
 						Because: "pain between the shoulder blades should be looked at before you bend it back",
@@ -15223,19 +17452,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -15245,7 +17484,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
@@ -15256,7 +17495,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you lean back",
@@ -15307,13 +17546,23 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "Sit tall on a firm chair without wheels, feet flat.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 					plan.Step{
@@ -15338,13 +17587,23 @@ var content = library.Content{
 						},
 						Rank: 38,
 						Says: "On a chair, arms crossed: turn a little each way, 5 times.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -15360,17 +17619,18 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "sits_all_day",
 						Values: []string{
 							"yes",
 						},
-						At:    101,
+						At:    104,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -15389,7 +17649,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15421,7 +17681,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "twisting is best avoided with a new hip or soon after surgery",
@@ -15432,7 +17692,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -15440,13 +17700,23 @@ var content = library.Content{
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "Ask your own care team first. In a wheelchair, put the brakes on, and stay small and slow.",
 					},
@@ -15467,7 +17737,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and turn slowly with your eyes open.",
@@ -15526,7 +17796,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15577,10 +17847,11 @@ var content = library.Content{
 					Expr: &rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
@@ -15590,7 +17861,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15601,7 +17872,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -15612,7 +17883,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -15629,13 +17900,23 @@ var content = library.Content{
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -15645,7 +17926,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15656,7 +17937,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15669,7 +17950,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you lift and never hold your breath. Lift only a little way.",
@@ -15782,7 +18063,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15790,7 +18071,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -15810,19 +18091,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -15832,7 +18123,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -15843,7 +18134,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -15856,7 +18147,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Hold a rail or a heavy table in front of you. Wait a moment after each rise.",
@@ -15867,7 +18158,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you rise and never hold your breath. Rest between.",
@@ -15879,7 +18170,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "Use a high seat with arms. Ask the team that did your surgery before you start.",
@@ -15945,7 +18236,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 					},
@@ -15971,10 +18262,11 @@ var content = library.Content{
 					Expr: &rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
@@ -15984,7 +18276,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
@@ -15995,7 +18287,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "a strong hold can push your blood pressure up",
@@ -16006,7 +18298,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Because: "it needs the floor, your knees or your hands, and those may be hard for you",
@@ -16017,7 +18309,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or recent surgery should not take this load without your surgeon's word",
@@ -16055,13 +18347,23 @@ var content = library.Content{
 						Because: "it puts a strong load on the belly, which is best avoided in pregnancy",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -16071,7 +18373,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -16082,7 +18384,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -16095,7 +18397,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Do it on your knees, and get up slowly afterward.",
@@ -16150,7 +18452,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16158,7 +18460,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -16200,7 +18502,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16208,7 +18510,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -16259,7 +18561,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16267,7 +18569,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 						},
@@ -16284,10 +18586,11 @@ var content = library.Content{
 				OfferWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
-						"from_65",
+						"age_65_74",
+						"from_75",
 					},
 					At:    33,
-					Holds: 0x400,
+					Holds: 0x1800,
 				},
 				InsteadOf: []string{
 					"plank",
@@ -16299,19 +18602,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    129,
+							At:    132,
 							Holds: 0x10,
 						},
 						Because: "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
 					},
@@ -16321,7 +18634,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -16332,7 +18645,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -16345,7 +18658,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, hold briefly, and breathe out all the while.",
@@ -16356,7 +18669,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, on a floor that does not slip, with a chair beside you.",
@@ -16367,7 +18680,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "Rest on your forearms if your wrists hurt. Keep your hands loose.",
@@ -16378,7 +18691,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "After surgery or with a new hip, ask the team that did it before you start.",
@@ -16476,7 +18789,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    106,
+						At:    109,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16485,19 +18798,29 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    70,
+						At:    107,
 						Holds: 0x12,
 					},
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
 					},
@@ -16509,7 +18832,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Walk with a rail, a stick or a friend, on level ground.",
@@ -16518,10 +18841,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Wear firm shoes and keep to level ground at first.",
 					},
@@ -16531,7 +18855,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how far and how fast you may walk.",
@@ -16561,35 +18885,65 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "When it rings, stand up, stretch and walk a few steps.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 					plan.Step{
 						Says: "Stand for phone calls.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 					plan.Step{
 						Says: "On a long drive, stop and walk around the car.",
-						Unless: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						Unless: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 					},
 				},
@@ -16604,7 +18958,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    101,
+						At:    104,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16623,19 +18977,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Hold on to the desk or a rail as you stand, and wait until your head is clear.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "If standing is not for you, shift and lift in the chair. Ask your own team.",
 					},
@@ -16686,7 +19050,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    101,
+						At:    104,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16695,7 +19059,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    103,
+						At:    106,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16732,13 +19096,23 @@ var content = library.Content{
 						Says: "Use a small cushion at your low back, and put your feet up on a stool.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "In a wheelchair: ask your own team about your seat and cushion. Shift your weight often.",
 					},
@@ -16782,7 +19156,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    102,
+						At:    105,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -16834,7 +19208,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, lift nothing heavy until your surgeon says so.",
@@ -16845,19 +19219,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Breathe out as you lift. Do not hold your breath.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "In a wheelchair: ask your own team how to lift and reach. Keep the load on your lap.",
 					},
@@ -16899,24 +19283,13 @@ var content = library.Content{
 					Minutes:    5,
 					MinutesMax: 10,
 				},
-				OfferWhen: rule.Any{
-					&rule.Is{
-						Question: "no_warm_up",
-						Values: []string{
-							"yes",
-							"unsure",
-						},
-						At:    104,
-						Holds: 0x12,
+				OfferWhen: &rule.Is{
+					Question: "how_it_began",
+					Values: []string{
+						"hard_exercise",
 					},
-					&rule.Is{
-						Question: "how_it_began",
-						Values: []string{
-							"hard_exercise",
-						},
-						At:    49,
-						Holds: 0x100,
-					},
+					At:    49,
+					Holds: 0x100,
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -16925,7 +19298,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor before you go back to hard exercise.",
@@ -16936,7 +19309,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Warm up beside a wall, a rail or a firm chair.",
@@ -16947,7 +19320,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Says: "Do no sport that bends or arches your back until someone has looked at it.",
@@ -17003,7 +19376,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    116,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how much you may drink, and keep to that.",
@@ -17014,7 +19387,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    114,
+							At:    117,
 							Holds: 0x10,
 						},
 						Says: "Keep to the limit that your doctor set.",
@@ -17025,7 +19398,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -17066,7 +19439,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -17096,7 +19469,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    105,
+					At:    108,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -17118,7 +19491,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    98,
+							At:    101,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -17129,7 +19502,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Sit down for it, and breathe at your normal pace if you get light-headed.",
@@ -17175,7 +19548,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    70,
+					At:    107,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -17204,10 +19577,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "From 65, call {urgent} the same day if a bout starts with a fall or a knock.",
 					},
@@ -17217,7 +19591,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Plan who can be with you for the first walks.",
@@ -17268,7 +19642,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    96,
+							At:    99,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -17277,7 +19651,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    97,
+							At:    100,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -17286,7 +19660,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    98,
+							At:    101,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -17295,7 +19669,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    99,
+							At:    102,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -17304,7 +19678,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    100,
+							At:    103,
 							Holds: 0x12,
 						},
 					},
@@ -17316,7 +19690,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    98,
+							At:    101,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -17327,7 +19701,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    100,
+							At:    103,
 							Holds: 0x10,
 						},
 						Says: "Keep set times for bed. Try lying on your side with a pillow between your knees.",
@@ -17338,20 +19712,30 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Choose a first step that you can do sitting or with a rail.",
 					},
 					plan.Precaution{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -17417,10 +19801,11 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "dizzy_or_falls",
@@ -17428,7 +19813,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    110,
+						At:    113,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -17443,13 +19828,23 @@ var content = library.Content{
 				Adapt: []plan.Precaution{
 					plan.Precaution{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -17500,13 +19895,23 @@ var content = library.Content{
 						Says: "With thin bones, call a clinician the same day after any new fall.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "In a wheelchair: clear the floor where you move across to a bed, a seat or the toilet.",
 					},
@@ -17541,23 +19946,24 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    114,
 								Holds: 0x10,
 							},
 							&rule.Is{
 								Question: "age",
 								Values: []string{
-									"from_65",
+									"age_65_74",
+									"from_75",
 								},
 								At:    33,
-								Holds: 0x400,
+								Holds: 0x1800,
 							},
 							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -17573,23 +19979,24 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    114,
 								Holds: 0x10,
 							},
 							&rule.Is{
 								Question: "age",
 								Values: []string{
-									"from_65",
+									"age_65_74",
+									"from_75",
 								},
 								At:    33,
-								Holds: 0x400,
+								Holds: 0x1800,
 							},
 							&rule.Is{
 								Question: "dizzy_or_falls",
 								Values: []string{
 									"yes",
 								},
-								At:    110,
+								At:    113,
 								Holds: 0x10,
 							},
 						},
@@ -17615,7 +20022,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "planks can push your blood pressure up",
@@ -17626,7 +20033,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar is not ready for planks and bridges",
@@ -17654,13 +20061,23 @@ var content = library.Content{
 						Because: "long use of steroid tablets can thin your bones, so let a physical therapist pick",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
 					},
@@ -17681,7 +20098,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -17692,7 +20109,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -17705,7 +20122,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says:  "Stay off the floor. Lean on a wall or worktop, and stand up from a chair.",
@@ -17715,10 +20132,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Begin with a wall plank and standing up from a chair.",
 					},
@@ -17728,7 +20146,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Stand at a wall or worktop, with a firm chair beside you.",
@@ -17736,13 +20154,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
 									},
-									At:    53,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -17828,7 +20256,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x12,
 						},
 					},
@@ -17840,19 +20268,29 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a new hip or a fresh scar needs your surgeon's word before a class",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "old leg or bladder trouble needs a word with your own care team first",
 					},
@@ -17862,7 +20300,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    82,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend and arch in a class",
@@ -17873,7 +20311,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    75,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you join a class",
@@ -17919,7 +20357,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    113,
 							Holds: 0x10,
 						},
 						Says: "Leave out poses with your head low. Stand near a wall.",
@@ -17930,7 +20368,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Leave out planks and poses with your head low. Do not hold your breath.",
@@ -17941,7 +20379,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    114,
 							Holds: 0x10,
 						},
 						Says: "Look for a chair class.",
@@ -17949,13 +20387,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
 									},
-									At:    53,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -18092,7 +20540,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18100,7 +20548,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    61,
+									At:    62,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18108,7 +20556,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    60,
+									At:    61,
 									Holds: 0x10,
 								},
 							},
@@ -18131,7 +20579,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    60,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18139,7 +20587,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    61,
+									At:    62,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18147,7 +20595,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    60,
+									At:    61,
 									Holds: 0x10,
 								},
 							},
@@ -18208,7 +20656,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    98,
+					At:    101,
 					Holds: 0x12,
 				},
 				Evidence: "expert opinion",
@@ -18257,7 +20705,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    119,
+										At:    122,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -18276,7 +20724,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    124,
+										At:    127,
 										Holds: 0x12,
 									},
 								},
@@ -18286,7 +20734,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    129,
+								At:    132,
 								Holds: 0x10,
 							},
 						},
@@ -18300,7 +20748,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    70,
+								At:    107,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18309,7 +20757,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    71,
+								At:    73,
 								Holds: 0x12,
 							},
 						},
@@ -18319,13 +20767,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
 									},
-									At:    53,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -18401,7 +20859,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "If you had surgery, say first what it was and what your surgeon allows.",
@@ -18468,10 +20926,11 @@ var content = library.Content{
 							&rule.Is{
 								Question: "age",
 								Values: []string{
-									"from_65",
+									"age_65_74",
+									"from_75",
 								},
 								At:    33,
-								Holds: 0x400,
+								Holds: 0x1800,
 							},
 							&rule.Is{
 								Question: "blood_thinner",
@@ -18494,7 +20953,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    109,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18502,7 +20961,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    116,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18510,7 +20969,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    114,
+								At:    117,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18518,7 +20977,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    115,
+								At:    118,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18526,7 +20985,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    66,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18534,7 +20993,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    60,
+								At:    61,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18542,7 +21001,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    95,
+								At:    98,
 								Holds: 0x10,
 							},
 						},
@@ -18554,7 +21013,7 @@ var content = library.Content{
 						Values: []string{
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -18563,7 +21022,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    71,
+						At:    73,
 						Holds: 0x12,
 					},
 				},
@@ -18661,7 +21120,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    81,
+						At:    84,
 						Holds: 0x700,
 					},
 					&rule.Is{
@@ -18670,7 +21129,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    71,
+						At:    73,
 						Holds: 0x12,
 					},
 				},
@@ -18710,13 +21169,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
 									},
-									At:    53,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -18797,7 +21266,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    81,
+							At:    84,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -18806,7 +21275,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    71,
+							At:    73,
 							Holds: 0x12,
 						},
 					},
@@ -18815,11 +21284,12 @@ var content = library.Content{
 							Question: "age",
 							Values: []string{
 								"age_16_17",
-								"age_18_34",
+								"age_18_24",
+								"age_25_34",
 								"age_35_44",
 							},
 							At:    33,
-							Holds: 0x70,
+							Holds: 0xf0,
 						},
 						&rule.Is{
 							Question: "began_before_45",
@@ -18827,7 +21297,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    89,
+							At:    92,
 							Holds: 0x12,
 						},
 					},
@@ -18840,7 +21310,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    84,
+								At:    87,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18849,7 +21319,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    85,
+								At:    88,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18858,7 +21328,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    86,
+								At:    89,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18867,7 +21337,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    87,
+								At:    90,
 								Holds: 0x12,
 							},
 							rule.Any{
@@ -18875,10 +21345,11 @@ var content = library.Content{
 									Question: "age",
 									Values: []string{
 										"age_16_17",
-										"age_18_34",
+										"age_18_24",
+										"age_25_34",
 									},
 									At:    33,
-									Holds: 0x30,
+									Holds: 0x70,
 								},
 								&rule.Is{
 									Question: "began_before_35",
@@ -18886,7 +21357,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    88,
+									At:    91,
 									Holds: 0x12,
 								},
 							},
@@ -18896,7 +21367,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    90,
+								At:    93,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18905,7 +21376,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    91,
+								At:    94,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18914,7 +21385,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    92,
+								At:    95,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -18923,7 +21394,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    93,
+								At:    96,
 								Holds: 0x12,
 							},
 						},
@@ -18940,7 +21411,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    84,
+									At:    87,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18949,7 +21420,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    85,
+									At:    88,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18958,7 +21429,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    86,
+									At:    89,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -18967,7 +21438,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    87,
+									At:    90,
 									Holds: 0x12,
 								},
 								rule.Any{
@@ -18975,10 +21446,11 @@ var content = library.Content{
 										Question: "age",
 										Values: []string{
 											"age_16_17",
-											"age_18_34",
+											"age_18_24",
+											"age_25_34",
 										},
 										At:    33,
-										Holds: 0x30,
+										Holds: 0x70,
 									},
 									&rule.Is{
 										Question: "began_before_35",
@@ -18986,7 +21458,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    88,
+										At:    91,
 										Holds: 0x12,
 									},
 								},
@@ -18996,7 +21468,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    90,
+									At:    93,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -19005,7 +21477,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    91,
+									At:    94,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -19014,7 +21486,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    92,
+									At:    95,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -19023,7 +21495,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    93,
+									At:    96,
 									Holds: 0x12,
 								},
 							},
@@ -19037,7 +21509,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    94,
+								At:    97,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19045,7 +21517,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    95,
+								At:    98,
 								Holds: 0x10,
 							},
 						},
@@ -19134,7 +21606,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any massage",
@@ -19145,7 +21617,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "massage can harm skin that is numb, broken or sore",
@@ -19156,7 +21628,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -19179,7 +21651,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19187,7 +21659,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -19212,7 +21684,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -19247,7 +21719,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Says: "Ask your surgeon first. Keep hands away from the wound.",
@@ -19255,13 +21727,23 @@ var content = library.Content{
 					plan.Precaution{
 						When: rule.Any{
 							rule.Any{
-								&rule.Is{
-									Question: "leg_weakness",
-									Values: []string{
-										"yes",
+								rule.Any{
+									&rule.Is{
+										Question: "leg_weakness",
+										Values: []string{
+											"yes",
+										},
+										At:    53,
+										Holds: 0x10,
 									},
-									At:    53,
-									Holds: 0x10,
+									&rule.Is{
+										Question: "toes_heels",
+										Values: []string{
+											"yes",
+										},
+										At:    59,
+										Holds: 0x10,
+									},
 								},
 								&rule.Is{
 									Question: "leg_numbness",
@@ -19300,13 +21782,23 @@ var content = library.Content{
 						Says: "Tell them about your leg first. Stop if it gets worse.",
 					},
 					plan.Precaution{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Says: "Tell them where you feel little or nothing.",
 					},
@@ -19317,7 +21809,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    66,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19325,7 +21817,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    69,
 								Holds: 0x10,
 							},
 						},
@@ -19387,7 +21879,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    66,
+							At:    68,
 							Holds: 0x10,
 						},
 						Because: "each needle can let germs in, so ask your doctor first",
@@ -19398,7 +21890,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    67,
+							At:    69,
 							Holds: 0x10,
 						},
 						Because: "after a recent infection, needle or surgery your doctor should say first",
@@ -19409,7 +21901,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    107,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "needles should not go through numb, broken or sore skin",
@@ -19420,7 +21912,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before any needle",
@@ -19431,7 +21923,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any needle",
@@ -19466,7 +21958,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Say if you have a pacemaker. Needles with current are not for you then.",
@@ -19526,13 +22018,23 @@ var content = library.Content{
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: rule.Any{
-							&rule.Is{
-								Question: "leg_weakness",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
 								},
-								At:    53,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
 							},
 							&rule.Is{
 								Question: "leg_numbness",
@@ -19573,13 +22075,23 @@ var content = library.Content{
 						Because: "pain that runs down a leg should be looked at before anyone pushes your spine",
 					},
 					plan.Contraindication{
-						When: &rule.Is{
-							Question: "old_trouble",
-							Values: []string{
-								"yes",
+						When: rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
 							},
-							At:    79,
-							Holds: 0x10,
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
 						},
 						Because: "leg or bladder trouble should be looked at before anyone pushes your spine",
 					},
@@ -19657,7 +22169,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    115,
 							Holds: 0x10,
 						},
 						Because: "a body needs time after surgery",
@@ -19669,7 +22181,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    75,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19677,7 +22189,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    76,
+								At:    79,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19685,15 +22197,15 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
-								Question: "hard_times",
+								Question: "lying_flat",
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    81,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19701,7 +22213,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    66,
+								At:    68,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19709,7 +22221,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    67,
+								At:    69,
 								Holds: 0x10,
 							},
 						},
@@ -19721,8 +22233,8 @@ var content = library.Content{
 							Values: []string{
 								"worse",
 							},
-							At:    82,
-							Holds: 0x40,
+							At:    85,
+							Holds: 0x80,
 						},
 						Because: "pain that gets worse should be looked at before anyone pushes your spine",
 					},
@@ -19732,7 +22244,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    64,
+							At:    65,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone pushes your back",
@@ -19743,7 +22255,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before anyone pushes your back",
@@ -19756,7 +22268,7 @@ var content = library.Content{
 									Values: []string{
 										"over_twelve_weeks",
 									},
-									At:    81,
+									At:    84,
 									Holds: 0x400,
 								},
 								&rule.Is{
@@ -19764,7 +22276,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    73,
 									Holds: 0x10,
 								},
 							},
@@ -19773,11 +22285,12 @@ var content = library.Content{
 									Question: "age",
 									Values: []string{
 										"age_16_17",
-										"age_18_34",
+										"age_18_24",
+										"age_25_34",
 										"age_35_44",
 									},
 									At:    33,
-									Holds: 0x70,
+									Holds: 0xf0,
 								},
 								&rule.Is{
 									Question: "began_before_45",
@@ -19785,7 +22298,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    89,
+									At:    92,
 									Holds: 0x12,
 								},
 							},
@@ -19798,7 +22311,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    84,
+										At:    87,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19807,7 +22320,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    85,
+										At:    88,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19816,7 +22329,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    86,
+										At:    89,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19825,7 +22338,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    87,
+										At:    90,
 										Holds: 0x12,
 									},
 									rule.Any{
@@ -19833,10 +22346,11 @@ var content = library.Content{
 											Question: "age",
 											Values: []string{
 												"age_16_17",
-												"age_18_34",
+												"age_18_24",
+												"age_25_34",
 											},
 											At:    33,
-											Holds: 0x30,
+											Holds: 0x70,
 										},
 										&rule.Is{
 											Question: "began_before_35",
@@ -19844,7 +22358,7 @@ var content = library.Content{
 												"yes",
 												"unsure",
 											},
-											At:    88,
+											At:    91,
 											Holds: 0x12,
 										},
 									},
@@ -19854,7 +22368,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    90,
+										At:    93,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19863,7 +22377,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    91,
+										At:    94,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19872,7 +22386,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    92,
+										At:    95,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -19881,7 +22395,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    93,
+										At:    96,
 										Holds: 0x12,
 									},
 								},
@@ -19906,10 +22420,11 @@ var content = library.Content{
 						When: &rule.Is{
 							Question: "age",
 							Values: []string{
-								"from_65",
+								"age_65_74",
+								"from_75",
 							},
 							At:    33,
-							Holds: 0x400,
+							Holds: 0x1800,
 						},
 						Says: "Ask your doctor first if your bones may be thin.",
 					},
@@ -19919,7 +22434,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    109,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -19978,7 +22493,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19986,7 +22501,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19997,13 +22512,23 @@ var content = library.Content{
 								At:    34,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -20049,7 +22574,7 @@ var content = library.Content{
 							Values: []string{
 								"hard_to_walk",
 							},
-							At:    83,
+							At:    86,
 							Holds: 0x80,
 						},
 					},
@@ -20091,7 +22616,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20099,7 +22624,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20110,13 +22635,23 @@ var content = library.Content{
 								At:    34,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -20155,7 +22690,7 @@ var content = library.Content{
 								"hard_to_walk",
 								"walks_ten",
 							},
-							At:    83,
+							At:    86,
 							Holds: 0xc0,
 						},
 					},
@@ -20200,7 +22735,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20208,7 +22743,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20219,13 +22754,23 @@ var content = library.Content{
 								At:    34,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -20265,7 +22810,7 @@ var content = library.Content{
 								"walks_ten",
 								"easy_at_rest",
 							},
-							At:    83,
+							At:    86,
 							Holds: 0xe0,
 						},
 					},
@@ -20301,7 +22846,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    82,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20309,7 +22854,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    115,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20320,13 +22865,23 @@ var content = library.Content{
 								At:    34,
 								Holds: 0x10,
 							},
-							&rule.Is{
-								Question: "old_trouble",
-								Values: []string{
-									"yes",
+							rule.Any{
+								&rule.Is{
+									Question: "uses_wheelchair",
+									Values: []string{
+										"yes",
+									},
+									At:    72,
+									Holds: 0x10,
 								},
-								At:    79,
-								Holds: 0x10,
+								&rule.Is{
+									Question: "old_trouble",
+									Values: []string{
+										"yes",
+									},
+									At:    71,
+									Holds: 0x10,
+								},
 							},
 						},
 					},
@@ -20367,7 +22922,7 @@ var content = library.Content{
 								"easy_at_rest",
 								"bends_easily",
 							},
-							At:    83,
+							At:    86,
 							Holds: 0xf0,
 						},
 					},
@@ -20500,7 +23055,7 @@ var content = library.Content{
 					"from_six_weeks",
 					"over_twelve_weeks",
 				},
-				At:    81,
+				At:    84,
 				Holds: 0x7f0,
 			},
 			&rule.Is{
@@ -20508,7 +23063,7 @@ var content = library.Content{
 				Values: []string{
 					"better",
 				},
-				At:    82,
+				At:    85,
 				Holds: 0x8,
 			},
 			&rule.Is{
@@ -20552,8 +23107,8 @@ var content = library.Content{
 					Values: []string{
 						"worse",
 					},
-					At:    82,
-					Holds: 0x40,
+					At:    85,
+					Holds: 0x80,
 				},
 			},
 		},
@@ -20572,10 +23127,11 @@ var content = library.Content{
 					&rule.Is{
 						Question: "age",
 						Values: []string{
-							"from_65",
+							"age_65_74",
+							"from_75",
 						},
 						At:    33,
-						Holds: 0x400,
+						Holds: 0x1800,
 					},
 					&rule.Is{
 						Question: "blood_thinner",
@@ -20598,7 +23154,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    109,
+						At:    112,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20606,7 +23162,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    113,
+						At:    116,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20614,7 +23170,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    114,
+						At:    117,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20622,7 +23178,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    115,
+						At:    118,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20630,7 +23186,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    68,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20638,7 +23194,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    61,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20646,7 +23202,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    95,
+						At:    98,
 						Holds: 0x10,
 					},
 				},
@@ -20671,7 +23227,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    59,
+						At:    60,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20679,7 +23235,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    61,
+						At:    62,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20687,7 +23243,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    62,
+						At:    63,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20695,7 +23251,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    63,
+						At:    64,
 						Holds: 0x10,
 					},
 				},
@@ -20907,7 +23463,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    66,
+						At:    68,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -20915,7 +23471,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    67,
+						At:    69,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -20953,13 +23509,23 @@ var content = library.Content{
 			},
 			plan.DangerSign{
 				ID: "old_cord_injury",
-				When: &rule.Is{
-					Question: "old_trouble",
-					Values: []string{
-						"yes",
+				When: rule.Any{
+					&rule.Is{
+						Question: "uses_wheelchair",
+						Values: []string{
+							"yes",
+						},
+						At:    72,
+						Holds: 0x10,
 					},
-					At:    79,
-					Holds: 0x10,
+					&rule.Is{
+						Question: "old_trouble",
+						Values: []string{
+							"yes",
+						},
+						At:    71,
+						Holds: 0x10,
+					},
 				},
 				Says:     "After an old spinal cord injury, a sudden pounding headache comes with sweating.",
 				Short:    "after a spinal cord injury, a sudden pounding headache with sweating",
@@ -22038,6 +24604,69 @@ var content = library.Content{
 			Checked:   "2026-11-27",
 		},
 		library.Source{
+			ID:        "bace_2016",
+			Title:     "Red flags and causes of back pain in older adults in general practice (BACE)",
+			Publisher: "Physical Therapy",
+			Published: "2016",
+			ReadAs:    "abstract",
+			Where:     "Enthoven and others, 96:305; 669 people over 55, 33 with a broken bone of the spine",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "langdon_2010",
+			Title:     "Two new signs of a broken bone of the spine",
+			Publisher: "Annals of the Royal College of Surgeons of England",
+			Published: "2010",
+			ReadAs:    "abstract",
+			Where:     "Langdon and others, 92:163; 83 people in whom a break was suspected",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "harding_2005",
+			Title:     "The red flag of night pain",
+			Publisher: "Spine",
+			Published: "2005",
+			ReadAs:    "abstract",
+			Where:     "482 patients of a triage clinic; 213 had night pain, none of them anything serious",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "premkumar_2018",
+			Title:     "Red flags for low back pain are not always really red",
+			Publisher: "Journal of Bone and Joint Surgery",
+			Published: "2018",
+			ReadAs:    "abstract",
+			Where:     "9,940 patients; pain at night was not useful for any diagnosis",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "ed_cohort_2014",
+			Title:     "Risk factors for serious causes of low back pain without injury in an emergency room",
+			Publisher: "Journal of Emergency Medicine",
+			Published: "2014",
+			ReadAs:    "abstract",
+			Where:     "Thiruganasambandamoorthy and others, 47:1; 329 people, 22 with a serious cause; blood thinner odds ratio 15.6 (4.2 to 58.5)",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "ed_cohort_1000",
+			Title:     "Which red flags of back pain tell most in an emergency room",
+			Publisher: "European Spine Journal",
+			Published: "2020",
+			ReadAs:    "abstract",
+			Where:     "Shaw and others, 29:1870; 1,000 people in Melbourne; flank pain likelihood ratio 5.2, urinary signs 5.4",
+			Checked:   "2026-11-28",
+		},
+		library.Source{
+			ID:        "nhs_sheffield",
+			Title:     "Back pain, when to get help",
+			Publisher: "Sheffield Teaching Hospitals NHS Foundation Trust",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "counts pain at night only together with pain at rest, and no pain on coughing; no date was found",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
 			ID:        "cashin_2025",
 			Title:     "Which treatments beat a sham for low back pain (301 trials)",
 			Publisher: "BMJ Evidence-Based Medicine",
@@ -22116,15 +24745,6 @@ var content = library.Content{
 			Published: "undated",
 			ReadAs:    "page",
 			Where:     "southtees.nhs.uk back pain, patient information (seven rules); hseni.gov.uk/articles/back-pain-advice-employees",
-			Checked:   "2026-11-27",
-		},
-		library.Source{
-			ID:        "bace_2016",
-			Title:     "Causes of back pain over 55 in general practice (BACE)",
-			Publisher: "Physical Therapy 96:305",
-			Published: "2016",
-			ReadAs:    "abstract",
-			Where:     "Enthoven and others, repub.eur.nl/pub/90492",
 			Checked:   "2026-11-27",
 		},
 		library.Source{
@@ -28800,7 +31420,7 @@ var content = library.Content{
 			Other: "their doctor, or the doctors' line for nights and weekends (116117 in Germany)",
 		},
 	},
-	SHA256: "e1a693c9258a86d29c9ae4c3a3466ad9b5c484f8c40e8cf9cd1092a1baef54e9",
+	SHA256: "6d1e76e8313e0253cd40c5ec7f9faa3e68548f3418388624a9f97dbdbf125990",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

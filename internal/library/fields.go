@@ -60,11 +60,14 @@ var Formats = map[string][]string{
 	"rest":          {"at*", "foot"},
 	"part":          {"to*", "seconds*", "says*", "breath", "hold"},
 	"prop":          {"prop*", "at", "to", "during"},
-	"population":    {"checked*", "women*", "older_from*", "most_often*", "doubt*", "doubts*", "papers", "settings*", "ages*", "asked*", "causes*", "recorded"},
+	"population":    {"checked*", "women*", "older_from*", "most_often*", "doubt*", "doubts*", "papers", "settings*", "ages*", "checks", "read_back", "asked*", "causes*", "recorded"},
 	"setting":       {"setting*", "says*", "mean*", "spread*", "youngest*", "oldest*"},
 	"age_group":     {"age_group*", "from*"},
 	"doubt":         {"low*", "base*", "high*"},
-	"rate":          {"question*", "answer", "otherwise", "rate", "low", "high", "clusters", "shares", "times", "instead", "class*", "sources", "finding*"},
+	"rate":          {"question*", "answer", "otherwise", "rate", "low", "high", "clusters", "shares", "times", "instead", "kept", "class*", "sources", "finding*"},
+	"kept":          {"ordinary*", "cases*"},
+	"checks":        {"no*", "yes*", "lost*", "nerve_lost*", "class*", "finding*"},
+	"read_back":     {"ordinary*", "cases*", "class*", "finding*"},
 	"times":         {"when*", "by*"},
 	"instead":       {"when*", "rate", "low", "high", "shares"},
 	"cause":         {"cause*", "title*", "prevalence*", "women", "mean", "spread", "says*", "one_of", "class*", "sources", "finding*"},
@@ -72,7 +75,7 @@ var Formats = map[string][]string{
 	"recorded":      {"people*", "margin*", "weights*"},
 	"weight":        {"setting*", "scenario*", "emergency*", "urgent*", "self_care*", "older_urgent*", "found*"},
 	"list":          {"list*", "title*", "finding*", "sources*", "checked*", "rules*"},
-	"list_rule":     {"rule*", "when*", "raises*", "ordinary", "cases"},
+	"list_rule":     {"rule*", "when*", "raises*", "ordinary", "cases", "low", "high"},
 }
 
 // EvidenceWords grade how well an effect in this use is supported.

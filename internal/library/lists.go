@@ -21,12 +21,18 @@ func (l *loader) lists() {
 		for _, item := range f.list("rules") {
 			g := l.fields(item, "list_rule")
 			d := g.disposition("raises")
-			line := ListRule{&triage.RedFlag{ID: g.text("rule"), When: g.condition("when"), Raises: d, IfUnsure: d}, Whole, Whole}
+			line := ListRule{&triage.RedFlag{ID: g.text("rule"), When: g.condition("when"), Raises: d, IfUnsure: d}, Whole, Whole, Times, Times}
 			if g.has("ordinary") {
 				line.Ordinary = g.share("ordinary")
 			}
 			if g.has("cases") {
 				line.Cases = g.share("cases")
+			}
+			if g.has("low") {
+				line.Low = g.factor("low")
+			}
+			if g.has("high") {
+				line.High = g.factor("high")
 			}
 			list.Rules = append(list.Rules, line)
 		}

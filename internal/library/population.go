@@ -22,8 +22,25 @@ type Population struct {
 	Asked     []*Rate
 	Causes    []*Cause
 	Sources   []Source // its own, beside those of sources.yaml
+	Checks    Checks
+	TakenBack Ways // of the answers that decide an emergency, once they are read back
 	Recorded  Recorded
 }
+
+// Ways are a Share of people with an ordinary back, and of those with a serious cause.
+type Ways struct{ Ordinary, Cases int64 }
+
+// Of is the share of one or the other.
+func (w Ways) Of(ill bool) int64 {
+	if ill {
+		return w.Cases
+	}
+	return w.Ordinary
+}
+
+// Checks say what a check after "not sure" does: so many of the unsure find that the
+// sign is not there, or that it is; and so many of those who have it are led astray.
+type Checks struct{ No, Yes, Lost, NerveLost int64 }
 
 // Recorded is what a short run came to, for content test. The zero one says nothing.
 type Recorded struct {
@@ -92,6 +109,7 @@ type Rate struct {
 	Parts             []Part
 	Times             []Factor  // all that fit
 	Instead           []Instead // the first that fits
+	Kept              Ways      // of those who said yes to the older words, who does to the ones of now
 	Class             string    // published, adjusted or estimate
 	Cited             []string
 }
@@ -145,6 +163,7 @@ type List struct {
 type ListRule struct {
 	*triage.RedFlag
 	Ordinary, Cases int64 // Shares
+	Low, High       int64 // factors of the two other scenarios
 }
 
 // RateClasses say how a rate was found: for nearly this item, for a wider or narrower

@@ -43,10 +43,28 @@ func (l *loader) populationFile() {
 	for _, n := range f.list("causes") {
 		p.Causes = append(p.Causes, l.cause(n))
 	}
+	if n := f.node.Get("checks"); n != nil {
+		g := l.fields(n, "checks")
+		p.Checks = Checks{g.share("no"), g.share("yes"), g.share("lost"), g.share("nerve_lost")}
+		l.guessed(g)
+	}
+	if n := f.node.Get("read_back"); n != nil {
+		g := l.fields(n, "read_back")
+		p.TakenBack = l.ways(g)
+		l.guessed(g)
+	}
 	if n := f.node.Get("recorded"); n != nil {
 		p.Recorded = l.recorded(n)
 	}
 }
+
+// guessed reads how a share was found that is no rate of a question.
+func (l *loader) guessed(f fields) {
+	f.oneOf("class", RateClasses...)
+	f.text("finding")
+}
+
+func (l *loader) ways(f fields) Ways { return Ways{f.share("ordinary"), f.share("cases")} }
 
 // Scenarios are the names of the three.
 var Scenarios = []string{"low", "base", "high"}
@@ -122,6 +140,10 @@ func (l *loader) rate(n *document.Node) *Rate {
 	}
 	for _, n := range f.list("instead") {
 		r.Instead = append(r.Instead, l.instead(n, r))
+	}
+	r.Kept = Ways{Whole, Whole}
+	if n := f.node.Get("kept"); n != nil {
+		r.Kept = l.ways(l.fields(n, "kept"))
 	}
 	if first, taken := l.places["rate/"+r.Question]; taken {
 		l.errorf(n, "duplicate_id", "the rate of %s already stands at %s", r.Question, first)

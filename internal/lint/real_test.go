@@ -18,17 +18,17 @@ import (
 // one problem.
 func TestSpoiltContentIsCaught(t *testing.T) {
 	cases := []struct{ name, file, old, with, want string }{
-		{"an age without its tail", "conditions.yaml", "from_50: {question: age, is: [age_50_59, age_60_64, from_65]}", "from_50: {question: age, is: [age_50_59, age_60_64]}",
-			"the red flag artery_from_50: lists age_50_59 but not from_65, which weighs as much or more [not_upward]"},
-		{"a young age without the youngest", "conditions.yaml", "is: [under_16, age_16_17, from_65]}", "is: [age_16_17, from_65]}",
+		{"an age without its tail", "conditions.yaml", "from_50: {question: age, is: [age_50_59, age_60_64, age_65_74, from_75]}", "from_50: {question: age, is: [age_50_59, age_60_64]}",
+			"the red flag artery_from_50: lists age_50_59 but not age_65_74, which weighs as much or more [not_upward]"},
+		{"a young age without the youngest", "conditions.yaml", "under_18: {question: age, is: [under_16, age_16_17]}", "under_18: {question: age, is: age_16_17}",
 			"the red flag age_and_point: lists age_16_17 but not under_16, which weighs as much or more [not_upward]"},
-		{"the calmest age", "conditions.yaml", "age_point: {question: age, is: [under_16, age_16_17, from_65]}", "age_point: {question: age, is: [age_45_49, age_50_59, age_60_64, from_65]}",
+		{"the calmest age", "conditions.yaml", "under_18: {question: age, is: [under_16, age_16_17]}", "under_18: {question: age, is: [age_45_49, age_50_59, age_60_64, age_65_74, from_75]}",
 			"the red flag age_and_point: age_45_49 is the calmest answer and must not raise anything [not_upward]"},
 		{"a way of beginning without its equals", "conditions.yaml", "load: {any: [{question: how_it_began, is: [lifting, twist_or_cough,", "load: {any: [{question: how_it_began, is: [lifting,",
 			"the red flag older_and_load: lists lifting but not twist_or_cough, which weighs as much or more [not_upward]"},
 		{"rather not say without yes", "redflags/nerve/private_and_leg.yaml", "[rather_not_say, unsure, yes]", "[rather_not_say, unsure]",
 			"the red flag private_and_leg: lists rather_not_say but not yes, which weighs as much or more [not_upward]"},
-		{"a choice without an order", "questions/course.yaml", "    rank: 3\n", "", "the red flag getting_worse reads course, whose options have no rank, so none is worse than another [not_upward]"},
+		{"a choice without an order", "questions/course.yaml", "    rank: 4\n", "", "the red flag getting_worse reads course, whose options have no rank, so none is worse than another [not_upward]"},
 		{"a gate left out too early", "questions/health.yaml", "until: emergency", "until: same_day", "cancer_ever is left out at same_day, but the red flag cancer_and_nerve reads it and raises emergency [until_exceeded]"},
 		{"a gate that closes", "questions/one_kidney.yaml", "ask_when: waves_or_belly", "ask_when: {not: waves_or_belly}",
 			"the ask_when of one_kidney must not rest on not [not_in_red_flag]"},

@@ -63,17 +63,15 @@ func TestWhatIsMadeOfAForbiddenPartIsLeftOutForItsReason(t *testing.T) {
 }
 
 // pain_pattern is left out once something asks for a clinician today. Its
-// old_trouble would forbid the walk, so that the walk may not be shown.
+// never_eases forbids much, so for a plan it counts as not sure.
 func TestAQuestionThatWasNotNeededCountsAsUnsureForThePlan(t *testing.T) {
 	lib := shipped(t)
 	today := person.Document("plain_strain", "pain_pattern: -", "fever: yes")
-	p := plan.Build(lib.Catalogue, assess(t, lib, today), now)
-	if got, _ := p.Find("walk"); got != plan.LeftOutOfPlan {
-		t.Errorf("nobody asked about old trouble, and the walk is %s", got)
+	if got := assess(t, lib, today).Facts.Get("never_eases"); got != triage.Unsure {
+		t.Errorf("nobody asked whether it ever eases, and the plan rests on %q", got)
 	}
-	p = plan.Build(lib.Catalogue, assess(t, lib, today+"pain_pattern: none\n"), now)
-	if got, _ := p.Find("walk"); got != plan.InPlan {
-		t.Errorf("there is no old trouble, and the walk is %s", got)
+	if got := assess(t, lib, today+"pain_pattern: none\n").Facts.Get("never_eases"); got != triage.No {
+		t.Errorf("it eases, and the plan rests on %q", got)
 	}
 }
 

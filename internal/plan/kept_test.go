@@ -63,7 +63,7 @@ func TestWhatWasToldStandsUnderOtherRules(t *testing.T) {
 	read := func(more string) plan.Kept {
 		return plan.Kept{At: now, Answers: answered(t, lib, said+more), Disposition: triage.SameDay, Action: "maternity_today", Reasons: []string{"leg_numbness", "two_weak_signs"}}
 	}
-	lowered := read("leg_numbness: yes\n")
+	lowered := read("leg_numbness: yes\ntoes_heels: no\n")
 	a, _ := plan.AsOf(lib.Protocol, lib.Catalogue, lowered, now)
 	if first := a.Reasons[0]; first.Rule.ID != "leg_numbness" || first.Disposition != triage.SameDay {
 		t.Errorf("the first reason is %s for %v", first.Rule.ID, first.Disposition)

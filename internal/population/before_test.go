@@ -42,7 +42,7 @@ func TestTheListComesToWhatWasFoundForIt(t *testing.T) {
 				for n := range 20_000 {
 					x.anybody(n)
 					x.doubts(lib.Population.Doubt[scenario])
-					told.add(j.told(x, false, x.facts()))
+					told.add(j.told(x, false, x.facts(), x.facts()))
 				}
 				of := fmt.Sprint(at.ID, " ", scenario, " ", j.id)
 				want, known := section4[of]

@@ -21,17 +21,21 @@ func (w *weighing) judges() []judge {
 	return out
 }
 
-// told is what a person is told. A line of a list that asks for less than the question
+// told is what a person is told: by the content as heard, by a list in the older words,
+// which are as near to its own. A line of a list that asks for less than the question
 // is drawn for the person: they find it true or not.
-func (j judge) told(x *person, ill bool, facts rule.Facts) triage.Disposition {
+func (j judge) told(x *person, ill bool, facts, heard rule.Facts) triage.Disposition {
 	if j.id == byContent {
-		return x.protocol.Raised(facts)
+		return x.protocol.Raised(heard)
 	}
 	d := triage.SelfCare
 	for _, r := range j.rules {
 		finds := r.Ordinary
 		if ill {
 			finds = r.Cases
+		}
+		if finds < library.Whole {
+			finds = x.scaled(finds, r.Low, r.High)
 		}
 		if finds == library.Whole || x.key.named(j.id).named(r.ID).share() < finds {
 			d = max(d, r.Fires(facts))

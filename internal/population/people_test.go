@@ -55,8 +55,6 @@ func TestPeopleSayWhatTheRatesSay(t *testing.T) {
 		{primary, Base, "chest_or_breath", "yes", nil, 2.5},
 		{community, High, "self_harm", "yes", nil, 2 * 2.5},
 		{community, Base, "faint_or_clammy", "yes", nil, 0.8},
-		{community, Base, "cough_worse", "yes", nil, 20},
-		{primary, Base, "cough_worse", "yes", nil, 24},
 		{community, Base, "never_eases", "yes", nil, 5.5},
 		{primary, Base, "never_eases", "yes", nil, 7},
 		{primary, Base, "unsteady", "yes", nil, 1.2},

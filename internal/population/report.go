@@ -13,21 +13,23 @@ var Schema []byte
 
 // Report is what weighing comes to.
 type Report struct {
-	SchemaVersion int      `json:"schema_version"`
-	Program       Program  `json:"program"`
-	Content       Content  `json:"content"`
-	Seed          uint64   `json:"seed"`
-	People        int      `json:"people"`    // in each setting
-	Cases         int      `json:"cases"`     // of each cause in each setting
-	Estimates     Counts   `json:"estimates"` // how much of the population is a guess
-	Settings      []Named  `json:"settings"`
-	Causes        []Named  `json:"causes"`
-	Lists         []Named  `json:"lists"`
-	Ordinary      []Group  `json:"ordinary"` // without a serious cause
-	Common        []Common `json:"common"`
-	Found         []Found  `json:"found"`
-	Rules         []Rule   `json:"rules"`
-	Doubts        []Group  `json:"doubts"`
+	SchemaVersion int        `json:"schema_version"`
+	Program       Program    `json:"program"`
+	Content       Content    `json:"content"`
+	Seed          uint64     `json:"seed"`
+	People        int        `json:"people"`    // in each setting
+	Cases         int        `json:"cases"`     // of each cause in each setting
+	Estimates     Counts     `json:"estimates"` // how much of the population is a guess
+	Settings      []Named    `json:"settings"`
+	Causes        []Named    `json:"causes"`
+	Lists         []Named    `json:"lists"`
+	Ordinary      []Group    `json:"ordinary"` // without a serious cause
+	Common        []Common   `json:"common"`
+	Found         []Found    `json:"found"`
+	Rules         []Rule     `json:"rules"`
+	Doubts        []Group    `json:"doubts"`
+	Ways          []WayGroup `json:"ways"`
+	WaysFound     []WayFound `json:"ways_found"`
 }
 
 // Program is what made the report.
@@ -76,6 +78,18 @@ type Group struct {
 	Doubt    float64  `json:"doubt_percent"`
 	People   int      `json:"people"`
 	Dispositions
+}
+
+// WayGroup is a group of the content, asked in one way.
+type WayGroup struct {
+	Way Way `json:"way"`
+	Group
+}
+
+// WayFound are people with a serious cause, asked in one way.
+type WayFound struct {
+	Way Way `json:"way"`
+	Found
 }
 
 // Common is how many in 100,000 who open it have a cause.

@@ -19,6 +19,7 @@ func (r *Report) Text(out io.Writer) error {
 	r.rules(w)
 	r.beside(w)
 	r.doubts(w)
+	r.ways(w)
 	return w.err
 }
 
@@ -94,6 +95,30 @@ func (r *Report) doubts(w *page) {
 	w.line("%-13s %-14s %8s %17s %17s %17s", "setting", "by", "not sure", "emergency", "today or sooner", "self-care")
 	for _, g := range r.Doubts {
 		w.line("%-13s %-14s %7.1f%% %17s %17s %17s", g.Setting, g.By, g.Doubt, g.Emergency, g.Urgent, g.SelfCare)
+	}
+}
+
+func (r *Report) ways(w *page) {
+	w.line("\nf) What the way of asking changes: ESTIMATES of the words of now, a check after \"not sure\", and reading back before an emergency")
+	w.line("%-13s %-8s %-12s %s", "setting", "scenario", "asked", "emergency/today or sooner/self-care, older today or sooner; found today or sooner: "+strings.Join(ids(r.Causes), ", "))
+	for i, g := range r.Ways {
+		if g.Ages != allAges {
+			continue
+		}
+		older := Group{}
+		for _, next := range r.Ways[i:] {
+			if next.Ages == olderAges && next.Way == g.Way {
+				older = next.Group
+				break
+			}
+		}
+		var found []string
+		for _, f := range r.WaysFound {
+			if f.Way == g.Way && f.Setting == g.Setting && f.Scenario == g.Scenario {
+				found = append(found, fmt.Sprintf("%.1f", f.Urgent.Percent))
+			}
+		}
+		w.line("%-13s %-8s %-12s %.1f/%.1f/%.1f, %.1f; %s", g.Setting, g.Scenario, g.Way, g.Emergency.Percent, g.Urgent.Percent, g.SelfCare.Percent, older.Urgent.Percent, strings.Join(found, ", "))
 	}
 }
 

@@ -55,7 +55,7 @@ func Weigh(lib *library.Library, o Options) (*Report, error) {
 
 func newReport(lib *library.Library, o Options) *Report {
 	r := &Report{SchemaVersion: 1, Content: Content{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date}, Seed: o.Seed, People: o.People, Cases: casesOf(o.People),
-		Settings: []Named{}, Causes: []Named{}, Lists: []Named{}, Ordinary: []Group{}, Common: []Common{}, Found: []Found{}, Rules: []Rule{}, Doubts: []Group{}}
+		Settings: []Named{}, Causes: []Named{}, Lists: []Named{}, Ordinary: []Group{}, Common: []Common{}, Found: []Found{}, Rules: []Rule{}, Doubts: []Group{}, Ways: []WayGroup{}, WaysFound: []WayFound{}}
 	for _, s := range lib.Population.Settings {
 		r.Settings = append(r.Settings, Named{s.ID, s.Says})
 	}
@@ -117,6 +117,10 @@ func (w *weighing) ordinary(setting int, scenario Scenario) {
 		stated[i] = w.ages()
 	}
 	tried := make([]tally, len(doubts)*len(judges))
+	var asked [len(wayNames)]*ages
+	for way := range asked {
+		asked[way] = w.ages()
+	}
 	for n := range w.options.People {
 		x.anybody(n)
 		if w.deep(scenario) {
@@ -126,19 +130,31 @@ func (w *weighing) ordinary(setting int, scenario Scenario) {
 		}
 		for level, doubt := range doubts {
 			x.doubts(doubt)
-			facts := x.facts()
+			facts, heard := x.facts(), x.heard(asItIs, false)
 			for i, j := range judges {
-				d := j.told(x, false, facts)
+				d := j.told(x, false, facts, heard)
 				tried[level*len(judges)+i].add(d)
 				if level == 0 {
 					stated[i].add(x, d)
 				}
 			}
 			if level == 0 && w.deep(scenario) {
-				w.count(w.cost, facts)
+				w.count(w.cost, heard)
+			}
+			if level == 0 && w.options.only == nil {
+				for way := range asked {
+					asked[way].add(x, x.protocol.Raised(x.heard(Way(way), false)))
+				}
 			}
 		}
 		w.told(false)
+	}
+	if w.options.only == nil {
+		for way, told := range asked {
+			for _, a := range told.list(w.of) {
+				w.report.Ways = append(w.report.Ways, WayGroup{Way(way), w.group(judges[0], setting, scenario, a, doubts[0])})
+			}
+		}
 	}
 	for i, j := range judges {
 		for _, a := range stated[i].list(w.of) {
@@ -163,20 +179,31 @@ func (w *weighing) cases(setting int, scenario Scenario, c cause) {
 		told[i] = w.ages()
 	}
 	costs := make([]cost, len(w.Protocol.RedFlags))
+	var asked [len(wayNames)]tally
 	for n := range casesOf(w.options.People) {
 		x.somebody(c, n)
 		x.doubts(w.of.Doubt[scenario])
-		facts := x.facts()
+		facts, heard := x.facts(), x.heard(asItIs, true)
 		for i, j := range judges {
-			told[i].add(x, j.told(x, true, facts))
+			told[i].add(x, j.told(x, true, facts, heard))
 		}
 		if w.deep(scenario) {
-			w.count(costs, facts)
+			w.count(costs, heard)
+		}
+		for way := range asked {
+			if w.options.only == nil {
+				asked[way].add(x.protocol.Raised(x.heard(Way(way), true)))
+			}
 		}
 		w.told(false)
 	}
 	if w.deep(scenario) {
 		w.value[c.ID] = costs
+	}
+	for way, told := range asked {
+		if w.options.only == nil {
+			w.report.WaysFound = append(w.report.WaysFound, WayFound{Way(way), Found{By: byContent, Cause: c.ID, Setting: w.of.Settings[setting].ID, Scenario: scenario, Ages: allAges, Cases: told.all(), Dispositions: told.shares()}})
+		}
 	}
 	for i, j := range judges {
 		for _, a := range told[i].list(w.of) {

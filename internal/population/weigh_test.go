@@ -56,7 +56,7 @@ func TestARuleTakenOutLosesExactlyItsCases(t *testing.T) {
 	const people = 1200
 	before := weigh(t, lib, people, 8)
 	lost := 0
-	for _, id := range []string{"many_bouts", "both_legs", "leg_weakness", "two_points", "small_jolt", "waves_or_belly", "unbearable_pain"} {
+	for _, id := range []string{"pain_most_days", "both_legs", "leg_weakness", "two_points", "small_jolt", "waves_or_belly", "unbearable_pain"} {
 		after := weigh(t, without(lib, id), people, 8)
 		for i, g := range before.Ordinary {
 			if g.By != byContent || g.Scenario != Base || g.Ages != allAges {
@@ -184,7 +184,7 @@ func TestARuleThatChangesMovesTheRecordedShares(t *testing.T) {
 			t.Errorf("%s: %q", m.Name, m.Moved)
 		}
 	}
-	moves, err = Moves(without(lib, "many_bouts", "leg_weakness"))
+	moves, err = Moves(without(lib, "pain_most_days", "leg_weakness"))
 	if err != nil {
 		t.Fatal(err)
 	}

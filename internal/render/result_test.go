@@ -74,7 +74,7 @@ func TestWhatIsLeftOutNamesTheAnswer(t *testing.T) {
 }
 
 func TestNotSureIsNamed(t *testing.T) {
-	got := text(t, strain(t, shipped(t), "leg_numbness: unsure\n"), render.Look{Width: 90, Full: true})
+	got := text(t, strain(t, shipped(t), "leg_numbness: unsure\ntoes_heels: no\n"), render.Look{Width: 90, Full: true})
 	has(t, got, "SOON: ", "You were not sure about Each of these counts as a yes", "- Pins and needles or numbness below one knee")
 	lacks(t, text(t, strain(t, shipped(t), ""), render.Look{Width: 90, Full: true}), "not sure about")
 }

@@ -172,7 +172,7 @@ func TestACombinationNamesTheAnswersThatMadeIt(t *testing.T) {
 
 // What somebody would rather not say is put into no script to read out.
 func TestWhatWasKeptBackIsInNoCallScript(t *testing.T) {
-	r := strain(t, shipped(t), "sex_change: rather_not_say\nleg_pain: yes\n")
+	r := strain(t, shipped(t), "sex_change: rather_not_say\nleg_pain: yes\ntoes_heels: no\n")
 	page := flat(text(t, r, render.Look{Width: 80, Full: true}))
 	_, script, found := strings.Cut(page, "What to say when you call")
 	if !found || r.Assessment.Disposition != triage.SameDay {

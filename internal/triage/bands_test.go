@@ -20,8 +20,8 @@ func began(ago time.Duration) triage.Answers { return triage.Answers{"onset": {M
 func TestAgeBandsOnBothSidesOfEveryEdge(t *testing.T) {
 	p := builtIn(t).Protocol
 	for years, want := range map[int64]string{
-		0: "under_16", 15: "under_16", 16: "age_16_17", 17: "age_16_17", 18: "age_18_34", 34: "age_18_34", 35: "age_35_44", 44: "age_35_44",
-		45: "age_45_49", 49: "age_45_49", 50: "age_50_59", 59: "age_50_59", 60: "age_60_64", 64: "age_60_64", 65: "from_65", 120: "from_65",
+		0: "under_16", 15: "under_16", 16: "age_16_17", 17: "age_16_17", 18: "age_18_24", 24: "age_18_24", 25: "age_25_34", 34: "age_25_34", 35: "age_35_44", 44: "age_35_44",
+		45: "age_45_49", 49: "age_45_49", 50: "age_50_59", 59: "age_50_59", 60: "age_60_64", 64: "age_60_64", 65: "age_65_74", 74: "age_65_74", 75: "from_75", 120: "from_75",
 	} {
 		t.Run(fmt.Sprint(years), func(t *testing.T) {
 			if got := triage.Facts(p, aged(years), now).Get("age"); got != want {
@@ -157,9 +157,14 @@ func TestEdgesOfAgeAndOnsetInTheDisposition(t *testing.T) {
 		{"16 is in scope", with(calm, aged(16)), triage.SelfCare},
 		{"15 is not", with(calm, aged(15)), triage.Soon},
 		{"65 alone is no reason", with(old, aged(65)), triage.SelfCare},
-		{"one weak sign at 64", with(old, with(aged(64), given("bone_spot=yes"))), triage.Soon},
-		{"one weak sign at 65", with(old, with(aged(65), given("bone_spot=yes"))), triage.SameDay},
+		{"a sore bone at 65", with(old, with(aged(65), given("bone_spot=yes"))), triage.SelfCare},
+		{"a sore bone at 25", with(calm, with(aged(25), given("bone_spot=yes"))), triage.SelfCare},
+		{"a sore bone at 24", with(calm, with(aged(24), given("bone_spot=yes"))), triage.Soon},
 		{"one weak sign at 18", with(calm, with(aged(18), given("bone_spot=yes"))), triage.Soon},
+		{"a severe lift at 64", with(old, with(aged(64), given("severity=severe", "how_it_began=lifting", "smoke_or_pressure=no", "artery_kind=moves_with_me"))), triage.Soon},
+		{"a severe lift at 65", with(old, with(aged(65), given("severity=severe", "how_it_began=lifting", "smoke_or_pressure=no", "artery_kind=moves_with_me"))), triage.SameDay},
+		{"severe at 74", with(old, with(aged(74), given("severity=severe"))), triage.SelfCare},
+		{"severe at 75", with(old, with(aged(75), given("severity=severe"))), triage.SameDay},
 		{"one weak sign at 17", with(calm, with(aged(17), given("bone_spot=yes"))), triage.SameDay},
 		{"a week and no better", with(calm, with(began(week), given("course=same_tried"))), triage.SelfCare},
 		{"over a week and no better", with(calm, with(began(week+1), given("course=same_tried"))), triage.Soon},

@@ -13,6 +13,7 @@ func lastTime(t *testing.T) (*triage.Protocol, triage.Answers) {
 	lib := builtIn(t)
 	said := base(t, lib, "plain_strain")
 	said["leg_pain"] = triage.Answer{Value: triage.Yes}
+	said["toes_heels"] = triage.Answer{Value: triage.No}
 	said["thin_bones"] = triage.Answer{Value: triage.Yes}
 	said["bone_spot"] = triage.Answer{Value: triage.Yes}
 	return lib.Protocol, said
