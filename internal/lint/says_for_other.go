@@ -84,6 +84,6 @@ var worded = map[string][]string{
 
 var (
 	aboutMe     = phrases("you", "you're", "you've", "your", "yours", "yourself", "i", "i'm", "i've", "my", "me", "mine", "myself")
-	goesOnFromI = phrases("am", "was", "i", "i'm", "my", "me", "mine", "myself", "you", "your", "yourself", "has", "he", "she", "her", "his")
+	goesOnFromI = phrases("am", "^was", "i", "i'm", "my", "me", "mine", "myself", "you", "your", "yourself", "he", "she", "her", "his")
 )
 
