@@ -25,7 +25,7 @@ type page struct {
 	lead    []string // lines above the title
 	why     string
 	help    []string // what each key does
-	sheet   *sheet // of a sheet page
+	sheet   *sheet   // of a sheet page
 	review  *review
 	typed   *string
 	typing  func() *page        // of a list: the line to type in place of choosing
@@ -55,7 +55,7 @@ type outcome struct {
 // What the keys do.
 var (
 	helpSheet  = []string{"y yes", "n no", "u not sure, counts as yes", "0 no to the rest", "1-6 or arrows move", "Backspace blanks"}
-	helpChoice = []string{"arrows or number, then Enter"}
+	helpChoice = []string{"number or arrows move", "Enter takes"}
 	helpTyped  = []string{"Enter next"}
 	helpAll    = []string{"b back", "? why", "Esc leave"}
 )
