@@ -3,13 +3,17 @@ package interview
 import (
 	"context"
 	"io"
+	"reflect"
+	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"backspasm/internal/document"
 	"backspasm/internal/library"
 	"backspasm/internal/screen"
 	"backspasm/internal/triage"
@@ -73,26 +77,18 @@ func (k *typist) send(msg tea.Msg) {
 }
 
 func (k *typist) does(cmd tea.Cmd) {
-	if cmd == nil {
+	if cmd == nil || strings.Contains(runtime.FuncForPC(reflect.ValueOf(cmd).Pointer()).Name(), "cursor") { // it blinks after a while
 		return
 	}
-	came := make(chan tea.Msg, 1)
-	go func() { came <- cmd() }()
-	select {
-	case msg := <-came:
-		switch msg := msg.(type) {
-		case nil, tea.QuitMsg:
-		case tea.BatchMsg:
-			for _, c := range msg {
-				k.does(c)
-			}
-		default:
-			if strings.HasPrefix(typeOf(msg), "tea.sequence") {
-				return
-			}
-			k.send(msg)
+	msg := cmd()
+	if all := reflect.ValueOf(msg); msg != nil && all.Kind() == reflect.Slice && all.Type().Elem() == reflect.TypeFor[tea.Cmd]() { // at once, or in turn
+		for n := range all.Len() {
+			k.does(all.Index(n).Interface().(tea.Cmd))
 		}
-	case <-time.After(3 * time.Millisecond): // a cursor that blinks
+		return
+	}
+	if msg != nil {
+		k.send(msg)
 	}
 }
 
@@ -163,9 +159,12 @@ func (k *typist) ReadBack(_ context.Context, r ReadBack) (bool, error) {
 	return o.so, o.err
 }
 
+var loaded = sync.OnceValues(func() (*library.Library, document.Problems) { return library.Load(content.FS) })
+
+// shippedHere is the protocol that ships. Read once for all tests, so none may change it.
 func shippedHere(t *testing.T) *triage.Protocol {
 	t.Helper()
-	lib, problems := library.Load(content.FS)
+	lib, problems := loaded()
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
