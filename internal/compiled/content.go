@@ -9082,6 +9082,122 @@ var content = library.Content{
 			At:    47,
 			Holds: 0x60,
 		},
+		Disagree: []rule.Expr{
+			rule.All{
+				&rule.Is{
+					Question: "never_eases",
+					Values: []string{
+						"yes",
+					},
+					At:    73,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "wakes_at_night",
+					Values: []string{
+						"yes",
+					},
+					At:    72,
+					Holds: 0x10,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "never_eases",
+					Values: []string{
+						"yes",
+					},
+					At:    73,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "can_do",
+					Values: []string{
+						"all_normal",
+						"bends_easily",
+						"easy_at_rest",
+					},
+					At:    81,
+					Holds: 0x38,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"severe",
+						"unbearable",
+					},
+					At:    47,
+					Holds: 0x60,
+				},
+				&rule.Is{
+					Question: "can_do",
+					Values: []string{
+						"all_normal",
+						"bends_easily",
+						"walks_ten",
+					},
+					At:    81,
+					Holds: 0x58,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"mild",
+					},
+					At:    47,
+					Holds: 0x8,
+				},
+				&rule.Is{
+					Question: "pain_now",
+					Values: []string{
+						"high",
+					},
+					At:    46,
+					Holds: 0x40,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"unbearable",
+					},
+					At:    47,
+					Holds: 0x40,
+				},
+				&rule.Is{
+					Question: "pain_now",
+					Values: []string{
+						"trace",
+						"low",
+					},
+					At:    46,
+					Holds: 0x18,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "how_it_began",
+					Values: []string{
+						"accident_before",
+					},
+					At:    48,
+					Holds: 0x400,
+				},
+				&rule.Is{
+					Question: "onset",
+					Values: []string{
+						"first_two_days",
+					},
+					At:    79,
+					Holds: 0x8,
+				},
+			},
+		},
 		FirstFrame: triage.FirstFrame{
 			ForWhom: "Answer for the person in pain. For people of 16 and over.",
 			Lead:    "Before anything else: is any of this new, or true now?",
@@ -27227,7 +27343,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "c9f5d69f20b60011469d823d232e6140407e13d042ed3217c3ef43325ce63ad8",
+	SHA256: "e662b01e4d39afb04cb1e4e84326aa6b3e846ebc493715f8081df98d7e891afd",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

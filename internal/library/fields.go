@@ -14,7 +14,7 @@ import (
 // Formats lists, for each kind of map in the content, its fields; a star marks
 // those that must be there. FORMAT.md documents the same.
 var Formats = map[string][]string{
-	"protocol":     {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*"},
+	"protocol":     {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*", "disagree"},
 	"family":       {"family*", "title*"},
 	"first_frame":  {"for_whom*", "lead*", "signs*", "call*"},
 	"sheet":        {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "again", "signs*"},
