@@ -85,12 +85,15 @@ func screenSettings(t *testing.T) string {
 // first goes from the first frame to the first sheet, and returns it.
 func (p *pane) first() string {
 	p.Helper()
-	p.rested("Enter", "0 of 6 answered. 0 = none of the rest.")
+	p.rested("Enter", "0 of 6 answered.")
 	return p.screen()
 }
 
 // looking is longer than the time for which the program drops keys.
 const looking = 150 * time.Millisecond
+
+// pondering is longer than they must rest where one ends it all.
+const pondering = 900 * time.Millisecond
 
 // rested rests, presses a key, and waits for words.
 func (p *pane) rested(key, words string) {

@@ -139,6 +139,9 @@ func (p *pane) walk(turns []turn) {
 		if itEnded.MatchString(asked) {
 			return
 		}
+		if strings.Contains(asked, "x take it back") || strings.Contains(asked, "Type yes if it is.") || strings.Contains(asked, "read through your answers") {
+			time.Sleep(pondering)
+		}
 		for _, key := range strings.Fields(p.keys(turns, asked)) {
 			p.press(key)
 		}
