@@ -92,7 +92,7 @@ func TestFourPeopleGetWhereTheyShould(t *testing.T) {
 		urgent      bool
 	}{
 		"plain strain": {person{}, "self_care", false},
-		"sciatica":     {person{age: "40", onset: "rough:6", signs: yes("leg_pain"), choices: map[string]string{"how_it_began": "twist_or_cough"}}, "self_care", false},
+		"sciatica":     {person{age: "40", onset: "rough:7", signs: yes("leg_pain"), choices: map[string]string{"how_it_began": "twist_or_cough"}}, "self_care", false},
 		"pregnant":     {person{age: "30", signs: yes("maybe_pregnant"), choices: map[string]string{"how_it_began": "after_sitting", "pregnancy_stage": "from_16_weeks"}}, "self_care", false},
 		"emergency":    {person{age: "51", signs: yes("saddle_numbness")}, "emergency", true},
 	} {

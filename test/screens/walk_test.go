@@ -133,6 +133,15 @@ func (w *Walk) Answer(here Place) {
 	}
 }
 
+// toTyped goes from the list of times to the line in which one is typed.
+func (w *Walk) toTyped() {
+	w.t.Helper()
+	here := w.Here()
+	w.Send("t")
+	w.Leaves(here)
+	w.Here()
+}
+
 // ponder is longer than the keys must rest where one ends it all.
 const ponder = 800 * time.Millisecond
 
