@@ -70,7 +70,7 @@ func plainRune(r rune) rune {
 func TestAPlainStrainTakesAtMostFifteenScreens(t *testing.T) {
 	inLongRun(t)
 	t.Parallel()
-	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{})
+	w := walk(Start(t, Setup{Args: []string{"triage", "--region", "us"}}), person{onset: "rough:4"})
 	w.To(never)
 	screens := 0
 	for _, p := range w.Seen {

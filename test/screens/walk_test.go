@@ -180,7 +180,7 @@ func (w *Walk) pick(n int, says string) {
 	if n < 9 {
 		w.Send(fmt.Sprint(n + 1))
 	} else {
-		w.Send(strings.Repeat(down, n+1))
+		w.Send("9" + strings.Repeat(down, n-8))
 	}
 	w.chosen(says[:min(len(says), 24)])
 	w.Send(enter)

@@ -107,7 +107,7 @@ func (p *pane) status() string {
 }
 
 var (
-	mark     = regexp.MustCompile(`(?m)^ *>|^  Enter begins\.|  q end$`) // where the program waits for a key
+	mark     = regexp.MustCompile(`(?m)^ *>|^  Enter begins\.|  q end$|x take it back$`) // where the program waits for a key
 	answered = regexp.MustCompile(`(?m)^> \S.*$`)                        // a line that was typed
 )
 

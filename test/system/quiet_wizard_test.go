@@ -13,7 +13,7 @@ import (
 var strain = []turn{
 	{"Enter begins.", "Enter"},
 	{"Type ok to see the result", "o k Enter"},
-	{"Please read through your answers.", "Down Down Down Down Down Down Down Down Enter"},
+	{"Please read through your answers.", "Enter"},
 	{"0 no to the rest", "0 Enter"},
 	{"0 = none of the rest.", "0 Enter"},
 	{"How old are you?", "3 8 Enter"},
