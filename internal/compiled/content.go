@@ -10864,6 +10864,122 @@ var content = library.Content{
 			At:    48,
 			Holds: 0x60,
 		},
+		Disagree: []rule.Expr{
+			rule.All{
+				&rule.Is{
+					Question: "never_eases",
+					Values: []string{
+						"yes",
+					},
+					At:    78,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "wakes_at_night",
+					Values: []string{
+						"yes",
+					},
+					At:    77,
+					Holds: 0x10,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "never_eases",
+					Values: []string{
+						"yes",
+					},
+					At:    78,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "can_do",
+					Values: []string{
+						"all_normal",
+						"bends_easily",
+						"easy_at_rest",
+					},
+					At:    86,
+					Holds: 0x38,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"severe",
+						"unbearable",
+					},
+					At:    48,
+					Holds: 0x60,
+				},
+				&rule.Is{
+					Question: "can_do",
+					Values: []string{
+						"all_normal",
+						"bends_easily",
+						"walks_ten",
+					},
+					At:    86,
+					Holds: 0x58,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"mild",
+					},
+					At:    48,
+					Holds: 0x8,
+				},
+				&rule.Is{
+					Question: "pain_now",
+					Values: []string{
+						"high",
+					},
+					At:    47,
+					Holds: 0x40,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"unbearable",
+					},
+					At:    48,
+					Holds: 0x40,
+				},
+				&rule.Is{
+					Question: "pain_now",
+					Values: []string{
+						"trace",
+						"low",
+					},
+					At:    47,
+					Holds: 0x18,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "how_it_began",
+					Values: []string{
+						"accident_before",
+					},
+					At:    49,
+					Holds: 0x400,
+				},
+				&rule.Is{
+					Question: "onset",
+					Values: []string{
+						"first_two_days",
+					},
+					At:    84,
+					Holds: 0x8,
+				},
+			},
+		},
 		FirstFrame: triage.FirstFrame{
 			ForWhom: "Answer for the person in pain. Plans are for people of 16 and over.",
 			Lead:    "Before anything else: is any of this new, or true now?",
@@ -33213,7 +33329,7 @@ var content = library.Content{
 			Other: "their doctor, or the doctors' line for nights and weekends (116117 in Germany)",
 		},
 	},
-	SHA256: "578edd052927db53e488904e231226dde89003240d1ecaeeed47af8ca3706809",
+	SHA256: "74c2ac7f337ad7ca32b6d0b2741e1b8678615c0014b2a0e2dac7d15714608e00",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

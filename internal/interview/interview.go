@@ -202,6 +202,7 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 	maps.Copy(i.onScreen, said)
 	ends := i.ends(said)
 	maps.Copy(i.Answers, said)
+	i.forgetClosed(step)
 	if ends {
 		return nil
 	}
@@ -258,6 +259,7 @@ func (i *Interview) askPlainly(ctx context.Context, q *triage.Question) error {
 	}
 	i.Answers[q.ID], i.plainly[q.ID] = said[q.ID], said[q.ID]
 	i.plainer = i.plainer[1:]
+	i.forgetClosed(triage.Step{})
 	open := triage.Answers{}
 	for _, q := range i.plainer {
 		open[q.ID] = triage.Answer{Value: triage.Unsure}

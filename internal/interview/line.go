@@ -171,6 +171,12 @@ func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 			l.say("      - ", line)
 		}
 	}
+	if r := newReview(p); r.marked > 0 {
+		l.say("", doNotFit)
+		for _, line := range r.said[:r.marked] {
+			l.say("  ", line.says)
+		}
+	}
 	l.say("", fmt.Sprintf("Type ok to see the result, or a number from 1 to %d to answer that one again.", len(screens)))
 	for {
 		text, err := l.command(ctx, "A slip here can change the result.")

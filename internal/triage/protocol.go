@@ -147,6 +147,7 @@ type Protocol struct {
 	Recurrent  rule.Expr // three or more bouts in twelve months
 	Chronic    rule.Expr // pain on most days for over three months
 	Severe     rule.Expr // shortens how long a plan holds
+	Disagree   []rule.Expr // each holds of answers that do not fit together
 	FirstFrame FirstFrame
 	Words      Words
 	Families   []Family
