@@ -6,5 +6,5 @@ import "embed"
 
 // FS is the content as it was built in.
 //
-//go:embed *.yaml questions redflags interventions figures lists messages vignettes
+//go:embed *.yaml questions redflags interventions figures lists about messages vignettes
 var FS embed.FS

@@ -79,15 +79,18 @@ func refs(t *testing.T) map[string][]string {
 }
 
 // names are the fields that hold the id of an entry that carries a ref.
-var names = []string{"redflag", "intervention", "stage", "check_in"}
+var names = []string{"redflag", "intervention", "topic", "stage", "check_in"}
 
 func collect(n *document.Node, used map[string][]string) {
 	if ref := n.Get("ref"); ref != nil {
 		for _, name := range names {
 			if id := n.Get(name); id != nil && (name != "stage" || n.Get("intervention") == nil) {
 				entry := id.Text
-				if name == "stage" {
+				switch name {
+				case "stage":
 					entry = "stage_" + entry
+				case "topic":
+					entry = "about/" + entry
 				}
 				for _, r := range ref.Items {
 					used[r.Text] = append(used[r.Text], entry)

@@ -57,11 +57,28 @@ func (b basis) assess(said triage.Answers, past *visit.Episode) render.Result {
 
 // worded is a result with what it is written with.
 func (b basis) worded(r visit.Result) render.Result {
+	return render.Result{Result: r, Letterhead: b.letterhead()}
+}
+
+func (b basis) letterhead() render.Letterhead {
 	region := b.region
 	if b.library.Other { // its words are said of another person, too
 		region, _ = b.library.Messages.Region(region.ID)
 	}
-	return render.Result{Result: r, Letterhead: render.Letterhead{Library: b.library, Program: programVersion(), Region: region}}
+	return render.Letterhead{Library: b.library, Program: programVersion(), Region: region}
+}
+
+// aboutOf are the pages for somebody with this result. What it asks for today comes
+// before any reading.
+func (b basis) aboutOf(r render.Result) render.About {
+	a := render.About{Letterhead: r.Letterhead, Now: b.now, Saved: true, Said: plan.Answered(r.Assessment)}
+	switch {
+	case r.Assessment.Disposition >= triage.SameDay:
+		a.First = r.Action()
+	case r.SignsDue:
+		a.First = b.library.Messages.Notes.SignsDue
+	}
+	return a
 }
 
 // handoverOf tells the visits as they were then.

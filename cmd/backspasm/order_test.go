@@ -17,7 +17,7 @@ var rooms = [][]string{
 	{"main.go", "man.go"},
 	{"run.go"},
 	{"root.go"},
-	{"triage.go", "today.go", "checkin.go", "do.go", "handover.go", "history.go", "moves.go", "batch.go", "content.go", "data.go", "explain.go", "questions.go", "schema.go", "completion.go"},
+	{"triage.go", "today.go", "checkin.go", "do.go", "handover.go", "history.go", "moves.go", "about.go", "batch.go", "content.go", "data.go", "explain.go", "questions.go", "schema.go", "completion.go"},
 	{"content_weigh.go", "data_purge.go"},
 	{"view.go"}, // the viewer, and what it goes on to
 	{"view_pages.go"},

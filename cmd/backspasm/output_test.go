@@ -79,7 +79,7 @@ func TestTheFilesOfTheProgramAreNeverAnOutput(t *testing.T) {
 	j := writeEverything(t)
 	commands := [][]string{
 		{"triage", "--answers", example("soon")}, {"checkin", "--answers", example("soon")}, {"today"}, {"handover"},
-		{"history"}, {"data", "export"}, {"moves"}, {"moves", "cat_cow", "--format", "svg"},
+		{"history"}, {"data", "export"}, {"moves"}, {"about", "scans"}, {"moves", "cat_cow", "--format", "svg"},
 	}
 	before := files(t, home, true)
 	for _, f := range j.Files() {
@@ -209,6 +209,8 @@ func TestTheModeOfAnOutputIsKeptUnlessItTellsOfAnswers(t *testing.T) {
 		"history":  {[]string{"history", "--now", "2026-11-23T10:00:00Z"}, true},
 		"export":   {[]string{"data", "export"}, true},
 		"moves":    {[]string{"moves", "--json"}, false},
+		"about":    {[]string{"about", "--json"}, false},
+		"my page":  {[]string{"about", "scans", "--saved", "--now", "2026-11-23T10:00:00Z"}, true},
 		"svg":      {[]string{"moves", "cat_cow", "--format", "svg"}, false},
 	} {
 		for was, want := range map[fs.FileMode]fs.FileMode{0o644: 0o644, 0o640: 0o640, 0o600: 0o600, 0: 0o600} {

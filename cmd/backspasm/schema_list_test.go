@@ -92,6 +92,7 @@ func TestWhatACommandPrintsFollowsItsSchema(t *testing.T) {
 		"handover":      {{"handover", "--json", "--now", second}, {"handover", "--json", "--answers", example("emergency")}},
 		"history":       {{"history", "--json", "--now", second}},
 		"moves":         {{"moves", "--json"}, {"moves", "cat_cow", "--format", "json"}},
+		"about":         {{"about", "--json"}, {"about", "scans", "--format", "json"}, {"about", "cold-or-warmth", "--json", "--saved", "--now", second}},
 		"questions":     {{"questions", "--json"}},
 		"data export":   {{"data", "export"}},
 		"data where":    {{"data", "where", "--json"}},
@@ -126,11 +127,12 @@ func TestWhatACommandPrintsFollowsItsSchema(t *testing.T) {
 func TestTheNewSchemasRefuseWhatIsNone(t *testing.T) {
 	for name, changes := range map[string]map[string]string{
 		"questions": {`"kind": "sign"`: `"kind": "sing"`, `"until": "emergency"`: `"until": "never"`, `"rank": 0`: `"rank": "0"`, `"ask_when": null`: `"ask_when": {}`, `"is": [`: `"are": [`, `"carries_over"`: `"carries"`, `"unit": "years"`: `"unit": "days"`},
+		"about":     {`"id": "cold-or-warmth"`: `"id": "cold_or_warmth"`, `"fits": null`: `"fits": "no"`, `"do": false`: `"do": "no"`, `"saved": false`: `"saved": null`, `"evidence": "moderate"`: `"evidence": "some"`, `"first": null`: `"first": ""`},
 		"where":     {`"exists": `: `"is": `, `"size": null`: `"size": "0"`, `"mode": null`: `"mode": "rw"`, `"schema_version": 1`: `"schema_version": 2`},
 		"weights":   {`"scenario": "low"`: `"scenario": "lower"`, `"percent": 100,`: `"percent": 101,`, `"raises": "emergency"`: `"raises": "self_care"`, `"lost": []`: `"lost": null`, `"people": 40`: `"people": 0`, `"by": "content"`: `"by": ""`},
 	} {
 		newHome(t)
-		good := outputOf(t, strings.Fields(map[string]string{"questions": "questions --json", "where": "data where --json", "weights": "content weigh --json --people 40"}[name])...)
+		good := outputOf(t, strings.Fields(map[string]string{"questions": "questions --json", "where": "data where --json", "about": "about --json", "weights": "content weigh --json --people 40"}[name])...)
 		validator(t, name)(t, good)
 		refuses := refuser(t, name)
 		for old, with := range changes {

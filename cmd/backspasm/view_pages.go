@@ -39,7 +39,7 @@ func (v *reading) content() viewer.Content {
 	r, look := v.result, v.setting
 	c := viewer.Content{
 		Card: func(width int) []string { return render.CardLines(r, look(width)) },
-		Now:  v.things(render.CardThings(r)), Moves: v.things(render.MoveThings(r)),
+		Now:  v.things(render.CardThings(r)), Moves: v.things(render.MoveThings(r)), About: v.topics(),
 	}
 	for _, p := range behind {
 		c.Pages = append(c.Pages, viewer.Page{Key: p.key, Name: p.name, Says: p.says, Lines: func(width int) []string {
@@ -51,6 +51,15 @@ func (v *reading) content() viewer.Content {
 	h := v.handoverOf(v.episode)
 	c.Pages = append(c.Pages, viewer.Page{Key: "h", Name: "hand-over", Says: "a page for a clinician", Lines: func(width int) []string { return render.HandoverLines(h, look(width)) }})
 	return c
+}
+
+// topics are the pages on what people look up that fit this person.
+func (v *reading) topics() []viewer.Thing {
+	var out []viewer.Thing
+	for _, t := range v.aboutOf(v.result).Topics() {
+		out = append(out, viewer.Thing{ID: t.ID, Title: t.Title, Lines: func(width int) []string { return t.Lines(v.setting(width)) }})
+	}
+	return out
 }
 
 func (v *reading) setting(width int) render.Look {
@@ -76,11 +85,12 @@ func (v *reading) things(told []render.Thing) []viewer.Thing {
 const (
 	cardWord     = "card"
 	handoverWord = "handover"
+	aboutWord    = "about"
 )
 
 // byName shows what is typed by its name, until q or the end of the input.
 func (v *reading) byName(ctx context.Context) error {
-	names := append(render.SectionNames(), handoverWord, cardWord)
+	names := append(render.SectionNames(), handoverWord, aboutWord, cardWord)
 	for {
 		asks := "Type " + strings.Join(names, ", ") + ", or q to end:"
 		fmt.Fprintf(v.stderr, "\n%s\n> ", strings.Join(prose.Lines(asks, min(v.askWidth(), 76)), "\n"))
@@ -101,6 +111,9 @@ func (v *reading) byName(ctx context.Context) error {
 
 // named prints what has this name.
 func (v *reading) named(word string, names []string) error {
+	if t, known := v.library.Topic(word); known && !slices.Contains(names, word) {
+		return v.page(func(w io.Writer) error { return v.aboutOf(v.result).Page(w, t, v.output.look()) })
+	}
 	if !slices.Contains(names, word) {
 		v.say("there is no section %q", word)
 		if near := document.Suggest(word, names); near != "" {
@@ -113,6 +126,8 @@ func (v *reading) named(word string, names []string) error {
 		switch word {
 		case cardWord:
 			return v.set(w, v.result)
+		case aboutWord:
+			return v.aboutOf(v.result).Text(w, look)
 		case handoverWord:
 			return v.handoverOf(v.episode).Text(w, look)
 		}

@@ -52,36 +52,40 @@ const (
 	nearArm
 )
 
-const headRadius = 7.5
+const (
+	headRadius = 7.5
+	noseLength = 8.3
+)
 
-// anatomy is each bone: what it hangs on, how long it is, half of how thick.
+// anatomy is each bone: what it hangs on, how long it is, half of how thick where
+// it begins and where it ends.
 var anatomy = [Bones]struct {
-	name           string
-	joint          string // its far end
-	parent         Bone
-	length, radius float64
-	layer          layer
+	name                string
+	joint               string // its far end
+	parent              Bone
+	length, top, radius float64
+	layer               layer
 }{
-	LowBack:     {"low_back", "waist", hip, 11, 4.6, trunk},
-	MidBack:     {"mid_back", "chest", LowBack, 10, 4.6, trunk},
-	UpperBack:   {"upper_back", "shoulders", MidBack, 10, 4.4, trunk},
-	Neck:        {"neck", "head", UpperBack, 12.5, 2.6, trunk},
-	Nose:        {"nose", "nose_tip", Neck, 8.3, 1.5, trunk},
-	Belly:       {"belly", "navel", LowBack, 5, 3.8, trunk},
-	NearCollar:  {"near_collar", "near_shoulder", UpperBack, 7, 2.4, trunk},
-	NearArm:     {"near_arm", "near_elbow", NearCollar, 16, 2.3, nearArm},
-	NearForearm: {"near_forearm", "near_hand", NearArm, 17, 2.1, nearArm},
-	FarCollar:   {"far_collar", "far_shoulder", UpperBack, 7, 2.4, trunk},
-	FarArm:      {"far_arm", "far_elbow", FarCollar, 16, 2.3, farLimb},
-	FarForearm:  {"far_forearm", "far_hand", FarArm, 17, 2.1, farLimb},
-	NearPelvis:  {"near_pelvis", "near_hip", hip, 4.5, 3.4, trunk},
-	NearThigh:   {"near_thigh", "near_knee", NearPelvis, 24, 3.5, nearLeg},
-	NearShin:    {"near_shin", "near_ankle", NearThigh, 24, 2.8, nearLeg},
-	NearFoot:    {"near_foot", "near_toe", NearShin, 9, 2.2, nearLeg},
-	FarPelvis:   {"far_pelvis", "far_hip", hip, 4.5, 3.4, trunk},
-	FarThigh:    {"far_thigh", "far_knee", FarPelvis, 24, 3.5, farLimb},
-	FarShin:     {"far_shin", "far_ankle", FarThigh, 24, 2.8, farLimb},
-	FarFoot:     {"far_foot", "far_toe", FarShin, 9, 2.2, farLimb},
+	LowBack:     {"low_back", "waist", hip, 11, 4.6, 4.6, trunk},
+	MidBack:     {"mid_back", "chest", LowBack, 10, 4.6, 4.6, trunk},
+	UpperBack:   {"upper_back", "shoulders", MidBack, 10, 4.6, 4.4, trunk},
+	Neck:        {"neck", "head", UpperBack, 12.5, 2.8, 2.6, trunk},
+	Nose:        {"nose", "nose_tip", Neck, noseLength, 1.5, 1.5, trunk},
+	Belly:       {"belly", "navel", LowBack, 5, 4.6, 4.6, trunk},
+	NearCollar:  {"near_collar", "near_shoulder", UpperBack, 7, 3.6, 2.9, trunk},
+	NearArm:     {"near_arm", "near_elbow", NearCollar, 16, 2.9, 2.3, nearArm},
+	NearForearm: {"near_forearm", "near_hand", NearArm, 17, 2.3, 2.1, nearArm},
+	FarCollar:   {"far_collar", "far_shoulder", UpperBack, 7, 3.6, 2.9, trunk},
+	FarArm:      {"far_arm", "far_elbow", FarCollar, 16, 2.9, 2.3, farLimb},
+	FarForearm:  {"far_forearm", "far_hand", FarArm, 17, 2.3, 2.1, farLimb},
+	NearPelvis:  {"near_pelvis", "near_hip", hip, 4.5, 4.6, 4.6, trunk},
+	NearThigh:   {"near_thigh", "near_knee", NearPelvis, 24, 4.8, 3.5, nearLeg},
+	NearShin:    {"near_shin", "near_ankle", NearThigh, 24, 3.4, 2.4, nearLeg},
+	NearFoot:    {"near_foot", "near_toe", NearShin, 9, 2.4, 2, nearLeg},
+	FarPelvis:   {"far_pelvis", "far_hip", hip, 4.5, 4.6, 4.6, trunk},
+	FarThigh:    {"far_thigh", "far_knee", FarPelvis, 24, 4.8, 3.5, farLimb},
+	FarShin:     {"far_shin", "far_ankle", FarThigh, 24, 3.4, 2.4, farLimb},
+	FarFoot:     {"far_foot", "far_toe", FarShin, 9, 2.4, 2, farLimb},
 }
 
 // String is the bone's name in content.
@@ -179,6 +183,7 @@ type Body struct {
 	Dirs [Bones]Dir
 
 	facing bool // seen from the front or from above: neither half of it is farther away
+	behind bool // seen from behind
 }
 
 // Start is where the bone begins.

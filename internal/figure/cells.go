@@ -14,6 +14,7 @@ const (
 	ThePerson Part = iota + 1
 	TheProps
 	ThePack // cold or warm
+	TheWord // at an arrow
 )
 
 // Cell is one character of a drawing.
@@ -60,16 +61,14 @@ func (f *Figure) DrawPose(id string, width, height int, glyphs Glyphs) Grid {
 func (f *Figure) draw(body Body, pose string, width, height int, glyphs Glyphs) Grid {
 	width, height = max(width, 1), max(height, 1)
 	p := newPlot(f, width, height, glyphs)
+	p.facing = body.facing
+	p.hip, _ = p.cell(body.Hip.X, 0)
 	for _, prop := range f.Props {
 		if prop.shows(pose) && prop.Kind < Cold {
 			p.prop(prop)
 		}
 	}
-	if glyphs == ASCII {
-		p.lines(&body)
-	} else {
-		p.dots(&body)
-	}
+	p.body(&body)
 	for _, prop := range f.Props {
 		if prop.shows(pose) && prop.Kind >= Cold {
 			p.prop(prop)
@@ -85,6 +84,8 @@ type plot struct {
 	scale  float64 // dots to a unit
 	left   float64 // dots to the left of x = 0
 	base   float64 // the row of dots at y = 0
+	facing bool
+	hip    int // the column of the hip
 }
 
 // newPlot fits the figure into the cells, in the middle and on the ground. A
@@ -97,7 +98,7 @@ func newPlot(f *Figure, width, height int, glyphs Glyphs) *plot {
 			p.grid[n][i].Rune = ' '
 		}
 	}
-	b, rows := f.bounds(), height
+	b, rows := f.bounds(wordInCells), height
 	if f.has(Floor) && height > 1 {
 		rows--
 		b.bottom = 0
@@ -123,22 +124,60 @@ func (p *plot) put(column, row int, r rune, part Part) {
 	}
 }
 
-// dots draws the body in braille: what is far first.
-func (p *plot) dots(body *Body) {
+// body draws the person: what is far first.
+func (p *plot) body(body *Body) {
 	d := newDots(len(p.grid[0])*2, len(p.grid)*4)
+	flesh := body.flesh()
+	lines := p.glyphs == ASCII && p.scale < slender
 	for _, l := range []layer{farLimb, trunk, nearLeg, head, nearArm} {
-		d.paint(l, p.strokes(body, l))
+		if l == head {
+			if p.glyphs == ASCII {
+				d.bare(p.skull(body))
+			} else {
+				d.head(p.skull(body))
+			}
+			continue
+		}
+		for _, m := range flesh {
+			if m.layer == l && (l == trunk || l == nearLeg || !lines) {
+				d.paint(l, p.stroke(m), !m.grown && (l != nearArm || body.facing || p.scale >= slender))
+			}
+		}
+	}
+	if lines {
+		p.limbs(body, farLimb)
 	}
 	for row := range p.grid {
 		for column := range p.grid[row] {
-			if r := d.cell(column, row); r != 0 {
+			if r, n := d.glyph(column, row, p.glyphs); n > 0 && (n > few || !hard(p.grid[row][column])) {
 				p.put(column, row, r, ThePerson)
 			} else if p.within(body.Ends[Neck], column, row) {
 				p.put(column, row, ' ', ThePerson)
 			}
 		}
 	}
+	if lines {
+		p.limbs(body, nearArm)
+	}
+	if p.glyphs == ASCII {
+		p.round(body)
+	}
 }
+
+// limbs draws those of a layer as lines.
+func (p *plot) limbs(body *Body, l layer) {
+	for bone := range Bones {
+		if body.layer(bone) == l {
+			p.slope(body.Start(bone), body.Ends[bone], l)
+		}
+	}
+}
+
+// few dots of a person hide no furniture.
+const few = 3
+
+// hard says whether a cell is furniture, and nothing to sink into.
+func hard(c Cell) bool { return c.Part == TheProps && !strings.ContainsRune("▓░%.", c.Rune) }
 
 // within says whether the middle of a cell lies in the head.
 func (p *plot) within(head Space, column, row int) bool {
@@ -146,25 +185,26 @@ func (p *plot) within(head Space, column, row int) bool {
 	return math.Hypot(float64(column*2)+0.5-x, float64(row*4)+1.5-y) < headRadius*p.scale
 }
 
-func (p *plot) strokes(body *Body, l layer) []stroke {
-	var out []stroke
-	if l == head {
-		x, y := p.dot(body.Ends[Neck].X, body.Ends[Neck].Y)
-		out = append(out, stroke{x, y, x, y, headRadius * p.scale, true})
-		if nx, ny := p.dot(body.Ends[Nose].X, body.Ends[Nose].Y); math.Hypot(nx-x, ny-y) > headRadius*p.scale+0.5 {
-			out = append(out, stroke{nx, ny, nx, ny, 0.8, false})
-		}
-		return out
+// stroke is a part of the body in dots. Where the picture is small the body is drawn
+// stouter, so that it keeps its form; arms are not, so that they do not hide it.
+func (p *plot) stroke(m mass) stroke {
+	stout := min(max(1.5-0.7*p.scale, 0.85), 1.22) * p.scale
+	if m.layer == nearArm {
+		stout = 0.85 * p.scale
 	}
-	for bone := range Bones {
-		if body.layer(bone) != l || bone == Nose || bone == Belly && body.flat() {
-			continue
-		}
-		from, to := body.Start(bone), body.Ends[bone]
-		ax, ay := p.dot(from.X, from.Y)
-		bx, by := p.dot(to.X, to.Y)
-		out = append(out, stroke{ax, ay, bx, by, max(anatomy[bone].radius*p.scale*0.8, 0.6), false})
-	}
+	ax, ay := p.dot(m.from.X, m.from.Y)
+	bx, by := p.dot(m.to.X, m.to.Y)
+	return stroke{ax, ay, bx, by, max(m.a*stout, 0.7), max(m.b*stout, 0.7)}
+}
+
+func (p *plot) skull(body *Body) skull {
+	h, n := body.Ends[Neck], body.Ends[Nose]
+	out := skull{r: headRadius * p.scale}
+	out.x, out.y = p.dot(h.X, h.Y)
+	out.noseX, out.noseY = p.dot(n.X, n.Y)
+	face, seen := body.face()
+	out.faceX, out.faceY = p.dot(face.X, face.Y)
+	out.faced = seen
 	return out
 }
 

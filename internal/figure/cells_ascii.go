@@ -1,20 +1,70 @@
 package figure
 
-import "math"
+import (
+	"math"
+	"math/bits"
+)
 
-// lines draws the body in ASCII: each bone as a line of characters that slope as
-// it does.
-func (p *plot) lines(body *Body) {
-	for _, l := range []layer{farLimb, trunk, nearLeg, nearArm} {
-		for bone := range Bones {
-			if body.layer(bone) == l && bone != Neck && bone != Nose && bone != Belly {
-				p.slope(body.Start(bone), body.Ends[bone], l)
+// letters are the characters of ASCII by the dots that they resemble, in rows of
+// two from the top.
+var letters = []struct {
+	rune rune
+	dots []string
+}{
+	{'.', []string{"00000010", "00000001", "00001010", "00000101"}},
+	{'_', []string{"00000011", "00001111", "00000111", "00001011"}},
+	{'-', []string{"00001100", "00110000", "00111100"}},
+	{'\'', []string{"10000000", "01000000", "10100000", "01010000"}},
+	{'"', []string{"11000000", "11110000"}},
+	{'|', []string{"10101010", "01010101", "10101000", "01010100", "00101010", "00010101"}},
+	{'/', []string{"01011010", "01111010", "01111110", "00011010", "01011000", "00011110", "01111000", "00011111", "00010111", "11111000", "11101000"}},
+	{'\\', []string{"10100101", "10110101", "10111101", "00100101", "10100100", "00101101", "10110100", "00101111", "00101011", "11110100", "11010100"}},
+	{'#', []string{"11111111", "01111101", "10111110", "00111111", "11111100", "01111111", "10111111", "11111101", "11111110"}},
+}
+
+// letter is the character that resembles the dots of a cell most, and how many they
+// are.
+func (d *dots) letter(column, row int) (rune, int) {
+	var mask uint8
+	far := true
+	for y := range 4 {
+		for x := range 2 {
+			l := d.at(column*2+x, row*4+y)
+			mask <<= 1
+			if l != 0 {
+				mask |= 1
+				far = far && l == farLimb
 			}
 		}
 	}
-	p.slope(body.Start(Neck), body.Ends[Neck], trunk)
-	p.round(body.Ends[Neck])
+	n := bits.OnesCount8(mask)
+	switch {
+	case far && n < 4:
+		return '.', n
+	case far:
+		return ':', n
+	}
+	return resembling(mask), n
 }
+
+func resembling(mask uint8) rune {
+	best, off := ' ', 9
+	for _, l := range letters {
+		for _, text := range l.dots {
+			var m uint8
+			for _, r := range text {
+				m = m<<1 | uint8(r-'0')
+			}
+			if b := bits.OnesCount8(mask ^ m); b < off {
+				best, off = l.rune, b
+			}
+		}
+	}
+	return best
+}
+
+// slender is the scale below which limbs in ASCII are lines.
+const slender = 0.7
 
 // slope draws one bone, a character for each row or column that it passes.
 func (p *plot) slope(from, to Space, l layer) {
@@ -72,8 +122,9 @@ var heads = []struct {
 	{1e9, []string{"  .--.  ", " /    \\ ", " \\    / ", "  '--'  "}},
 }
 
-// round draws the head as a circle.
-func (p *plot) round(at Space) {
+// round draws the head as a circle, with the nose in place of a side.
+func (p *plot) round(body *Body) {
+	at, nose := body.Ends[Neck], body.Ends[Nose]
 	x, y := p.dot(at.X, at.Y)
 	for _, h := range heads {
 		if headRadius*p.scale > h.dots {
@@ -83,6 +134,7 @@ func (p *plot) round(at Space) {
 		top := int(math.Round((y+0.5)/4 - float64(len(h.rows))/2))
 		for row, text := range h.rows {
 			for column, r := range text {
+				r = nosed(r, row, nose.X-at.X, nose.Y-at.Y)
 				if r != ' ' || column > 0 && column < len(text)-1 && row > 0 {
 					p.put(left+column, top+row, r, ThePerson)
 				}
@@ -90,4 +142,28 @@ func (p *plot) round(at Space) {
 		}
 		return
 	}
+}
+
+// nosed is a character of the rim of a head, or the nose that stands there.
+func nosed(r rune, row int, across, up float64) rune {
+	switch far := noseLength / 2.0; {
+	case r == ')' && across > far:
+		return '>'
+	case r == '(' && across < -far:
+		return '<'
+	case r == '-' && row == 0 && up > far:
+		return '^'
+	case r == '-' && row > 0 && up < -far:
+		return 'v'
+	}
+	return r
+}
+
+// bare clears the head, where lines will draw it.
+func (d *dots) bare(s skull) {
+	d.each(s.x-s.r, s.y-s.r, s.x+s.r, s.y+s.r, func(x, y float64, old *layer) {
+		if math.Hypot(x-s.x, y-s.y) <= s.r+0.5 {
+			*old = 0
+		}
+	})
 }

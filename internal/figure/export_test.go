@@ -14,3 +14,29 @@ func (f *Figure) Outside(t time.Duration, width, height int) string {
 	}
 	return ""
 }
+
+// Covered names what of the body lies on the word of an arrow as paper shows it, or
+// says that the word leaves the picture; it is empty if the word stands free.
+func (f *Figure) Covered(t time.Duration) string {
+	frame, body, pose := f.bounds(f.wordHeight()).padded(), f.At(t), f.Now(t).Phase.To
+	for _, p := range f.Props {
+		if p.Says == "" || !p.shows(pose) {
+			continue
+		}
+		w := p.wordBox(f.wordHeight())
+		if w.left < frame.left || w.right > frame.right || w.bottom < frame.bottom || w.top > frame.top {
+			return p.Says + " leaves the picture"
+		}
+		head := Point{body.Ends[Neck].X, body.Ends[Neck].Y}
+		for _, m := range append(body.flesh(), mass{from: head, to: head, a: headRadius, b: headRadius}) {
+			for x := w.left; x <= w.right; x += 1.5 {
+				for y := w.bottom; y <= w.top; y += 1.5 {
+					if (stroke{m.from.X, m.from.Y, m.to.X, m.to.Y, m.a, m.b}).outside(x, y) <= 0 {
+						return p.Says + " is hidden by the body"
+					}
+				}
+			}
+		}
+	}
+	return ""
+}

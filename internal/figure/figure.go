@@ -29,10 +29,11 @@ type View int
 const (
 	FromTheSide View = iota + 1
 	FromTheFront
+	FromBehind
 	FromAbove
 )
 
-var views = [...]string{FromTheSide: "side", FromTheFront: "front", FromAbove: "above"}
+var views = [...]string{FromTheSide: "side", FromTheFront: "front", FromBehind: "behind", FromAbove: "above"}
 
 // Views are the words for views in content.
 func Views() []string { return views[1:] }

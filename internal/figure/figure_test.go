@@ -128,7 +128,7 @@ func TestAFaultIsNamed(t *testing.T) {
 		"knee":  {low(func(p *figure.Pose) { p.Dirs[figure.FarShin].Angle = -60 }), "low: the knee bends too far"},
 		"elbow": {low(func(p *figure.Pose) { p.Dirs[figure.NearForearm].Angle = -110 }), "low: the elbow bends too far"},
 		"neck":  {low(func(p *figure.Pose) { p.Dirs[figure.Neck].Angle = 130 }), "low: the neck bends too far"},
-		"floor": {low(func(p *figure.Pose) { p.At.Y = 0 }), "low: the near_ankle is 2.8 under the floor"},
+		"floor": {low(func(p *figure.Pose) { p.At.Y = 0 }), "low: the near_ankle is 2.4 under the floor"},
 		"wall":  {func(f *figure.Figure) { f.Props = []figure.Prop{{Kind: figure.Wall, At: figure.Point{X: 25, Y: 90}}} }, "low: the head is"},
 		"reach": {low(func(p *figure.Pose) {
 			p.Reach = []figure.Reach{{Limb: figure.NearArmLimb, At: figure.Point{X: 90, Y: 2}}}

@@ -261,15 +261,15 @@ func TestTheSVGPutsJointsWhereTheModelHasThem(t *testing.T) {
 		for _, id := range f.Key {
 			body := f.In(f.Pose(id))
 			want := fmt.Sprintf("%.0f %.0f", body.Ends[figure.NearForearm].X, -body.Ends[figure.NearForearm].Y)
-			if got := lastOf(t, f.SVGPose("Move", id)); !slices.Contains(got, want) {
-				t.Errorf("%s: no line ends at the near hand, %s: %v", id, want, got)
+			if got := hands(t, f.SVGPose("Move", id)); !slices.Contains(got, want) {
+				t.Errorf("%s: no hand is at the end of the near forearm, %s: %v", id, want, got)
 			}
 		}
 	})
 }
 
-// lastOf follows the transforms of an SVG and returns where its bones end.
-func lastOf(t *testing.T, text string) []string {
+// hands follows the transforms of an SVG and returns where its hands are.
+func hands(t *testing.T, text string) []string {
 	t.Helper()
 	type at struct{ x, y, turn float64 }
 	stack, out := []at{{}}, []string(nil)
@@ -283,13 +283,14 @@ func lastOf(t *testing.T, text string) []string {
 			here := stack[len(stack)-1]
 			sin, cos := math.Sincos(here.turn * math.Pi / 180)
 			for _, a := range x.Attr {
-				var dx, dy, turn, long float64
+				var dx, dy, turn float64
 				if n, _ := fmt.Sscanf(a.Value, "translate(%g %g) rotate(%g)", &dx, &dy, &turn); a.Name.Local == "transform" && n == 3 {
 					here = at{here.x + dx*cos - dy*sin, here.y + dx*sin + dy*cos, here.turn + turn}
 				}
-				if n, _ := fmt.Sscanf(a.Value, "M0 0H%g", &long); n == 1 {
-					out = append(out, fmt.Sprintf("%.0f %.0f", here.x+long*cos, here.y+long*sin))
-				}
+			}
+			var long float64
+			if n, _ := fmt.Sscanf(fmt.Sprint(x.Attr), "[{{ cx} %g} {{ r} 2.7}]", &long); n == 1 {
+				out = append(out, fmt.Sprintf("%.0f %.0f", here.x+long*cos, here.y+long*sin))
 			}
 			stack = append(stack, here)
 		case xml.EndElement:

@@ -14,7 +14,7 @@ func (f *Figure) At(t time.Duration) Body {
 
 // In is the body in a pose.
 func (f *Figure) In(p *Pose) Body {
-	b := Body{facing: f.View != FromTheSide}
+	b := Body{facing: f.View != FromTheSide, behind: f.View == FromBehind}
 	copy(b.Dirs[:], p.Dirs)
 	b.place(f.Root, p.At)
 	for _, r := range p.Reach {
@@ -30,7 +30,7 @@ func ease(u float64) float64 { return u * u * (3 - 2*u) }
 // short way round; what rests on a place in both poses is kept on it.
 func (f *Figure) between(from, to *Pose, u float64) Body {
 	a, z := f.In(from), f.In(to)
-	b := Body{facing: a.facing}
+	b := Body{facing: a.facing, behind: a.behind}
 	for n := range b.Dirs {
 		b.Dirs[n] = Dir{a.Dirs[n].Angle + u*turn(a.Dirs[n].Angle, z.Dirs[n].Angle), a.Dirs[n].Lean + u*(z.Dirs[n].Lean-a.Dirs[n].Lean)}
 	}

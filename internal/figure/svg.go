@@ -11,7 +11,7 @@ import (
 // SVG is the key poses side by side, at rest: for paper, and wherever nothing
 // should move. Title names the move; the description is the figure's own words.
 func (f *Figure) SVG(title string) string {
-	b := f.bounds().padded()
+	b := f.bounds(f.wordHeight()).padded()
 	d := f.document(title, "still")
 	d.open(b.left, -b.top, b.width()*float64(len(f.Key)), b.height())
 	for n, id := range f.Key {
@@ -25,7 +25,7 @@ func (f *Figure) SVG(title string) string {
 
 // SVGPose is one pose, at rest.
 func (f *Figure) SVGPose(title, id string) string {
-	b, body := f.bounds().padded(), f.In(f.Pose(id))
+	b, body := f.bounds(f.wordHeight()).padded(), f.In(f.Pose(id))
 	d := f.document(title, id)
 	d.open(b.left, -b.top, b.width(), b.height())
 	d.scene(&body, id, b)
@@ -66,31 +66,31 @@ func (d *drawing) close() string {
 	return d.String()
 }
 
-// opacity of the layers: what is far, and the trunk, are set off from the limbs
-// before them.
-var opacity = []struct {
-	layer layer
-	value string
-}{{farLimb, ".5"}, {trunk, ".7"}, {nearLeg, "1"}, {nearArm, "1"}}
+// layers are drawn in this order; what is far is fainter.
+var layers = []struct {
+	layer   layer
+	opacity string
+}{{farLimb, ".65"}, {trunk, "1"}, {nearLeg, "1"}, {head, "1"}, {nearArm, "1"}}
 
 // scene is everything in a pose, or in motion from it.
 func (d *drawing) scene(body *Body, pose string, b box) {
-	d.props(pose, b, func(k Kind) bool { return k < Cold })
-	for _, l := range opacity {
+	in := frame{b, body.Hip.X, body.facing, d.figure.wordHeight()}
+	d.props(pose, in, func(k Kind) bool { return k < Cold })
+	for _, l := range layers {
 		if !d.drawn(hip, l.layer, body) {
 			continue
 		}
-		d.printf(`<g opacity="%s">`, l.value)
+		d.printf(`<g stroke="none" opacity="%s">`, l.opacity)
 		d.group("hip", place{x: body.Hip.X, y: -body.Hip.Y})
 		d.chains(hip, l.layer, body)
 		d.printf("</g></g>")
 	}
-	d.props(pose, b, func(k Kind) bool { return k >= Cold })
+	d.props(pose, in, func(k Kind) bool { return k >= Cold })
 }
 
 // drawn says whether a bone, or one that hangs on it, belongs to a layer.
 func (d *drawing) drawn(bone Bone, l layer, body *Body) bool {
-	if bone != hip && body.layer(bone) == l && d.visible(bone, body) {
+	if bone != hip && layerOf(body, bone) == l && d.visible(bone, body) {
 		return true
 	}
 	for child := range Bones {
@@ -99,6 +99,14 @@ func (d *drawing) drawn(bone Bone, l layer, body *Body) bool {
 		}
 	}
 	return false
+}
+
+// layerOf is where the bone is drawn: the nose carries the head.
+func layerOf(body *Body, bone Bone) layer {
+	if bone == Nose {
+		return head
+	}
+	return body.layer(bone)
 }
 
 // visible leaves out a belly that never shows.
@@ -114,7 +122,7 @@ func (d *drawing) chains(joint Bone, l layer, body *Body) {
 			continue
 		}
 		d.group(bone.String(), body.hinge(bone))
-		if body.layer(bone) == l && d.visible(bone, body) {
+		if layerOf(body, bone) == l && d.visible(bone, body) {
 			d.bone(bone, body)
 		}
 		d.chains(bone, l, body)
@@ -151,19 +159,4 @@ func (d *drawing) class(part string) {
 	if d.motion != nil && d.motion.moves(part) {
 		d.printf(` class="%s-%s"`, d.name, part)
 	}
-}
-
-func (d *drawing) bone(bone Bone, body *Body) {
-	long, a := body.drawn(bone), anatomy[bone]
-	if bone == Neck {
-		d.printf(`<path d="M0 0H%s" stroke-width="%s"/><circle cx="%s" r="%s" fill="currentColor" stroke="none"/>`, number(long-2), number(a.radius*2), number(long), number(headRadius))
-		return
-	}
-	if d.motion != nil && d.motion.moves(bone.String()+"-length") {
-		d.printf(`<path d="M0 0H%s" stroke-width="%s" stroke-dasharray="%s 99"`, number(a.length), number(a.radius*2), number(long))
-		d.class(bone.String() + "-length")
-		d.printf("/>")
-		return
-	}
-	d.printf(`<path d="M0 0H%s" stroke-width="%s"/>`, number(long), number(a.radius*2))
 }

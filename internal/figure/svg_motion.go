@@ -11,9 +11,9 @@ import (
 // SVGMotion is the whole round, moved by CSS alone: no script, no SMIL. On paper
 // and for people who want less motion it is one pose, at rest.
 func (f *Figure) SVGMotion(title string) string {
-	b, body := f.bounds().padded(), f.In(f.Pose(f.Still))
+	b, body := f.bounds(f.wordHeight()).padded(), f.In(f.Pose(f.Still))
 	d := f.document(title, "motion")
-	d.motion = newMotion(f)
+	d.motion = newMotion(f, &body)
 	d.open(b.left, -b.top, b.width(), b.height())
 	d.printf("<style>@media screen and (prefers-reduced-motion:no-preference){%s}</style>", d.motion.css(d.name))
 	d.scene(&body, f.Still, b)
@@ -27,7 +27,10 @@ type stop struct {
 	body Body
 }
 
-const stopsToAMove = 6
+const (
+	stopsToAMove = 6
+	jump         = 0.0002 // of the round; less would be lost in the hundredths of percent
+)
 
 // stops are dense where the body moves, and stand at both ends of a hold.
 func (f *Figure) stops() []stop {
@@ -42,7 +45,7 @@ func (f *Figure) stops() []stop {
 			u := float64(i) / float64(n)
 			at := begun + u*p.Seconds
 			if i == 0 && len(out) > 0 {
-				at += min(0.001, p.Seconds/4) // a prop that comes or goes does so at once
+				at += min(all*jump, p.Seconds/4) // a prop that comes or goes does so at once
 			}
 			out = append(out, stop{at / all, p.To, f.between(from, to, ease(u))})
 		}
@@ -64,7 +67,7 @@ type motion struct {
 	bulges bool // the belly shows at some time
 }
 
-func newMotion(f *Figure) *motion {
+func newMotion(f *Figure, rest *Body) *motion {
 	m := &motion{length: f.Length(), stops: f.stops()}
 	for i := range m.stops {
 		m.bulges = m.bulges || !m.stops[i].body.flat()
@@ -78,8 +81,16 @@ func newMotion(f *Figure) *motion {
 			angle := last + turn(last, h.turn) // never the long way round
 			return fmt.Sprintf("transform:translate(%spx,%spx) rotate(%sdeg)", tenths(h.x), tenths(h.y), tenths(angle)), angle
 		})
-		m.add(bone.String()+"-length", func(b *Body, _ float64) (string, float64) {
-			return fmt.Sprintf("stroke-dasharray:%spx 99px", tenths(b.drawn(bone))), 0
+		if bone == Nose {
+			continue
+		}
+		m.add(bone.String()+"-shape", func(b *Body, _ float64) (string, float64) {
+			return shaped(bone, b, rest), 0
+		})
+	}
+	for n, part := range facial {
+		m.add(part.name, func(b *Body, _ float64) (string, float64) {
+			return fmt.Sprintf("transform:translate(%spx,0px)", tenths(b.looks(n))), 0
 		})
 	}
 	for n, p := range f.Props {

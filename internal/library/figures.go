@@ -132,7 +132,26 @@ func (r *figureReader) prop(n *document.Node) {
 	f := r.reader.fields(n, "prop")
 	p := figure.Prop{Kind: figure.KindNamed(f.oneOf("prop", figure.Kinds()...)), At: f.point("at"), To: f.point("to")}
 	p.During = r.posesNamed(f.list("during"))
+	r.word(f, &p)
 	r.figure.Props = append(r.figure.Props, p)
+}
+
+// longestWord is how many letters a word in a picture may have.
+const longestWord = 12
+
+// word reads what stands at the tail of an arrow: it must be short, for a terminal.
+func (r *figureReader) word(f fields, p *figure.Prop) {
+	if !f.has("says") {
+		return
+	}
+	p.Says = f.text("says")
+	n := f.node.Get("says")
+	switch {
+	case p.Kind != figure.Arrow:
+		r.errorf(n, "syntax", "only an arrow has a word in the picture")
+	case len(p.Says) > longestWord || strings.Trim(p.Says, "abcdefghijklmnopqrstuvwxyz ") != "":
+		r.errorf(n, "syntax", "a word in the picture has at most %d letters from a to z, found %q", longestWord, p.Says)
+	}
 }
 
 func (r *figureReader) pose(n *document.Node) {

@@ -46,11 +46,15 @@ func TestAMistakeInAFigureIsNamedWithItsPlace(t *testing.T) {
 		{"unknown field", walkFigure, "view: side", "view: side\nviews: side", []string{
 			walkFigure + `:4:1: unknown field "views", expected one of figure, says, view, root, both_sides, props, poses, round, key, still [syntax] (did you mean view?)`}},
 		{"view", walkFigure, "view: side", "view: below", []string{
-			walkFigure + `:3:7: "below" is not a value of view, expected one of side, front, above [syntax]`}},
+			walkFigure + `:3:7: "below" is not a value of view, expected one of side, front, behind, above [syntax]`}},
 		{"root", walkFigure, "root: near_ankle", "root: near_heel", []string{
 			walkFigure + `:4:7: the body has no joint "near_heel" [dangling_id]`}},
 		{"prop", walkFigure, "{prop: floor}", "{prop: sofa}", []string{
 			walkFigure + `:5:16: "sofa" is not a value of prop, expected one of floor, wall, chair, bed, mat, table, pillow, towel, cold, warm, arrow [syntax]`}},
+		{"word without an arrow", walkFigure, "{prop: floor}", "{prop: floor, says: push}", []string{
+			walkFigure + `:5:29: only an arrow has a word in the picture [syntax]`}},
+		{"word that is too long", walkFigure, "{prop: floor}", "{prop: arrow, at: [0, 9], to: [9, 9], says: push with care}", []string{
+			walkFigure + `:5:53: a word in the picture has at most 12 letters from a to z, found "push with care" [syntax]`}},
 		{"prop of a pose that is not there", walkFigure, "{prop: floor}", "{prop: floor, during: [run]}", []string{
 			walkFigure + `:5:32: the figure has no pose "run" [dangling_id]`}},
 		{"pose without a back", walkFigure, "back: [90, 90, 90], ", "", []string{

@@ -32,6 +32,7 @@ type Content struct {
 	Figures   []*figure.Figure // sorted by the id of the intervention they show
 	Wordings  []Wording        // sorted by Text
 	Other     bool             // said of another person, see ForOther
+	Topics    []Topic          // sorted by id
 	SHA256    string           // over the names and bytes of all files
 }
 
@@ -45,6 +46,7 @@ type Library struct {
 	Properties []Property
 	Tests      []RuleTest  // of red flags and of interventions
 	SaidTests  []SaidTest  // of messages that depend on the person
+	TopicTests []TopicTest // of pages about something
 	Population *Population // nil: the content has none
 	Lists      []*List     // other advice, to weigh beside
 
@@ -94,9 +96,11 @@ func (l *loader) load() (*Library, document.Problems) {
 	l.redFlags()
 	l.interventions()
 	l.figures()
+	l.topics()
 	l.stages()
 	l.checkIns()
 	l.tests()
+	l.topicTests()
 	l.saidTests()
 	l.vignettes()
 	l.properties()
@@ -191,7 +195,7 @@ func (l *loader) expectedFiles() {
 	}
 }
 
-var folders = []string{".", "questions", "interventions", "messages", "vignettes", "figures", "lists"}
+var folders = []string{".", "questions", "interventions", "messages", "vignettes", "figures", "lists", "about"}
 
 // in lists the nodes of the files below a folder, tests apart from the rest.
 func (l *loader) in(folder string, tests bool) []string {

@@ -24,6 +24,7 @@ type Notes struct {
 	StepBack        string
 	LeftUnseen      string // before what was left out
 	ManyBouts       string
+	AboutFoot       string // at the end of a page about something
 
 	PutOn     string
 	LeaveOff  string `holds:"minutes"`

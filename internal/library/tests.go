@@ -38,6 +38,20 @@ type SaidTest struct {
 	Expect []string // the ids, all of them and in order; none is empty
 }
 
+// TopicTest is one line of a _test.yaml of a page about something: whether it is
+// offered to a person, and what of it is told.
+type TopicTest struct {
+	Pos     document.Pos
+	Name    string
+	Of      string // the topic
+	From    string // the base case
+	Given   *document.Node
+	Offered bool
+	Says    string // words that must be told
+	SaysNot string // words that must not be told
+	Do      string // words that must stand in the thing to do
+}
+
 // The words that a test of an intervention can expect.
 var placements = []string{"now", "later", "over", "left_out", "absent"}
 
@@ -137,6 +151,20 @@ func (l *loader) saidTests() {
 				test.Expect = l.later(f, "expect", t.kind)
 			}
 			l.library.SaidTests = append(l.library.SaidTests, test)
+		}
+	}
+}
+
+func (l *loader) topicTests() {
+	for _, name := range l.in("about", true) {
+		for _, item := range l.items(name) {
+			f := l.fields(item, "topic_test")
+			t := TopicTest{Pos: item.Pos, Name: f.text("name"), Of: testedBy(name), From: "plain_strain", Given: item.Get("given"),
+				Offered: f.oneOf("expect", "offered", "not_offered") == "offered", Says: f.text("says"), SaysNot: f.text("says_not"), Do: f.text("do")}
+			if from := l.later(f, "from", "base"); len(from) > 0 {
+				t.From = from[0]
+			}
+			l.library.TopicTests = append(l.library.TopicTests, t)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"backspasm/internal/document"
+	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/rule"
 	"backspasm/internal/triage"
@@ -184,6 +185,9 @@ func (p *pass) planConditions() []*document.Node {
 			add(step.Get("unless"))
 		}
 	}
+	for _, t := range p.Topics {
+		p.topicConditions(t, add)
+	}
 	for _, s := range p.Nodes["stages.yaml"].Items {
 		add(s.Get("needs"))
 		for _, step := range s.Get("do").Items {
@@ -199,6 +203,16 @@ func (p *pass) planConditions() []*document.Node {
 		}
 	}
 	return out
+}
+
+// topicConditions adds those of a page about something.
+func (p *pass) topicConditions(t library.Topic, add func(*document.Node)) {
+	n := p.Nodes[p.Places["topic/"+t.ID].File]
+	add(n.Get("fits"))
+	for _, line := range slices.Concat(n.Get("lines").Items, n.Get("do").Items) {
+		add(line.Get("when"))
+		add(line.Get("unless"))
+	}
 }
 
 // programConditions are the names that the program itself uses.

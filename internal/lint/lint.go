@@ -30,7 +30,7 @@ var Checks = []Check{
 	deadQuestion, deadOption, deadCondition, nearEdge, missingForbids, forbidsDiffer,
 	uncited, overdueCheck,
 	brand, medicineDose, forbiddenWords, jargon, proseNumber,
-	longSentence, readingGrade, signLength, stepLength, card, said, saysForOther, handOver, nonASCII,
+	longSentence, readingGrade, signLength, stepLength, card, aboutPage, said, saysForOther, handOver, nonASCII,
 	missingRate, rateOrder, uncitedRate, rateRange,
 }
 

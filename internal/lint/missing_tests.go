@@ -4,7 +4,7 @@ import "backspasm/internal/document"
 
 var missingTest = Check{
 	Name:  "missing_test",
-	Finds: "A red flag, an intervention or a message that depends on the person has no _test.yaml beside it, so nothing shows that it does what it says.",
+	Finds: "A red flag, an intervention, a page about something or a message that depends on the person has no _test.yaml beside it, so nothing shows that it does what it says.",
 	run: func(p *pass) {
 		for file, n := range p.tested() {
 			if p.Nodes[testFile(file)] == nil {
@@ -23,6 +23,11 @@ func (p *pass) tested() map[string]*document.Node {
 	for _, i := range p.Catalogue.Interventions {
 		file := p.Places["intervention/"+i.ID].File
 		out[file] = p.Nodes[file]
+	}
+	for _, t := range p.Topics {
+		if file := p.Places["topic/"+t.ID].File; t.Personal() {
+			out[file] = p.Nodes[file]
+		}
 	}
 	for file, depends := range map[string]bool{"messages/pain.yaml": len(p.Catalogue.Pain) > 1, "messages/safety_net.yaml": len(p.Catalogue.DangerSigns) > 0} {
 		if depends { // on the person

@@ -21,7 +21,7 @@ func (t text) cites() bool { return t.file == "sources.yaml" }
 
 // readable are the fields whose text a person can read.
 var readable = []string{
-	"title", "publisher", "asks", "said", "why", "not_sure", "says", "steps", "card", "because", "may_mean", "asks_clinician", "finding", "disagree",
+	"title", "publisher", "asks", "said", "why", "not_sure", "says", "steps", "lines", "card", "because", "may_mean", "asks_clinician", "finding", "disagree",
 	"headline", "means", "without_plan", "short", "never", "also", "lead", "signs", "declined", "otherwise", "before", "after", "until_help", "for_whom", "call", "never_asked",
 	"enter", "do", "then", "name", "emergency", "urgent", "crisis", "poison", "check",
 }

@@ -8,7 +8,7 @@ var proseNumber = Check{
 	run: func(p *pass) {
 		for _, t := range p.texts() {
 			switch t.key {
-			case "steps", "why", "says", "title", "do", "enter":
+			case "steps", "lines", "why", "says", "title", "do", "enter":
 			default:
 				continue
 			}

@@ -86,4 +86,3 @@ var (
 	aboutMe     = phrases("you", "you're", "you've", "your", "yours", "yourself", "i", "i'm", "i've", "my", "me", "mine", "myself")
 	goesOnFromI = phrases("am", "^was", "i", "i'm", "my", "me", "mine", "myself", "you", "your", "yourself", "he", "she", "her", "his")
 )
-

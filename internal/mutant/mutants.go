@@ -98,7 +98,7 @@ func (m *maker) walk(n *document.Node, path string, p put) {
 		without := func() map[string]*document.Node { return p(withoutEntry(n, i)) }
 		_, raises := triage.ParseDisposition(v.Text)
 		switch {
-		case slices.Contains([]string{"when", "ask_when", "offer_when", "needs", "unless"}, key):
+		case slices.Contains([]string{"when", "ask_when", "offer_when", "needs", "unless", "fits"}, key):
 			m.dropped(n, key, here, strings.Contains(path, "windows"), without)
 			m.condition(v, here, set)
 		case key == "if_unsure" && !m.canBeUnsure(n.Get("when")): // it is never looked at

@@ -37,7 +37,7 @@ func (c *Catalogue) PainLine(a triage.Assessment) *PainLine {
 	if a.Disposition < triage.SelfCare || a.Disposition == triage.Emergency || a.OutOfScope != "" {
 		return nil
 	}
-	said := answered(a)
+	said := Answered(a)
 	for n, line := range c.Pain {
 		if line.When == nil || line.When.Eval(said) != rule.False {
 			return &c.Pain[n]
@@ -49,7 +49,7 @@ func (c *Catalogue) PainLine(a triage.Assessment) *PainLine {
 // DangerSignsOf returns the danger signs of this person, by the answers they
 // gave, in the order of the content.
 func (c *Catalogue) DangerSignsOf(a triage.Assessment) []DangerSign {
-	said := answered(a)
+	said := Answered(a)
 	var out []DangerSign
 	for _, s := range c.DangerSigns {
 		if s.When.Eval(said) != rule.False {
@@ -59,9 +59,9 @@ func (c *Catalogue) DangerSignsOf(a triage.Assessment) []DangerSign {
 	return out
 }
 
-// answered are the facts without what was left out, which counts as unsure there:
-// nobody is warned of what they were never asked about.
-func answered(a triage.Assessment) rule.Facts {
+// Answered are the facts without what was left out, which counts as unsure there:
+// nobody is told of what they were never asked about.
+func Answered(a triage.Assessment) rule.Facts {
 	out := a.Facts.Clone()
 	for _, id := range a.NotAsked {
 		out.Forget(id)

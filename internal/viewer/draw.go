@@ -18,7 +18,7 @@ const (
 	gutter      = 2
 	widestDrawn = 40 // cells of a figure
 	highest     = 14
-	mostListed  = 6 // moves at a time
+	mostListed  = 6 // of a list at a time
 )
 
 // width is that of a page, as on the normal screen: a column at its right stays empty.
@@ -43,7 +43,7 @@ func (v *view) says() []string {
 		return v.Pages[v.at].Lines(wide)
 	case keysPlace:
 		return v.listed(wide)
-	case thingPlace, movesPlace:
+	case thingPlace, movesPlace, aboutPlace:
 		return v.thing().Lines(wide)
 	}
 	return v.Card(wide)
@@ -66,27 +66,28 @@ func (v *view) layOut() {
 	v.body.SetYOffset(from)
 }
 
-// head are the moves to choose from.
+// head is the list to choose from.
 func (v *view) head() []string {
-	if v.place != movesPlace {
+	l := v.list()
+	if l == nil {
 		return nil
 	}
-	out := []string{screen.Strong.Render(fmt.Sprintf("Moves: %d of %d", v.move+1, len(v.Moves)))}
-	from, to := v.listedMoves()
+	out := []string{screen.Strong.Render(fmt.Sprintf("%s: %d of %d", l.name, l.at+1, len(l.things)))}
+	from, to := v.inSight(l)
 	for n := from; n < to; n++ {
-		line := "  " + v.Moves[n].Title
-		if n == v.move {
-			line = screen.Strong.Render("> " + v.Moves[n].Title)
+		line := "  " + l.things[n].Title
+		if n == l.at {
+			line = screen.Strong.Render("> " + l.things[n].Title)
 		}
 		out = append(out, line)
 	}
 	return append(out, "")
 }
 
-// listedMoves are those in sight: the chosen one, and others around it.
-func (v *view) listedMoves() (from, to int) {
-	most := min(len(v.Moves), min(max(v.Height/4, 3), mostListed))
-	from = min(max(v.move-most/2, 0), len(v.Moves)-most)
+// inSight are those of a list in sight: the chosen one, and others around it.
+func (v *view) inSight(l *list) (from, to int) {
+	most := min(len(l.things), min(max(v.Height/4, 3), mostListed))
+	from = min(max(l.at-most/2, 0), len(l.things)-most)
 	return from, from + most
 }
 
@@ -109,19 +110,19 @@ func (v *view) mark() []string {
 		says = "The end"
 	}
 	keys := "space, up, down"
-	if v.place == movesPlace {
+	if v.list() != nil {
 		keys = "space, pgup"
 	}
 	return []string{screen.Strong.Render(fmt.Sprintf("-- %s: lines %d to %d of %d (%s) --", says, from+1, min(from+high, all), all, keys))}
 }
 
-// View implements screen.Model. The cursor stands on the chosen move, else at the
-// beginning.
+// View implements screen.Model. The cursor stands on what is chosen of a list, else at
+// the beginning.
 func (v *view) View() (lines []string, x, y int) {
 	lines = v.head()
-	if len(lines) > 0 {
-		from, _ := v.listedMoves()
-		y = 1 + v.move - from
+	if l := v.list(); l != nil {
+		from, _ := v.inSight(l)
+		y = 1 + l.at - from
 	}
 	lines = append(lines, v.drawn(strings.Split(v.body.View(), "\n"))...)
 	return append(append(lines, v.mark()...), v.foot()...), 0, y

@@ -17,7 +17,7 @@ import (
 // is not named.
 type keys struct {
 	things, pages              []key.Binding
-	moves, keep, start         key.Binding
+	moves, about, keep, start  key.Binding
 	back, all, end             key.Binding
 	up, down, pageUp, pageDown key.Binding
 	allThings, choose          key.Binding // for what is shown only
@@ -29,7 +29,7 @@ func bind(shown, says string, names ...string) key.Binding {
 
 func keysOf(c Content) keys {
 	k := keys{
-		moves: bind("m", "moves", "m"), keep: bind("k", "keep", "k"), start: bind("s", "start the timer", "s"),
+		moves: bind("m", "moves", "m"), about: bind("t", "about", "t"), keep: bind("k", "keep", "k"), start: bind("s", "start the timer", "s"),
 		back: bind("b", "card", "b", "esc"), all: bind("?", "keys", "?"), end: bind("q", "end", "q"),
 		up: bind("up", "", "up"), down: bind("down", "", "down"), pageUp: bind("pgup", "", "pgup"), pageDown: bind("pgdn", "", "pgdown", "space"),
 		choose: bind("arrows", "choose", "-"),
@@ -43,6 +43,7 @@ func keysOf(c Content) keys {
 	k.allThings = bind(strings.Join(digits, " "), "how", "-")
 	k.allThings.SetEnabled(len(digits) > 0)
 	k.moves.SetEnabled(len(c.Moves) > 0)
+	k.about.SetEnabled(len(c.About) > 0)
 	k.keep.SetEnabled(c.Keep != nil)
 	for _, p := range c.Pages {
 		k.pages = append(k.pages, bind(p.Key, p.Name, p.Key))
@@ -52,7 +53,7 @@ func keysOf(c Content) keys {
 
 // listed is a line for each key, with what it does in full.
 func (v *view) listed(width int) []string {
-	out := []string{screen.Strong.Render("Keys"), ""}
+	out := []string{screen.Strong.Render("Keys")} // all of it fits 18 rows
 	add := func(binding key.Binding, says string) {
 		if binding.Enabled() {
 			out = append(out, prose.Hanging(fmt.Sprintf("%-8s", binding.Help().Key), says, width)...)
@@ -65,9 +66,10 @@ func (v *view) listed(width int) []string {
 	for n, p := range v.Pages {
 		add(v.keys.pages[n], p.Says)
 	}
+	add(v.keys.about, "topics: short pages for you, on scans, work ...")
 	add(v.keys.keep, "keep this episode for the days after")
 	add(v.keys.start, "on a thing or a move: a guided session with a timer")
-	add(v.keys.choose, "scroll, choose a move; space and pgup by the page")
+	add(v.keys.choose, "scroll, choose; space and pgup by the page")
 	add(v.keys.back, "back to the card; Esc too")
 	add(v.keys.end, "end; the card stays below")
 	return out
@@ -90,11 +92,11 @@ func (k keys) everywhere() []key.Binding {
 	out := []key.Binding{k.allThings, k.moves}
 	for n, p := range k.pages {
 		if out = append(out, p); n == 1 {
-			out = append(out, k.keep)
+			out = append(out, k.keep, k.about)
 		}
 	}
 	if len(k.pages) < 2 {
-		out = append(out, k.keep)
+		out = append(out, k.keep, k.about)
 	}
 	return append(out, k.all, k.end)
 }
@@ -106,7 +108,7 @@ func (v *view) here() []key.Binding {
 	switch {
 	case v.place == cardPlace:
 		return v.keys.everywhere()
-	case v.place == movesPlace:
+	case v.list() != nil:
 		out = append(out, v.keys.choose)
 	}
 	if x != nil && x.Guided {

@@ -44,6 +44,7 @@ type Content struct {
 	Card  Lines
 	Now   []Thing // of the card, opened by 1, 2, 3
 	Moves []Thing
+	About []Thing // pages on what people look up
 	Pages []Page
 
 	// Keep keeps the episode and tells how that went. It is nil where there is nothing
@@ -83,6 +84,7 @@ const (
 	noticePlace
 	thingPlace
 	movesPlace
+	aboutPlace
 	pagePlace
 	keysPlace
 )
@@ -94,8 +96,8 @@ type view struct {
 	keys  keys
 	body  viewport.Model
 	place place
-	at    int    // which thing or page
-	move  int    // which move
+	at    int // which thing or page
+	lists map[place]*list
 	hint  string // what the last key led to, until the next
 	do    string
 
@@ -103,8 +105,16 @@ type view struct {
 	ticks  int       // counts the places, so that each has one clock
 }
 
+// list are things to choose from, of which one is shown.
+type list struct {
+	name   string
+	things []Thing
+	at     int
+}
+
 func newView(c *Screen) *view {
 	v := &view{Screen: c, keys: keysOf(c.Content), body: viewport.New()}
+	v.lists = map[place]*list{movesPlace: {name: "Moves", things: c.Moves}, aboutPlace: {name: "About", things: c.About}}
 	v.body.KeyMap = viewport.KeyMap{Up: v.keys.up, Down: v.keys.down, PageUp: v.keys.pageUp, PageDown: v.keys.pageDown}
 	v.body.MouseWheelEnabled, v.body.FillHeight = false, true
 	if c.Notice != nil {
@@ -150,11 +160,14 @@ func (v *view) thing() *Thing {
 	switch {
 	case v.place == thingPlace:
 		return &v.Now[v.at]
-	case v.place == movesPlace && len(v.Moves) > 0:
-		return &v.Moves[v.move]
+	case v.list() != nil && len(v.list().things) > 0:
+		return &v.list().things[v.list().at]
 	}
 	return nil
 }
+
+// list is the one to choose from on the screen, nil elsewhere.
+func (v *view) list() *list { return v.lists[v.place] }
 
 func (v *view) figure() *figure.Figure {
 	if x := v.thing(); x != nil {
@@ -200,10 +213,10 @@ func (v *view) press(msg tea.KeyPressMsg) tea.Cmd {
 		return v.keep()
 	case key.Matches(msg, v.keys.start):
 		return v.start()
-	case v.place == movesPlace && key.Matches(msg, v.keys.up):
-		return v.choose(v.move - 1)
-	case v.place == movesPlace && key.Matches(msg, v.keys.down):
-		return v.choose(v.move + 1)
+	case v.list() != nil && key.Matches(msg, v.keys.up):
+		return v.choose(v.list(), -1)
+	case v.list() != nil && key.Matches(msg, v.keys.down):
+		return v.choose(v.list(), 1)
 	}
 	v.body, _ = v.body.Update(msg)
 	return nil
@@ -226,6 +239,8 @@ func (v *view) leads(msg tea.KeyPressMsg) (p place, at int, ok bool) {
 		return cardPlace, 0, true
 	case key.Matches(msg, v.keys.moves):
 		return movesPlace, 0, true
+	case key.Matches(msg, v.keys.about):
+		return aboutPlace, 0, true
 	case key.Matches(msg, v.keys.all):
 		return keysPlace, 0, true
 	}
@@ -253,12 +268,12 @@ func (v *view) start() tea.Cmd {
 	return tea.Quit
 }
 
-// choose goes along the moves. A key that is held goes on: each of them is in sight.
-func (v *view) choose(n int) tea.Cmd {
-	if n < 0 || n >= len(v.Moves) {
+// choose goes along a list. A key that is held goes on: each of them is in sight.
+func (v *view) choose(l *list, by int) tea.Cmd {
+	if l.at+by < 0 || l.at+by >= len(l.things) {
 		return nil
 	}
-	v.move = n
+	l.at += by
 	return v.begin()
 }
 

@@ -42,6 +42,10 @@ func content() Content {
 			{ID: "cat_cow", Title: "Cat-cow", Lines: said("first move", 5), Figure: cat, Guided: true},
 			{ID: "childs_pose", Title: "Child's pose", Lines: said("second move", 40), Figure: compiled.Content().Figure("childs_pose")},
 		},
+		About: []Thing{
+			{ID: "scans", Title: "Scans", Lines: said("first topic", 12)},
+			{ID: "work", Title: "Work", Lines: said("second topic", 40)},
+		},
 		Pages: []Page{{"d", "days", "the days ahead", said("days", 60)}, {"w", "signs", "warning signs", said("signs", 10)}, {"y", "why", "why, and sources", said("why", 10)}},
 	}
 }
@@ -128,7 +132,7 @@ func ends(cmd tea.Cmd) bool {
 func TestEachKeyOpensItsPageAndEscOrBGoesBack(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {60, 18}, {200, 60}} {
 		s := show(t, content(), size[0], size[1])
-		for key, words := range map[string]string{"1": "cat line 1", "2": "water line 1", "m": "first move line 1", "d": "days line 1,", "w": "signs line 1", "y": "why line 1", "?": "Keys"} {
+		for key, words := range map[string]string{"1": "cat line 1", "2": "water line 1", "m": "first move line 1", "t": "first topic line 1", "d": "days line 1,", "w": "signs line 1", "y": "why line 1", "?": "Keys"} {
 			for _, back := range []string{"esc", "b"} {
 				s.has("card line 1,", "q end", "? keys")
 				s.press(key)
@@ -148,7 +152,7 @@ func TestEveryKeyIsNamedBehindTheQuestionMark(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {60, 18}} {
 		s := show(t, c, size[0], size[1])
 		s.press("?")
-		for _, line := range []string{"1  Cat-cow", "2  Water", "m  the moves of your plan", "d  the days ahead", "w  warning signs", "y  why, and sources", "k  keep this episode", "q  end", "s  on a thing or a move: a guided session", "b  back to the card", "arrows  scroll"} {
+		for _, line := range []string{"1  Cat-cow", "2  Water", "m  the moves of your plan", "t  topics: short pages for you", "d  the days ahead", "w  warning signs", "y  why, and sources", "k  keep this episode", "q  end", "s  on a thing or a move: a guided session", "b  back to the card", "arrows  scroll"} {
 			if !strings.Contains(strings.Join(strings.Fields(s.text()), " "), strings.Join(strings.Fields(line), " ")) {
 				t.Errorf("%q is not there:\n%s", line, s.text())
 			}
@@ -196,6 +200,30 @@ func TestArrowsGoAlongTheMoves(t *testing.T) {
 	}
 	s.press("pgdown", "pgdown", "pgdown")
 	s.has("second move line 40")
+}
+
+// The pages on what people look up have a key and a list of their own; where none fits,
+// nothing is offered.
+func TestTOpensThePagesOnWhatPeopleLookUp(t *testing.T) {
+	s := show(t, content(), 80, 24)
+	s.has("t about")
+	s.press("m", "down", "t")
+	s.has("About: 1 of 2", "> Scans", "first topic line 12", "arrows choose", "b card")
+	if strings.Contains(s.text(), "--") || strings.Contains(s.text(), "s start") || ends(s.press("s")) {
+		t.Errorf("a page of 12 lines does not fit, or has a timer:\n%s", s.text())
+	}
+	s.press("down", "down")
+	s.has("About: 2 of 2", "> Work", "second topic line 1", "More below")
+	s.press("m")
+	s.has("Moves: 2 of 2", "> Child's pose")
+	s.press("b", "t")
+	s.has("> Work")
+	c := content()
+	c.About = nil
+	s = show(t, c, 80, 24)
+	if s.press("t"); !strings.Contains(s.text(), "card line 1,") || strings.Contains(s.text(), "about") {
+		t.Errorf("nothing fits, and still a key leads there:\n%s", s.text())
+	}
 }
 
 // A figure moves as long as it is on the screen, and no longer.
@@ -250,7 +278,7 @@ func TestKeepIsDoneOnceAndSaysSo(t *testing.T) {
 func TestAKeyOfAnotherLayoutSaysWhichKeysThereAre(t *testing.T) {
 	s := show(t, content(), 80, 24)
 	s.press("й")
-	s.has("This key is not one of 1 2 m d w y ? q.")
+	s.has("This key is not one of 1 2 m d w t y ? q.")
 	s.press("w")
 	s.has("signs line 1", "b card")
 }

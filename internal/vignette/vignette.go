@@ -51,6 +51,11 @@ func Results(lib *library.Library) iter.Seq[Result] {
 				return
 			}
 		}
+		for _, t := range lib.TopicTests {
+			if !yield(r.topic(t)) {
+				return
+			}
+		}
 		for _, v := range lib.Vignettes {
 			if !yield(r.vignette(v)) {
 				return

@@ -15,7 +15,7 @@ func TestPlainResultsHaveNoEscape(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, args := range map[string][]string{
-		"triage": {"triage", "--answers", answers}, "handover": {"handover", "--answers", answers}, "moves": {"moves", "cat_cow"}, "gallery": {"moves"},
+		"triage": {"triage", "--answers", answers}, "handover": {"handover", "--answers", answers}, "moves": {"moves", "cat_cow"}, "gallery": {"moves"}, "about": {"about", "scans"}, "topics": {"about"},
 	} {
 		for how, s := range map[string]Setup{"bold": {Args: args}, "--plain": {Args: append(args, "--plain")}, "ACCESSIBLE": {Args: args, Env: []string{"ACCESSIBLE=1"}}} {
 			t.Run(name+"/"+how, func(t *testing.T) {

@@ -111,7 +111,7 @@ func TestAFileGetsNoColorWhateverIsForced(t *testing.T) {
 func TestWithoutTERMOrALocaleAllIsPlainASCII(t *testing.T) {
 	t.Parallel()
 	home := keptHome(t)
-	for _, args := range [][]string{{"triage", "--answers", example(t, "emergency"), "--why"}, {"history", "--now", later}, {"today", "--now", now}, {"moves"}, {"moves", "cat_cow"}, {"handover", "--now", now}, {"data", "where"}} {
+	for _, args := range [][]string{{"triage", "--answers", example(t, "emergency"), "--why"}, {"history", "--now", later}, {"today", "--now", now}, {"moves"}, {"moves", "cat_cow"}, {"about"}, {"about", "scans"}, {"handover", "--now", now}, {"data", "where"}} {
 		t.Run(strings.Join(args[:min(len(args), 2)], " "), func(t *testing.T) {
 			t.Parallel()
 			bare := append([]string{"-i", "PATH=" + os.Getenv("PATH"), "HOME=" + home}, environment(home)[2:5]...)

@@ -113,7 +113,7 @@ var coloured = regexp.MustCompile(`\x1b\[(?:\d+;)*3[0-7](?:;\d+)*m`)
 
 // behind are the keys of the card, and words of the page behind each.
 var behind = map[string]string{
-	"1": "s start the timer", "3": "Wrap a cold pack", "m": "Moves: 1 of", "d": "THE DAYS AHEAD", "w": "WHEN TO GET HELP", "y": "WHY", "a": "HOW TO DO IT",
+	"1": "s start the timer", "3": "Wrap a cold pack", "m": "Moves: 1 of", "t": "About: 1 of", "d": "THE DAYS AHEAD", "w": "WHEN TO GET HELP", "y": "WHY", "a": "HOW TO DO IT",
 	"l": "LEFT OUT FOR YOU", "h": "HAND-OVER FOR A CLINICIAN", "?": "back to the card; Esc too",
 }
 

@@ -60,6 +60,8 @@ do cold --now $first --plain < q
 do cold --now $first --slip # 2
 today --now $second
 today --now $second --plain
+about --saved --now $second
+about scans --saved --now $second --json
 checkin --now $second --plain # 130
 checkin --now $second --answers $followup
 checkin --now $second --answers $followup --section why
@@ -93,6 +95,13 @@ data purge --episode $episode --yes
 data purge --all # 2
 data purge --all --yes
 
+about
+about scans
+about mri --region uk
+about sleep --format text --plain
+about work --format json
+about --json --output $dir/about.json
+about nonsense # 2
 moves
 moves --json --output $dir/moves.json
 moves cat_cow --plain --region us
@@ -110,6 +119,7 @@ schema result
 schema handover
 schema history
 schema moves
+schema about
 schema export
 schema record
 schema batch
