@@ -24103,6 +24103,7 @@ var content = library.Content{
 			StepBack:             "This is common and does not mean harm.",
 			LeftUnseen:           "Left out until someone has seen you:",
 			ManyBouts:            "What to do: book a visit, within two weeks at most, even if this bout gets better. Take this page along.",
+			AboutFoot:            "Not reviewed by a clinician. Warning signs come first: backspasm triage",
 			PutOn:                "Put it on first: the time counts from when you begin.",
 			LeaveOff:             "Leave it off for at least {minutes} minutes, and until your skin looks and feels normal.",
 			TooSoon:              "begin again from {time}, when your skin looks and feels normal",
@@ -24786,7 +24787,7 @@ var content = library.Content{
 		library.Source{
 			ID:        "cashin_2025",
 			Title:     "Which treatments beat a sham for low back pain (301 trials)",
-			Publisher: "BMJ Evidence-Based Medicine",
+			Publisher: "BMJ EBM",
 			Published: "2025",
 			ReadAs:    "abstract",
 			Where:     "Cashin and others, pubmed 40101974: abstract on booksci.cn, summaries on epocrates.com, evidencetriage.com, painscience.com and medtigo.com",
@@ -24795,7 +24796,7 @@ var content = library.Content{
 		library.Source{
 			ID:        "opal_2023",
 			Title:     "An opioid or a dummy pill for fresh back and neck pain (OPAL)",
-			Publisher: "Lancet 402:304",
+			Publisher: "Lancet",
 			Published: "2023",
 			ReadAs:    "abstract",
 			Where:     "pubmed.ncbi.nlm.nih.gov/37392748; medicalrepublic.com.au/authors-of-opioid-pain-study-respond-to-critics. Letters to the journal doubt how far it reaches: painscience.com, opal_trial_opioids",
@@ -24813,7 +24814,7 @@ var content = library.Content{
 		library.Source{
 			ID:        "khankhel_2024",
 			Title:     "Gel, tablet or both for fresh back pain",
-			Publisher: "Annals of Emergency Medicine",
+			Publisher: "Ann Emerg Med",
 			Published: "2024",
 			ReadAs:    "abstract",
 			Where:     "painpluscpn.ca article 135234; epocrates.com summary of pubmed 38441515",
@@ -24831,10 +24832,10 @@ var content = library.Content{
 		library.Source{
 			ID:        "afp_2025",
 			Title:     "Acute low back pain",
-			Publisher: "American Family Physician 112(5):526",
+			Publisher: "AFP",
 			Published: "2025",
 			ReadAs:    "abstract",
-			Where:     "aafp.org/pubs/afp/issues/2025/1100/acute-low-back-pain.html (head of the page); abstract on integrativedryneedling.com",
+			Where:     "112(5):526; aafp.org/pubs/afp/issues/2025/1100/acute-low-back-pain.html (head of the page); abstract on integrativedryneedling.com",
 			Checked:   "2026-11-27",
 		},
 		library.Source{
@@ -24954,6 +24955,186 @@ var content = library.Content{
 			Where:     "112 and 108: dnaindia.com (2026), healthysoch.com, vikaspedia.in. 14416: theshillongtimes.com (2025), tribuneindia.com (2023). No poison line was found in two sources",
 			Checked:   "2026-11-27",
 		},
+		library.Source{
+			ID:        "nhs_sciatica",
+			Title:     "Sciatica",
+			Publisher: "NHS (UK)",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "copies: lawleypharmacy.co.uk/sciatica; infomedhealth.com/sciatica; nhsinform-n1.azurewebsites.net (NHS Scotland). No year was found.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "nice_ng59_2020",
+			Title:     "Low back pain and sciatica (NG59), the update on medicines for sciatica",
+			Publisher: "NICE",
+			Published: "2020",
+			ReadAs:    "summary",
+			Where:     "medicines.necsu.nhs.uk/back-pain-sciatica-nice-warn-against-benzos-gabapentinoids-opioids; mims.co.uk article 1695191; iosteopathy.org",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "hse_back_pain_work",
+			Title:     "Work and back pain; what employers can do",
+			Publisher: "HSE (UK)",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "hse.gov.uk/msd/backpain/workers/work.htm; hseni.gov.uk/topic/back-pain; the advice for employers as a copy on physiojersey.com (2021). No year was found on the pages.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "nhs_fit_note",
+			Title:     "When do I need a fit note?",
+			Publisher: "NHS (UK)",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "copy: collingwoodsurgery.nhs.uk, caring, carers and long-term conditions. No year was found.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "fit_note_bmj",
+			Title:     "Assessing fitness for work and writing a fit note",
+			Publisher: "BMJ",
+			Published: "2010",
+			ReadAs:    "page",
+			Where:     "pmc.ncbi.nlm.nih.gov/articles/PMC3355322 (its beginning)",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "early_mri_review",
+			Title:     "Early scans and time off work with acute low back pain (7 studies)",
+			Publisher: "BMC",
+			Published: "2021",
+			ReadAs:    "abstract",
+			Where:     "bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-021-04863-9; one of the studies, Spine 2013;38:1939, also as an abstract",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "mattress_trial",
+			Title:     "How firm a mattress for lasting low back pain (313 people)",
+			Publisher: "Lancet",
+			Published: "2003",
+			ReadAs:    "abstract",
+			Where:     "search.pedro.org.au record 11346; acpjc.org 2004-141-1-012",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "sleep_position_survey",
+			Title:     "Sleeping position, mattress and low back pain in 10,116 people",
+			Publisher: "J Yoga Physio",
+			Published: "2024",
+			ReadAs:    "abstract",
+			Where:     "juniperpublishers.com/jyp/JYP.MS.ID.555809.php",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "log_roll_leaflet",
+			Title:     "The log roll, in and out of bed",
+			Publisher: "Healthwise",
+			Published: "2023",
+			ReadAs:    "copy",
+			Where:     "bunningmc.com, log roll method, abs5295",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "tuc_driving",
+			Title:     "I drive a lot. How can I protect my back?",
+			Publisher: "TUC (UK)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "worksmart.org.uk, work illnesses, back pain. No year was found.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "painkillers_driving",
+			Title:     "Painkillers and driving (Dorothy House)",
+			Publisher: "a UK hospice",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "dorothyhouse.org.uk, symptom control, pain; the same in bangorhealthcentre260.co.uk. No year was found.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "nz_dvt_travel",
+			Title:     "Deep vein thrombosis, and travel",
+			Publisher: "Health NZ",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "info.health.nz/conditions-treatments/blood/deep-vein-thrombosis-dvt. No year was found.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "fda_opioids",
+			Title:     "Opioids stopped at once, and (2016) together with other medicines that slow the brain",
+			Publisher: "FDA",
+			Published: "2019",
+			ReadAs:    "page",
+			Where:     "fda.gov/drugs/drug-safety-and-availability, communication of 9 April 2019; fda.gov/Drugs/DrugSafety/ucm518473.htm (31 August 2016)",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "nhs_persistent_pain",
+			Title:     "Persistent pain, and pacing (Sherwood Forest Hospitals)",
+			Publisher: "an NHS hospital (UK)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "sfh-tr.azurewebsites.net, MSK Together, self-care, persistent pain. No year was found.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "nhs_endometriosis",
+			Title:     "Endometriosis",
+			Publisher: "NHS (UK)",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "coltonmill-thegrange.nhs.uk/endometriosis; yourlocalguardian.co.uk 17486824 (a press copy). No year was found.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "nhs_pelvic_pain",
+			Title:     "Back and pelvic pain in pregnancy",
+			Publisher: "NHS hospitals (UK)",
+			Published: "undated",
+			ReadAs:    "page",
+			Where:     "mkuh.nhs.uk, back and pelvic girdle pain in pregnancy; cuh.nhs.uk, pelvic girdle pain. No year was found.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "nhs_after_epidural",
+			Title:     "After an epidural or spinal injection",
+			Publisher: "NHS hospitals (UK)",
+			Published: "2025",
+			ReadAs:    "page",
+			Where:     "digitalpatientinformationhub.bradfordhospitals.nhs.uk (December 2025); stgeorges.nhs.uk, going home after a spinal or epidural; nbt.nhs.uk; gatesheadhealth.nhs.uk",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "nhs_after_birth_medicines",
+			Title:     "Your medication after the birth of your baby",
+			Publisher: "NHS hospitals (UK)",
+			Published: "2022",
+			ReadAs:    "page",
+			Where:     "blmkhealthiertogether.nhs.uk, content of January 2022; cuh.nhs.uk, pain relief during pregnancy and after birth",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "dysreflexia_guide",
+			Title:     "What you should know about autonomic dysreflexia (Consortium for Spinal Cord Medicine)",
+			Publisher: "a US spinal cord group",
+			Published: "undated",
+			ReadAs:    "copy",
+			Where:     "abcdocz.com/doc/145281; the emergency and who is at risk also in NHS England's safety alert of July 2018 (spinal.co.uk) and Postgrad Med J 2005;81:232. No year was found on the copy.",
+			Checked:   "2026-11-27",
+		},
+		library.Source{
+			ID:        "wheelchair_pain_review",
+			Title:     "Pain of muscles and joints in wheelchair users (40 papers)",
+			Publisher: "Pain and Therapy",
+			Published: "2021",
+			ReadAs:    "abstract",
+			Where:     "pmc.ncbi.nlm.nih.gov/articles/PMC8586284",
+			Checked:   "2026-11-27",
+		},
 	},
 	Figures: []*figure.Figure{
 		&figure.Figure{
@@ -24964,6 +25145,21 @@ var content = library.Content{
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 14,
+						Y: 45,
+					},
+					To: figure.Point{
+						X: 14,
+						Y: 55,
+					},
+					During: []string{
+						"round",
+					},
+					Says: "round up",
 				},
 			},
 			Poses: []figure.Pose{
@@ -24989,7 +25185,7 @@ var content = library.Content{
 							Angle: -80,
 						},
 						figure.Dir{
-							Angle: -80,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -25030,14 +25226,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
@@ -25065,7 +25261,7 @@ var content = library.Content{
 							Angle: -124,
 						},
 						figure.Dir{
-							Angle: -70,
+							Angle: -36,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -25106,14 +25302,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 30,
+								X: 33,
 								Y: 2,
 							},
 						},
@@ -25148,6 +25344,21 @@ var content = library.Content{
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 74,
+					},
+					To: figure.Point{
+						X: 16,
+						Y: 74,
+					},
+					During: []string{
+						"bent",
+					},
+					Says: "lean back",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25234,22 +25445,22 @@ var content = library.Content{
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
-							Angle: 100,
+							Angle: 96,
 						},
 						figure.Dir{
-							Angle: 116,
+							Angle: 110,
 						},
 						figure.Dir{
-							Angle: 132,
+							Angle: 126,
 						},
 						figure.Dir{
-							Angle: 138,
+							Angle: 134,
 						},
 						figure.Dir{
-							Angle: 48,
+							Angle: 44,
 						},
 						figure.Dir{
-							Angle: 10,
+							Angle: 6,
 							Lean:  90,
 						},
 						figure.Dir{
@@ -25291,15 +25502,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: -2,
-								Y: 60,
+								X: -4,
+								Y: 58,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: -2,
-								Y: 60,
+								X: -4,
+								Y: 58,
 							},
 						},
 					},
@@ -25355,29 +25566,31 @@ var content = library.Content{
 					Kind: 11,
 					At: figure.Point{
 						X: -9,
-						Y: 24,
+						Y: 28,
 					},
 					To: figure.Point{
 						X: -9,
-						Y: 36,
+						Y: 40,
 					},
 					During: []string{
 						"full",
 					},
+					Says: "breathe in",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
 						X: -9,
-						Y: 36,
+						Y: 40,
 					},
 					To: figure.Point{
 						X: -9,
-						Y: 24,
+						Y: 28,
 					},
 					During: []string{
 						"empty",
 					},
+					Says: "breathe out",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25560,7 +25773,7 @@ var content = library.Content{
 		&figure.Figure{
 			ID:   "buttock_squeeze",
 			Says: "A person stands with loose arms, seen from behind. Two arrows point from both sides at the buttocks, which squeeze together and let go.",
-			View: 2,
+			View: 3,
 			Root: -1,
 			Props: []figure.Prop{
 				figure.Prop{
@@ -25569,30 +25782,32 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 36,
-						Y: 49,
+						X: 24,
+						Y: 48,
 					},
 					To: figure.Point{
-						X: 13,
-						Y: 49,
+						X: 14,
+						Y: 48,
 					},
 					During: []string{
 						"squeezed",
 					},
+					Says: "squeeze",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -36,
-						Y: 49,
+						X: -24,
+						Y: 48,
 					},
 					To: figure.Point{
-						X: -13,
-						Y: 49,
+						X: -14,
+						Y: 48,
 					},
 					During: []string{
 						"squeezed",
 					},
+					Says: "squeeze",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25833,14 +26048,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
@@ -25910,14 +26125,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 28,
+								X: 31,
 								Y: 2,
 							},
 						},
@@ -25963,6 +26178,36 @@ var content = library.Content{
 						X: 14,
 						Y: 60,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 24,
+						Y: 52,
+					},
+					To: figure.Point{
+						X: 24,
+						Y: 66,
+					},
+					During: []string{
+						"lifted",
+					},
+					Says: "lift",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 40,
+						Y: 66,
+					},
+					To: figure.Point{
+						X: 40,
+						Y: 52,
+					},
+					During: []string{
+						"rounded",
+					},
+					Says: "round",
 				},
 			},
 			Poses: []figure.Pose{
@@ -26022,14 +26267,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
@@ -26105,14 +26350,14 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 19,
+								X: 20,
 								Y: 34,
 							},
 						},
@@ -26396,6 +26641,18 @@ var content = library.Content{
 						X: 21,
 						Y: 39,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 11,
+						Y: 58,
+					},
+					To: figure.Point{
+						X: 11,
+						Y: 46,
+					},
+					Says: "cold pack",
 				},
 			},
 			Poses: []figure.Pose{
@@ -26784,13 +27041,25 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 10,
 					At: figure.Point{
-						X: -13,
-						Y: 35,
+						X: -14,
+						Y: 33,
 					},
 					To: figure.Point{
 						X: -8,
-						Y: 49,
+						Y: 51,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -34,
+						Y: 42,
+					},
+					To: figure.Point{
+						X: -20,
+						Y: 42,
+					},
+					Says: "warm pack",
 				},
 			},
 			Poses: []figure.Pose{
@@ -26990,13 +27259,43 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 3,
 					At: figure.Point{
-						X: -10,
+						X: -14,
 						Y: 26,
 					},
 					To: figure.Point{
 						X: 14,
 						Y: 60,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 44,
+					},
+					To: figure.Point{
+						X: 36,
+						Y: 60,
+					},
+					During: []string{
+						"near_up",
+					},
+					Says: "one knee",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 44,
+					},
+					To: figure.Point{
+						X: 36,
+						Y: 60,
+					},
+					During: []string{
+						"far_up",
+					},
+					Says: "other knee",
 				},
 			},
 			Poses: []figure.Pose{
@@ -27055,15 +27354,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -27141,15 +27440,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -27220,15 +27519,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -27273,18 +27572,18 @@ var content = library.Content{
 		&figure.Figure{
 			ID:   "knee_roll",
 			Says: "A person lies on the back in bed with bent knees, seen from above. Both knees sink together to one side and then to the other. Arms and shoulders stay flat on the bed.",
-			View: 3,
+			View: 4,
 			Root: -1,
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 5,
 					At: figure.Point{
-						X: -62,
-						Y: -26,
+						X: -64,
+						Y: -32,
 					},
 					To: figure.Point{
-						X: 42,
-						Y: 26,
+						X: 54,
+						Y: 32,
 					},
 				},
 				figure.Prop{
@@ -28319,16 +28618,17 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -12,
-						Y: 30,
+						X: -8,
+						Y: 42,
 					},
 					To: figure.Point{
-						X: -12,
-						Y: 15,
+						X: -8,
+						Y: 21,
 					},
 					During: []string{
 						"pressed",
 					},
+					Says: "press down",
 				},
 			},
 			Poses: []figure.Pose{
@@ -28340,13 +28640,13 @@ var content = library.Content{
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
-							Angle: 160,
+							Angle: 150,
 						},
 						figure.Dir{
 							Angle: 182,
 						},
 						figure.Dir{
-							Angle: 200,
+							Angle: 206,
 						},
 						figure.Dir{
 							Angle: 165,
@@ -28355,7 +28655,7 @@ var content = library.Content{
 							Angle: 75,
 						},
 						figure.Dir{
-							Angle: 70,
+							Angle: 60,
 							Lean:  90,
 						},
 						figure.Dir{
@@ -28365,7 +28665,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: -90,
@@ -28374,7 +28674,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -28443,7 +28743,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: -90,
@@ -28452,7 +28752,7 @@ var content = library.Content{
 							Angle: -3,
 						},
 						figure.Dir{
-							Angle: -3,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -28784,10 +29084,10 @@ var content = library.Content{
 					Kind: 5,
 					At: figure.Point{
 						X: -60,
-						Y: 1,
+						Y: -4,
 					},
 					To: figure.Point{
-						X: 50,
+						X: 72,
 						Y: 58,
 					},
 					During: []string{
@@ -28811,8 +29111,22 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 7,
 					At: figure.Point{
-						X: 10,
-						Y: 27,
+						X: 20,
+						Y: 16,
+					},
+					To: figure.Point{
+						X: 42,
+						Y: 28,
+					},
+					During: []string{
+						"on_side",
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 24,
+						Y: 52,
 					},
 					To: figure.Point{
 						X: 24,
@@ -28821,6 +29135,7 @@ var content = library.Content{
 					During: []string{
 						"on_side",
 					},
+					Says: "pillow",
 				},
 			},
 			Poses: []figure.Pose{
@@ -28853,28 +29168,28 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 30,
+							Angle: 20,
 						},
 						figure.Dir{
-							Angle: 140,
+							Angle: 125,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 60,
+							Angle: 65,
 						},
 						figure.Dir{
-							Angle: 165,
+							Angle: 170,
 						},
 						figure.Dir{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 62,
+							Angle: 64,
 						},
 						figure.Dir{
-							Angle: -28,
+							Angle: -22,
 						},
 						figure.Dir{
 							Angle: 10,
@@ -28883,12 +29198,14 @@ var content = library.Content{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 38,
+							Angle: 26,
 						},
 						figure.Dir{
-							Angle: -42,
+							Angle: -50,
 						},
-						figure.Dir{},
+						figure.Dir{
+							Angle: -20,
+						},
 					},
 				},
 				figure.Pose{
@@ -29009,13 +29326,28 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 3,
 					At: figure.Point{
-						X: -10,
+						X: -14,
 						Y: 26,
 					},
 					To: figure.Point{
 						X: 14,
 						Y: 60,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 28,
+						Y: 54,
+					},
+					To: figure.Point{
+						X: 28,
+						Y: 70,
+					},
+					During: []string{
+						"lifted",
+					},
+					Says: "lift",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29074,15 +29406,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -29158,15 +29490,15 @@ var content = library.Content{
 						figure.Reach{
 							Limb: 1,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
 							Limb: 2,
 							At: figure.Point{
-								X: 4,
-								Y: 31,
+								X: -9,
+								Y: 30,
 							},
 						},
 						figure.Reach{
@@ -29216,42 +29548,45 @@ var content = library.Content{
 					Kind: 1,
 				},
 				figure.Prop{
-					Kind: 11,
+					Kind: 3,
 					At: figure.Point{
-						X: 12,
-						Y: 88,
+						X: -15,
+						Y: 26,
 					},
 					To: figure.Point{
-						X: 26,
-						Y: 88,
+						X: 15,
+						Y: 60,
+					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 36,
+						Y: 86,
+					},
+					To: figure.Point{
+						X: 52,
+						Y: 86,
 					},
 					During: []string{
 						"right",
 					},
+					Says: "turn",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -12,
-						Y: 88,
+						X: -36,
+						Y: 86,
 					},
 					To: figure.Point{
-						X: -26,
-						Y: 88,
+						X: -52,
+						Y: 86,
 					},
 					During: []string{
 						"left",
 					},
-				},
-				figure.Prop{
-					Kind: 4,
-					At: figure.Point{
-						X: -14,
-					},
-					To: figure.Point{
-						X: 14,
-						Y: 26,
-					},
+					Says: "turn",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29342,7 +29677,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Lean: 5,
+							Lean: 8,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -29414,8 +29749,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 180,
-							Lean:  5,
+							Lean: 172,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -30661,16 +30995,17 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 32,
-						Y: 58,
+						X: 46,
+						Y: 54,
 					},
 					To: figure.Point{
-						X: 16,
-						Y: 58,
+						X: 28,
+						Y: 54,
 					},
 					During: []string{
 						"pressed",
 					},
+					Says: "press back",
 				},
 			},
 			Poses: []figure.Pose{
@@ -30704,19 +31039,19 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -30782,19 +31117,19 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -84,
+							Angle: -70,
 						},
 						figure.Dir{
-							Angle: -76,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -33329,7 +33664,1250 @@ var content = library.Content{
 			Other: "their doctor, or the doctors' line for nights and weekends (116117 in Germany)",
 		},
 	},
-	SHA256: "74c2ac7f337ad7ca32b6d0b2741e1b8678615c0014b2a0e2dac7d15714608e00",
+	Topics: []library.Topic{
+		library.Topic{
+			ID:    "cold-or-warmth",
+			Title: "Cold or warmth?",
+			Says:  "the two views, and what is known",
+			Words: []string{
+				"cold",
+				"heat",
+				"ice",
+				"warmth",
+				"warm",
+				"cold-or-heat",
+				"ice-or-heat",
+				"heat-or-cold",
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Says: "One view: cold for two or three days, then warmth. That is custom.",
+				},
+				library.TopicLine{
+					Says: "The other: warmth from the first day, as US guidance says.",
+				},
+				library.TopicLine{
+					Says: "In trials, a mild wrap from a shop, worn for eight hours, eased pain a little.",
+				},
+				library.TopicLine{
+					Says: "Short rounds were hardly tested, and for cold there are too few trials.",
+				},
+				library.TopicLine{
+					Says: "A fresh knock is a reason to wait with warmth.",
+				},
+				library.TopicLine{
+					Says: "Neither belongs on numb or sore skin, on a patch or rub, or with fever.",
+				},
+				library.TopicLine{
+					Says: "With poor blood flow, heart trouble or diabetes, ask a pharmacist first.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					When: rule.Any{
+						&rule.Is{
+							Question: "skin_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    110,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "fever",
+							Values: []string{
+								"yes",
+							},
+							At:    60,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "back_looks_changed",
+							Values: []string{
+								"yes",
+							},
+							At:    65,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "tight_band",
+							Values: []string{
+								"yes",
+							},
+							At:    57,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "swollen_calf",
+							Values: []string{
+								"yes",
+							},
+							At:    58,
+							Holds: 0x10,
+						},
+					},
+					Says: "Leave both off for now: your answers speak against them.",
+				},
+				library.TopicLine{
+					When: rule.Any{
+						&rule.Is{
+							Question: "cold_or_rub",
+							Values: []string{
+								"yes",
+							},
+							At:    111,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    112,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "diabetes",
+							Values: []string{
+								"yes",
+							},
+							At:    39,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+							At:    35,
+							Holds: 0x10,
+						},
+						rule.Any{
+							&rule.Is{
+								Question: "uses_wheelchair",
+								Values: []string{
+									"yes",
+								},
+								At:    72,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "old_trouble",
+								Values: []string{
+									"yes",
+								},
+								At:    71,
+								Holds: 0x10,
+							},
+						},
+					},
+					Says: "Ask a pharmacist or your doctor which of them suits you.",
+				},
+				library.TopicLine{
+					When: rule.Any{
+						rule.Any{
+							&rule.Is{
+								Question: "how_it_began",
+								Values: []string{
+									"small_fall",
+									"accident_before",
+									"accident_just_now",
+								},
+								At:    49,
+								Holds: 0xe00,
+							},
+							&rule.Is{
+								Question: "new_fall",
+								Values: []string{
+									"yes",
+									"unsure",
+								},
+								At:    27,
+								Holds: 0x12,
+							},
+						},
+						&rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+							At:    34,
+							Holds: 0x10,
+						},
+					},
+					Says: "Go by your plan: it names which one, and how.",
+				},
+				library.TopicLine{
+					Says: "Try the one that you like, wrapped in cloth, and look at your skin often.",
+				},
+			},
+			Evidence: "moderate",
+			Finding:  "A review found that heat wraps ease fresh pain a little, and could not judge cold.",
+			Sources: []string{
+				"cochrane_heat_cold",
+				"acp_2017",
+				"afp_2025",
+			},
+			Ref: []string{
+				"S22",
+				"S23",
+				"S25",
+				"S67",
+				"3.2",
+				"3.3",
+			},
+		},
+		library.Topic{
+			ID:    "driving",
+			Title: "Driving and travel",
+			Says:  "when not to drive, the seat, long trips and flights",
+			Words: []string{
+				"drive",
+				"car",
+				"travel",
+				"flight",
+				"flying",
+				"plane",
+				"train",
+			},
+			Fits: rule.Any{
+				&rule.Is{
+					Question: "sits_all_day",
+					Values: []string{
+						"yes",
+					},
+					At:    104,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "dizzy_or_falls",
+					Values: []string{
+						"yes",
+					},
+					At:    113,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "leg_pain",
+					Values: []string{
+						"yes",
+					},
+					At:    55,
+					Holds: 0x10,
+				},
+				rule.Any{
+					rule.Any{
+						&rule.Is{
+							Question: "leg_weakness",
+							Values: []string{
+								"yes",
+							},
+							At:    53,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "toes_heels",
+							Values: []string{
+								"yes",
+							},
+							At:    59,
+							Holds: 0x10,
+						},
+					},
+					&rule.Is{
+						Question: "leg_numbness",
+						Values: []string{
+							"yes",
+						},
+						At:    54,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "unsteady",
+						Values: []string{
+							"yes",
+						},
+						At:    56,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "tight_band",
+						Values: []string{
+							"yes",
+						},
+						At:    57,
+						Holds: 0x10,
+					},
+				},
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"severe",
+						"unbearable",
+					},
+					At:    48,
+					Holds: 0x60,
+				},
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Says: "Do not drive with a weak or numb leg, or if pain would slow your braking.",
+				},
+				library.TopicLine{
+					Says: "Nor if a medicine makes you sleepy, as many strong ones do.",
+				},
+				library.TopicLine{
+					Says: "Set the seat so that you reach the pedals with your back on the rest.",
+				},
+				library.TopicLine{
+					Says: "Get in bottom first, then swing both legs round.",
+				},
+				library.TopicLine{
+					Says: "Stop often and get out. On a plane or train, move your feet.",
+				},
+				library.TopicLine{
+					Says: "A swollen, sore calf after a trip needs a clinician today.",
+				},
+				library.TopicLine{
+					Says: "With chest pain or short breath: call {emergency}.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					When: rule.Any{
+						rule.Any{
+							rule.Any{
+								&rule.Is{
+									Question: "leg_weakness",
+									Values: []string{
+										"yes",
+									},
+									At:    53,
+									Holds: 0x10,
+								},
+								&rule.Is{
+									Question: "toes_heels",
+									Values: []string{
+										"yes",
+									},
+									At:    59,
+									Holds: 0x10,
+								},
+							},
+							&rule.Is{
+								Question: "leg_numbness",
+								Values: []string{
+									"yes",
+								},
+								At:    54,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "unsteady",
+								Values: []string{
+									"yes",
+								},
+								At:    56,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "tight_band",
+								Values: []string{
+									"yes",
+								},
+								At:    57,
+								Holds: 0x10,
+							},
+						},
+						&rule.Is{
+							Question: "dizzy_or_falls",
+							Values: []string{
+								"yes",
+							},
+							At:    113,
+							Holds: 0x10,
+						},
+					},
+					Says: "Let someone else drive until a clinician has said that you may.",
+				},
+				library.TopicLine{
+					Says: "Parked, press the brake hard. If pain holds you back, let someone else drive.",
+				},
+			},
+			Evidence: "expert opinion",
+			Finding:  "Hospice, union and health service pages agree on these points; no trial was found. The brake test is ours.",
+			Sources: []string{
+				"painkillers_driving",
+				"tuc_driving",
+				"nz_dvt_travel",
+				"our_decision",
+			},
+			Ref: []string{
+				"RF31",
+			},
+		},
+		library.Topic{
+			ID:    "lasting",
+			Title: "Pain over three months",
+			Says:  "what helps, flares, and when to ask for more",
+			Words: []string{
+				"chronic",
+				"flare",
+				"flares",
+				"flare-up",
+				"long-term",
+				"persistent",
+				"period",
+				"periods",
+			},
+			Fits: rule.Any{
+				&rule.Is{
+					Question: "onset",
+					Values: []string{
+						"over_twelve_weeks",
+					},
+					At:    84,
+					Holds: 0x400,
+				},
+				&rule.Is{
+					Question: "pain_most_days",
+					Values: []string{
+						"yes",
+					},
+					At:    73,
+					Holds: 0x10,
+				},
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Says: "Lasting pain is real. It often means a touchy alarm, not new harm.",
+				},
+				library.TopicLine{
+					Says: "What helps many a little: movement you like, and learning how pain works.",
+				},
+				library.TopicLine{
+					Says: "A flare is a bad spell that passes. In one, do somewhat less, but go on.",
+				},
+				library.TopicLine{
+					Says: "On good days, do not do it all at once.",
+				},
+				library.TopicLine{
+					Says: "If work, mood or sleep suffer, ask for a course that looks at all of these.",
+				},
+				library.TopicLine{
+					Says: "If it comes with your periods, or is stiff until you move, tell a doctor.",
+				},
+				library.TopicLine{
+					Says: "Thoughts of ending your life: call {crisis}.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					Says: "Pick one thing that you miss, and do a small part of it each day this week.",
+				},
+			},
+			Evidence: "moderate",
+			Finding:  "In trials, exercise beat dummy care by a little. Guidelines join it with learning and help for the mind.",
+			Sources: []string{
+				"cashin_2025",
+				"who_2023",
+				"nhs_persistent_pain",
+				"nhs_endometriosis",
+			},
+			Ref: []string{
+				"S12",
+				"RF48",
+				"RF54",
+				"4.3",
+			},
+		},
+		library.Topic{
+			ID:    "leg-pain",
+			Title: "Leg pain (sciatica)",
+			Says:  "a leg that hurts, tingles or goes numb; what to watch",
+			Words: []string{
+				"sciatica",
+				"leg",
+				"nerve",
+				"disc",
+				"slipped-disc",
+				"cough",
+				"sneeze",
+			},
+			Fits: rule.Any{
+				&rule.Is{
+					Question: "leg_pain",
+					Values: []string{
+						"yes",
+					},
+					At:    55,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "leg_numbness",
+					Values: []string{
+						"yes",
+					},
+					At:    54,
+					Holds: 0x10,
+				},
+				rule.Any{
+					&rule.Is{
+						Question: "leg_weakness",
+						Values: []string{
+							"yes",
+						},
+						At:    53,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "toes_heels",
+						Values: []string{
+							"yes",
+						},
+						At:    59,
+						Holds: 0x10,
+					},
+				},
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Says: "Pain that shoots down one leg often comes from a sore nerve in the low back.",
+				},
+				library.TopicLine{
+					Says: "Most of it eases in four to six weeks; some takes longer.",
+				},
+				library.TopicLine{
+					Says: "Keep up your normal day as you can. Long sitting or lying does not help.",
+				},
+				library.TopicLine{
+					Says: "Where the leg feels numb, use neither heat nor cold.",
+				},
+				library.TopicLine{
+					Says: "A UK guideline advises against the usual pills for nerve pain here.",
+				},
+				library.TopicLine{
+					Says: "Before you cough or sneeze, lean a hand on something firm.",
+				},
+				library.TopicLine{
+					Says: "New numb bottom, trouble with pee or poo, or both legs: call {emergency}.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					When: rule.Any{
+						rule.Any{
+							&rule.Is{
+								Question: "leg_weakness",
+								Values: []string{
+									"yes",
+								},
+								At:    53,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "toes_heels",
+								Values: []string{
+									"yes",
+								},
+								At:    59,
+								Holds: 0x10,
+							},
+						},
+						&rule.Is{
+							Question: "unsteady",
+							Values: []string{
+								"yes",
+							},
+							At:    56,
+							Holds: 0x10,
+						},
+					},
+					Says: "Let someone look at the weak or unsteady leg today.",
+				},
+				library.TopicLine{
+					When: rule.Any{
+						&rule.Is{
+							Question: "uses_wheelchair",
+							Values: []string{
+								"yes",
+							},
+							At:    72,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "old_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    71,
+							Holds: 0x10,
+						},
+					},
+					Says: "Ask your care team about any weakness that is new.",
+				},
+				library.TopicLine{
+					Says: "Once a day, sit and pull both feet up. One newly weak? Be seen that day.",
+				},
+			},
+			Evidence: "weak",
+			Finding:  "Health service pages give four to six weeks, and a guideline found no gain from several medicines. The cough tip is common practice.",
+			Sources: []string{
+				"nhs_sciatica",
+				"nice_ng59_2020",
+				"cauda_equina_cards",
+			},
+			Ref: []string{
+				"S48",
+				"S54",
+				"RF05",
+				"RF06",
+				"RF07",
+			},
+		},
+		library.Topic{
+			ID:    "painkillers",
+			Title: "Painkillers, by kind",
+			Says:  "tablets, gels, relaxants, opioids, and what you already take",
+			Words: []string{
+				"painkiller",
+				"tablets",
+				"pills",
+				"medicine",
+				"medicines",
+				"ibuprofen",
+				"paracetamol",
+				"acetaminophen",
+				"opioids",
+				"gel",
+				"relaxants",
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Unless: rule.Any{
+						&rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+							At:    34,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_65_74",
+								"from_75",
+							},
+							At:    33,
+							Holds: 0x1800,
+						},
+						&rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+							At:    38,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+							At:    37,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    112,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "kidney_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    116,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "salt_or_fluid_limit",
+							Values: []string{
+								"yes",
+							},
+							At:    117,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "pressure_tablets",
+							Values: []string{
+								"yes",
+							},
+							At:    118,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "weak_immunity",
+							Values: []string{
+								"yes",
+							},
+							At:    68,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "sick_or_yellow",
+							Values: []string{
+								"yes",
+							},
+							At:    61,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "bowel_disease",
+							Values: []string{
+								"yes",
+							},
+							At:    98,
+							Holds: 0x10,
+						},
+					},
+					Says: "Anti-inflammatories, such as ibuprofen, can help fresh pain a little. None with an ulcer, kidney or heart trouble, a blood thinner, or pregnancy.",
+				},
+				library.TopicLine{
+					When: rule.Any{
+						&rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+							At:    34,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_65_74",
+								"from_75",
+							},
+							At:    33,
+							Holds: 0x1800,
+						},
+						&rule.Is{
+							Question: "blood_thinner",
+							Values: []string{
+								"yes",
+							},
+							At:    38,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "steroids_long",
+							Values: []string{
+								"yes",
+							},
+							At:    37,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "heart_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    112,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "kidney_trouble",
+							Values: []string{
+								"yes",
+							},
+							At:    116,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "salt_or_fluid_limit",
+							Values: []string{
+								"yes",
+							},
+							At:    117,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "pressure_tablets",
+							Values: []string{
+								"yes",
+							},
+							At:    118,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "weak_immunity",
+							Values: []string{
+								"yes",
+							},
+							At:    68,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "sick_or_yellow",
+							Values: []string{
+								"yes",
+							},
+							At:    61,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "bowel_disease",
+							Values: []string{
+								"yes",
+							},
+							At:    98,
+							Holds: 0x10,
+						},
+					},
+					Says: "Anti-inflammatories, such as ibuprofen: none for you unless a clinician agrees.",
+				},
+				library.TopicLine{
+					Says: "A gel did less than a tablet in a trial, and added nothing to it.",
+				},
+				library.TopicLine{
+					Says: "Paracetamol (acetaminophen) did no better than a dummy pill.",
+				},
+				library.TopicLine{
+					Says: "For muscle relaxants the proof is thin, and they make you sleepy.",
+				},
+				library.TopicLine{
+					Says: "Opioids, such as codeine: no better than a dummy, and hard to stop.",
+				},
+				library.TopicLine{
+					Says: "On opioids, sleeping or nerve pills now? Never stop at once or add alcohol.",
+				},
+				library.TopicLine{
+					Says: "Very sleepy with slow breath: call {emergency}.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					Says: "Show a pharmacist all that you take, before you add anything.",
+				},
+			},
+			Evidence: "moderate",
+			Finding:  "In trials, anti-inflammatories were the one kind that clearly helped fresh pain, by a little.",
+			Sources: []string{
+				"cashin_2025",
+				"nhs_ibuprofen",
+				"khankhel_2024",
+				"opal_2023",
+				"fda_opioids",
+			},
+			Ref: []string{
+				"3.5",
+				"3.10",
+			},
+		},
+		library.Topic{
+			ID:    "pregnancy",
+			Title: "Pregnancy, and after birth",
+			Says:  "back pain before and after birth, epidural, feeding",
+			Words: []string{
+				"pregnant",
+				"birth",
+				"epidural",
+				"breastfeeding",
+				"postnatal",
+				"baby",
+			},
+			Fits: &rule.Is{
+				Question: "maybe_pregnant",
+				Values: []string{
+					"yes",
+				},
+				At:    34,
+				Holds: 0x10,
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Says: "Every fifth pregnant woman has back or hip pain. Most of it fades after birth.",
+				},
+				library.TopicLine{
+					Says: "Move as you can, and turn in bed with your knees together.",
+				},
+				library.TopicLine{
+					Says: "While pregnant, take no ibuprofen-like pill or gel unless a doctor agrees.",
+				},
+				library.TopicLine{
+					Says: "Bleeding, waters, tightenings, fewer baby moves: call your unit or {emergency}.",
+				},
+				library.TopicLine{
+					Says: "While you feed a baby, ask before you take a new pill.",
+				},
+				library.TopicLine{
+					Says: "After an epidural, call at once for fever, worse back pain, or weak or numb legs. Or if your head aches when you sit up.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					Says: "Tell your midwife about the pain, today if it is strong or new.",
+				},
+			},
+			Evidence: "expert opinion",
+			Finding:  "Hospital pages agree on these points; several say that an epidural is seldom why a back aches later.",
+			Sources: []string{
+				"nhs_pelvic_pain",
+				"nhs_after_epidural",
+				"nhs_after_birth_medicines",
+				"nhs_pregnancy",
+			},
+			Ref: []string{
+				"RF35",
+				"RF37",
+				"3.10",
+			},
+		},
+		library.Topic{
+			ID:    "scans",
+			Title: "X-rays and scans",
+			Says:  "why not in the first weeks, and when they help",
+			Words: []string{
+				"scan",
+				"mri",
+				"x-ray",
+				"xray",
+				"ct",
+				"imaging",
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Says: "Early on, with no warning sign, a scan seldom changes what helps.",
+				},
+				library.TopicLine{
+					Says: "In all of seven studies, people with an early scan stayed off work longer.",
+				},
+				library.TopicLine{
+					Says: "Scans show marks of age in many people who feel fine.",
+				},
+				library.TopicLine{
+					Says: "If you still can't live as usual after six to eight weeks, ask again.",
+				},
+				library.TopicLine{
+					Says: "Ask at once after a bad fall, or with cancer, thin bones, fever or a weak leg.",
+				},
+				library.TopicLine{
+					Says: "Did a small fall break a bone? Have your bone strength checked too.",
+				},
+				library.TopicLine{
+					Says: "Under 25, and arching in sport hurts more? Stop the sport until seen.",
+				},
+				library.TopicLine{
+					When: rule.Any{
+						rule.Any{
+							&rule.Is{
+								Question: "thin_bones",
+								Values: []string{
+									"yes",
+								},
+								At:    36,
+								Holds: 0x10,
+							},
+							&rule.Is{
+								Question: "steroids_long",
+								Values: []string{
+									"yes",
+								},
+								At:    37,
+								Holds: 0x10,
+							},
+						},
+						&rule.Is{
+							Question: "cancer_ever",
+							Values: []string{
+								"yes",
+							},
+							At:    35,
+							Holds: 0x10,
+						},
+					},
+					Says: "By your answers, ask sooner than most people would.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					Says: "Ask the clinician: what would you do differently after a scan?",
+				},
+			},
+			Evidence: "moderate",
+			Finding:  "Without warning signs, early scans went with more time off work. One guideline waits six weeks, a newer review eight.",
+			Sources: []string{
+				"acr_imaging",
+				"brinjikji_2015",
+				"early_mri_review",
+				"afp_2025",
+			},
+			Ref: []string{
+				"S50",
+				"S52",
+				"RF13",
+				"RF17",
+			},
+		},
+		library.Topic{
+			ID:    "sleep",
+			Title: "Sleep and your bed",
+			Says:  "turning, pillows, and which mattress",
+			Words: []string{
+				"bed",
+				"mattress",
+				"pillow",
+				"pillows",
+				"night",
+				"turning",
+			},
+			Fits: rule.Any{
+				&rule.Is{
+					Question: "bad_sleep",
+					Values: []string{
+						"yes",
+					},
+					At:    103,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "sleep_lost",
+					Values: []string{
+						"yes",
+					},
+					At:    124,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "wakes_at_night",
+					Values: []string{
+						"yes",
+					},
+					At:    77,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"severe",
+						"unbearable",
+					},
+					At:    48,
+					Holds: 0x60,
+				},
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Says: "No way of lying is best for all. Take the one that hurts least.",
+				},
+				library.TopicLine{
+					Says: "On your side: a pillow between the knees.",
+				},
+				library.TopicLine{
+					Unless: rule.Any{
+						&rule.Is{
+							Question: "maybe_pregnant",
+							Values: []string{
+								"yes",
+							},
+							At:    34,
+							Holds: 0x10,
+						},
+						&rule.Is{
+							Question: "hip_or_surgery",
+							Values: []string{
+								"yes",
+							},
+							At:    115,
+							Holds: 0x10,
+						},
+					},
+					Says: "On your back: a pillow under the knees.",
+				},
+				library.TopicLine{
+					When: &rule.Is{
+						Question: "maybe_pregnant",
+						Values: []string{
+							"yes",
+						},
+						At:    34,
+						Holds: 0x10,
+					},
+					Says: "Later in pregnancy, stay on your side.",
+				},
+				library.TopicLine{
+					Says: "To turn, bend your knees and roll shoulders and hips as one.",
+				},
+				library.TopicLine{
+					Says: "You need no hard bed. In a trial on lasting pain, medium beat firm.",
+				},
+				library.TopicLine{
+					Says: "A bad night can make the next day feel worse.",
+				},
+				library.TopicLine{
+					Says: "Pain that never lets up, day or night, needs a clinician soon.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					Says: "Lay a spare pillow within reach, and change sides when you wake.",
+				},
+			},
+			Evidence: "weak",
+			Finding:  "One trial compared mattresses in lasting pain. A survey found no link between pain and the way people lie.",
+			Sources: []string{
+				"mattress_trial",
+				"sleep_position_survey",
+				"log_roll_leaflet",
+				"general_knowledge",
+			},
+			Ref: []string{
+				"3.7 A7",
+				"3.7 A9",
+			},
+		},
+		library.Topic{
+			ID:    "wheelchair",
+			Title: "Wheelchair, spinal cord injury",
+			Says:  "an emergency to know, the seat, heat and cold",
+			Words: []string{
+				"spinal-cord-injury",
+				"paralysis",
+				"paraplegia",
+				"quadriplegia",
+				"tetraplegia",
+				"dysreflexia",
+			},
+			Fits: rule.Any{
+				&rule.Is{
+					Question: "uses_wheelchair",
+					Values: []string{
+						"yes",
+					},
+					At:    72,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "old_trouble",
+					Values: []string{
+						"yes",
+					},
+					At:    71,
+					Holds: 0x10,
+				},
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Says: "Injury at mid-chest or higher: a pounding headache with sweating is an emergency.",
+				},
+				library.TopicLine{
+					Says: "Call {emergency}. Say: it may be autonomic dysreflexia.",
+				},
+				library.TopicLine{
+					Says: "Meanwhile sit up, loosen what is tight, and see that the bladder drains.",
+				},
+				library.TopicLine{
+					Says: "New weakness, less feeling or far more spasms need a clinician today.",
+				},
+				library.TopicLine{
+					Says: "An infection, a sore or a full bowel can lie behind more spasms.",
+				},
+				library.TopicLine{
+					Says: "Put no heat or cold where you feel less.",
+				},
+				library.TopicLine{
+					Says: "A seat that does not fit can hurt a back.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					Says: "Have your skin and cushion looked at today, and ask for a seat check.",
+				},
+			},
+			Evidence: "expert opinion",
+			Finding:  "Guides agree on the emergency and the first steps. Half of wheelchair users have pain, and a good seat may prevent some.",
+			Sources: []string{
+				"dysreflexia_guide",
+				"wheelchair_pain_review",
+			},
+			Ref: []string{
+				"RF05",
+				"3.10",
+			},
+		},
+		library.Topic{
+			ID:    "work",
+			Title: "Work and your back",
+			Says:  "sick note, what to tell your employer, heavy jobs, caring",
+			Words: []string{
+				"job",
+				"sick-note",
+				"fit-note",
+				"employer",
+				"lifting",
+				"caring",
+				"children",
+			},
+			Fits: &rule.Is{
+				Question: "age",
+				Values: []string{
+					"age_16_17",
+					"age_18_24",
+					"age_25_34",
+					"age_35_44",
+					"age_45_49",
+					"age_50_59",
+					"age_60_64",
+				},
+				At:    33,
+				Holds: 0x7f0,
+			},
+			Lines: []library.TopicLine{
+				library.TopicLine{
+					Says: "You need not wait until it is gone. Many do some work within two weeks.",
+				},
+				library.TopicLine{
+					Says: "Ask for other tasks, shorter hours or more breaks for a while.",
+				},
+				library.TopicLine{
+					Says: "A heavy job: begin with light loads and lifting gear, then build up.",
+				},
+				library.TopicLine{
+					Says: "When you are off, stay in touch with your workplace.",
+				},
+				library.TopicLine{
+					Says: "A note can list what you can do. It need not keep you at home.",
+				},
+				library.TopicLine{
+					Says: "Each country has its rules. In the UK the first seven days need no note.",
+				},
+				library.TopicLine{
+					Says: "At home, let small children climb up to you, and share the care of others.",
+				},
+			},
+			Do: []library.TopicLine{
+				library.TopicLine{
+					Says: "Tell your employer today what you can do, and name one change that would help.",
+				},
+			},
+			Evidence: "weak",
+			Finding:  "Official pages advise light tasks, contact and an early return. Few trials compare ways of going back.",
+			Sources: []string{
+				"hse_back_pain_work",
+				"nhs_fit_note",
+				"fit_note_bmj",
+			},
+			Ref: []string{
+				"4.6",
+			},
+		},
+	},
+	SHA256: "22b54eb57eed88fe018711daaf8e255e4d30a8e0264ed71a4fbac7a71b88d066",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -22,6 +22,7 @@ func doubtful(t *testing.T) *triage.Protocol {
 		t.Fatal(problems)
 	}
 	q := lib.Protocol.Question("saddle_numbness")
+	q.NotSure = "Does that skin feel different?"
 	q.Check = triage.Check{Do: "Touch your seat and your arm.", No: "They feel the same", Yes: "The seat feels duller"}
 	return lib.Protocol
 }

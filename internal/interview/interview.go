@@ -228,13 +228,13 @@ func (i *Interview) remember(step triage.Step, said triage.Answers) {
 }
 
 // ends says whether what was said so far and now is an emergency, without what
-// is "not sure" now: that leads to a plainer question first.
+// is "not sure" now and may wait: that leads to a plainer question first.
 func (i *Interview) ends(said triage.Answers) bool { return i.endsWith(i.Answers, said) }
 
 func (i *Interview) endsWith(given, said triage.Answers) bool {
 	certain := maps.Clone(given)
 	for id, a := range said {
-		if a.Value == triage.Unsure && i.Protocol.Question(id).Kind == triage.Sign {
+		if q := i.Protocol.Question(id); a.Value == triage.Unsure && q.Kind == triage.Sign && !q.MayNotWait {
 			delete(certain, id)
 		} else {
 			certain[id] = a

@@ -56,8 +56,8 @@ type review struct {
 	all      bool // each no has its line
 	cursor   int
 	width    int
-	height   int  // lines that there is room for; 0: not known
-	seen     bool // the last line has been in sight
+	height   int    // lines that there is room for; 0: not known
+	seen     bool   // the last line has been in sight
 	note     string // why the last key did nothing
 	again    string // the screen to answer again
 }

@@ -144,9 +144,9 @@ type Protocol struct {
 	Screens    []*Screen   // in the order in which they are asked
 	Scheme     rule.Scheme // their questions, by which conditions and facts know them; see Number
 	RedFlags   []*RedFlag
-	Recurrent  rule.Expr // three or more bouts in twelve months
-	Chronic    rule.Expr // pain on most days for over three months
-	Severe     rule.Expr // shortens how long a plan holds
+	Recurrent  rule.Expr   // three or more bouts in twelve months
+	Chronic    rule.Expr   // pain on most days for over three months
+	Severe     rule.Expr   // shortens how long a plan holds
 	Disagree   []rule.Expr // each holds of answers that do not fit together
 	FirstFrame FirstFrame
 	Words      Words
