@@ -31236,6 +31236,10 @@ var content = library.Content{
 			Other: "A rash or strip that burns, a lump, a bruise or a stoop",
 		},
 		library.Wording{
+			Text:  "A scan helps when its answer would change your care.",
+			Other: "A scan helps when its answer would change their care.",
+		},
+		library.Wording{
 			Text:  "A strong force can break a bone in the spine, even if you can walk.",
 			Other: "A strong force can break a bone in the spine, even if somebody can walk.",
 		},
@@ -31828,6 +31832,10 @@ var content = library.Content{
 			Other: "Hands on a worktop, they step back, lean, back straight, 15 seconds.",
 		},
 		library.Wording{
+			Text:  "Hard exercise and heat dry you out; drinking may not stop a spasm.",
+			Other: "Hard exercise and heat dry people out; drinking may not stop a spasm.",
+		},
+		library.Wording{
 			Text:  "Has a clinic asked you to drink less or eat less salt?",
 			Other: "Has a clinic asked them to drink less or eat less salt?",
 		},
@@ -32016,6 +32024,14 @@ var content = library.Content{
 			Other: "It began, stopped and felt as usual",
 		},
 		library.Wording{
+			Text:  "It builds the buttock and belly muscles that support your back.",
+			Other: "It builds the buttock and belly muscles that support their back.",
+		},
+		library.Wording{
+			Text:  "It builds the muscles around your trunk; it is for later.",
+			Other: "It builds the muscles around their trunk; it is for later.",
+		},
+		library.Wording{
 			Text:  "It burned, or was red or pink",
 			Other: "It burned, or was red or pink",
 		},
@@ -32060,6 +32076,18 @@ var content = library.Content{
 			Other: "It feels the same all the way",
 		},
 		library.Wording{
+			Text:  "It gently works the belly muscles that steady your back.",
+			Other: "It gently works the belly muscles that steady their back.",
+		},
+		library.Wording{
+			Text:  "It gives your back a long stretch, with no rounding or kneeling.",
+			Other: "It gives their back a long stretch, with no rounding or kneeling.",
+		},
+		library.Wording{
+			Text:  "It gives your legs some of a walk, with less risk of a fall.",
+			Other: "It gives their legs some of a walk, with less risk of a fall.",
+		},
+		library.Wording{
 			Text:  "It hurts too much",
 			Other: "It hurts too much",
 		},
@@ -32084,6 +32112,14 @@ var content = library.Content{
 			Other: "It is worst near the spine, or moving changes it",
 		},
 		library.Wording{
+			Text:  "It keeps you from bending or twisting a sore back; it is untested.",
+			Other: "It keeps them from bending or twisting a sore back; it is untested.",
+		},
+		library.Wording{
+			Text:  "It keeps you from drying out; no trial shows that it eases spasms.",
+			Other: "It keeps them from drying out; no trial shows that it eases spasms.",
+		},
+		library.Wording{
 			Text:  "It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
 			Other: "It knows no list of their medicines or allergies. Read the label of anything that they put on or take.",
 		},
@@ -32092,8 +32128,28 @@ var content = library.Content{
 			Other: "It knows no scans, blood tests, blood pressure, pulse or temperature.",
 		},
 		library.Wording{
+			Text:  "It moves your back both ways, like the one on the floor, without any kneeling.",
+			Other: "It moves their back both ways, like the one on the floor, without any kneeling.",
+		},
+		library.Wording{
+			Text:  "It moves your low back gently, and many find it easy in pregnancy.",
+			Other: "It moves their low back gently, and many find it easy in pregnancy.",
+		},
+		library.Wording{
 			Text:  "It stays the same, or my belly, side or groin hurts too",
 			Other: "It stays the same, or their belly, side or groin hurts too",
+		},
+		library.Wording{
+			Text:  "It stretches your low back; keep it if bending forward eases you.",
+			Other: "It stretches their low back; keep it if bending forward eases them.",
+		},
+		library.Wording{
+			Text:  "It turns your low back gently while the bed carries your weight.",
+			Other: "It turns their low back gently while the bed carries their weight.",
+		},
+		library.Wording{
+			Text:  "It wakes the muscles that hold your back; your spine hardly moves.",
+			Other: "It wakes the muscles that hold their back; their spine hardly moves.",
 		},
 		library.Wording{
 			Text:  "It wakes you at night",
@@ -32102,6 +32158,10 @@ var content = library.Content{
 		library.Wording{
 			Text:  "It wakes you late in the night, well before you get up",
 			Other: "It wakes them late in the night, well before they get up",
+		},
+		library.Wording{
+			Text:  "It works your trunk with far less load than the floor plank.",
+			Other: "It works their trunk with far less load than the floor plank.",
 		},
 		library.Wording{
 			Text:  "Keep all packs, bottles and leaflets. Bring them with you.",
@@ -32304,6 +32364,10 @@ var content = library.Content{
 			Other: "On the floor, would knees or wrists hurt, or would they need help up?",
 		},
 		library.Wording{
+			Text:  "On the third day you may use the one that feels better.",
+			Other: "On the third day they may use the one that feels better.",
+		},
+		library.Wording{
 			Text:  "On your back, knees bent: lift your hips 5 seconds, 5 times.",
 			Other: "On their back, knees bent: they lift their hips 5 seconds, 5 times.",
 		},
@@ -32504,6 +32568,10 @@ var content = library.Content{
 			Other: "They sip water whenever they are thirsty, through the day.",
 		},
 		library.Wording{
+			Text:  "Slow breathing may help you let go when pain makes you tense.",
+			Other: "Slow breathing may help them let go when pain makes them tense.",
+		},
+		library.Wording{
 			Text:  "Some moves and a warm bath could make you fall. Count vertigo, glaucoma, or heartburn when you bend, too.",
 			Other: "Some moves and a warm bath could make them fall. Count vertigo, glaucoma, or heartburn on bending, too.",
 		},
@@ -32610,6 +32678,10 @@ var content = library.Content{
 		library.Wording{
 			Text:  "They fit as before, and nights are dry",
 			Other: "They fit as before, and nights are dry",
+		},
+		library.Wording{
+			Text:  "They set exercises that suit you; most people improve without it.",
+			Other: "The therapists set exercises that suit; most people improve without it.",
 		},
 		library.Wording{
 			Text:  "Think of scans you had. Then lie down and rest a hand on your navel.",
@@ -32832,6 +32904,10 @@ var content = library.Content{
 			Other: "With what you told us, germs can settle in the spine. Pain without a clear cause can be a sign of that.",
 		},
 		library.Wording{
+			Text:  "Worry and giving things up can slow you; small steps may help.",
+			Other: "Worry and giving things up can slow people; small steps may help.",
+		},
+		library.Wording{
 			Text:  "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today.",
 			Other: "Worse: have a clinician see them within days. Severe and no easier, or they cannot get up or reach the toilet: today.",
 		},
@@ -32988,6 +33064,10 @@ var content = library.Content{
 			Other: "They were told to see someone for a reason. Say yes too if they tried and could not get seen.",
 		},
 		library.Wording{
+			Text:  "Your answers together can mean inflammation in the spine; there is help for it.",
+			Other: "Your answers together can mean inflammation in the spine; there is help for it.",
+		},
+		library.Wording{
 			Text:  "Your baby moves less than you are used to.",
 			Other: "The baby moves less than they are used to.",
 		},
@@ -33022,6 +33102,86 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Your plan leaves it out for now.",
 			Other: "Their plan leaves it out for now.",
+		},
+		library.Wording{
+			Text:  "a fever needs a clinician today, before anyone pushes your back",
+			Other: "a fever needs a clinician today, before anyone pushes their back",
+		},
+		library.Wording{
+			Text:  "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
+			Other: "a move seems to have made their pain worse, so the plan goes back to gentler ones for now",
+		},
+		library.Wording{
+			Text:  "a new hip or a fresh scar needs your surgeon's word before a class",
+			Other: "a new hip or a fresh scar needs their surgeon's word before a class",
+		},
+		library.Wording{
+			Text:  "a new hip or recent surgery should not take this load without your surgeon's word",
+			Other: "a new hip or recent surgery should not take this load without their surgeon's word",
+		},
+		library.Wording{
+			Text:  "a new mark or lump on your back needs a look before any heat goes on it",
+			Other: "a new mark or lump on their back needs a look before any heat goes on it",
+		},
+		library.Wording{
+			Text:  "a new mark or lump on your back needs a look before anything cold goes on it",
+			Other: "a new mark or lump on their back needs a look before anything cold goes on it",
+		},
+		library.Wording{
+			Text:  "a new rash, lump or bruise needs a look before anyone pushes your back",
+			Other: "a new rash, lump or bruise needs a look before anyone pushes their back",
+		},
+		library.Wording{
+			Text:  "a new rash, lump or bruise needs a look before you rub anything on it",
+			Other: "a new rash, lump or bruise needs a look before they rub anything on it",
+		},
+		library.Wording{
+			Text:  "a numb band around your body may not feel a burn",
+			Other: "a numb band around their body may not feel a burn",
+		},
+		library.Wording{
+			Text:  "a numb band around your body may not feel harm from cold",
+			Other: "a numb band around their body may not feel harm from cold",
+		},
+		library.Wording{
+			Text:  "a rub does not seem to have helped you",
+			Other: "a rub does not seem to have helped them",
+		},
+		library.Wording{
+			Text:  "a rub seems to have made your pain or your skin worse",
+			Other: "a rub seems to have made their pain or their skin worse",
+		},
+		library.Wording{
+			Text:  "a strong hold can push your blood pressure up",
+			Other: "a strong hold can push their blood pressure up",
+		},
+		library.Wording{
+			Text:  "a swollen calf needs a clinician today, before you walk for exercise",
+			Other: "a swollen calf needs a clinician today, before they walk for exercise",
+		},
+		library.Wording{
+			Text:  "a very sore bone should be looked at before you bend and arch in a class",
+			Other: "a very sore bone should be looked at before they bend and arch in a class",
+		},
+		library.Wording{
+			Text:  "a very sore bone should be looked at before you bend your back",
+			Other: "a very sore bone should be looked at before they bend their back",
+		},
+		library.Wording{
+			Text:  "a very sore bone should be looked at before you put a load on it",
+			Other: "a very sore bone should be looked at before they put a load on it",
+		},
+		library.Wording{
+			Text:  "a very sore bone should be looked at before you twist your back",
+			Other: "a very sore bone should be looked at before they twist their back",
+		},
+		library.Wording{
+			Text:  "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
+			Other: "a very sore bone, or pain on arching in sport, should be looked at before they lean back",
+		},
+		library.Wording{
+			Text:  "after a recent infection, needle or surgery your doctor should say first",
+			Other: "after a recent infection, needle or surgery their doctor should say first",
 		},
 		library.Wording{
 			Text:  "am 16 weeks pregnant or more",
@@ -33500,6 +33660,34 @@ var content = library.Content{
 			Other: "cannot lie flat on their back for pain",
 		},
 		library.Wording{
+			Text:  "cold can harm numb, broken or sore skin before you feel it",
+			Other: "cold can harm numb, broken or sore skin before they feel it",
+		},
+		library.Wording{
+			Text:  "cold can harm you if your blood flow is poor or cold makes you ill",
+			Other: "cold can harm them if their blood flow is poor or cold makes them ill",
+		},
+		library.Wording{
+			Text:  "cold does not seem to have helped you",
+			Other: "cold does not seem to have helped them",
+		},
+		library.Wording{
+			Text:  "cold packs are not meant for a time when you have a fever",
+			Other: "cold packs are not meant for a time when they have a fever",
+		},
+		library.Wording{
+			Text:  "cold seems to have made your pain worse",
+			Other: "cold seems to have made their pain worse",
+		},
+		library.Wording{
+			Text:  "each needle can let germs in, so ask your doctor first",
+			Other: "each needle can let germs in, so ask their doctor first",
+		},
+		library.Wording{
+			Text:  "extra salt can be hard on your heart or your blood pressure",
+			Other: "extra salt can be hard on their heart or their blood pressure",
+		},
+		library.Wording{
 			Text:  "fear that moving will harm my back",
 			Other: "fear that moving will harm their back",
 		},
@@ -33510,6 +33698,10 @@ var content = library.Content{
 		library.Wording{
 			Text:  "feel my belly tighten again and again",
 			Other: "feel their belly tighten again and again",
+		},
+		library.Wording{
+			Text:  "firm hands can make you bruise or bleed under the skin",
+			Other: "firm hands can make them bruise or bleed under the skin",
 		},
 		library.Wording{
 			Text:  "gave up most of what I usually do",
@@ -33584,8 +33776,56 @@ var content = library.Content{
 			Other: "head no lower than their hips",
 		},
 		library.Wording{
+			Text:  "heat can burn numb, broken or sore skin before you feel it",
+			Other: "heat can burn numb, broken or sore skin before they feel it",
+		},
+		library.Wording{
+			Text:  "heat is not meant for a time when you have a fever",
+			Other: "heat is not meant for a time when they have a fever",
+		},
+		library.Wording{
+			Text:  "hot water can drop your blood pressure and strain your heart",
+			Other: "hot water can drop their blood pressure and strain their heart",
+		},
+		library.Wording{
+			Text:  "it needs the floor, your knees or your hands, and those may be hard for you",
+			Other: "it needs the floor, the knees or the hands, and those may be hard for them",
+		},
+		library.Wording{
 			Text:  "knee no higher than your hip",
 			Other: "knee no higher than their hip",
+		},
+		library.Wording{
+			Text:  "leaning back can upset your balance",
+			Other: "leaning back can upset their balance",
+		},
+		library.Wording{
+			Text:  "leg or bladder trouble should be looked at before anyone pushes your spine",
+			Other: "leg or bladder trouble should be looked at before anyone pushes their spine",
+		},
+		library.Wording{
+			Text:  "long use of steroid tablets can thin your bones",
+			Other: "long use of steroid tablets can thin their bones",
+		},
+		library.Wording{
+			Text:  "long use of steroid tablets can thin your bones, so let a physical therapist pick",
+			Other: "long use of steroid tablets can thin their bones, so let a physical therapist pick",
+		},
+		library.Wording{
+			Text:  "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+			Other: "long-standing leg or pee trouble needs their own care team first, and seated moves until then",
+		},
+		library.Wording{
+			Text:  "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
+			Other: "long-standing leg or pee trouble needs their own care team first, who can name another exercise",
+		},
+		library.Wording{
+			Text:  "needles can make you bleed or bruise",
+			Other: "needles can make them bleed or bruise",
+		},
+		library.Wording{
+			Text:  "new numbness, weakness or unsteady legs need a check before anyone pushes your spine",
+			Other: "new numbness, weakness or unsteady legs need a check before anyone pushes their spine",
 		},
 		library.Wording{
 			Text:  "no more than your limit",
@@ -33616,12 +33856,68 @@ var content = library.Content{
 			Other: "not where they had cancer",
 		},
 		library.Wording{
+			Text:  "old leg or bladder trouble needs a word with your own care team first",
+			Other: "old leg or bladder trouble needs a word with their own care team first",
+		},
+		library.Wording{
+			Text:  "pain between the shoulder blades should be looked at before you bend it back",
+			Other: "pain between the shoulder blades should be looked at before they bend it back",
+		},
+		library.Wording{
+			Text:  "pain that gets worse should be looked at before anyone pushes your spine",
+			Other: "pain that gets worse should be looked at before anyone pushes their spine",
+		},
+		library.Wording{
+			Text:  "pain that no position eases should be looked at before you build up strength",
+			Other: "pain that no position eases should be looked at before they build up strength",
+		},
+		library.Wording{
+			Text:  "pain that no position eases should be looked at before you join a class",
+			Other: "pain that no position eases should be looked at before they join a class",
+		},
+		library.Wording{
+			Text:  "pain that no position eases should be looked at before you lean back",
+			Other: "pain that no position eases should be looked at before they lean back",
+		},
+		library.Wording{
+			Text:  "pain that runs down a leg should be looked at before anyone pushes your spine",
+			Other: "pain that runs down a leg should be looked at before anyone pushes their spine",
+		},
+		library.Wording{
+			Text:  "pain this bad should be looked at today, before you move against it",
+			Other: "pain this bad should be looked at today, before they move against it",
+		},
+		library.Wording{
+			Text:  "pain this bad should be looked at today, before you push yourself to get up",
+			Other: "pain this bad should be looked at today, before they push themselves to get up",
+		},
+		library.Wording{
+			Text:  "pain this bad should be looked at today, before you try to walk about",
+			Other: "pain this bad should be looked at today, before they try to walk about",
+		},
+		library.Wording{
+			Text:  "planks can push your blood pressure up",
+			Other: "planks can push their blood pressure up",
+		},
+		library.Wording{
+			Text:  "rubs or cold feelings have made you ill, or your blood flow is poor",
+			Other: "rubs or cold feelings have made them ill, or their blood flow is poor",
+		},
+		library.Wording{
 			Text:  "score my worst pain today at {number} out of 10",
 			Other: "score their worst pain today at {number} out of 10",
 		},
 		library.Wording{
+			Text:  "some pressure and water tablets change the salts in your blood",
+			Other: "some pressure and water tablets change the salts in their blood",
+		},
+		library.Wording{
 			Text:  "take tablets for blood pressure, or to make me pee more",
 			Other: "take tablets for blood pressure, or to make them pee more",
+		},
+		library.Wording{
+			Text:  "the drink counts against your limit on salt or fluid",
+			Other: "the drink counts against their limit on salt or fluid",
 		},
 		library.Wording{
 			Text:  "the health line on 0800 611 116, or your doctor",
@@ -33636,6 +33932,18 @@ var content = library.Content{
 			Other: "until someone has seen them",
 		},
 		library.Wording{
+			Text:  "until you are seen, go only where you must, with a rail or someone's arm",
+			Other: "until somebody sees them, they go only where they must, with a rail or someone's arm",
+		},
+		library.Wording{
+			Text:  "warmth does not seem to have helped you",
+			Other: "warmth does not seem to have helped them",
+		},
+		library.Wording{
+			Text:  "warmth seems to have made your pain worse",
+			Other: "warmth seems to have made their pain worse",
+		},
+		library.Wording{
 			Text:  "was told to be seen, and no one has examined me",
 			Other: "were told to be seen, and no one has examined them",
 		},
@@ -33644,8 +33952,44 @@ var content = library.Content{
 			Other: "were told to limit salt or fluids, or have a weak heart",
 		},
 		library.Wording{
+			Text:  "you could faint or slip, and a bath is no place for that when you are alone",
+			Other: "they could faint or slip, and a bath is no place for that when alone",
+		},
+		library.Wording{
+			Text:  "you told of something that a clinician should look at before anyone presses there",
+			Other: "you told of something that a clinician should look at before anyone presses there",
+		},
+		library.Wording{
+			Text:  "you told of something that a clinician should look at first",
+			Other: "you told of something that a clinician should look at first",
+		},
+		library.Wording{
 			Text:  "your GP, or the GP out-of-hours service",
 			Other: "their GP, or the GP out-of-hours service",
+		},
+		library.Wording{
+			Text:  "your balance and your low back already carry more in later pregnancy",
+			Other: "their balance and their low back already carry more in later pregnancy",
+		},
+		library.Wording{
+			Text:  "your cancer can be of a kind that reaches the back, so ask before a rub goes on it",
+			Other: "their cancer can be of a kind that reaches the back, so ask before a rub goes on it",
+		},
+		library.Wording{
+			Text:  "your cancer can be of a kind that reaches the back, so ask your doctor before anybody strokes it",
+			Other: "their cancer can be of a kind that reaches the back, so ask their doctor before anybody strokes it",
+		},
+		library.Wording{
+			Text:  "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
+			Other: "their cancer can be of a kind that reaches the back, so ask their doctor before heat goes on it",
+		},
+		library.Wording{
+			Text:  "your care team should look at new back pain first",
+			Other: "their care team should look at new back pain first",
+		},
+		library.Wording{
+			Text:  "your care team should say first if your back may be massaged",
+			Other: "their care team should say first if their back may be massaged",
 		},
 		library.Wording{
 			Text:  "your doctor or a clinic near you",
@@ -33662,6 +34006,14 @@ var content = library.Content{
 		library.Wording{
 			Text:  "your doctor, or the doctors' line for nights and weekends (116117 in Germany)",
 			Other: "their doctor, or the doctors' line for nights and weekends (116117 in Germany)",
+		},
+		library.Wording{
+			Text:  "your head is low in it, which can bring on dizziness",
+			Other: "their head is low in it, which can bring on dizziness",
+		},
+		library.Wording{
+			Text:  "your signs of an inflamed spine need a look first",
+			Other: "their signs of an inflamed spine need a look first",
 		},
 	},
 	Topics: []library.Topic{
@@ -34907,7 +35259,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "22b54eb57eed88fe018711daaf8e255e4d30a8e0264ed71a4fbac7a71b88d066",
+	SHA256: "85d8728d6d415fee700958ab1da0a21d84d201fcafea20936a45c062fabc9fe5",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -79,7 +79,7 @@ func wordsOf(t text) (*sayings, string) {
 // worded are the fields of each file or folder that are looked at; nil: all.
 var worded = map[string][]string{
 	"questions": nil, "messages": nil, "protocol.yaml": nil, "follow_up.yaml": nil,
-	"redflags": {"may_mean", "asks_clinician"}, "interventions": {"title", "card", "never"},
+	"redflags": {"may_mean", "asks_clinician"}, "interventions": {"title", "why", "because", "card", "never"},
 }
 
 var (
