@@ -11006,6 +11006,7 @@ var content = library.Content{
 			UnsureChoice: "Not sure: counts as {number}",
 			UnsureSheet:  "Not sure counts as yes.",
 			StillUnsure:  "I still can't tell: counts as yes",
+			Under16:      "Plans here begin at 16. You learn whom to call, and when.",
 			WasUnsure:    "You were not sure about this:",
 			MorePlainly:  "Put more plainly:",
 			FindOut:      "Find out now:",
@@ -32436,6 +32437,10 @@ var content = library.Content{
 			Other: "Pain this strong for days can mean that they need other help.",
 		},
 		library.Wording{
+			Text:  "Plans here begin at 16. You learn whom to call, and when.",
+			Other: "Plans here begin at 16. You learn whom to call, and when.",
+		},
+		library.Wording{
 			Text:  "Press along the middle of your back with one finger.",
 			Other: "Press along the middle of their back with one finger.",
 		},
@@ -35259,7 +35264,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "85d8728d6d415fee700958ab1da0a21d84d201fcafea20936a45c062fabc9fe5",
+	SHA256: "55d64e8e4d41caa851f40da570a4be340e85113218e333459caa272179303bab",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -33,6 +33,10 @@ func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	if p.TakenBack {
 		l.rest = screen.Ponder
 	}
+	if p.Tell != "" {
+		l.say("", p.Tell)
+		l.blank()
+	}
 	switch {
 	case p.Plain != nil:
 		return l.plain(ctx, p)

@@ -179,6 +179,8 @@ type Words struct {
 	UnsureSheet  string // beside the title of a sheet
 	StillUnsure  string // after the check or the plainer question
 
+	Under16 string // after the age of somebody for whom there is no plan
+
 	WasUnsure, MorePlainly, FindOut string // before the sign, the plainer question and the check
 }
 
