@@ -85,7 +85,10 @@ func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 	if err := q.begin(ctx, with); err != nil {
 		return nil, err
 	}
-	q.run.About = []string{"Phone numbers: " + q.region.Name + ". The pain is " + q.whosePain() + "."}
+	q.run.About = []string{"Phone numbers: " + q.region.Name + "."}
+	if q.run.All().For() == triage.Other {
+		q.run.About = append(q.run.About, "You answer for another person.")
+	}
 	err := q.run.Run(ctx)
 	if !full {
 		fmt.Fprintln(q.stderr)
@@ -151,14 +154,6 @@ func (q *questions) answerFor(who string) {
 
 // whose is who has the pain, so far.
 func (q *questions) whose() string { return q.run.Answers.For() }
-
-// whosePain says it in words.
-func (q *questions) whosePain() string {
-	if q.run.All().For() == triage.Other {
-		return "somebody else's"
-	}
-	return "yours"
-}
 
 // begin is what comes before the first question: the first frame, with who has the pain
 // and the region, then on a terminal whether to go on with what is open or was left.

@@ -30,7 +30,7 @@ var rooms = [][]string{
 	{"show.go"},
 	{"calendar.go"},
 	{"keep.go"},
-	{"saved.go"},
+	{"saved.go", "who.go"},
 	{"basis.go"},
 	{"flags.go"},
 	{"output.go", "help.go"},

@@ -23,7 +23,7 @@ Start here:   backspasm triage
 // dangerNow is when to call for help before anything else, in the words of the first frame.
 func dangerNow() string {
 	c := compiled.Content()
-	text := c.Messages.Notes.UnfinishedCall + " " + strings.Join(c.Protocol.FirstFrame.Signs, "; ") + "."
+	text := "In danger now? " + c.Messages.Notes.UnfinishedCall + " " + strings.Join(c.Protocol.FirstFrame.Signs, "; ") + "."
 	return strings.Join(prose.Lines(text, 80), "\n") + "\n"
 }
 

@@ -271,6 +271,22 @@ func TestTheResultIsTheSameAsOfOnePersonAlone(t *testing.T) {
 	}
 }
 
+// Each record is told in the words for its own person, and its neighbours in theirs.
+func TestARecordForAnotherPersonIsWordedSo(t *testing.T) {
+	weak := `"leg_weakness":"yes"`
+	in := record("a", calm(weak)) + "\n" + record("b", calm(weak+`,"for":"other"`)) + "\n" + record("c", calm(weak+`,"for":"me"`)) + "\n" + record("d", calm(`"for":"mother"`))
+	var out bytes.Buffer
+	if _, err := judge(t, "action", "answers").Run(strings.NewReader(in), &out, 1); err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(out.String(), "\n")
+	for n, want := range []string{"say that you need to be seen", "say that they need to be seen", "say that you need to be seen", `\"mother\" is not an answer to for`} {
+		if !strings.Contains(lines[n], want) || strings.Contains(lines[n], `"for":"other"`) != (n == 1) {
+			t.Errorf("%q is not in %s", want, lines[n])
+		}
+	}
+}
+
 func answered(t *testing.T, document []byte) triage.Answers {
 	t.Helper()
 	doc, problems := answers.Read("given", document, compiled.Content().Protocol, now, false)

@@ -124,6 +124,20 @@ func TestAPlainerYesThatIsAnEmergencyEndsItAtOnce(t *testing.T) {
 	}
 }
 
+// What an answer above it closed is blank when it is asked again, gone back to or not.
+func TestWhatAnAnswerAboveChangedIsBlankAgain(t *testing.T) {
+	_, a, _ := talk(t, small(t), noSigns, "age=38", "severity=mild", "onset=3d", "course=worse", "back", "back", "onset=20h", "back", "onset=3d")
+	wantPut(t, a, "nerve_signs", "age", "severity", "onset", "course", "body_limits", "course", "onset", "body_limits", "onset", "course")
+	wantHeld(t, a, 6, "course="+small(t).Question("course").Says("worse"))
+	wantHeld(t, a, 10, "")
+	run, a, err := talk(t, small(t), noSigns, "age=38", "severity=mild", "onset=3d", "course=worse", fine, "change onset", "onset=20h", "change onset", "onset=3d", "course=better", "ok")
+	wantPut(t, a, "nerve_signs", "age", "severity", "onset", "course", "body_limits", "review", "onset", "review", "onset", "course", "review")
+	wantHeld(t, a, 10, "")
+	if err != nil || run.Answers["course"].Value != "better" {
+		t.Errorf("got %v, %v", run.Answers, err)
+	}
+}
+
 // A typed time that is held is the same moment when it is let stand.
 func TestAHeldTimeIsTheSameMoment(t *testing.T) {
 	zone, err := time.LoadLocation("Europe/Berlin")

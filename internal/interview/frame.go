@@ -73,7 +73,9 @@ func (f *frame) show(p *page) tea.Cmd {
 	form := f.form
 	form.SubmitCmd = func() tea.Msg { return submitMsg{form} }
 	f.fit()
-	return tea.Batch(form.Init(), f.change())
+	cmd := tea.Batch(form.Init(), f.change())
+	f.hint = p.prompt.Tell
+	return cmd
 }
 
 // change says that something else is shown now.

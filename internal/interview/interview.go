@@ -35,6 +35,7 @@ type Prompt struct {
 	Ahead    []*triage.Screen // to come after this one, as far as can be told
 	Given    triage.Answers   // what was said so far; rows of this sheet may be among it
 	Plain    *triage.Question // if set: put only the plainer question of this sign
+	Tell     string           // what the answer before it calls for; said once
 	About    []string         // at the review: what else the result hangs on
 	Now      time.Time
 
@@ -106,7 +107,8 @@ type Interview struct {
 	way     []place            // what was put, in order; the last may be before the person now
 	plainer []*triage.Question // signs on the last screen that are still to be put more plainly
 
-	takenBack bool // what makes an emergency was taken back, and nothing was put since
+	tell      string // see Prompt
+	takenBack bool   // what makes an emergency was taken back, and nothing was put since
 
 	// What was said last on each screen, and to each plainer question, taken back
 	// or not. It is only ever shown.
@@ -200,8 +202,10 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 		return err
 	}
 	maps.Copy(i.onScreen, said)
+	i.tell = i.toTell(said)
 	ends := i.ends(said)
 	maps.Copy(i.Answers, said)
+	i.forgetClosed(step)
 	if ends {
 		return nil
 	}
@@ -213,8 +217,19 @@ func (i *Interview) ask(ctx context.Context, step triage.Step) error {
 	return nil
 }
 
+// toTell is what is to be told of these answers: that plans begin at 16.
+func (i *Interview) toTell(said triage.Answers) string {
+	for id, a := range said {
+		if q := i.Protocol.Question(id); q.Kind == triage.Number && q.Band(a.Number) == triage.Under16 {
+			return i.Protocol.Words.Under16
+		}
+	}
+	return ""
+}
+
 func (i *Interview) put(ctx context.Context, p Prompt) (triage.Answers, error) {
 	i.takenBack = false
+	p.Tell, i.tell = i.tell, ""
 	return i.Asker.Ask(ctx, p)
 }
 
@@ -227,13 +242,13 @@ func (i *Interview) remember(step triage.Step, said triage.Answers) {
 }
 
 // ends says whether what was said so far and now is an emergency, without what
-// is "not sure" now: that leads to a plainer question first.
+// is "not sure" now and may wait: that leads to a plainer question first.
 func (i *Interview) ends(said triage.Answers) bool { return i.endsWith(i.Answers, said) }
 
 func (i *Interview) endsWith(given, said triage.Answers) bool {
 	certain := maps.Clone(given)
 	for id, a := range said {
-		if a.Value == triage.Unsure && i.Protocol.Question(id).Kind == triage.Sign {
+		if q := i.Protocol.Question(id); a.Value == triage.Unsure && q.Kind == triage.Sign && !q.MayNotWait {
 			delete(certain, id)
 		} else {
 			certain[id] = a
@@ -258,6 +273,7 @@ func (i *Interview) askPlainly(ctx context.Context, q *triage.Question) error {
 	}
 	i.Answers[q.ID], i.plainly[q.ID] = said[q.ID], said[q.ID]
 	i.plainer = i.plainer[1:]
+	i.forgetClosed(triage.Step{})
 	open := triage.Answers{}
 	for _, q := range i.plainer {
 		open[q.ID] = triage.Answer{Value: triage.Unsure}

@@ -33,6 +33,10 @@ func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	if p.TakenBack {
 		l.rest = screen.Ponder
 	}
+	if p.Tell != "" {
+		l.say("", p.Tell)
+		l.blank()
+	}
 	switch {
 	case p.Plain != nil:
 		return l.plain(ctx, p)
@@ -169,6 +173,12 @@ func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 		l.say(fmt.Sprintf("  %2d  ", len(screens)), title)
 		for _, line := range said {
 			l.say("      - ", line)
+		}
+	}
+	if r := newReview(p); r.marked > 0 {
+		l.say("", doNotFit)
+		for _, line := range r.said[:r.marked] {
+			l.say("  ", line.says)
 		}
 	}
 	l.say("", fmt.Sprintf("Type ok to see the result, or a number from 1 to %d to answer that one again.", len(screens)))

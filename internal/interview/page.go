@@ -56,8 +56,8 @@ type outcome struct {
 
 // What the keys do.
 var (
-	helpSheet  = []string{"y yes", "n no", "u not sure, counts as yes", "0 no to the rest", "1-6 or arrows move", "Backspace blanks"}
-	helpChoice = []string{"arrows or number, then Enter"}
+	helpSheet  = []string{"y yes", "n no", "u not sure, counts as yes", "0 no to the rest", "1-6 arrows move", "Backspace blanks"}
+	helpChoice = []string{"number or arrows move", "Enter takes"}
 	helpTyped  = []string{"Enter next"}
 	helpAll    = []string{"b back", "? why", "Esc leave"}
 )
@@ -97,7 +97,7 @@ func questionPage(p Prompt) *page {
 
 func sheetPage(p Prompt) *page {
 	s := newSheet(p)
-	pg := &page{prompt: p, title: sheetTitle(p), help: slices.Concat(helpSheet, []string{"Enter next"}, helpAll), sheet: s, why: "", first: p.Number <= 1}
+	pg := &page{prompt: p, title: p.Screen.Title, help: slices.Concat(helpSheet, helpAll), sheet: s, why: "", first: p.Number <= 1}
 	if s.mayDecline() {
 		pg.help = slices.Insert(pg.help, 3, "r rather not say")
 	}
@@ -108,9 +108,6 @@ func sheetPage(p Prompt) *page {
 	}
 	return pg
 }
-
-// sheetTitle is what the rows share, and what "not sure" about one of them means.
-func sheetTitle(p Prompt) string { return p.Screen.Title + " " + p.Protocol.Words.UnsureSheet }
 
 // plainPage puts the check, or else the plainer question, after "not sure".
 func plainPage(p Prompt) *page {

@@ -3,7 +3,9 @@ package interview
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
@@ -18,8 +20,12 @@ import (
 // line has been in sight.
 func reviewPage(p Prompt) *page {
 	r := newReview(p)
+	lead := p.About
+	if r.marked > 0 {
+		lead = append(lead[:len(lead):len(lead)], doNotFit)
+	}
 	return &page{
-		prompt: p, title: readThrough, lead: p.About, review: r, rest: screen.Ponder,
+		prompt: p, title: readThrough, lead: lead, review: r, rest: screen.Ponder,
 		why:  "A slip here can change the result. Move to a line to answer that screen again.",
 		help: append([]string{"Enter shows the result", "arrows move", "a answer again", "n lists every no"}, helpAll...),
 		form: func() *huh.Form { return oneField(r) },
@@ -33,6 +39,8 @@ func reviewPage(p Prompt) *page {
 	}
 }
 
+const doNotFit = "What is marked ! does not fit together. Is one of them a slip?"
+
 const readThrough = "Please read through your answers."
 
 // changeScreen asks for a screen to be answered again.
@@ -44,11 +52,12 @@ func (c changeScreen) Error() string { return "change " + string(c) }
 type review struct {
 	own
 	said, no []reviewed
+	marked   int  // of what was said, how many do not fit together; they come first
 	all      bool // each no has its line
 	cursor   int
 	width    int
-	height   int // lines; 0: as many as there are
-	seen     bool
+	height   int    // lines that there is room for; 0: not known
+	seen     bool   // the last line has been in sight
 	note     string // why the last key did nothing
 	again    string // the screen to answer again
 }
@@ -59,22 +68,49 @@ type reviewed struct{ screen, says string }
 func newReview(p Prompt) *review {
 	r := &review{width: listWidth}
 	r.self = r
+	apart := map[*triage.Question]bool{}
+	for _, together := range p.Protocol.Disagreeing(p.Given, p.Now) {
+		for _, q := range together {
+			if a, given := p.Given[q.ID]; given && !apart[q] {
+				apart[q] = true
+				s := p.screenOf(q)
+				r.said = append(r.said, reviewed{s.ID, "! " + sayReviewed(s, q, a, p.Now)})
+			}
+		}
+	}
+	r.marked = len(r.said)
 	for _, s := range p.Protocol.Screens {
 		for _, q := range s.Questions {
 			a, given := p.Given[q.ID]
+			line := reviewed{s.ID, sayReviewed(s, q, a, p.Now)}
 			switch {
-			case !given || q.Computed:
-			case !s.Sheet():
-				short := cmp.Or(q.Short, strings.ReplaceAll(s.ID, "_", " "))
-				r.said = append(r.said, reviewed{s.ID, prose.Upper(short) + ": " + SayAnswer(q, a, p.Now)})
-			case a.Value == triage.No:
-				r.no = append(r.no, reviewed{s.ID, "no: " + q.Asks})
+			case !given || q.Computed || apart[q]:
+			case s.Sheet() && a.Value == triage.No:
+				r.no = append(r.no, line)
 			default:
-				r.said = append(r.said, reviewed{s.ID, strings.ToUpper(q.Says(a.Value)) + ": " + q.Asks})
+				r.said = append(r.said, line)
 			}
 		}
 	}
 	return r
+}
+
+func (p Prompt) screenOf(q *triage.Question) *triage.Screen {
+	at := slices.IndexFunc(p.Protocol.Screens, func(s *triage.Screen) bool { return slices.Contains(s.Questions, q) })
+	return p.Protocol.Screens[at]
+}
+
+// sayReviewed is an answer in the words of its screen. A sign is there with its whole
+// row; a question of its own by its short name.
+func sayReviewed(s *triage.Screen, q *triage.Question, a triage.Answer, now time.Time) string {
+	if !s.Sheet() {
+		return prose.Upper(cmp.Or(q.Short, strings.ReplaceAll(s.ID, "_", " "))) + ": " + SayAnswer(q, a, now)
+	}
+	says := q.Says(a.Value)
+	if a.Value != triage.No {
+		says = strings.ToUpper(says)
+	}
+	return says + ": " + q.Asks
 }
 
 // lines are what the cursor goes along: the answers, how many are no, and these if they
@@ -144,7 +180,7 @@ func (r *review) View() string {
 func (r *review) inSight(drawn []string, first, last int) []string {
 	total := len(drawn)
 	if r.height == 0 || total <= r.height {
-		r.seen = true
+		r.seen = r.seen || r.height > 0
 		return drawn
 	}
 	room := max(r.height-2, last-first+1)

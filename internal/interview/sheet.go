@@ -106,7 +106,7 @@ func (s *sheet) toBlank() {
 func (s *sheet) set(q *triage.Question, value string) tea.Cmd {
 	s.said[q.ID] = triage.Answer{Value: value}
 	delete(s.held, q.ID)
-	if value == triage.Yes && s.urgent() {
+	if (value == triage.Yes || value == triage.Unsure && q.MayNotWait) && s.urgent() {
 		return huh.NextField
 	}
 	if s.cursor < len(s.rows)-1 {

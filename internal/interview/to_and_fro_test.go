@@ -54,7 +54,7 @@ func (w *walker) Ask(_ context.Context, p interview.Prompt) (triage.Answers, err
 	}
 	w.meets(name)
 	for id, a := range p.Held {
-		if before, said := w.of[name][id]; !said || before != a {
+		if before, said := w.of[name][id]; !said || before != a { // what was closed meanwhile is not held
 			w.t.Fatalf("%s holds %s=%v, said was %v", name, id, a, before)
 		}
 		if _, counts := p.Given[id]; counts && p.Plain == nil {

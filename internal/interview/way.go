@@ -32,6 +32,24 @@ func (i *Interview) arrive(screen, plain string) {
 	i.way = append(i.way, place{screen, plain, maps.Clone(i.Answers), maps.Clone(i.Before), i.plainer})
 }
 
+// forgetClosed forgets what was said to questions that are no longer asked, once the
+// screen is answered whole: when they are asked again they are blank.
+func (i *Interview) forgetClosed(step triage.Step) {
+	for _, q := range step.Ask {
+		if _, given := i.Answers[q.ID]; !given {
+			return
+		}
+	}
+	said := maps.Clone(i.onScreen)
+	maps.Copy(said, i.All())
+	_, closed := triage.Reached(i.Protocol, said, i.Now)
+	for _, id := range closed {
+		delete(i.Answers, id)
+		delete(i.onScreen, id)
+		delete(i.plainly, id)
+	}
+}
+
 // leave goes from what is before the person to what came before it. There is
 // nothing before the first.
 func (i *Interview) leave() {

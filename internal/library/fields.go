@@ -14,7 +14,7 @@ import (
 // Formats lists, for each kind of map in the content, its fields; a star marks
 // those that must be there. FORMAT.md documents the same.
 var Formats = map[string][]string{
-	"protocol":    {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*", "for_other"},
+	"protocol":    {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*", "for_other", "disagree"},
 	"family":      {"family*", "title*"},
 	"first_frame": {"for_whom*", "lead*", "signs*", "call*", "call_anywhere*", "who*", "me*", "other*", "where*", "choose_where*"},
 	"sheet":       {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "again", "signs*"},

@@ -29,6 +29,9 @@ func (l *loader) protocolFile() {
 		g := l.fields(item, "family")
 		p.Families = append(p.Families, triage.Family{ID: g.id("family"), Title: g.text("title")})
 	}
+	for _, item := range f.list("disagree") {
+		l.due = append(l.due, func() { p.Disagree = append(p.Disagree, l.condition(item)) })
+	}
 	if frame := n.Get("first_frame"); frame != nil {
 		g := l.fields(frame, "first_frame")
 		p.FirstFrame = triage.FirstFrame{ForWhom: g.text("for_whom"), Lead: g.text("lead"), Signs: g.texts("signs"), Call: g.text("call"), CallAnywhere: g.text("call_anywhere"),

@@ -79,10 +79,10 @@ func wordsOf(t text) (*sayings, string) {
 // worded are the fields of each file or folder that are looked at; nil: all.
 var worded = map[string][]string{
 	"questions": nil, "messages": nil, "protocol.yaml": nil, "follow_up.yaml": nil,
-	"redflags": {"may_mean", "asks_clinician"}, "interventions": {"title", "card", "never"},
+	"redflags": {"may_mean", "asks_clinician"}, "interventions": {"title", "why", "because", "card", "never"},
 }
 
 var (
 	aboutMe     = phrases("you", "you're", "you've", "your", "yours", "yourself", "i", "i'm", "i've", "my", "me", "mine", "myself")
-	goesOnFromI = phrases("am", "was", "i", "i'm", "my", "me", "mine", "myself", "you", "your", "yourself", "has", "he", "she", "her", "his")
+	goesOnFromI = phrases("am", "^was", "i", "i'm", "my", "me", "mine", "myself", "you", "your", "yourself", "he", "she", "her", "his")
 )

@@ -112,7 +112,7 @@ func (r Result) leaflet(look Look) *leaflet {
 // toReadOut says of a section that speaks to the person in pain that somebody else has
 // it before them.
 func (t letter) toReadOut(section string, parts []part) []part {
-	if !t.Library.Other || len(parts) == 0 || !slices.Contains([]string{"how", "moves", "days", "left-out", "prevent"}, section) {
+	if !t.Library.Other || len(parts) == 0 || !slices.Contains([]string{"how", "moves", "days", "prevent"}, section) {
 		return parts
 	}
 	return append([]part{{Lead: t.readOut()}}, parts...)

@@ -170,6 +170,25 @@ func Facts(p *Protocol, answers Answers, now time.Time) rule.Facts {
 	return p.visit(answers, now, func(*Screen, *Question, int, bool) {})
 }
 
+// Disagreeing returns the questions whose answers do not fit together, for each
+// condition of the protocol that says so. It decides nothing: the person is asked to
+// look again.
+func (p *Protocol) Disagreeing(answers Answers, now time.Time) [][]*Question {
+	facts := Facts(p, answers, now)
+	var out [][]*Question
+	for _, e := range p.Disagree {
+		if e.Eval(facts) != rule.True {
+			continue
+		}
+		var together []*Question
+		for _, f := range Because(e, facts) {
+			together = append(together, p.Question(f.Question))
+		}
+		out = append(out, together)
+	}
+	return out
+}
+
 // BeforeBirth says whether a moment lies before the birth of somebody who is age
 // years old now.
 func BeforeBirth(age int64, moment, now time.Time) bool {

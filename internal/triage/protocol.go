@@ -144,9 +144,10 @@ type Protocol struct {
 	Screens    []*Screen   // in the order in which they are asked
 	Scheme     rule.Scheme // their questions, by which conditions and facts know them; see Number
 	RedFlags   []*RedFlag
-	Recurrent  rule.Expr // three or more bouts in twelve months
-	Chronic    rule.Expr // pain on most days for over three months
-	Severe     rule.Expr // shortens how long a plan holds
+	Recurrent  rule.Expr   // three or more bouts in twelve months
+	Chronic    rule.Expr   // pain on most days for over three months
+	Severe     rule.Expr   // shortens how long a plan holds
+	Disagree   []rule.Expr // each holds of answers that do not fit together
 	FirstFrame FirstFrame
 	Words      Words
 	Families   []Family
@@ -177,6 +178,8 @@ type Words struct {
 	UnsureChoice string `holds:"number"` // about a choice; number is that of the option it counts as
 	UnsureSheet  string // beside the title of a sheet
 	StillUnsure  string // after the check or the plainer question
+
+	Under16 string // after the age of somebody for whom there is no plan
 
 	WasUnsure, MorePlainly, FindOut string // before the sign, the plainer question and the check
 }

@@ -130,6 +130,7 @@ func TestABurstOfKeysAnswersAtMostOneQuestion(t *testing.T) {
 func TestNoKeyIsLostWhileTheScreenStays(t *testing.T) {
 	t.Parallel()
 	w := asking(t, at("onset"))
+	w.toTyped()
 	text := "2026-11-20 9:30"
 	for _, key := range text {
 		w.Send(string(key))

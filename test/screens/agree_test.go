@@ -22,7 +22,7 @@ func somebody(r *rand.Rand) person {
 		}
 	}
 	p.age = fmt.Sprint(16 + r.IntN(70))
-	p.onset = []string{"20h", "3 days ago", "yesterday 9am", "9 days ago", "2026-10-20", "5w", "14w", "rough:2", "rough:5", "rough:10"}[r.IntN(10)]
+	p.onset = []string{"20h", "3 days ago", "yesterday 9am", "9 days ago", "2026-10-20", "5w", "14w", "rough:2", "rough:5", "rough:11"}[r.IntN(10)]
 	return p
 }
 

@@ -29,7 +29,7 @@ var otherLetters = []string{"н", "т", "г", "υ", "ν", "ｙ", "ｎ", "１", "
 
 func TestAKeyOfAnotherLayoutGetsAHint(t *testing.T) {
 	t.Parallel()
-	screens := map[string]string{"emergency sheet": "y n u r b ?", "sheet": "y n u b ?", "choice": "1-9 b ?", "review": "1-9 b ?"}
+	screens := map[string]string{"emergency sheet": "y n u r 0 b ?", "sheet": "y n u 0 b ?", "choice": "1-9 b ?", "review": "a n b ?"}
 	for n, name := range inOrder(screens) {
 		for m, size := range sizes {
 			if long(n, m, len(sizes)) {
@@ -40,6 +40,7 @@ func TestAKeyOfAnotherLayoutGetsAHint(t *testing.T) {
 				t.Parallel()
 				w := asking(t, places[name], Setup{W: size[0], H: size[1]})
 				before := w.Here()
+				time.Sleep(ponder)
 				for _, key := range otherLetters {
 					w.Type(key)
 					w.Wait("This key is not one of " + keys + ". Try Latin letters.")

@@ -14,7 +14,7 @@ import (
 // then function keys, mouse, focus, paste marks, and bytes that are no text.
 var keyboard = [][]string{
 	{enter, enter, enter, "0", "0", "n", "n", "u", "y", "1", "2", "3", "4", "5", "9", down, down, up, end, home, space, "34", "20h"},
-	{"b", left, right, backTab, tab, escape, "?", "k", "j", "g", "G", "h", "l", "q", "r", "x", "/", "\x7f", "\x1b[5~", "\x1b[6~", "\x1b[3~"},
+	{"b", left, right, backTab, tab, escape, "?", "k", "j", "g", "G", "h", "l", "q", "r", "x", "c", "a", "t", "/", "\x7f", "\x1b[5~", "\x1b[6~", "\x1b[3~"},
 	{"\x1bOP", "\x1b[15~", "\x1b[24~", "\x1b[1;5C", "\x1b[1;2A", "\x1b[<0;10;5M", "\x1b[<0;10;5m", "\x1b[<64;3;3M", "\x1b[M !!", "\x1b[I", "\x1b[O", "\x1b[200~0\r1\r\x1b[201~", "\x1b[13u", "\x1b[97;5u", "\x1b\r"},
 	{"\xff", "\xc3", "\xc3\x28", "\xf0\x9f\x92\xa9", "\u202e", "\x00", "\x01", ctrlD, "\x05", "\x0b", "\x0c", "\x15", ctrlV, "\x1c", "\x1f", "\x1b[", "\x1b]0;x\x07", "\xe2\x82"},
 }
@@ -31,7 +31,7 @@ func burst(r *rand.Rand) (keys string, count int) {
 }
 
 // Ten thousand keys, in sessions (in the quick run fewer). Whoever hits keys at random may reach a result;
-// then its answers must be whole.
+// then its answers must be whole, and an emergency is one that was read back.
 func TestRandomKeysNeverGiveAResultWithAnythingUnanswered(t *testing.T) {
 	t.Parallel()
 	for n := range many(20) {
@@ -58,8 +58,10 @@ func session(t *testing.T, r *rand.Rand, folder string, left int) int {
 	case 1:
 		w.To(kind("review"))
 	}
-	for left > 0 && w.Running() && !shows(w.Screen(), "Did you mistype?") {
-		time.Sleep(rest)
+	for left > 0 && w.Running() {
+		if time.Sleep(rest); r.IntN(6) == 0 || shows(w.Screen(), "x take it back") {
+			time.Sleep(ponder)
+		}
 		keys, count := burst(r)
 		w.Send(keys)
 		left -= count
@@ -78,6 +80,9 @@ func session(t *testing.T, r *rand.Rand, folder string, left int) int {
 	for _, part := range strings.SplitAfter(text, "\n}\n") {
 		if part != "" {
 			whole(t, resultOf(t, part))
+			if resultOf(t, part).Disposition == "emergency" && !shows(w.Raw(), "x take it back") {
+				t.Error("an emergency was not read back")
+			}
 		}
 	}
 	return left

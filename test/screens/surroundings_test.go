@@ -70,8 +70,8 @@ func shownIn(t *testing.T, env []string, wanted bool) (shown []string) {
 		return here.Screen.ID == "sudden_signs"
 	})
 	w.Send(row(0, "y"))
-	w.Until("the way back", func() bool { return strings.HasSuffix(w.Screen(), "ends here.\n>") })
-	w.Send("q" + enter)
+	w.Wait("x take it back")
+	w.pondered("c")
 	if status := w.Exit(); status != 0 {
 		t.Errorf("exit status %d", status)
 	}

@@ -136,6 +136,15 @@ func (w *Walk) Answer(here Place) {
 	}
 }
 
+// toTyped goes from the list of times to the line in which one is typed.
+func (w *Walk) toTyped() {
+	w.t.Helper()
+	here := w.Here()
+	w.Send("t")
+	w.Leaves(here)
+	w.Here()
+}
+
 // ponder is longer than the keys must rest where one ends it all.
 const ponder = 800 * time.Millisecond
 
@@ -174,7 +183,7 @@ func (w *Walk) pick(n int, says string) {
 	if n < 9 {
 		w.Send(fmt.Sprint(n + 1))
 	} else {
-		w.Send(strings.Repeat(down, n+1))
+		w.Send("9" + strings.Repeat(down, n-8))
 	}
 	w.chosen(says[:min(len(says), 24)])
 	w.Send(enter)

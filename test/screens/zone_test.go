@@ -7,6 +7,7 @@ func TestWithoutAZoneOnlyTimesAgoAreTaken(t *testing.T) {
 	inLongRun(t)
 	t.Parallel()
 	w := asking(t, at("onset"), Setup{Env: []string{"TZ=Nonsense"}})
+	w.toTyped()
 	if shows(w.Screen(), "yesterday 9am") || !shows(w.Screen(), "Such as: 36h, 3 days ago, 2 weeks ago.") {
 		t.Errorf("the examples are\n%s", w.Screen())
 	}

@@ -27,8 +27,9 @@ func unspaced(s string) string {
 // shellModes are those of a terminal as a shell needs it, as stty names them.
 var shellModes = []string{"icanon", "echo", "isig", "opost", "icrnl"}
 
-// told says how the command in a pane ended and how it left the terminal.
-const told = `; echo "status $?"; stty -a; echo "It is over."`
+// told says, once Enter is pressed below the result, how the command in a pane ended and
+// how it left the terminal.
+const told = `; status=$?; read -r _; echo "status $status"; stty -a; echo "It is over."`
 
 // inside starts a shell command in a pane of tmux.
 func inside(t *testing.T, command ...string) *pane {
@@ -85,12 +86,15 @@ func screenSettings(t *testing.T) string {
 // first goes from the first frame to the first sheet, and returns it.
 func (p *pane) first() string {
 	p.Helper()
-	p.rested("Enter", "0 of 6 answered. 0 = none of the rest.")
+	p.rested("Enter", "0 of 6 answered.")
 	return p.screen()
 }
 
 // looking is longer than the time for which the program drops keys.
 const looking = 150 * time.Millisecond
+
+// pondering is longer than they must rest where one ends it all.
+const pondering = 900 * time.Millisecond
 
 // rested rests, presses a key, and waits for words.
 func (p *pane) rested(key, words string) {
@@ -106,12 +110,13 @@ func (p *pane) emergency(gone bool) {
 	p.Helper()
 	p.rested("y", "x take it back")
 	time.Sleep(pondering)
-	p.rested("c", "It is over.")
+	p.rested("c", "not reviewed by a clinician.")
 	for _, words := range []string{"EMERGENCY: get help now", "Call 911 now, or have someone take you to an emergency department."} {
 		if !strings.Contains(p.screen(), words) {
-			p.Errorf("%q is not at the end of the screen:\n%s", words, p.screen())
+			p.Errorf("%q is not on the screen:\n%s", words, p.screen())
 		}
 	}
+	p.rested("Enter", "It is over.")
 	all := p.all()
 	for _, mode := range shellModes {
 		if !slices.Contains(strings.Fields(all), mode) {

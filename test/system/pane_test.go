@@ -107,8 +107,8 @@ func (p *pane) status() string {
 }
 
 var (
-	mark     = regexp.MustCompile(`(?m)^ *>|^  Enter begins\.|  q end$`) // where the program waits for a key
-	answered = regexp.MustCompile(`(?m)^> \S.*$`)                        // a line that was typed
+	mark     = regexp.MustCompile(`(?m)^ *>|^  Enter begins\.|  q end$|x take it back$`) // where the program waits for a key
+	answered = regexp.MustCompile(`(?m)^> \S.*$`)                                        // a line that was typed
 )
 
 // still waits for a screen that waits for a key and stays, and returns what it
@@ -138,6 +138,9 @@ func (p *pane) walk(turns []turn) {
 		asked := p.still()
 		if itEnded.MatchString(asked) {
 			return
+		}
+		if strings.Contains(asked, "x take it back") || strings.Contains(asked, "Type yes if it is.") || strings.Contains(asked, "read through your answers") {
+			time.Sleep(pondering)
 		}
 		for _, key := range strings.Fields(p.keys(turns, asked)) {
 			p.press(key)

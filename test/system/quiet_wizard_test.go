@@ -14,13 +14,14 @@ var strain = []turn{
 	{"1 I do", "1 Enter"},
 	{"Enter begins.", "Enter"},
 	{"Type ok to see the result", "o k Enter"},
-	{"Please read through your answers.", "End Enter"},
+	{"Please read through your answers.", "Enter"},
+	{"0 no to the rest", "0 Enter"},
 	{"0 = none of the rest.", "0 Enter"},
 	{"How old are you?", "3 8 Enter"},
 	{"How bad is the pain", "2 Enter"},
 	{"How strong was the pain", "4 Enter"},
 	{"How did this bout begin?", "4 Enter"},
-	{"When did this bout begin?", "2 0 h Enter"},
+	{"When did this bout begin?", "4 Enter"},
 	{"Is that right?", "y Enter"},
 	{"How has it been going", "1 Enter"},
 	{"What can you do today?", "4 Enter"},
@@ -33,7 +34,8 @@ var strain = []turn{
 // asked, and kept.
 var emergency = append([]turn{
 	{"1 United States", "1 Enter"},
-	{"Did you mistype?", "q Enter"},
+	{"x take it back", "c"},
+	{"Type yes if it is.", "y e s Enter"},
 	{"Type the numbers that are true", "1 Enter"},
 	{"y yes n no", "y"},
 }, strain...)
