@@ -10301,39 +10301,13 @@ var content = library.Content{
 						InsteadOf: "cold",
 					},
 					plan.Window{
-						Until: 259200000000000,
-						When: rule.All{
-							&rule.Is{
-								Question: "prefers",
-								Values: []string{
-									"warmth",
-								},
-								At:    49,
-								Holds: 0x10,
+						When: &rule.Is{
+							Question: "prefers",
+							Values: []string{
+								"warmth",
 							},
-							rule.Not{
-								Expr: rule.Any{
-									&rule.Is{
-										Question: "how_it_began",
-										Values: []string{
-											"small_fall",
-											"accident_before",
-											"accident_just_now",
-										},
-										At:    48,
-										Holds: 0xe00,
-									},
-									&rule.Is{
-										Question: "new_fall",
-										Values: []string{
-											"yes",
-											"unsure",
-										},
-										At:    26,
-										Holds: 0x12,
-									},
-								},
-							},
+							At:    49,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -28141,7 +28115,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "1c27d77d6dc24d07f330e6eac7c7804f8be7de360d422bfa5ca4b607ed4d3e47",
+	SHA256: "874ca91ca75337be0e671c072d6550d321627aab56b88bfe76000b57f2777b10",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -43,6 +43,7 @@ type Library struct {
 	Properties []Property
 	Tests      []RuleTest  // of red flags and of interventions
 	SaidTests  []SaidTest  // of messages that depend on the person
+	StageTests []StageTest // of lines of stages that depend on the person
 	Population *Population // nil: the content has none
 	Lists      []*List     // other advice, to weigh beside
 
@@ -96,6 +97,7 @@ func (l *loader) load() (*Library, document.Problems) {
 	l.checkIns()
 	l.tests()
 	l.saidTests()
+	l.stageTests()
 	l.vignettes()
 	l.properties()
 	l.populationFile()

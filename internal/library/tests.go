@@ -38,6 +38,18 @@ type SaidTest struct {
 	Expect []string // the ids, all of them and in order; none is empty
 }
 
+// StageTest is one line of stages_test.yaml: what a stage, present or ahead, tells a
+// person with some answers to do.
+type StageTest struct {
+	Pos     document.Pos
+	Name    string
+	From    string // the base case
+	Given   *document.Node
+	Stage   int
+	Says    string // words of a line that must be there
+	SaysNot string // words of a line that must not be there
+}
+
 // The words that a test of an intervention can expect.
 var placements = []string{"now", "later", "over", "left_out", "absent"}
 
@@ -138,6 +150,17 @@ func (l *loader) saidTests() {
 			}
 			l.library.SaidTests = append(l.library.SaidTests, test)
 		}
+	}
+}
+
+func (l *loader) stageTests() {
+	for _, item := range l.items("stages_test.yaml") {
+		f := l.fields(item, "stage_test")
+		test := StageTest{Pos: item.Pos, Name: f.text("name"), From: "plain_strain", Given: item.Get("given"), Stage: f.whole("stage"), Says: f.text("says"), SaysNot: f.text("says_not")}
+		if from := l.later(f, "from", "base"); len(from) > 0 {
+			test.From = from[0]
+		}
+		l.library.StageTests = append(l.library.StageTests, test)
 	}
 }
 
