@@ -28115,7 +28115,7 @@ var content = library.Content{
 			Still: "pressed",
 		},
 	},
-	SHA256: "874ca91ca75337be0e671c072d6550d321627aab56b88bfe76000b57f2777b10",
+	SHA256: "ae1d40ee43450e21e459d8f34d4f20202ec325c5895a4f00d45bbb61168e079b",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
