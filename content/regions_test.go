@@ -157,7 +157,7 @@ func TestEveryEmergencyTextHoldsTheNumber(t *testing.T) {
 		t.Fatalf("placeholders were not found: %q", texts["messages/actions.yaml"])
 	}
 	// what the program fills in by itself; the loader knows where it belongs
-	ofTheProgram := strings.NewReplacer("{first}", "", "{by}", "", "{minutes}", "", "{time}", "", "{pack}", "")
+	ofTheProgram := strings.NewReplacer("{first}", "", "{by}", "", "{minutes}", "", "{time}", "", "{pack}", "", "{number}", "")
 	for _, r := range lib.Messages.Regions {
 		want := frozen[r.ID]
 		for file, list := range texts {

@@ -45,8 +45,8 @@ func (t letter) card() card {
 // In an emergency that is without when it was made alone, and of what to do until help
 // comes the first lines always stay.
 const (
-	mostOnCard  = 174
-	mostInAlarm = 132
+	mostOnCard  = 168
+	mostInAlarm = 130
 	enoughToDo  = 3
 )
 

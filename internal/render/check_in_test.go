@@ -38,7 +38,7 @@ func TestACheckInSaysWhatChangedAndWhy(t *testing.T) {
 	for name, x := range map[string]struct{ differs, want, never string }{
 		"nothing new":           {"onset: 68h\n", "The advice on where to get help is as before. You report no new warning sign.", "More urgent"},
 		"milder at its worst":   {"onset: 68h\nseverity: mild\n", "At its worst: mild, before that moderate.", "As urgent"},
-		"a new sign":            {"onset: 68h\nunsteady: yes\n", "More urgent than last time. \"I am newly wobbly or clumsy, and not just from pain.\"", "no new warning sign"},
+		"a new sign":            {"onset: 68h\nunsteady: yes\n", "More urgent than last time. \"I am newly unsteady or clumsy, even when the pain is low.\"", "no new warning sign"},
 		"one step on":           {"onset: 68h\n", "A step on: moving a little more.", "A step back"},
 		"a step back":           {"onset: 100h\nplan_hurts: yes\n", "A step back for now: moving a little more. This is common and does not mean harm. Your answers: \"Part of the plan made it worse for a day or more\": yes.", "A step on"},
 		"cold that did no good": {"onset: 30h\ntried_cold: yes\nhelped_cold: no\n", "No longer for now: cold pack, because cold does not seem to have helped you.", "not sure"},

@@ -42,7 +42,7 @@ func (h History) document(bars Bars, screen bool) *document {
 	d := &document{Name: fmt.Sprintf("History: %s, %s", prose.Count(len(h.Episodes), "episode"), prose.Count(h.visits(), "visit"))}
 	back := part{Title: "Bouts that come back", Lead: append(h.patterns(), h.advice()...)}
 	if len(back.Lead) > 0 {
-		back.Lead = append(back.Lead, "Why, and how well it is known: backspasm explain many_bouts")
+		back.Lead = append(back.Lead, "Why, and how well it is known: backspasm explain flare_plan")
 	}
 	d.add(part{Lines: h.missing()})
 	d.add(back)

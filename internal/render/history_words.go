@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"backspasm/internal/prose"
-	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
 
@@ -39,27 +38,12 @@ func (h History) missing() []string {
 	return says
 }
 
-// comesBack is the red flag for bouts that come back; nil if the content has none.
-func (h History) comesBack() *triage.RedFlag {
-	for _, flag := range h.Library.Protocol.RedFlags {
-		if flag.ID == "many_bouts" {
-			return flag
-		}
-	}
-	return nil
-}
-
 // advice is what to do when bouts come back.
 func (h History) advice() []string {
-	flag := h.comesBack()
-	if !h.recur().Noticed() || flag == nil {
+	if !h.recur().Noticed() {
 		return []string{}
 	}
-	return []string{
-		h.Library.Messages.Notes.ManyBouts,
-		flag.MayMean,
-		"Ask: \"" + flag.AsksClinician + "\"",
-	}
+	return []string{h.Library.Messages.Notes.ManyBouts}
 }
 
 // trend is the chart in words.

@@ -45,10 +45,10 @@ func byChance(t *testing.T, each func(t *testing.T, r render.Result)) {
 	t.Helper()
 	lib, chance := shipped(t), rand.New(rand.NewPCG(7, 7))
 	met, isFew := map[triage.Disposition]int{}, few()
-	for n := range 150 {
+	for n := range 250 {
 		choices := make([]byte, 120)
 		for i := range choices {
-			if chance.IntN(12+n) == 0 { // the later, the calmer
+			if chance.IntN(12+n/2) == 0 { // the later, the calmer
 				choices[i] = byte(chance.IntN(256))
 			}
 		}
@@ -97,7 +97,7 @@ func standsOn(t *testing.T, r render.Result, page string) {
 	wants := []string{"Made Sun 22 Nov, 09:00 (UTC)", holds(r, r.ValidUntil.Format("Mon 2 Jan, 15:04")), "Content " + r.Library.Protocol.Version + " of " + r.Library.Protocol.Date + ", program 1.2.3", "not reviewed by a clinician",
 		"No clinician has reviewed this content.", "Count it as a yes and call " + r.Region.Emergency}
 	if inCrisis(r) {
-		wants = append(wants, crisisNet...)
+		wants = append(append(wants, "Call "+r.Region.Emergency+" at once if any of this is true:"), crisisNet[1:]...)
 	} else {
 		wants = append(append(wants, "Call "+r.Region.Emergency+" at once if any of these is new or gets worse:"), netWords...)
 	}

@@ -168,6 +168,24 @@ func TestLiftingIsForWhoMayLift(t *testing.T) {
 	}
 }
 
+// That hurt need not be harm is told to nobody whose bones or nerves may be hurt.
+func TestHurtIsHarmlessOnlyToWhoHasNoSignOfHarm(t *testing.T) {
+	lib := shipped(t)
+	told := func(r render.Result) bool {
+		return slices.ContainsFunc(r.Plan.Stages[0].Do, func(do string) bool { return strings.Contains(do, "harm") })
+	}
+	if !told(strain(t, lib, "onset: 20h")) {
+		t.Error("a fresh strain is not told that hurt need not mean harm")
+	}
+	for _, answer := range []string{"yes", "unsure"} {
+		for _, a := range []string{"thin_bones: %s\nhow_it_began: crept_up\n", "steroids_long: %s\nhow_it_began: crept_up\n", "bone_spot: %s\n", "never_eases: %s\n", "leg_numbness: %s\ntoes_heels: no\n"} {
+			if told(strain(t, lib, "onset: 20h\n"+strings.ReplaceAll(a, "%s", answer))) {
+				t.Errorf("%q is told that hurt need not mean harm", strings.ReplaceAll(a, "%s", answer))
+			}
+		}
+	}
+}
+
 // A plan names one dose of walking: no stage, rest or habit has another.
 func TestAPlanHasOneDoseOfWalking(t *testing.T) {
 	lib := shipped(t)
