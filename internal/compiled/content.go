@@ -10864,6 +10864,122 @@ var content = library.Content{
 			At:    48,
 			Holds: 0x60,
 		},
+		Disagree: []rule.Expr{
+			rule.All{
+				&rule.Is{
+					Question: "never_eases",
+					Values: []string{
+						"yes",
+					},
+					At:    78,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "wakes_at_night",
+					Values: []string{
+						"yes",
+					},
+					At:    77,
+					Holds: 0x10,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "never_eases",
+					Values: []string{
+						"yes",
+					},
+					At:    78,
+					Holds: 0x10,
+				},
+				&rule.Is{
+					Question: "can_do",
+					Values: []string{
+						"all_normal",
+						"bends_easily",
+						"easy_at_rest",
+					},
+					At:    86,
+					Holds: 0x38,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"severe",
+						"unbearable",
+					},
+					At:    48,
+					Holds: 0x60,
+				},
+				&rule.Is{
+					Question: "can_do",
+					Values: []string{
+						"all_normal",
+						"bends_easily",
+						"walks_ten",
+					},
+					At:    86,
+					Holds: 0x58,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"mild",
+					},
+					At:    48,
+					Holds: 0x8,
+				},
+				&rule.Is{
+					Question: "pain_now",
+					Values: []string{
+						"high",
+					},
+					At:    47,
+					Holds: 0x40,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "severity",
+					Values: []string{
+						"unbearable",
+					},
+					At:    48,
+					Holds: 0x40,
+				},
+				&rule.Is{
+					Question: "pain_now",
+					Values: []string{
+						"trace",
+						"low",
+					},
+					At:    47,
+					Holds: 0x18,
+				},
+			},
+			rule.All{
+				&rule.Is{
+					Question: "how_it_began",
+					Values: []string{
+						"accident_before",
+					},
+					At:    49,
+					Holds: 0x400,
+				},
+				&rule.Is{
+					Question: "onset",
+					Values: []string{
+						"first_two_days",
+					},
+					At:    84,
+					Holds: 0x8,
+				},
+			},
+		},
 		FirstFrame: triage.FirstFrame{
 			ForWhom: "Answer for the person in pain. Plans are for people of 16 and over.",
 			Lead:    "Before anything else: is any of this new, or true now?",
@@ -10890,6 +11006,7 @@ var content = library.Content{
 			UnsureChoice: "Not sure: counts as {number}",
 			UnsureSheet:  "Not sure counts as yes.",
 			StillUnsure:  "I still can't tell: counts as yes",
+			Under16:      "Plans here begin at 16. You learn whom to call, and when.",
 			WasUnsure:    "You were not sure about this:",
 			MorePlainly:  "Put more plainly:",
 			FindOut:      "Find out now:",
@@ -10934,6 +11051,7 @@ var content = library.Content{
 			"It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
 			"It does not ask about breastfeeding. Ask before you take or rub in anything.",
 		},
+		ForOther: true,
 	},
 	Catalogue: &plan.Catalogue{
 		Interventions: []*plan.Intervention{
@@ -31160,8 +31278,24 @@ var content = library.Content{
 	},
 	Wordings: []library.Wording{
 		library.Wording{
+			Text:  "38 C or more, very hot, or chills that shake me",
+			Other: "38 C or more, very hot, or chills that shake them",
+		},
+		library.Wording{
 			Text:  "811, or your doctor's office",
 			Other: "811, or their doctor's office",
+		},
+		library.Wording{
+			Text:  "A bad accident can mean a broken bone in the spine, even when you can still walk.",
+			Other: "A bad accident can mean a broken bone in the spine, even when somebody can still walk.",
+		},
+		library.Wording{
+			Text:  "A bulge was found, or a lump beats",
+			Other: "A bulge was found, or a lump beats",
+		},
+		library.Wording{
+			Text:  "A drink with salts could then go against the advice you were given. A weak heart counts, even without such advice.",
+			Other: "A drink with salts could then go against the advice they were given. A weak heart counts, even without such advice.",
 		},
 		library.Wording{
 			Text:  "A few times today: some steps indoors, holding on, someone near you.",
@@ -31176,16 +31310,56 @@ var content = library.Content{
 			Other: "A leg gets weak or numb, or they walk unsteadily.",
 		},
 		library.Wording{
+			Text:  "A leg losing strength fast, or too weak to carry you",
+			Other: "A leg losing strength fast, or too weak to carry them",
+		},
+		library.Wording{
+			Text:  "A rash or strip that burns, a lump, a bruise or a stoop",
+			Other: "A rash or strip that burns, a lump, a bruise or a stoop",
+		},
+		library.Wording{
+			Text:  "A scan helps when its answer would change your care.",
+			Other: "A scan helps when its answer would change their care.",
+		},
+		library.Wording{
+			Text:  "A strong force can break a bone in the spine, even if you can walk.",
+			Other: "A strong force can break a bone in the spine, even if somebody can walk.",
+		},
+		library.Wording{
 			Text:  "A sudden tearing or worst-ever pain hits your chest, belly, side or upper back.",
 			Other: "A sudden tearing or worst-ever pain hits their chest, belly, side or upper back.",
+		},
+		library.Wording{
+			Text:  "A wide patch is sore, or the muscle",
+			Other: "A wide patch is sore, or the muscle",
 		},
 		library.Wording{
 			Text:  "A word with your midwife",
 			Other: "A word with their midwife",
 		},
 		library.Wording{
+			Text:  "Above it on one day or more",
+			Other: "Above it on one day or more",
+		},
+		library.Wording{
 			Text:  "Act on a warning sign at once. See a clinician today if you cannot get up or reach the toilet, or nothing eases severe pain.",
 			Other: "Act on a warning sign at once. They need a clinician today if they cannot get up or reach the toilet, or nothing eases severe pain.",
+		},
+		library.Wording{
+			Text:  "Adding up work, car and sofa, do you sit over five hours?",
+			Other: "Adding up work, car and sofa, do they sit over five hours?",
+		},
+		library.Wording{
+			Text:  "After three calls or visits for this, is your back still not looked at?",
+			Other: "After three calls or visits for this, is their back still not looked at?",
+		},
+		library.Wording{
+			Text:  "Age changes what some signs can mean, and which moves suit you. The plan is made for people aged 16 and over.",
+			Other: "Age changes what some signs can mean, and which moves suit them. The plan is made for people aged 16 and over.",
+		},
+		library.Wording{
+			Text:  "Along with this pain, have you had any of these?",
+			Other: "Along with this pain, have they had any of these?",
 		},
 		library.Wording{
 			Text:  "An ibuprofen-like tablet may help a little: ask a pharmacist first. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
@@ -31204,6 +31378,14 @@ var content = library.Content{
 			Other: "Any new warning sign? Is it there on most days, or stiff on waking and better once they move?",
 		},
 		library.Wording{
+			Text:  "Anything else: there is blood, or I am a man",
+			Other: "Anything else: there is blood, or he is a man",
+		},
+		library.Wording{
+			Text:  "Are the baby and I all right, and should I come in now?",
+			Other: "Are they and the baby all right, and should they come in now?",
+		},
+		library.Wording{
 			Text:  "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: take none.",
 			Other: "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: give none.",
 		},
@@ -31216,6 +31398,14 @@ var content = library.Content{
 			Other: "Ask that someone examine their back today.",
 		},
 		library.Wording{
+			Text:  "At my age, does this sign need a closer look?",
+			Other: "At their age, does this sign need a closer look?",
+		},
+		library.Wording{
+			Text:  "At my age, should my spine be looked at for a small break?",
+			Other: "At their age, should their spine be looked at for a small break?",
+		},
+		library.Wording{
 			Text:  "Back to a wall: press your low back to it 5 seconds, 5 times.",
 			Other: "Back to a wall: they press it there 5 seconds, 5 times.",
 		},
@@ -31224,8 +31414,28 @@ var content = library.Content{
 			Other: "Before asking for a scan",
 		},
 		library.Wording{
+			Text:  "Below 38 C, or not hot, and no chills",
+			Other: "Below 38 C, or not hot, and no chills",
+		},
+		library.Wording{
+			Text:  "Black and sticky, bloody vomit, or dark as cola",
+			Other: "Black and sticky, bloody vomit, or dark as cola",
+		},
+		library.Wording{
+			Text:  "Blood or fluid can mean that you or the pregnancy need help fast. A small amount counts.",
+			Other: "Blood or fluid can mean that they or the pregnancy need help fast. A small amount counts.",
+		},
+		library.Wording{
+			Text:  "Both can weaken the main artery over time. That matters with sudden, strong pain at your age.",
+			Other: "Both can weaken the main artery over time. That matters with sudden, strong pain at their age.",
+		},
+		library.Wording{
 			Text:  "Both legs hurt, tingle, feel numb or feel weak.",
 			Other: "Both legs hurt, tingle, feel numb or feel weak.",
+		},
+		library.Wording{
+			Text:  "Both sides feel the same",
+			Other: "Both sides feel the same",
 		},
 		library.Wording{
 			Text:  "Breathe out slowly, longer than in, for 5 to 10 breaths.",
@@ -31288,8 +31498,276 @@ var content = library.Content{
 			Other: "Call {urgent} today, as they are or may be pregnant, and {emergency} if it gets worse or they feel faint.",
 		},
 		library.Wording{
+			Text:  "Can you check whether my bladder empties, and whether my nerves are squeezed?",
+			Other: "Can you check whether their bladder empties, and whether their nerves are squeezed?",
+		},
+		library.Wording{
+			Text:  "Can you test the strength of my legs and my nerves today?",
+			Other: "Can you test the strength of their legs and their nerves today?",
+		},
+		library.Wording{
+			Text:  "Cancer, now or earlier in your life",
+			Other: "Cancer, now or earlier in their life",
+		},
+		library.Wording{
 			Text:  "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
 			Other: "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock they may start with it.",
+		},
+		library.Wording{
+			Text:  "Confused, blue or patchy skin, or shaking you cannot stop",
+			Other: "Confused, blue or patchy skin, or shaking that will not stop",
+		},
+		library.Wording{
+			Text:  "Could I be bleeding inside, or could it be my heart?",
+			Other: "Could they be bleeding inside, or could it be their heart?",
+		},
+		library.Wording{
+			Text:  "Could I be bleeding inside, or could my kidneys be at risk?",
+			Other: "Could they be bleeding inside, or could their kidneys be at risk?",
+		},
+		library.Wording{
+			Text:  "Could I be bleeding inside?",
+			Other: "Could they be bleeding inside?",
+		},
+		library.Wording{
+			Text:  "Could I have an infection in my blood?",
+			Other: "Could they have an infection in their blood?",
+		},
+		library.Wording{
+			Text:  "Could a bone in my spine be broken, and do I need a scan today?",
+			Other: "Could a bone in their spine be broken, and do they need a scan today?",
+		},
+		library.Wording{
+			Text:  "Could a bone in my spine be broken, and should I keep still until it is checked?",
+			Other: "Could a bone in their spine be broken, and should they keep still until it is checked?",
+		},
+		library.Wording{
+			Text:  "Could a bone in my spine have given way, and do I need a scan today?",
+			Other: "Could a bone in their spine have given way, and do they need a scan today?",
+		},
+		library.Wording{
+			Text:  "Could a kidney be blocked, or could another organ in my belly be in trouble?",
+			Other: "Is a kidney blocked? Or is some other part of the belly in a bad way?",
+		},
+		library.Wording{
+			Text:  "Could a kidney or another organ in my belly cause this?",
+			Other: "Could a kidney or another organ in their belly cause this?",
+		},
+		library.Wording{
+			Text:  "Could bleeding press on a nerve, and should I be scanned?",
+			Other: "Could bleeding press on a nerve, and should they be scanned?",
+		},
+		library.Wording{
+			Text:  "Could blood be pressing on my nerves, and do I need a scan today?",
+			Other: "Could blood be pressing on their nerves, and do they need a scan today?",
+		},
+		library.Wording{
+			Text:  "Could cancer be behind this, and should my spine be scanned?",
+			Other: "Could cancer be behind this, and should their spine be scanned?",
+		},
+		library.Wording{
+			Text:  "Could cancer be pressing on my nerves, and do I need a scan today?",
+			Other: "Could cancer be pressing on their nerves, and do they need a scan today?",
+		},
+		library.Wording{
+			Text:  "Could cancer have reached my spine, and should it be scanned?",
+			Other: "Could cancer have reached their spine, and should it be scanned?",
+		},
+		library.Wording{
+			Text:  "Could nerves at the base of my spine be squeezed, and do I need a scan today?",
+			Other: "Could nerves at the base of their spine be squeezed, and do they need a scan today?",
+		},
+		library.Wording{
+			Text:  "Could nerves low in my spine be squeezed?",
+			Other: "Could nerves low in their spine be squeezed?",
+		},
+		library.Wording{
+			Text:  "Could nerves to both legs be squeezed, and do I need a scan today?",
+			Other: "Could nerves to both legs be squeezed, and do they need a scan today?",
+		},
+		library.Wording{
+			Text:  "Could nerves to my bowels be squeezed in my spine?",
+			Other: "Could nerves to their bowels be squeezed in their spine?",
+		},
+		library.Wording{
+			Text:  "Could someone examine me in person today?",
+			Other: "Could someone examine them in person today?",
+		},
+		library.Wording{
+			Text:  "Could someone examine me today?",
+			Other: "Could someone examine them today?",
+		},
+		library.Wording{
+			Text:  "Could something be pressing on my spinal cord, and do I need a scan today?",
+			Other: "Could something be pressing on their spinal cord, and do they need a scan today?",
+		},
+		library.Wording{
+			Text:  "Could something press on nerves higher up in my spine?",
+			Other: "Could something press on nerves higher up in their spine?",
+		},
+		library.Wording{
+			Text:  "Could the main artery in my belly be leaking, and can you scan it now?",
+			Other: "Could the main artery in their belly be leaking, and can you scan it now?",
+		},
+		library.Wording{
+			Text:  "Could the pregnancy be outside my womb, and can you check for bleeding inside?",
+			Other: "Could the pregnancy be outside their womb, and can you check for bleeding inside?",
+		},
+		library.Wording{
+			Text:  "Could there be a small break in my spine?",
+			Other: "Could there be a small break in their spine?",
+		},
+		library.Wording{
+			Text:  "Could there be an infection in my back?",
+			Other: "Could there be an infection in their back?",
+		},
+		library.Wording{
+			Text:  "Could there be an infection in my spine, and do I need blood tests and a scan today?",
+			Other: "Could there be an infection in their spine, and do they need blood tests and a scan today?",
+		},
+		library.Wording{
+			Text:  "Could this be a pregnancy outside the womb, and do I need a scan?",
+			Other: "Could this be a pregnancy outside the womb, and do they need a scan?",
+		},
+		library.Wording{
+			Text:  "Could this be an infection around my brain or spinal cord?",
+			Other: "Could this be an infection around their brain or spinal cord?",
+		},
+		library.Wording{
+			Text:  "Could this be an infection in my back, my kidneys or low in my belly?",
+			Other: "Could this be an infection in their back, their kidneys or low in their belly?",
+		},
+		library.Wording{
+			Text:  "Could this be my brain or spinal cord?",
+			Other: "Could this be their brain or spinal cord?",
+		},
+		library.Wording{
+			Text:  "Could this come from my heart, my lungs or a large blood vessel?",
+			Other: "Could this come from their heart, their lungs or a large blood vessel?",
+		},
+		library.Wording{
+			Text:  "Could this come from my kidneys, gallbladder or liver, and do I need blood tests?",
+			Other: "Could this come from their kidneys, gallbladder or liver, and do they need blood tests?",
+		},
+		library.Wording{
+			Text:  "Could this come from the main artery in my belly?",
+			Other: "Could this come from the main artery in their belly?",
+		},
+		library.Wording{
+			Text:  "Could this pain come from a kidney or my belly and not from my back?",
+			Other: "Could this pain come from a kidney or their belly and not from their back?",
+		},
+		library.Wording{
+			Text:  "Could this pain come from my kidneys or my belly and not from my back?",
+			Other: "Could this pain come from their kidneys or their belly and not from their back?",
+		},
+		library.Wording{
+			Text:  "Could this pain come from the bones of my spine?",
+			Other: "Could this pain come from the bones of their spine?",
+		},
+		library.Wording{
+			Text:  "Could we talk in private about feeling below the waist, and could you test my nerves?",
+			Other: "Could they talk in private about feeling below the waist, and could you test their nerves?",
+		},
+		library.Wording{
+			Text:  "Could you check my walking, my balance and my reflexes today?",
+			Other: "Could you check their walking, their balance and their reflexes today?",
+		},
+		library.Wording{
+			Text:  "Could you check the feeling and the reflexes in my leg?",
+			Other: "Could you check the feeling and the reflexes in their leg?",
+		},
+		library.Wording{
+			Text:  "Could you check the nerves to my legs and my bladder?",
+			Other: "Could you check the nerves to their legs and their bladder?",
+		},
+		library.Wording{
+			Text:  "Could you look at my back today, in case it is shingles or a break?",
+			Other: "Could you look at their back today, in case it is shingles or a break?",
+		},
+		library.Wording{
+			Text:  "Could you test my legs and my nerves now?",
+			Other: "Could you test their legs and their nerves now?",
+		},
+		library.Wording{
+			Text:  "Could you test my pee for infection and for blood?",
+			Other: "Could you test their pee for infection and for blood?",
+		},
+		library.Wording{
+			Text:  "Could you test the strength of my legs and feet today?",
+			Other: "Could you test the strength of their legs and feet today?",
+		},
+		library.Wording{
+			Text:  "Count all you took each day, with cold and flu products. Compare with the packs.",
+			Other: "Count all they took each day, with cold and flu products. Compare with the packs.",
+		},
+		library.Wording{
+			Text:  "Count pain at rest and pain as you move. From one check-in to the next, the number shows which way things go.",
+			Other: "Count pain at rest and pain on moving. From one check-in to the next, the number shows which way things go.",
+		},
+		library.Wording{
+			Text:  "Counting this one, do you reach three since this time last year?",
+			Other: "Counting this one, do they reach three since this time last year?",
+		},
+		library.Wording{
+			Text:  "Did a doctor ever say that something you had was cancer?",
+			Other: "Did a doctor ever say that something they had was cancer?",
+		},
+		library.Wording{
+			Text:  "Did you do at least one of the moves on two days?",
+			Other: "Did they do at least one of the moves on two days?",
+		},
+		library.Wording{
+			Text:  "Did you get up and walk for a few minutes on most days?",
+			Other: "Did they get up and walk for a few minutes on most days?",
+		},
+		library.Wording{
+			Text:  "Did you lie awake with pain on more than half of the last nights?",
+			Other: "Did they lie awake with pain on more than half of the last nights?",
+		},
+		library.Wording{
+			Text:  "Did you put a cream or gel on your back at least twice?",
+			Other: "Did they put a cream or gel on their back at least twice?",
+		},
+		library.Wording{
+			Text:  "Did you put something cold on your back at least twice?",
+			Other: "Did they put something cold on their back at least twice?",
+		},
+		library.Wording{
+			Text:  "Did you trip, slip, or bump your back?",
+			Other: "Did they trip, slip, or bump their back?",
+		},
+		library.Wording{
+			Text:  "Did you warm your back on purpose at least twice?",
+			Other: "Did they warm their back on purpose at least twice?",
+		},
+		library.Wording{
+			Text:  "Do I need a blood test, in case it was too much?",
+			Other: "Do they need a blood test, in case it was too much?",
+		},
+		library.Wording{
+			Text:  "Do I need blood tests or a scan to look for an infection in my spine?",
+			Other: "Do they need blood tests or a scan to look for an infection in their spine?",
+		},
+		library.Wording{
+			Text:  "Do I need blood tests to look for a cause outside the muscles?",
+			Other: "Do they need blood tests to look for a cause outside the muscles?",
+		},
+		library.Wording{
+			Text:  "Do I need blood tests to look for an infection in my back?",
+			Other: "Do they need blood tests to look for an infection in their back?",
+		},
+		library.Wording{
+			Text:  "Do any of these apply to you?",
+			Other: "Do any of these apply to them?",
+		},
+		library.Wording{
+			Text:  "Do any of these fit you or your close family?",
+			Other: "Do any of these fit them or their close family?",
+		},
+		library.Wording{
+			Text:  "Do any of these sound like you?",
+			Other: "Do any of these sound like them?",
 		},
 		library.Wording{
 			Text:  "Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
@@ -31312,8 +31790,116 @@ var content = library.Content{
 			Other: "Give no more painkillers only to avoid a visit, and never to hide a fever.",
 		},
 		library.Wording{
+			Text:  "Do you expect to have this pain for good?",
+			Other: "Do they expect to have this pain for good?",
+		},
+		library.Wording{
+			Text:  "Do you feel tense or under pressure on most days?",
+			Other: "Do they feel tense or under pressure on most days?",
+		},
+		library.Wording{
+			Text:  "Do you get red, scaly patches, as on elbows, knees or scalp?",
+			Other: "Do they get red, scaly patches, as on elbows, knees or scalp?",
+		},
+		library.Wording{
+			Text:  "Do you have only one kidney that works?",
+			Other: "Do they have only one kidney that works?",
+		},
+		library.Wording{
+			Text:  "Do you hold back from moving because something might get damaged?",
+			Other: "Do they hold back from moving because something might get damaged?",
+		},
+		library.Wording{
+			Text:  "Do you loosen up once you get going, more than when you lie down?",
+			Other: "Do they loosen up once they get going, more than when they lie down?",
+		},
+		library.Wording{
+			Text:  "Do you mostly sit in a wheelchair, or was your spinal cord ever hurt?",
+			Other: "Do they mostly sit in a wheelchair, or was their spinal cord ever hurt?",
+		},
+		library.Wording{
+			Text:  "Do you see flashes or blurs, have a lasting headache, or pain below the ribs?",
+			Other: "Do they see flashes or blurs, have a lasting headache, or pain below the ribs?",
+		},
+		library.Wording{
+			Text:  "Do you smoke now and then, or has a blood pressure reading been too high?",
+			Other: "Do they smoke now and then, or has a blood pressure reading been too high?",
+		},
+		library.Wording{
+			Text:  "Do you smoke, or is your blood pressure high?",
+			Other: "Do they smoke, or is their blood pressure high?",
+		},
+		library.Wording{
+			Text:  "Do you spend most of the day resting because of your back?",
+			Other: "Do they spend most of the day resting because of their back?",
+		},
+		library.Wording{
+			Text:  "Do you sway, stumble, bump into things or drop things more than before?",
+			Other: "Do they sway, stumble, bump into things or drop things more than before?",
+		},
+		library.Wording{
+			Text:  "Do you take a daily tablet for your pressure, heart, or swollen legs?",
+			Other: "Do they take a daily tablet for their pressure, heart, or swollen legs?",
+		},
+		library.Wording{
+			Text:  "Do you take something against clots, or do small cuts bleed for a long time?",
+			Other: "Do they take something against clots, or do small cuts bleed for a long time?",
+		},
+		library.Wording{
+			Text:  "Do you work, garden or look after someone while bent or turned?",
+			Other: "Do they work, garden or look after someone while bent or turned?",
+		},
+		library.Wording{
+			Text:  "Do your first steps hurt at the heel, or is a tendon tender for long?",
+			Other: "Do their first steps hurt at the heel, or is a tendon tender for long?",
+		},
+		library.Wording{
+			Text:  "Does a clinic care for you for one of these, or do you inject drugs?",
+			Other: "Does a clinic care for them for one of these, or do they inject drugs?",
+		},
+		library.Wording{
+			Text:  "Does even water come back up, or has anyone said you look yellow?",
+			Other: "Does even water come back up, or do they look yellow?",
+		},
+		library.Wording{
+			Text:  "Does it come and go so you can't keep still, or start in the belly?",
+			Other: "Does it come and go so they can't keep still, or start in the belly?",
+		},
+		library.Wording{
+			Text:  "Does it hurt deep inside where you sit, on one side or both?",
+			Other: "Does it hurt deep inside where they sit, on one side or both?",
+		},
+		library.Wording{
+			Text:  "Does it often wake you in the early hours, before your usual time?",
+			Other: "Does it often wake them in the early hours, before their usual time?",
+		},
+		library.Wording{
+			Text:  "Does the pain ever reach your shin, calf or foot?",
+			Other: "Does the pain ever reach their shin, calf or foot?",
+		},
+		library.Wording{
+			Text:  "Does your belly turn hard and then soft, over and over?",
+			Other: "Does their belly turn hard and then soft, over and over?",
+		},
+		library.Wording{
+			Text:  "Drinks with added salts can then upset the balance in your blood.",
+			Other: "Drinks with added salts can then upset the balance in their blood.",
+		},
+		library.Wording{
 			Text:  "Eat nothing until they say you may.",
 			Other: "Give no food until the clinicians say so.",
+		},
+		library.Wording{
+			Text:  "Fast loss of strength can mean that a nerve needs help at once. Here we mean strength. If only pain keeps you from standing, you tell us so a little later.",
+			Other: "Fast loss of strength can mean that a nerve needs help at once. Here we mean strength. If only pain keeps them from standing, you tell us so a little later.",
+		},
+		library.Wording{
+			Text:  "Feel how hot you are, or use a thermometer. Bend your chin toward your chest.",
+			Other: "Feel how hot they are, or use a thermometer. Let them bend their chin toward their chest.",
+		},
+		library.Wording{
+			Text:  "For over three months, your back has hurt on most days",
+			Other: "For over three months, their back has hurt on most days",
 		},
 		library.Wording{
 			Text:  "From a firm chair: stand up slowly and sit down, 5 times.",
@@ -31328,16 +31914,120 @@ var content = library.Content{
 			Other: "Hands on a worktop, they step back, lean, back straight, 15 seconds.",
 		},
 		library.Wording{
+			Text:  "Hard exercise and heat dry you out; drinking may not stop a spasm.",
+			Other: "Hard exercise and heat dry people out; drinking may not stop a spasm.",
+		},
+		library.Wording{
+			Text:  "Has a clinic asked you to drink less or eat less salt?",
+			Other: "Has a clinic asked them to drink less or eat less salt?",
+		},
+		library.Wording{
+			Text:  "Has a doctor ever said that your bowel is inflamed for the long term?",
+			Other: "Has a doctor ever said that their bowel is inflamed for the long term?",
+		},
+		library.Wording{
+			Text:  "Has a doctor told you anything new, or changed what you take?",
+			Other: "Has a doctor told them anything new, or changed what they take?",
+		},
+		library.Wording{
+			Text:  "Has an eye ever been so red and sore that you sought help?",
+			Other: "Has an eye ever been so red and sore that they sought help?",
+		},
+		library.Wording{
+			Text:  "Has anyone at a clinic told you your blood sugar runs too high?",
+			Other: "Has anyone at a clinic told them their blood sugar runs too high?",
+		},
+		library.Wording{
+			Text:  "Has little given you joy in the last two weeks?",
+			Other: "Has little given them joy in the last two weeks?",
+		},
+		library.Wording{
+			Text:  "Has nobody yet looked at your back or tested your legs?",
+			Other: "Has nobody yet looked at their back or tested their legs?",
+		},
+		library.Wording{
 			Text:  "Have someone with you, or say you are alone.",
 			Other: "Stay with them, or say that they are alone.",
+		},
+		library.Wording{
+			Text:  "Have you fallen lately, or does bending down make your head spin?",
+			Other: "Have they fallen lately, or does bending down make their head spin?",
+		},
+		library.Wording{
+			Text:  "Have you felt fewer kicks today than on most days?",
+			Other: "Have they felt fewer kicks today than on most days?",
+		},
+		library.Wording{
+			Text:  "Have you had a hip replaced, or belly or back surgery within three months?",
+			Other: "Have they had a hip replaced, or belly or back surgery within three months?",
+		},
+		library.Wording{
+			Text:  "Have you had any of these, now or in the last two days?",
+			Other: "Have they had any of these, now or in the last two days?",
+		},
+		library.Wording{
+			Text:  "Have you seen a heart doctor, or are your pressure readings often too high?",
+			Other: "Have they seen a heart doctor, or are their pressure readings often too high?",
+		},
+		library.Wording{
+			Text:  "Have you taken tablets like prednisone most days for about three months?",
+			Other: "Have they taken tablets like prednisone most days for about three months?",
 		},
 		library.Wording{
 			Text:  "Have your list of medicines and allergies at hand.",
 			Other: "Have their list of medicines and allergies at hand.",
 		},
 		library.Wording{
+			Text:  "How does the pain in your upper back behave?",
+			Other: "How does the pain in their upper back behave?",
+		},
+		library.Wording{
+			Text:  "How old are you?",
+			Other: "How old are they?",
+		},
+		library.Wording{
+			Text:  "I am hot, and bending it hurts badly",
+			Other: "They are hot, and bending it hurts badly",
+		},
+		library.Wording{
+			Text:  "I bend and turn with little pain",
+			Other: "They bend and turn with little pain",
+		},
+		library.Wording{
+			Text:  "I can stay like this",
+			Other: "They can stay like this",
+		},
+		library.Wording{
+			Text:  "I do all I usually do",
+			Other: "They do all they usually do",
+		},
+		library.Wording{
+			Text:  "I do not know yet if I am pregnant",
+			Other: "Nobody knows yet if they are pregnant",
+		},
+		library.Wording{
+			Text:  "I felt it coming, and could hold it",
+			Other: "They felt it coming, and could hold it",
+		},
+		library.Wording{
+			Text:  "I leaked, or did not feel it",
+			Other: "They leaked, or did not feel it",
+		},
+		library.Wording{
 			Text:  "I still can't tell: counts as yes",
 			Other: "I still can't tell: counts as yes",
+		},
+		library.Wording{
+			Text:  "I strained my back, and it eases when I rest",
+			Other: "They strained their back, and it eases when they rest",
+		},
+		library.Wording{
+			Text:  "I walk for ten minutes, and the pain stays bearable",
+			Other: "They walk for ten minutes, and the pain stays bearable",
+		},
+		library.Wording{
+			Text:  "If a stone blocks your only kidney, you need help at once.",
+			Other: "If a stone blocks the only kidney, help is needed at once.",
 		},
 		library.Wording{
 			Text:  "If it gets worse while you wait, call again and say so.",
@@ -31372,12 +32062,144 @@ var content = library.Content{
 			Other: "If they feel low",
 		},
 		library.Wording{
+			Text:  "If you took a test today, could it be positive?",
+			Other: "If they took a test today, could it be positive?",
+		},
+		library.Wording{
+			Text:  "In a usual week, do you hardly get out for a walk or exercise?",
+			Other: "In a usual week, do they hardly get out for a walk or exercise?",
+		},
+		library.Wording{
+			Text:  "In all, three calls or visits, and no one examined you",
+			Other: "In all, three calls or visits, and no one examined them",
+		},
+		library.Wording{
 			Text:  "In bed on your back: roll bent knees a little, each side 5 times.",
 			Other: "In bed on their back: bent knees roll a little, each side 5 times.",
 		},
 		library.Wording{
+			Text:  "In pregnancy some signs need help faster. It also changes which moves, warmth and tablets suit you.",
+			Other: "In pregnancy some signs need help faster. It also changes which moves, warmth and tablets suit them.",
+		},
+		library.Wording{
+			Text:  "In the last three months, did you have more days with pain than without?",
+			Other: "In the last three months, did they have more days with pain than without?",
+		},
+		library.Wording{
+			Text:  "Is any of this true for you?",
+			Other: "Is any of this true for them?",
+		},
+		library.Wording{
+			Text:  "Is it the pain that wakes you, and not rolling over in bed?",
+			Other: "Is it the pain that wakes them, and not rolling over in bed?",
+		},
+		library.Wording{
+			Text:  "Is the baby all right, and should I come in now?",
+			Other: "Is the baby all right, and should they come in now?",
+		},
+		library.Wording{
+			Text:  "Is there any blood, or do you keep feeling wet down there?",
+			Other: "Is there any blood, or do they keep feeling wet down there?",
+		},
+		library.Wording{
+			Text:  "It began, stopped and felt as usual",
+			Other: "It began, stopped and felt as usual",
+		},
+		library.Wording{
+			Text:  "It builds the buttock and belly muscles that support your back.",
+			Other: "It builds the buttock and belly muscles that support their back.",
+		},
+		library.Wording{
+			Text:  "It builds the muscles around your trunk; it is for later.",
+			Other: "It builds the muscles around their trunk; it is for later.",
+		},
+		library.Wording{
+			Text:  "It burned, or was red or pink",
+			Other: "It burned, or was red or pink",
+		},
+		library.Wording{
+			Text:  "It burns, there is no blood, and I am a woman",
+			Other: "It burns, there is no blood, and she is a woman",
+		},
+		library.Wording{
+			Text:  "It can mean that you are bleeding inside or that your heart needs help.",
+			Other: "It can mean that they are bleeding inside or that their heart needs help.",
+		},
+		library.Wording{
+			Text:  "It can mean that you or the baby needs help now.",
+			Other: "It can mean that they or the baby needs help now.",
+		},
+		library.Wording{
+			Text:  "It did not, or I have not peed all day",
+			Other: "It did not, or they have not peed all day",
+		},
+		library.Wording{
 			Text:  "It does not ask about breastfeeding. Ask before you take or rub in anything.",
 			Other: "It does not ask about breastfeeding. Ask before they take or rub in anything.",
+		},
+		library.Wording{
+			Text:  "It eases, and my belly, side and groin do not hurt",
+			Other: "It eases, and their belly, side and groin do not hurt",
+		},
+		library.Wording{
+			Text:  "It feels as before, and nothing has stopped working",
+			Other: "It feels as before, and nothing has stopped working",
+		},
+		library.Wording{
+			Text:  "It feels as it always does",
+			Other: "It feels as it always does",
+		},
+		library.Wording{
+			Text:  "It feels duller, odd or not at all",
+			Other: "It feels duller, odd or not at all",
+		},
+		library.Wording{
+			Text:  "It feels the same all the way",
+			Other: "It feels the same all the way",
+		},
+		library.Wording{
+			Text:  "It gently works the belly muscles that steady your back.",
+			Other: "It gently works the belly muscles that steady their back.",
+		},
+		library.Wording{
+			Text:  "It gives your back a long stretch, with no rounding or kneeling.",
+			Other: "It gives their back a long stretch, with no rounding or kneeling.",
+		},
+		library.Wording{
+			Text:  "It gives your legs some of a walk, with less risk of a fall.",
+			Other: "It gives their legs some of a walk, with less risk of a fall.",
+		},
+		library.Wording{
+			Text:  "It hurts too much",
+			Other: "It hurts too much",
+		},
+		library.Wording{
+			Text:  "It is between your shoulder blades",
+			Other: "It is between their shoulder blades",
+		},
+		library.Wording{
+			Text:  "It is deep in the side, and moving changes nothing",
+			Other: "It is deep in the side, and moving changes nothing",
+		},
+		library.Wording{
+			Text:  "It is duller in a belt, or below a line",
+			Other: "It is duller in a belt, or below a line",
+		},
+		library.Wording{
+			Text:  "It is duller, or something has stopped working",
+			Other: "It is duller, or something has stopped working",
+		},
+		library.Wording{
+			Text:  "It is worst near the spine, or moving changes it",
+			Other: "It is worst near the spine, or moving changes it",
+		},
+		library.Wording{
+			Text:  "It keeps you from bending or twisting a sore back; it is untested.",
+			Other: "It keeps them from bending or twisting a sore back; it is untested.",
+		},
+		library.Wording{
+			Text:  "It keeps you from drying out; no trial shows that it eases spasms.",
+			Other: "It keeps them from drying out; no trial shows that it eases spasms.",
 		},
 		library.Wording{
 			Text:  "It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
@@ -31388,12 +32210,60 @@ var content = library.Content{
 			Other: "It knows no scans, blood tests, blood pressure, pulse or temperature.",
 		},
 		library.Wording{
+			Text:  "It moves your back both ways, like the one on the floor, without any kneeling.",
+			Other: "It moves their back both ways, like the one on the floor, without any kneeling.",
+		},
+		library.Wording{
+			Text:  "It moves your low back gently, and many find it easy in pregnancy.",
+			Other: "It moves their low back gently, and many find it easy in pregnancy.",
+		},
+		library.Wording{
+			Text:  "It stays the same, or my belly, side or groin hurts too",
+			Other: "It stays the same, or their belly, side or groin hurts too",
+		},
+		library.Wording{
+			Text:  "It stretches your low back; keep it if bending forward eases you.",
+			Other: "It stretches their low back; keep it if bending forward eases them.",
+		},
+		library.Wording{
+			Text:  "It turns your low back gently while the bed carries your weight.",
+			Other: "It turns their low back gently while the bed carries their weight.",
+		},
+		library.Wording{
+			Text:  "It wakes the muscles that hold your back; your spine hardly moves.",
+			Other: "It wakes the muscles that hold their back; their spine hardly moves.",
+		},
+		library.Wording{
+			Text:  "It wakes you at night",
+			Other: "It wakes them at night",
+		},
+		library.Wording{
+			Text:  "It wakes you late in the night, well before you get up",
+			Other: "It wakes them late in the night, well before they get up",
+		},
+		library.Wording{
+			Text:  "It works your trunk with far less load than the floor plank.",
+			Other: "It works their trunk with far less load than the floor plank.",
+		},
+		library.Wording{
 			Text:  "Keep all packs, bottles and leaflets. Bring them with you.",
 			Other: "Keep all packs, bottles and leaflets. Bring them with you.",
 		},
 		library.Wording{
+			Text:  "Keeping on your feet seems a little better than lying long. If walks went badly, the plan makes them shorter.",
+			Other: "Keeping on their feet seems a little better than lying long. If walks went badly, the plan makes the walks shorter.",
+		},
+		library.Wording{
 			Text:  "Kneel, sit back toward your heels, arms ahead, for 30 seconds.",
 			Other: "Kneeling, they sit back toward their heels, arms ahead, for 30 seconds.",
+		},
+		library.Wording{
+			Text:  "Lasting pain that nobody has looked at as it is now can mean that you need other help.",
+			Other: "Lasting pain that nobody has looked at as it is now can mean that they need other help.",
+		},
+		library.Wording{
+			Text:  "Lay a hand on your side, between the lowest rib and the hip, then on your spine.",
+			Other: "Lay a hand on their side, between the lowest rib and the hip, then on the spine.",
 		},
 		library.Wording{
 			Text:  "Leave it off for at least {minutes} minutes, and until your skin looks and feels normal.",
@@ -31404,20 +32274,108 @@ var content = library.Content{
 			Other: "Left out until someone has seen them:",
 		},
 		library.Wording{
+			Text:  "Legs that no longer carry you can mean that the spinal cord or a nerve is squeezed hard.",
+			Other: "Legs that no longer carry them can mean that the spinal cord or a nerve is squeezed hard.",
+		},
+		library.Wording{
+			Text:  "Lie flat on your back with one pillow, for half a minute.",
+			Other: "Let them lie flat on the back with one pillow, for half a minute.",
+		},
+		library.Wording{
+			Text:  "Lie on your side with knees bent, then on your back with knees up.",
+			Other: "Let them lie on the side with knees bent, then on the back with knees up.",
+		},
+		library.Wording{
 			Text:  "Lie on your side, a pillow between bent knees, 5 to 10 minutes.",
 			Other: "They lie on the side, pillow between bent knees, 5 to 10 minutes.",
+		},
+		library.Wording{
+			Text:  "Look in a mirror, have someone look, or feel along your spine.",
+			Other: "Look at their back, and feel along the spine.",
+		},
+		library.Wording{
+			Text:  "Looser without trying, or soaked at night",
+			Other: "Looser without trying, or soaked at night",
+		},
+		library.Wording{
+			Text:  "Lying flat on your back hurts too much",
+			Other: "Lying flat on the back hurts too much",
+		},
+		library.Wording{
+			Text:  "Mild: it bothers me, but I do most of what I want",
+			Other: "Mild: it bothers them, but they do most of what they want",
+		},
+		library.Wording{
+			Text:  "Moderate: I get about, slowly or with a struggle",
+			Other: "Moderate: they get about, slowly or with a struggle",
+		},
+		library.Wording{
+			Text:  "Most back pain eases by now, so this can mean that you need other help.",
+			Other: "Most back pain eases by now, so this can mean that they need other help.",
 		},
 		library.Wording{
 			Text:  "Move away from anything you could use to hurt yourself.",
 			Other: "Move away anything that they could use to hurt themselves.",
 		},
 		library.Wording{
+			Text:  "My jaw opens, and my eyes move freely",
+			Other: "Their jaw opens, and their eyes move freely",
+		},
+		library.Wording{
+			Text:  "Nerves in the low back control the bladder. Count it if you can't start, can't stop, leak, or can't feel the flow. Count it too if you have not peed all day. Being late because moving hurts, or rushing as for years, does not count.",
+			Other: "Nerves in the low back control the bladder. Count it if they can't start, can't stop, leak, or can't feel the flow. Count it too if they have not peed all day. Being late because moving hurts, or rushing as for years, does not count.",
+		},
+		library.Wording{
+			Text:  "Never above what the pack allows",
+			Other: "Never above what the pack allows",
+		},
+		library.Wording{
+			Text:  "New leaking of poo, or you can't feel when it comes",
+			Other: "New leaking of poo, or they can't feel when it comes",
+		},
+		library.Wording{
+			Text:  "New trouble starting, stopping, holding or feeling your pee",
+			Other: "New trouble starting, stopping, holding or feeling their pee",
+		},
+		library.Wording{
+			Text:  "News about your health can change what is safe. You are then asked about your health again.",
+			Other: "News about their health can change what is safe. You are then asked about their health again.",
+		},
+		library.Wording{
+			Text:  "No better or I can't say, and I have hardly tried anything",
+			Other: "No better or nobody can say, and they have hardly tried anything",
+		},
+		library.Wording{
+			Text:  "No better, though I did home care for two days or more",
+			Other: "No better, though they did home care for two days or more",
+		},
+		library.Wording{
+			Text:  "No bulge was found, and no lump beats there",
+			Other: "No bulge was found, and no lump beats there",
+		},
+		library.Wording{
+			Text:  "No burning, and clear to yellow",
+			Other: "No burning, and clear to yellow",
+		},
+		library.Wording{
 			Text:  "No clinician has reviewed this content. This program cannot examine you.",
 			Other: "No clinician has reviewed this content. This program cannot examine them.",
 		},
 		library.Wording{
+			Text:  "No fever, or my head bends easily",
+			Other: "No fever, or their head bends easily",
+		},
+		library.Wording{
 			Text:  "No home plan comes first. Get help, then see to the pain.",
 			Other: "No home plan comes first. Get help, then see to the pain.",
+		},
+		library.Wording{
+			Text:  "No position eases it at all",
+			Other: "No position eases it at all",
+		},
+		library.Wording{
+			Text:  "No tar, no blood in vomit, no cola color",
+			Other: "No tar, no blood in vomit, no cola color",
 		},
 		library.Wording{
 			Text:  "Nobody has examined you.",
@@ -31430,6 +32388,18 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Not sure that you are safe? Count it as a yes and call {emergency}.",
 			Other: "Not sure that they are safe? Count it as a yes and call {emergency}.",
+		},
+		library.Wording{
+			Text:  "Nothing new, or only bent from pain tonight",
+			Other: "Nothing new, or only bent from pain tonight",
+		},
+		library.Wording{
+			Text:  "Numb or sore skin can be burned by heat, cold or rubs before you notice. Heat can also push too much medicine out of a patch.",
+			Other: "Numb or sore skin can be burned by heat, cold or rubs before anyone notices. Heat can also push too much medicine out of a patch.",
+		},
+		library.Wording{
+			Text:  "Old trouble of this kind can hide new signs, so someone should check your nerves.",
+			Other: "Old trouble of this kind can hide new signs, so someone should check their nerves.",
 		},
 		library.Wording{
 			Text:  "On a chair, arms crossed: turn a little each way, 5 times.",
@@ -31456,6 +32426,30 @@ var content = library.Content{
 			Other: "On hands and knees: they round their back slowly, then flat, 10 times.",
 		},
 		library.Wording{
+			Text:  "On more than half of the nights, did you lie awake with pain?",
+			Other: "On more than half of the nights, did they lie awake with pain?",
+		},
+		library.Wording{
+			Text:  "On most days you feel low or enjoy nothing",
+			Other: "On most days they feel low or enjoy nothing",
+		},
+		library.Wording{
+			Text:  "On most days, do you lift or carry loads that strain you?",
+			Other: "On most days, do they lift or carry loads that strain them?",
+		},
+		library.Wording{
+			Text:  "On most nights, pain costs you sleep",
+			Other: "On most nights, pain costs them sleep",
+		},
+		library.Wording{
+			Text:  "On the floor, would knees or wrists hurt, or would you need help up?",
+			Other: "On the floor, would knees or wrists hurt, or would they need help up?",
+		},
+		library.Wording{
+			Text:  "On the third day you may use the one that feels better.",
+			Other: "On the third day they may use the one that feels better.",
+		},
+		library.Wording{
 			Text:  "On your back, knees bent: lift your hips 5 seconds, 5 times.",
 			Other: "On their back, knees bent: they lift their hips 5 seconds, 5 times.",
 		},
@@ -31468,12 +32462,80 @@ var content = library.Content{
 			Other: "On their back: they draw one knee in, 5 seconds, 5 times a side.",
 		},
 		library.Wording{
+			Text:  "One bone is very sore",
+			Other: "One bone is very sore",
+		},
+		library.Wording{
+			Text:  "One position eases it a little",
+			Other: "One position eases it a little",
+		},
+		library.Wording{
+			Text:  "One side tingles or feels duller",
+			Other: "One side tingles or feels duller",
+		},
+		library.Wording{
+			Text:  "Open your mouth wide. Look up, down, left and right.",
+			Other: "Let them open their mouth wide, and look up, down, left and right.",
+		},
+		library.Wording{
 			Text:  "Or have someone take it away.",
 			Other: "Or have someone else take it away.",
 		},
 		library.Wording{
+			Text:  "Pain can bring such thoughts on, and you do not have to face them alone.",
+			Other: "Pain can bring such thoughts on, and nobody has to face them alone.",
+		},
+		library.Wording{
+			Text:  "Pain can push people this far. We ask everyone, because there are people you can call about it now.",
+			Other: "Pain can push people this far. Ask them openly: asking does no harm, and there are people to call about it now.",
+		},
+		library.Wording{
+			Text:  "Pain cost you sleep on most nights",
+			Other: "Pain cost them sleep on most nights",
+		},
+		library.Wording{
+			Text:  "Pain down the leg can come from a nerve in the back. It changes which moves suit you and when to check back.",
+			Other: "Pain down the leg can come from a nerve in the back. It changes which moves suit them and when to check back.",
+		},
+		library.Wording{
+			Text:  "Pain keeps you from work or your usual tasks",
+			Other: "Pain keeps them from work or their usual tasks",
+		},
+		library.Wording{
+			Text:  "Pain that has not eased after a week can mean that you need a different plan.",
+			Other: "Pain that has not eased after a week can mean that they need a different plan.",
+		},
+		library.Wording{
+			Text:  "Pain that keeps growing and wakes you can mean that more than a strain is at work.",
+			Other: "Pain that keeps growing and wakes them can mean that more than a strain is at work.",
+		},
+		library.Wording{
+			Text:  "Pain that still slows you after four weeks can mean that you need help to recover.",
+			Other: "Pain that still slows them after four weeks can mean that they need help to recover.",
+		},
+		library.Wording{
+			Text:  "Pain this strong for days can mean that you need other help.",
+			Other: "Pain this strong for days can mean that they need other help.",
+		},
+		library.Wording{
+			Text:  "Plans here begin at 16. You learn whom to call, and when.",
+			Other: "Plans here begin at 16. You learn whom to call, and when.",
+		},
+		library.Wording{
+			Text:  "Press along the middle of your back with one finger.",
+			Other: "Press along the middle of their back with one finger.",
+		},
+		library.Wording{
 			Text:  "Put it on first: the time counts from when you begin.",
 			Other: "Put it on first: the time counts from when you begin.",
+		},
+		library.Wording{
+			Text:  "Recent falls, dizziness, or feeling bad with your head down",
+			Other: "Recent falls, dizziness, or feeling bad with the head down",
+		},
+		library.Wording{
+			Text:  "Regular walking can mean fewer new bouts. The plan can then start you with a little.",
+			Other: "Regular walking can mean fewer new bouts. The plan can then start them with a little.",
 		},
 		library.Wording{
 			Text:  "Say if you have a plan, have hurt yourself or have taken something.",
@@ -31536,16 +32598,92 @@ var content = library.Content{
 			Other: "Say their age, where they are, and that they have back pain with a warning sign:",
 		},
 		library.Wording{
+			Text:  "Serious causes have been missed when people only got advice again and again. Somebody should look at your back.",
+			Other: "Serious causes have been missed when people only got advice again and again. Somebody should look at their back.",
+		},
+		library.Wording{
+			Text:  "Severe pain that does not ease can mean that you need more help than a plan at home.",
+			Other: "Severe pain that does not ease can mean that they need more help than a plan at home.",
+		},
+		library.Wording{
+			Text:  "Severe: I hardly move, but I can still get to the toilet",
+			Other: "Severe: they hardly move, but can still get to the toilet",
+		},
+		library.Wording{
 			Text:  "Sex feels numb, or does not work as it did before.",
 			Other: "Sex feels numb, or does not work as it did before.",
+		},
+		library.Wording{
+			Text:  "Sex: newly numb there, or your body no longer responds",
+			Other: "Sex: newly numb there, or the body no longer responds",
+		},
+		library.Wording{
+			Text:  "Should I have a scan or X-ray to look for a break in my spine?",
+			Other: "Should they have a scan or X-ray to look for a break in their spine?",
+		},
+		library.Wording{
+			Text:  "Should I have an X-ray or scan for a small break in my spine?",
+			Other: "Should they have an X-ray or scan for a small break in their spine?",
+		},
+		library.Wording{
+			Text:  "Should my calf be checked for a clot today?",
+			Other: "Should their calf be checked for a clot today?",
+		},
+		library.Wording{
+			Text:  "Should my main artery be checked with a scan?",
+			Other: "Should their main artery be checked with a scan?",
+		},
+		library.Wording{
+			Text:  "Should my spine be checked for a break?",
+			Other: "Should their spine be checked for a break?",
+		},
+		library.Wording{
+			Text:  "Should my spine be looked at for a small break?",
+			Other: "Should their spine be looked at for a small break?",
+		},
+		library.Wording{
+			Text:  "Should my spine be looked at, now that it gets worse?",
+			Other: "Should their spine be looked at, now that it gets worse?",
+		},
+		library.Wording{
+			Text:  "Since last time, did you do or have any of these?",
+			Other: "Since last time, did they do or have any of these?",
 		},
 		library.Wording{
 			Text:  "Sip water whenever you are thirsty, through the day.",
 			Other: "They sip water whenever they are thirsty, through the day.",
 		},
 		library.Wording{
+			Text:  "Slow breathing may help you let go when pain makes you tense.",
+			Other: "Slow breathing may help them let go when pain makes them tense.",
+		},
+		library.Wording{
+			Text:  "Some moves and a warm bath could make you fall. Count vertigo, glaucoma, or heartburn when you bend, too.",
+			Other: "Some moves and a warm bath could make them fall. Count vertigo, glaucoma, or heartburn on bending, too.",
+		},
+		library.Wording{
+			Text:  "Some of these tablets keep potassium in the body, and some wash salts out. A drink with salts may then not suit you.",
+			Other: "Some of these tablets keep potassium in the body, and some wash salts out. A drink with salts may then not suit them.",
+		},
+		library.Wording{
 			Text:  "Stand, hands on your low back, lean back 3 seconds, 5 times.",
 			Other: "Standing, hands on their low back, they lean back 3 seconds, 5 times.",
+		},
+		library.Wording{
+			Text:  "Stroke both shins and both feet with your hands.",
+			Other: "Stroke both their shins and both feet with your hands.",
+		},
+		library.Wording{
+			Text:  "Stroke the skin there, left and right. Then stroke your belly and compare.",
+			Other: "Let them stroke the skin there, left and right, then their belly, and compare.",
+		},
+		library.Wording{
+			Text:  "Stroke your skin slowly from the chest down to the hips.",
+			Other: "Stroke their skin slowly from the chest down to the hips.",
+		},
+		library.Wording{
+			Text:  "Tablets for blood pressure, or to make you pee more",
+			Other: "Tablets for blood pressure, or to make them pee more",
 		},
 		library.Wording{
 			Text:  "Take no ibuprofen-like tablet or gel unless a clinician says so; ask before others. Keep taking what a doctor gave you.",
@@ -31564,16 +32702,40 @@ var content = library.Content{
 			Other: "Let them take no more painkillers, and call {poison} about these too, even if they feel well.",
 		},
 		library.Wording{
+			Text:  "Take your temperature, or lay a hand on your chest and back.",
+			Other: "Take their temperature, or lay a hand on their chest and back.",
+		},
+		library.Wording{
 			Text:  "The advice on where to get help is as before. You report no new warning sign.",
 			Other: "The advice on where to get help is as before. You report no new warning sign.",
+		},
+		library.Wording{
+			Text:  "The baby is moving less than you are used to",
+			Other: "The baby is moving less than they are used to",
 		},
 		library.Wording{
 			Text:  "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
 			Other: "The last time you went through the warning signs, it came to this. It stays so until you go through them again.",
 		},
 		library.Wording{
+			Text:  "The nerves to this area leave the low back. If they are squeezed, you need help at once. Count numbness or tingling around the genitals, back passage, buttocks or inner thighs.",
+			Other: "The nerves to this area leave the low back. If these are squeezed, help is needed at once. Count numbness or tingling around the genitals, back passage, buttocks or inner thighs.",
+		},
+		library.Wording{
+			Text:  "The plan then has what can be done seated, and asks you to check your skin.",
+			Other: "The plan then has what can be done seated, and asks them to check their skin.",
+		},
+		library.Wording{
 			Text:  "The reasons are the same as last time. If a clinician has examined you for them since, do as they told you. If nobody has, the advice stands.",
 			Other: "The reasons are the same as last time. If a clinician has examined them for these since, do as you were told. If nobody has, the advice stands.",
+		},
+		library.Wording{
+			Text:  "The same nerves serve feeling and function in sex. Count new numbness, or new trouble with erection or ejaculation. Holding back because it hurts does not count. You may keep this to yourself.",
+			Other: "The same nerves serve feeling and function in sex. Count new numbness, or new trouble with erection or ejaculation. Holding back because it hurts does not count. They may keep this to themselves.",
+		},
+		library.Wording{
+			Text:  "The stage changes what bleeding or pain can mean. It also changes which moves suit you.",
+			Other: "The stage changes what bleeding or pain can mean. It also changes which moves suit them.",
 		},
 		library.Wording{
 			Text:  "Then say what you reported here.",
@@ -31592,6 +32754,62 @@ var content = library.Content{
 			Other: "There is no plan here for anyone under 16. Rest as is comfortable, and get seen today.",
 		},
 		library.Wording{
+			Text:  "These weeks are very stressful for you",
+			Other: "These weeks are very stressful for them",
+		},
+		library.Wording{
+			Text:  "They do not, or my body clenches by itself",
+			Other: "Jaw or eyes do not, or their body clenches by itself",
+		},
+		library.Wording{
+			Text:  "They fit as before, and nights are dry",
+			Other: "They fit as before, and nights are dry",
+		},
+		library.Wording{
+			Text:  "They set exercises that suit you; most people improve without it.",
+			Other: "The therapists set exercises that suit; most people improve without it.",
+		},
+		library.Wording{
+			Text:  "Think of scans you had. Then lie down and rest a hand on your navel.",
+			Other: "Ask about scans they had. Then let them lie down, and rest a hand on their navel.",
+		},
+		library.Wording{
+			Text:  "Think of the last poo, pee and vomit you saw.",
+			Other: "Ask them about the last poo, pee and vomit they saw.",
+		},
+		library.Wording{
+			Text:  "Think of the last time you peed.",
+			Other: "Ask them about the last time they peed.",
+		},
+		library.Wording{
+			Text:  "Think of the last time you went.",
+			Other: "Ask them about the last time they went.",
+		},
+		library.Wording{
+			Text:  "Think of the last times you peed.",
+			Other: "Ask them about the last times they peed.",
+		},
+		library.Wording{
+			Text:  "Think of your belt, your clothes, and your sheets at night.",
+			Other: "Think of their belt, their clothes, and their sheets at night.",
+		},
+		library.Wording{
+			Text:  "Thinking back, did you have this same pain before your 35th birthday?",
+			Other: "Thinking back, did they have this same pain before their 35th birthday?",
+		},
+		library.Wording{
+			Text:  "Thinking back, did you have this same pain before your 45th birthday?",
+			Other: "Thinking back, did they have this same pain before their 45th birthday?",
+		},
+		library.Wording{
+			Text:  "This can mean trouble in the kidneys, gallbladder or liver that you feel in the back.",
+			Other: "This can mean trouble in the kidneys, gallbladder or liver that is felt in the back.",
+		},
+		library.Wording{
+			Text:  "This week, did pain make you skip work or things you do at home?",
+			Other: "This week, did pain make them skip work or things they do at home?",
+		},
+		library.Wording{
 			Text:  "To get up, have help: roll onto your side, then push up slowly.",
 			Other: "To get up, help them: roll onto their side, then push up slowly.",
 		},
@@ -31606,6 +32824,26 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Too much can harm the liver before you feel ill.",
 			Other: "Too much can harm the liver before they feel ill.",
+		},
+		library.Wording{
+			Text:  "Too much can harm the liver before you feel ill. Many pain, cold and flu products contain it, so it adds up fast. One day above the pack is enough.",
+			Other: "Too much can harm the liver before they feel ill. Many pain, cold and flu products contain it, so it adds up fast. One day above the pack is enough.",
+		},
+		library.Wording{
+			Text:  "Too much can harm the liver, even before you feel ill.",
+			Other: "Too much can harm the liver, even before they feel ill.",
+		},
+		library.Wording{
+			Text:  "Touch the skin of your private parts through thin cloth, left and right.",
+			Other: "Let them touch the skin of their private parts through thin cloth, left and right.",
+		},
+		library.Wording{
+			Text:  "Trouble in the heart, lungs or main artery can show up with back pain. Count it if you are newly too short of breath to lie flat. An arm that hurts only as it moves, or a stab that cuts a breath short, does not count.",
+			Other: "Trouble in the heart, lungs or main artery can show up with back pain. Count it if they are newly too short of breath to lie flat. An arm that hurts only as it moves, or a stab that cuts a breath short, does not count.",
+		},
+		library.Wording{
+			Text:  "Unbearable: I can't get to the toilet, or can't think or keep still for pain",
+			Other: "Unbearable: they can't get to the toilet, or can't think or keep still for pain",
 		},
 		library.Wording{
 			Text:  "Until then, do only the gentle steps below, and nothing more.",
@@ -31632,6 +32870,62 @@ var content = library.Content{
 			Other: "They walk most days, a little more each week.",
 		},
 		library.Wording{
+			Text:  "What can you do today? Choose the first line that is true.",
+			Other: "What can they do today? Choose the first line that is true.",
+		},
+		library.Wording{
+			Text:  "What could explain that my pain keeps rising?",
+			Other: "What could explain that their pain keeps rising?",
+		},
+		library.Wording{
+			Text:  "What does the pain do when you keep quite still?",
+			Other: "What does the pain do when they keep quite still?",
+		},
+		library.Wording{
+			Text:  "What else can I do for the pain, and does it need a closer look?",
+			Other: "What else can be done for the pain, and does it need a closer look?",
+		},
+		library.Wording{
+			Text:  "What else can I do for the pain?",
+			Other: "What else can be done for the pain?",
+		},
+		library.Wording{
+			Text:  "What else could I try, since it has not eased?",
+			Other: "What else could be tried, since it has not eased?",
+		},
+		library.Wording{
+			Text:  "What is it like when you pee?",
+			Other: "What is it like when they pee?",
+		},
+		library.Wording{
+			Text:  "What keeps my pain going, and would a scan change anything?",
+			Other: "What keeps their pain going, and would a scan change anything?",
+		},
+		library.Wording{
+			Text:  "What makes it worse should leave the plan. You are then asked which part it was.",
+			Other: "What makes it worse should leave the plan. You are then asked which part it was.",
+		},
+		library.Wording{
+			Text:  "What pain keeps you from says more than a number. After four weeks it is a reason to be seen.",
+			Other: "What pain keeps them from says more than a number. After four weeks it is a reason to be seen.",
+		},
+		library.Wording{
+			Text:  "What pain stops you from doing says more than a number. It helps to tell how soon you need help, and where a plan can start.",
+			Other: "What pain stops them from doing says more than a number. It helps to tell how soon they need help, and where a plan can start.",
+		},
+		library.Wording{
+			Text:  "What would help me get back to my daily tasks?",
+			Other: "What would help them get back to their daily tasks?",
+		},
+		library.Wording{
+			Text:  "What you can do sets the step of the plan, together with the days that have passed.",
+			Other: "What they can do sets the step of the plan, together with the days that have passed.",
+		},
+		library.Wording{
+			Text:  "What you expect can affect how things go. The plan then tells you more about the usual course.",
+			Other: "What they expect can affect how things go. The plan then tells more about the usual course.",
+		},
+		library.Wording{
 			Text:  "What you reported can mean a problem that cannot wait.",
 			Other: "What you reported can mean a problem that cannot wait.",
 		},
@@ -31644,8 +32938,68 @@ var content = library.Content{
 			Other: "What you reported should be looked at, but it can wait some days.",
 		},
 		library.Wording{
+			Text:  "What you tried tells what to keep, and what to change.",
+			Other: "What they tried tells what to keep, and what to change.",
+		},
+		library.Wording{
+			Text:  "When you took tablets like ibuprofen, was it clearly better two days later?",
+			Other: "When they took tablets like ibuprofen, was it clearly better two days later?",
+		},
+		library.Wording{
+			Text:  "Which exercise program would suit me, and what else could help?",
+			Other: "Which exercise program would suit them, and what else could help?",
+		},
+		library.Wording{
+			Text:  "Which of these are true for you?",
+			Other: "Which of these are true for them?",
+		},
+		library.Wording{
+			Text:  "Which of these fit you and your pain?",
+			Other: "Which of these fit them and their pain?",
+		},
+		library.Wording{
+			Text:  "Which of these fit your back pain?",
+			Other: "Which of these fit their back pain?",
+		},
+		library.Wording{
+			Text:  "Which of these fit your usual week?",
+			Other: "Which of these fit their usual week?",
+		},
+		library.Wording{
+			Text:  "Which of these fits the cancer you have or had?",
+			Other: "Which of these fits the cancer they have or had?",
+		},
+		library.Wording{
+			Text:  "While I was lifting or carrying something",
+			Other: "While they were lifting or carrying something",
+		},
+		library.Wording{
+			Text:  "Who can stay with me or talk with me right now?",
+			Other: "Who can stay with them or talk with them right now?",
+		},
+		library.Wording{
+			Text:  "Will you examine my back and legs today?",
+			Other: "Will you examine their back and legs today?",
+		},
+		library.Wording{
+			Text:  "With any of these, an infection in the spine is more likely, even without fever. Count TB near you, and medicine that weakens the immune system. Sickle cell disease can also cause back pain by itself.",
+			Other: "With any of these, an infection in the spine is more likely, even without fever. Count TB near them, and medicine that weakens the immune system. Sickle cell disease can also cause back pain by itself.",
+		},
+		library.Wording{
+			Text:  "With what you told us, germs can settle in the spine. Pain without a clear cause can be a sign of that.",
+			Other: "With what you told us, germs can settle in the spine. Pain without a clear cause can be a sign of that.",
+		},
+		library.Wording{
+			Text:  "Worry and giving things up can slow you; small steps may help.",
+			Other: "Worry and giving things up can slow people; small steps may help.",
+		},
+		library.Wording{
 			Text:  "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today.",
 			Other: "Worse: have a clinician see them within days. Severe and no easier, or they cannot get up or reach the toilet: today.",
+		},
+		library.Wording{
+			Text:  "Would a physio or an exercise program help me now?",
+			Other: "Would a physio or an exercise program help them now?",
 		},
 		library.Wording{
 			Text:  "Write down your questions. Bring someone with you if you like.",
@@ -31654,6 +33008,14 @@ var content = library.Content{
 		library.Wording{
 			Text:  "You are about to act on these thoughts.",
 			Other: "They are about to act on these thoughts.",
+		},
+		library.Wording{
+			Text:  "You are pregnant, or might be",
+			Other: "They are pregnant, or might be",
+		},
+		library.Wording{
+			Text:  "You asked for help three times, and no one examined you",
+			Other: "They asked for help three times, and no one examined them",
 		},
 		library.Wording{
 			Text:  "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
@@ -31668,6 +33030,10 @@ var content = library.Content{
 			Other: "They can use the plan below while they wait. Go sooner if things get worse.",
 		},
 		library.Wording{
+			Text:  "You can't easily kneel, lean on your hands, or leave the floor",
+			Other: "They can't easily kneel, lean on their hands, or leave the floor",
+		},
+		library.Wording{
 			Text:  "You cannot pee, cannot hold it, or cannot feel it.",
 			Other: "They cannot pee, cannot hold it, or cannot feel it.",
 		},
@@ -31678,6 +33044,22 @@ var content = library.Content{
 		library.Wording{
 			Text:  "You do not have to get through this alone. Your back comes after this.",
 			Other: "They do not have to get through this alone, and nor do you. The back comes after this.",
+		},
+		library.Wording{
+			Text:  "You doubt that this will ever get better",
+			Other: "They doubt that this will ever get better",
+		},
+		library.Wording{
+			Text:  "You fainted, or feel faint now with cold, sweaty skin",
+			Other: "They fainted, or feel faint now with cold, sweaty skin",
+		},
+		library.Wording{
+			Text:  "You fear that moving will harm your back",
+			Other: "They fear that moving will harm their back",
+		},
+		library.Wording{
+			Text:  "You gave up most of what you usually do",
+			Other: "They gave up most of what they usually do",
 		},
 		library.Wording{
 			Text:  "You get a fever or shivers, even without feeling very ill.",
@@ -31696,6 +33078,10 @@ var content = library.Content{
 			Other: "They have hurt themselves, or taken tablets or anything else to do so.",
 		},
 		library.Wording{
+			Text:  "You have thoughts of suicide or of hurting yourself",
+			Other: "They have thoughts of suicide or of hurting themselves",
+		},
+		library.Wording{
 			Text:  "You hit your head, bleed and cannot stop it, or your poo turns black.",
 			Other: "They hit their head, bleed and it cannot be stopped, or their poo turns black.",
 		},
@@ -31712,8 +33098,36 @@ var content = library.Content{
 			Other: "They leak poo, or cannot feel it come.",
 		},
 		library.Wording{
+			Text:  "You lift heavy things on most days",
+			Other: "They lift heavy things on most days",
+		},
+		library.Wording{
 			Text:  "You reported no warning sign. That can change, so keep the list near you.",
 			Other: "You reported no warning sign. That can change, so keep the list near you.",
+		},
+		library.Wording{
+			Text:  "You sit for more than five hours a day",
+			Other: "They sit for more than five hours a day",
+		},
+		library.Wording{
+			Text:  "You stay bent over or twisted for long stretches",
+			Other: "They stay bent over or twisted for long stretches",
+		},
+		library.Wording{
+			Text:  "You take a blood thinner, or you bleed for long",
+			Other: "They take a blood thinner, or they bleed for long",
+		},
+		library.Wording{
+			Text:  "You use a wheelchair, or have an old spinal cord injury",
+			Other: "They use a wheelchair, or have an old spinal cord injury",
+		},
+		library.Wording{
+			Text:  "You vomit again and again, or your eyes look yellow",
+			Other: "They vomit again and again, or their eyes look yellow",
+		},
+		library.Wording{
+			Text:  "You walk or exercise very little",
+			Other: "They walk or exercise very little",
 		},
 		library.Wording{
 			Text:  "You were first told on {first}. Let the visit be before {by}.",
@@ -31728,8 +33142,24 @@ var content = library.Content{
 			Other: "You were not sure about this:",
 		},
 		library.Wording{
+			Text:  "You were told to be seen, and no one has examined you",
+			Other: "They were told to be seen, and no one has examined them",
+		},
+		library.Wording{
+			Text:  "You were told to see someone for a reason. Say yes too if you tried and could not get seen.",
+			Other: "They were told to see someone for a reason. Say yes too if they tried and could not get seen.",
+		},
+		library.Wording{
+			Text:  "Your answers together can mean inflammation in the spine; there is help for it.",
+			Other: "Your answers together can mean inflammation in the spine; there is help for it.",
+		},
+		library.Wording{
 			Text:  "Your baby moves less than you are used to.",
 			Other: "The baby moves less than they are used to.",
+		},
+		library.Wording{
+			Text:  "Your belly keeps tightening, again and again",
+			Other: "Their belly keeps tightening, again and again",
 		},
 		library.Wording{
 			Text:  "Your belly keeps tightening, or pain comes in waves.",
@@ -31744,6 +33174,10 @@ var content = library.Content{
 			Other: "Their chest hurts, it is hard to breathe, or they faint.",
 		},
 		library.Wording{
+			Text:  "Your kidneys do not work well",
+			Other: "Their kidneys do not work well",
+		},
+		library.Wording{
 			Text:  "Your pain has been 0 or 1 for a week, so this bout counts as over. Keep moving as you like. If it comes back, begin anew.",
 			Other: "Their pain has been 0 or 1 for a week, so this bout counts as over. They can move as they like. If it comes back, begin anew.",
 		},
@@ -31756,8 +33190,664 @@ var content = library.Content{
 			Other: "Their plan leaves it out for now.",
 		},
 		library.Wording{
+			Text:  "a fever needs a clinician today, before anyone pushes your back",
+			Other: "a fever needs a clinician today, before anyone pushes their back",
+		},
+		library.Wording{
+			Text:  "a move seems to have made your pain worse, so the plan goes back to gentler ones for now",
+			Other: "a move seems to have made their pain worse, so the plan goes back to gentler ones for now",
+		},
+		library.Wording{
+			Text:  "a new hip or a fresh scar needs your surgeon's word before a class",
+			Other: "a new hip or a fresh scar needs their surgeon's word before a class",
+		},
+		library.Wording{
+			Text:  "a new hip or recent surgery should not take this load without your surgeon's word",
+			Other: "a new hip or recent surgery should not take this load without their surgeon's word",
+		},
+		library.Wording{
+			Text:  "a new mark or lump on your back needs a look before any heat goes on it",
+			Other: "a new mark or lump on their back needs a look before any heat goes on it",
+		},
+		library.Wording{
+			Text:  "a new mark or lump on your back needs a look before anything cold goes on it",
+			Other: "a new mark or lump on their back needs a look before anything cold goes on it",
+		},
+		library.Wording{
+			Text:  "a new rash, lump or bruise needs a look before anyone pushes your back",
+			Other: "a new rash, lump or bruise needs a look before anyone pushes their back",
+		},
+		library.Wording{
+			Text:  "a new rash, lump or bruise needs a look before you rub anything on it",
+			Other: "a new rash, lump or bruise needs a look before they rub anything on it",
+		},
+		library.Wording{
+			Text:  "a numb band around your body may not feel a burn",
+			Other: "a numb band around their body may not feel a burn",
+		},
+		library.Wording{
+			Text:  "a numb band around your body may not feel harm from cold",
+			Other: "a numb band around their body may not feel harm from cold",
+		},
+		library.Wording{
+			Text:  "a rub does not seem to have helped you",
+			Other: "a rub does not seem to have helped them",
+		},
+		library.Wording{
+			Text:  "a rub seems to have made your pain or your skin worse",
+			Other: "a rub seems to have made their pain or their skin worse",
+		},
+		library.Wording{
+			Text:  "a strong hold can push your blood pressure up",
+			Other: "a strong hold can push their blood pressure up",
+		},
+		library.Wording{
+			Text:  "a swollen calf needs a clinician today, before you walk for exercise",
+			Other: "a swollen calf needs a clinician today, before they walk for exercise",
+		},
+		library.Wording{
+			Text:  "a very sore bone should be looked at before you bend and arch in a class",
+			Other: "a very sore bone should be looked at before they bend and arch in a class",
+		},
+		library.Wording{
+			Text:  "a very sore bone should be looked at before you bend your back",
+			Other: "a very sore bone should be looked at before they bend their back",
+		},
+		library.Wording{
+			Text:  "a very sore bone should be looked at before you put a load on it",
+			Other: "a very sore bone should be looked at before they put a load on it",
+		},
+		library.Wording{
+			Text:  "a very sore bone should be looked at before you twist your back",
+			Other: "a very sore bone should be looked at before they twist their back",
+		},
+		library.Wording{
+			Text:  "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
+			Other: "a very sore bone, or pain on arching in sport, should be looked at before they lean back",
+		},
+		library.Wording{
+			Text:  "after a recent infection, needle or surgery your doctor should say first",
+			Other: "after a recent infection, needle or surgery their doctor should say first",
+		},
+		library.Wording{
+			Text:  "am 16 weeks pregnant or more",
+			Other: "are 16 weeks pregnant or more",
+		},
+		library.Wording{
+			Text:  "am a little easier, or it comes and goes",
+			Other: "are a little easier, or it comes and goes",
+		},
+		library.Wording{
+			Text:  "am confused, have blue or patchy skin, or shake and can't stop",
+			Other: "are confused, have blue or patchy skin, or shake and can't stop",
+		},
+		library.Wording{
+			Text:  "am less than 16 weeks pregnant",
+			Other: "are less than 16 weeks pregnant",
+		},
+		library.Wording{
+			Text:  "am newly unsteady or clumsy, even when the pain is low",
+			Other: "are newly unsteady or clumsy, even when the pain is low",
+		},
+		library.Wording{
+			Text:  "am no better after two days or more of home care",
+			Other: "are no better after two days or more of home care",
+		},
+		library.Wording{
+			Text:  "am no better, and have hardly tried anything yet",
+			Other: "are no better, and have hardly tried anything yet",
+		},
+		library.Wording{
+			Text:  "am not sure about Crohn's disease or colitis",
+			Other: "are not sure about Crohn's disease or colitis",
+		},
+		library.Wording{
+			Text:  "am not sure about a lasting headache, changed eyesight, or pain under the ribs",
+			Other: "are not sure about a lasting headache, changed eyesight, or pain under the ribs",
+		},
+		library.Wording{
+			Text:  "am not sure about a limit on salt or fluids, or a weak heart",
+			Other: "are not sure about a limit on salt or fluids, or a weak heart",
+		},
+		library.Wording{
+			Text:  "am not sure about a new illness, pregnancy, operation or medicine",
+			Other: "are not sure about a new illness, pregnancy, operation or medicine",
+		},
+		library.Wording{
+			Text:  "am not sure about a replaced hip, or recent belly or back surgery",
+			Other: "are not sure about a replaced hip, or recent belly or back surgery",
+		},
+		library.Wording{
+			Text:  "am not sure about an infection, spine needle or deep wound lately",
+			Other: "are not sure about an infection, spine needle or deep wound lately",
+		},
+		library.Wording{
+			Text:  "am not sure about blood or watery fluid from the vagina",
+			Other: "are not sure about blood or watery fluid from the vagina",
+		},
+		library.Wording{
+			Text:  "am not sure about falls, dizziness, or feeling ill with my head down",
+			Other: "are not sure about falls, dizziness, or feeling ill with their head down",
+		},
+		library.Wording{
+			Text:  "am not sure about fever or shaking chills",
+			Other: "are not sure about fever or shaking chills",
+		},
+		library.Wording{
+			Text:  "am not sure about pain in chest, jaw or arm, breathing, or coughed-up blood",
+			Other: "are not sure about pain in chest, jaw or arm, breathing, or coughed-up blood",
+		},
+		library.Wording{
+			Text:  "am not sure about thoughts of suicide or of hurting myself",
+			Other: "are not sure about thoughts of suicide or of hurting themselves",
+		},
+		library.Wording{
+			Text:  "am not sure about weak immunity, dialysis, sickle cell, TB or injected drugs",
+			Other: "are not sure about weak immunity, dialysis, sickle cell, TB or injected drugs",
+		},
+		library.Wording{
+			Text:  "am not sure about weeks of weight loss or drenching night sweats",
+			Other: "are not sure about weeks of weight loss or drenching night sweats",
+		},
+		library.Wording{
+			Text:  "am not sure how far along the pregnancy is",
+			Other: "are not sure how far along the pregnancy is",
+		},
+		library.Wording{
+			Text:  "am not sure how the pain in my upper back behaves",
+			Other: "are not sure how the pain in their upper back behaves",
+		},
+		library.Wording{
+			Text:  "am not sure how this bout began",
+			Other: "are not sure how this bout began",
+		},
+		library.Wording{
+			Text:  "am not sure how this pain started or changes",
+			Other: "are not sure how this pain started or changes",
+		},
+		library.Wording{
+			Text:  "am not sure what the pain does when I keep still",
+			Other: "are not sure what the pain does when they keep still",
+		},
+		library.Wording{
+			Text:  "am not sure whether I could lie flat on my back",
+			Other: "are not sure whether they could lie flat on their back",
+		},
+		library.Wording{
+			Text:  "am not sure whether I have been examined since I was told to go",
+			Other: "are not sure whether they have been examined since they were told to go",
+		},
+		library.Wording{
+			Text:  "am not sure whether I look very ill: confused, blue, patchy or shaking",
+			Other: "are not sure whether they look very ill: confused, blue, patchy or shaking",
+		},
+		library.Wording{
+			Text:  "am not sure whether I rest for most of the day",
+			Other: "are not sure whether they rest for most of the day",
+		},
+		library.Wording{
+			Text:  "am not sure whether I sway, stumble or drop things more than before",
+			Other: "are not sure whether they sway, stumble or drop things more than before",
+		},
+		library.Wording{
+			Text:  "am not sure whether I took steroid tablets for as long as three months",
+			Other: "are not sure whether they took steroid tablets for as long as three months",
+		},
+		library.Wording{
+			Text:  "am not sure whether I work bent or turned for long",
+			Other: "are not sure whether they work bent or turned for long",
+		},
+		library.Wording{
+			Text:  "am not sure whether a close relative has an inflamed spine",
+			Other: "are not sure whether a close relative has an inflamed spine",
+		},
+		library.Wording{
+			Text:  "am not sure whether a crash, fall or blow these two days was bad",
+			Other: "are not sure whether a crash, fall or blow these two days was bad",
+		},
+		library.Wording{
+			Text:  "am not sure whether a joint ever swelled without an injury",
+			Other: "are not sure whether a joint ever swelled without an injury",
+		},
+		library.Wording{
+			Text:  "am not sure whether a little smoking counts, or my pressure is high",
+			Other: "are not sure whether a little smoking counts, or their pressure is high",
+		},
+		library.Wording{
+			Text:  "am not sure whether a slip or bump counts as a fall",
+			Other: "are not sure whether a slip or bump counts as a fall",
+		},
+		library.Wording{
+			Text:  "am not sure whether a test would find me pregnant",
+			Other: "are not sure whether a test would find them pregnant",
+		},
+		library.Wording{
+			Text:  "am not sure whether an eye was ever that red and sore",
+			Other: "are not sure whether an eye was ever that red and sore",
+		},
+		library.Wording{
+			Text:  "am not sure whether an old spinal cord injury still affects me",
+			Other: "are not sure whether an old spinal cord injury still affects them",
+		},
+		library.Wording{
+			Text:  "am not sure whether anti-inflammatory tablets ease it within two days",
+			Other: "are not sure whether anti-inflammatory tablets ease it within two days",
+		},
+		library.Wording{
+			Text:  "am not sure whether any position eases the pain",
+			Other: "are not sure whether any position eases the pain",
+		},
+		library.Wording{
+			Text:  "am not sure whether blood flow is poor, or cold or rubs harm me",
+			Other: "are not sure whether blood flow is poor, or cold or rubs harm them",
+		},
+		library.Wording{
+			Text:  "am not sure whether both legs hurt, tingle, feel numb or are weak",
+			Other: "are not sure whether both legs hurt, tingle, feel numb or are weak",
+		},
+		library.Wording{
+			Text:  "am not sure whether both of my kidneys work",
+			Other: "are not sure whether both of their kidneys work",
+		},
+		library.Wording{
+			Text:  "am not sure whether fever, stiff neck and bad headache have come together",
+			Other: "are not sure whether fever, stiff neck and bad headache have come together",
+		},
+		library.Wording{
+			Text:  "am not sure whether it aches deep in a buttock",
+			Other: "are not sure whether it aches deep in a buttock",
+		},
+		library.Wording{
+			Text:  "am not sure whether it is the pain that wakes me at night",
+			Other: "are not sure whether it is the pain that wakes them at night",
+		},
+		library.Wording{
+			Text:  "am not sure whether it wakes me late in the night",
+			Other: "are not sure whether it wakes them late in the night",
+		},
+		library.Wording{
+			Text:  "am not sure whether it was nearly a faint, with cold, sweaty skin",
+			Other: "are not sure whether it was nearly a faint, with cold, sweaty skin",
+		},
+		library.Wording{
+			Text:  "am not sure whether it was too much paracetamol (acetaminophen) these three days",
+			Other: "are not sure whether it was too much paracetamol (acetaminophen) these three days",
+		},
+		library.Wording{
+			Text:  "am not sure whether kneeling, leaning on hands or floor work is hard",
+			Other: "are not sure whether kneeling, leaning on hands or floor work is hard",
+		},
+		library.Wording{
+			Text:  "am not sure whether most days bring heavy lifting",
+			Other: "are not sure whether most days bring heavy lifting",
+		},
+		library.Wording{
+			Text:  "am not sure whether moving could harm my back",
+			Other: "are not sure whether moving could harm their back",
+		},
+		library.Wording{
+			Text:  "am not sure whether moving helps more than resting",
+			Other: "are not sure whether moving helps more than resting",
+		},
+		library.Wording{
+			Text:  "am not sure whether my back hurt on most days for three months",
+			Other: "are not sure whether their back hurt on most days for three months",
+		},
+		library.Wording{
+			Text:  "am not sure whether my back shows a new rash, lump, bruise or stoop",
+			Other: "are not sure whether their back shows a new rash, lump, bruise or stoop",
+		},
+		library.Wording{
+			Text:  "am not sure whether my belly keeps turning hard and then soft",
+			Other: "are not sure whether their belly keeps turning hard and then soft",
+		},
+		library.Wording{
+			Text:  "am not sure whether my belly throbs, or whether an aneurysm was found",
+			Other: "are not sure whether their belly throbs, or whether an aneurysm was found",
+		},
+		library.Wording{
+			Text:  "am not sure whether my blood sugar runs too high",
+			Other: "are not sure whether their blood sugar runs too high",
+		},
+		library.Wording{
+			Text:  "am not sure whether my bones are thin, or once broke too easily",
+			Other: "are not sure whether their bones are thin, or once broke too easily",
+		},
+		library.Wording{
+			Text:  "am not sure whether my bottom, private parts or inner thighs feel numb",
+			Other: "are not sure whether their bottom, private parts or inner thighs feel numb",
+		},
+		library.Wording{
+			Text:  "am not sure whether my face, speech, balance, arms or legs have changed",
+			Other: "are not sure whether their face, speech, balance, arms or legs have changed",
+		},
+		library.Wording{
+			Text:  "am not sure whether my heart is in trouble, or my pressure too high",
+			Other: "are not sure whether their heart is in trouble, or their pressure too high",
+		},
+		library.Wording{
+			Text:  "am not sure whether my jaw locks, or my eyes or body are pulled",
+			Other: "are not sure whether their jaw locks, or their eyes or body are pulled",
+		},
+		library.Wording{
+			Text:  "am not sure whether my kidneys work well",
+			Other: "are not sure whether their kidneys work well",
+		},
+		library.Wording{
+			Text:  "am not sure whether my lasting pain was examined, or has changed",
+			Other: "are not sure whether their lasting pain was examined, or has changed",
+		},
+		library.Wording{
+			Text:  "am not sure whether my leg or pee trouble is old and steady",
+			Other: "are not sure whether their leg or pee trouble is old and steady",
+		},
+		library.Wording{
+			Text:  "am not sure whether my mood has been low on most days",
+			Other: "are not sure whether their mood has been low on most days",
+		},
+		library.Wording{
+			Text:  "am not sure whether my pee burns or has blood in it",
+			Other: "are not sure whether their pee burns or has blood in it",
+		},
+		library.Wording{
+			Text:  "am not sure whether my sitting adds up to five hours a day",
+			Other: "are not sure whether their sitting adds up to five hours a day",
+		},
+		library.Wording{
+			Text:  "am not sure whether my skin patches are psoriasis",
+			Other: "are not sure whether their skin patches are psoriasis",
+		},
+		library.Wording{
+			Text:  "am not sure whether my tablets are for blood pressure or to pee more",
+			Other: "are not sure whether their tablets are for blood pressure or to pee more",
+		},
+		library.Wording{
+			Text:  "am not sure whether my walks and exercise are enough",
+			Other: "are not sure whether their walks and exercise are enough",
+		},
+		library.Wording{
+			Text:  "am not sure whether one bony spot is sore, or arching in sport hurts",
+			Other: "are not sure whether one bony spot is sore, or arching in sport hurts",
+		},
+		library.Wording{
+			Text:  "am not sure whether one calf is thicker or warmer",
+			Other: "are not sure whether one calf is thicker or warmer",
+		},
+		library.Wording{
+			Text:  "am not sure whether one heel or tendon is sore for long",
+			Other: "are not sure whether one heel or tendon is sore for long",
+		},
+		library.Wording{
+			Text:  "am not sure whether one leg gets weaker fast, or will still hold me",
+			Other: "are not sure whether one leg gets weaker fast, or will still hold them",
+		},
+		library.Wording{
+			Text:  "am not sure whether one leg is weaker on toes or heels",
+			Other: "are not sure whether one leg is weaker on toes or heels",
+		},
+		library.Wording{
+			Text:  "am not sure whether one leg or foot is weaker than the other",
+			Other: "are not sure whether one leg or foot is weaker than the other",
+		},
+		library.Wording{
+			Text:  "am not sure whether pain cost me sleep on most nights",
+			Other: "are not sure whether pain cost them sleep on most nights",
+		},
+		library.Wording{
+			Text:  "am not sure whether pain costs me sleep on most nights",
+			Other: "are not sure whether pain costs them sleep on most nights",
+		},
+		library.Wording{
+			Text:  "am not sure whether pain keeps me from work or usual tasks",
+			Other: "are not sure whether pain keeps them from work or usual tasks",
+		},
+		library.Wording{
+			Text:  "am not sure whether part of the plan made it worse",
+			Other: "are not sure whether part of the plan made it worse",
+		},
+		library.Wording{
+			Text:  "am not sure whether poo leaks, or whether I still feel it come",
+			Other: "are not sure whether poo leaks, or whether they still feel it come",
+		},
+		library.Wording{
+			Text:  "am not sure whether poo or vomit was black or bloody, or pee dark",
+			Other: "are not sure whether poo or vomit was black or bloody, or pee dark",
+		},
+		library.Wording{
+			Text:  "am not sure whether sex feels or works differently now",
+			Other: "are not sure whether sex feels or works differently now",
+		},
+		library.Wording{
+			Text:  "am not sure whether skin there is numb or hurt",
+			Other: "are not sure whether skin there is numb or hurt",
+		},
+		library.Wording{
+			Text:  "am not sure whether something I had was cancer",
+			Other: "are not sure whether something they had was cancer",
+		},
+		library.Wording{
+			Text:  "am not sure whether something I take thins my blood, or I bleed long",
+			Other: "are not sure whether something they take thins their blood, or they bleed long",
+		},
+		library.Wording{
+			Text:  "am not sure whether the baby moves less today",
+			Other: "are not sure whether the baby moves less today",
+		},
+		library.Wording{
+			Text:  "am not sure whether the pain comes in waves, or from my belly",
+			Other: "are not sure whether the pain comes in waves, or from their belly",
+		},
+		library.Wording{
+			Text:  "am not sure whether the pain goes down a leg, past the knee",
+			Other: "are not sure whether the pain goes down a leg, past the knee",
+		},
+		library.Wording{
+			Text:  "am not sure whether the pain hit all at once, or comes in waves",
+			Other: "are not sure whether the pain hit all at once, or comes in waves",
+		},
+		library.Wording{
+			Text:  "am not sure whether the pain is deep in one side under the ribs",
+			Other: "are not sure whether the pain is deep in one side under the ribs",
+		},
+		library.Wording{
+			Text:  "am not sure whether the pain is one-sided and low, or at the shoulder",
+			Other: "are not sure whether the pain is one-sided and low, or at the shoulder",
+		},
+		library.Wording{
+			Text:  "am not sure whether the pain sits between my shoulder blades",
+			Other: "are not sure whether the pain sits between their shoulder blades",
+		},
+		library.Wording{
+			Text:  "am not sure whether the skin below one knee tingles or feels numb",
+			Other: "are not sure whether the skin below one knee tingles or feels numb",
+		},
+		library.Wording{
+			Text:  "am not sure whether the vomiting goes on, or whether my eyes look yellow",
+			Other: "are not sure whether the vomiting goes on, or whether their eyes look yellow",
+		},
+		library.Wording{
+			Text:  "am not sure whether the way I start, hold or feel pee has changed",
+			Other: "are not sure whether the way they start, hold or feel pee has changed",
+		},
+		library.Wording{
+			Text:  "am not sure whether there is a belt of numb skin on me",
+			Other: "are not sure whether there is a belt of numb skin on them",
+		},
+		library.Wording{
+			Text:  "am not sure whether there is blood in my pee",
+			Other: "are not sure whether there is blood in their pee",
+		},
+		library.Wording{
+			Text:  "am not sure whether these weeks are very stressful",
+			Other: "are not sure whether these weeks are very stressful",
+		},
+		library.Wording{
+			Text:  "am not sure whether this is my third request without an exam",
+			Other: "are not sure whether this is their third request without an exam",
+		},
+		library.Wording{
+			Text:  "am not sure whether this is sudden, tearing pain away from the low back",
+			Other: "are not sure whether this is sudden, tearing pain away from the low back",
+		},
+		library.Wording{
+			Text:  "am not sure whether this makes three bouts within a year",
+			Other: "are not sure whether this makes three bouts within a year",
+		},
+		library.Wording{
+			Text:  "am not sure whether this pain first started before age 35",
+			Other: "are not sure whether this pain first started before age 35",
+		},
+		library.Wording{
+			Text:  "am not sure whether this pain first started before age 45",
+			Other: "are not sure whether this pain first started before age 45",
+		},
+		library.Wording{
+			Text:  "am not sure whether this will ever get better",
+			Other: "are not sure whether this will ever get better",
+		},
+		library.Wording{
+			Text:  "am not sure whether three calls or visits went by without an exam",
+			Other: "are not sure whether three calls or visits went by without an exam",
+		},
+		library.Wording{
+			Text:  "am not sure which kind of cancer it is, or whether it spread",
+			Other: "are not sure which kind of cancer it is, or whether it spread",
+		},
+		library.Wording{
+			Text:  "am pregnant, or might be",
+			Other: "are pregnant, or might be",
+		},
+		library.Wording{
+			Text:  "am {number} years old",
+			Other: "are {number} years old",
+		},
+		library.Wording{
+			Text:  "asked for help three times, and no one examined me",
+			Other: "asked for help three times, and no one examined them",
+		},
+		library.Wording{
 			Text:  "begin again from {time}, when your skin looks and feels normal",
 			Other: "begin again from {time}, when their skin looks and feels normal",
+		},
+		library.Wording{
+			Text:  "called or visited three times in all, and no one examined me",
+			Other: "called or visited three times in all, and no one examined them",
+		},
+		library.Wording{
+			Text:  "can't do my work or usual tasks because of pain",
+			Other: "can't do their work or usual tasks because of pain",
+		},
+		library.Wording{
+			Text:  "can't easily kneel, lean on my hands, or leave the floor",
+			Other: "can't easily kneel, lean on their hands, or leave the floor",
+		},
+		library.Wording{
+			Text:  "cannot lie flat on my back for pain",
+			Other: "cannot lie flat on their back for pain",
+		},
+		library.Wording{
+			Text:  "cold can harm numb, broken or sore skin before you feel it",
+			Other: "cold can harm numb, broken or sore skin before they feel it",
+		},
+		library.Wording{
+			Text:  "cold can harm you if your blood flow is poor or cold makes you ill",
+			Other: "cold can harm them if their blood flow is poor or cold makes them ill",
+		},
+		library.Wording{
+			Text:  "cold does not seem to have helped you",
+			Other: "cold does not seem to have helped them",
+		},
+		library.Wording{
+			Text:  "cold packs are not meant for a time when you have a fever",
+			Other: "cold packs are not meant for a time when they have a fever",
+		},
+		library.Wording{
+			Text:  "cold seems to have made your pain worse",
+			Other: "cold seems to have made their pain worse",
+		},
+		library.Wording{
+			Text:  "each needle can let germs in, so ask your doctor first",
+			Other: "each needle can let germs in, so ask their doctor first",
+		},
+		library.Wording{
+			Text:  "extra salt can be hard on your heart or your blood pressure",
+			Other: "extra salt can be hard on their heart or their blood pressure",
+		},
+		library.Wording{
+			Text:  "fear that moving will harm my back",
+			Other: "fear that moving will harm their back",
+		},
+		library.Wording{
+			Text:  "feel a belt of numb skin around my chest or belly",
+			Other: "feel a belt of numb skin around their chest or belly",
+		},
+		library.Wording{
+			Text:  "feel my belly tighten again and again",
+			Other: "feel their belly tighten again and again",
+		},
+		library.Wording{
+			Text:  "firm hands can make you bruise or bleed under the skin",
+			Other: "firm hands can make them bruise or bleed under the skin",
+		},
+		library.Wording{
+			Text:  "gave up most of what I usually do",
+			Other: "gave up most of what they usually do",
+		},
+		library.Wording{
+			Text:  "have a leg that quickly loses strength or is too weak to hold me",
+			Other: "have a leg that quickly loses strength or is too weak to hold them",
+		},
+		library.Wording{
+			Text:  "have a lump in my belly that beats, or a known aneurysm",
+			Other: "have a lump in their belly that beats, or a known aneurysm",
+		},
+		library.Wording{
+			Text:  "have a numb or changed feeling in my bottom, private parts or inner thighs",
+			Other: "have a numb or changed feeling in their bottom, private parts or inner thighs",
+		},
+		library.Wording{
+			Text:  "have blood in my pee, or am a man and it burns",
+			Other: "have blood in their pee, or burning pee as a man",
+		},
+		library.Wording{
+			Text:  "have cancer, now or earlier in my life",
+			Other: "have cancer, now or earlier in their life",
+		},
+		library.Wording{
+			Text:  "have had pain in my back on most days for over three months",
+			Other: "have had pain in their back on most days for over three months",
+		},
+		library.Wording{
+			Text:  "have had recent falls or dizziness, or feel bad with my head down",
+			Other: "have had recent falls or dizziness, or feel bad with their head down",
+		},
+		library.Wording{
+			Text:  "have new trouble starting, stopping, holding or feeling my pee",
+			Other: "have new trouble starting, stopping, holding or feeling their pee",
+		},
+		library.Wording{
+			Text:  "have pain between my shoulder blades",
+			Other: "have pain between their shoulder blades",
+		},
+		library.Wording{
+			Text:  "have pain in chest, jaw or arm, am breathless at rest, or cough blood",
+			Other: "have pain in chest, jaw or arm, are breathless at rest, or cough blood",
+		},
+		library.Wording{
+			Text:  "have pain that stays at rest, or reaches my belly, side or groin",
+			Other: "have pain that stays at rest, or reaches their belly, side or groin",
+		},
+		library.Wording{
+			Text:  "have sudden tearing or worst-ever pain in my chest, belly, side or upper back",
+			Other: "have sudden tearing or worst-ever pain in their chest, belly, side or upper back",
+		},
+		library.Wording{
+			Text:  "have thin bones, or once broke my spine or a bone too easily",
+			Other: "have thin bones, or once broke their spine or a bone too easily",
+		},
+		library.Wording{
+			Text:  "have thoughts of suicide or of hurting myself",
+			Other: "have thoughts of suicide or of hurting themselves",
 		},
 		library.Wording{
 			Text:  "head no lower than your back",
@@ -31772,8 +33862,56 @@ var content = library.Content{
 			Other: "head no lower than their hips",
 		},
 		library.Wording{
+			Text:  "heat can burn numb, broken or sore skin before you feel it",
+			Other: "heat can burn numb, broken or sore skin before they feel it",
+		},
+		library.Wording{
+			Text:  "heat is not meant for a time when you have a fever",
+			Other: "heat is not meant for a time when they have a fever",
+		},
+		library.Wording{
+			Text:  "hot water can drop your blood pressure and strain your heart",
+			Other: "hot water can drop their blood pressure and strain their heart",
+		},
+		library.Wording{
+			Text:  "it needs the floor, your knees or your hands, and those may be hard for you",
+			Other: "it needs the floor, the knees or the hands, and those may be hard for them",
+		},
+		library.Wording{
 			Text:  "knee no higher than your hip",
 			Other: "knee no higher than their hip",
+		},
+		library.Wording{
+			Text:  "leaning back can upset your balance",
+			Other: "leaning back can upset their balance",
+		},
+		library.Wording{
+			Text:  "leg or bladder trouble should be looked at before anyone pushes your spine",
+			Other: "leg or bladder trouble should be looked at before anyone pushes their spine",
+		},
+		library.Wording{
+			Text:  "long use of steroid tablets can thin your bones",
+			Other: "long use of steroid tablets can thin their bones",
+		},
+		library.Wording{
+			Text:  "long use of steroid tablets can thin your bones, so let a physical therapist pick",
+			Other: "long use of steroid tablets can thin their bones, so let a physical therapist pick",
+		},
+		library.Wording{
+			Text:  "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+			Other: "long-standing leg or pee trouble needs their own care team first, and seated moves until then",
+		},
+		library.Wording{
+			Text:  "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
+			Other: "long-standing leg or pee trouble needs their own care team first, who can name another exercise",
+		},
+		library.Wording{
+			Text:  "needles can make you bleed or bruise",
+			Other: "needles can make them bleed or bruise",
+		},
+		library.Wording{
+			Text:  "new numbness, weakness or unsteady legs need a check before anyone pushes your spine",
+			Other: "new numbness, weakness or unsteady legs need a check before anyone pushes their spine",
 		},
 		library.Wording{
 			Text:  "no more than your limit",
@@ -31804,6 +33942,70 @@ var content = library.Content{
 			Other: "not where they had cancer",
 		},
 		library.Wording{
+			Text:  "old leg or bladder trouble needs a word with your own care team first",
+			Other: "old leg or bladder trouble needs a word with their own care team first",
+		},
+		library.Wording{
+			Text:  "pain between the shoulder blades should be looked at before you bend it back",
+			Other: "pain between the shoulder blades should be looked at before they bend it back",
+		},
+		library.Wording{
+			Text:  "pain that gets worse should be looked at before anyone pushes your spine",
+			Other: "pain that gets worse should be looked at before anyone pushes their spine",
+		},
+		library.Wording{
+			Text:  "pain that no position eases should be looked at before you build up strength",
+			Other: "pain that no position eases should be looked at before they build up strength",
+		},
+		library.Wording{
+			Text:  "pain that no position eases should be looked at before you join a class",
+			Other: "pain that no position eases should be looked at before they join a class",
+		},
+		library.Wording{
+			Text:  "pain that no position eases should be looked at before you lean back",
+			Other: "pain that no position eases should be looked at before they lean back",
+		},
+		library.Wording{
+			Text:  "pain that runs down a leg should be looked at before anyone pushes your spine",
+			Other: "pain that runs down a leg should be looked at before anyone pushes their spine",
+		},
+		library.Wording{
+			Text:  "pain this bad should be looked at today, before you move against it",
+			Other: "pain this bad should be looked at today, before they move against it",
+		},
+		library.Wording{
+			Text:  "pain this bad should be looked at today, before you push yourself to get up",
+			Other: "pain this bad should be looked at today, before they push themselves to get up",
+		},
+		library.Wording{
+			Text:  "pain this bad should be looked at today, before you try to walk about",
+			Other: "pain this bad should be looked at today, before they try to walk about",
+		},
+		library.Wording{
+			Text:  "planks can push your blood pressure up",
+			Other: "planks can push their blood pressure up",
+		},
+		library.Wording{
+			Text:  "rubs or cold feelings have made you ill, or your blood flow is poor",
+			Other: "rubs or cold feelings have made them ill, or their blood flow is poor",
+		},
+		library.Wording{
+			Text:  "score my worst pain today at {number} out of 10",
+			Other: "score their worst pain today at {number} out of 10",
+		},
+		library.Wording{
+			Text:  "some pressure and water tablets change the salts in your blood",
+			Other: "some pressure and water tablets change the salts in their blood",
+		},
+		library.Wording{
+			Text:  "take tablets for blood pressure, or to make me pee more",
+			Other: "take tablets for blood pressure, or to make them pee more",
+		},
+		library.Wording{
+			Text:  "the drink counts against your limit on salt or fluid",
+			Other: "the drink counts against their limit on salt or fluid",
+		},
+		library.Wording{
 			Text:  "the health line on 0800 611 116, or your doctor",
 			Other: "the health line on 0800 611 116, or their doctor",
 		},
@@ -31816,8 +34018,64 @@ var content = library.Content{
 			Other: "until someone has seen them",
 		},
 		library.Wording{
+			Text:  "until you are seen, go only where you must, with a rail or someone's arm",
+			Other: "until somebody sees them, they go only where they must, with a rail or someone's arm",
+		},
+		library.Wording{
+			Text:  "warmth does not seem to have helped you",
+			Other: "warmth does not seem to have helped them",
+		},
+		library.Wording{
+			Text:  "warmth seems to have made your pain worse",
+			Other: "warmth seems to have made their pain worse",
+		},
+		library.Wording{
+			Text:  "was told to be seen, and no one has examined me",
+			Other: "were told to be seen, and no one has examined them",
+		},
+		library.Wording{
+			Text:  "was told to limit salt or fluids, or have a weak heart",
+			Other: "were told to limit salt or fluids, or have a weak heart",
+		},
+		library.Wording{
+			Text:  "you could faint or slip, and a bath is no place for that when you are alone",
+			Other: "they could faint or slip, and a bath is no place for that when alone",
+		},
+		library.Wording{
+			Text:  "you told of something that a clinician should look at before anyone presses there",
+			Other: "you told of something that a clinician should look at before anyone presses there",
+		},
+		library.Wording{
+			Text:  "you told of something that a clinician should look at first",
+			Other: "you told of something that a clinician should look at first",
+		},
+		library.Wording{
 			Text:  "your GP, or the GP out-of-hours service",
 			Other: "their GP, or the GP out-of-hours service",
+		},
+		library.Wording{
+			Text:  "your balance and your low back already carry more in later pregnancy",
+			Other: "their balance and their low back already carry more in later pregnancy",
+		},
+		library.Wording{
+			Text:  "your cancer can be of a kind that reaches the back, so ask before a rub goes on it",
+			Other: "their cancer can be of a kind that reaches the back, so ask before a rub goes on it",
+		},
+		library.Wording{
+			Text:  "your cancer can be of a kind that reaches the back, so ask your doctor before anybody strokes it",
+			Other: "their cancer can be of a kind that reaches the back, so ask their doctor before anybody strokes it",
+		},
+		library.Wording{
+			Text:  "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
+			Other: "their cancer can be of a kind that reaches the back, so ask their doctor before heat goes on it",
+		},
+		library.Wording{
+			Text:  "your care team should look at new back pain first",
+			Other: "their care team should look at new back pain first",
+		},
+		library.Wording{
+			Text:  "your care team should say first if your back may be massaged",
+			Other: "their care team should say first if their back may be massaged",
 		},
 		library.Wording{
 			Text:  "your doctor or a clinic near you",
@@ -31834,6 +34092,14 @@ var content = library.Content{
 		library.Wording{
 			Text:  "your doctor, or the doctors' line for nights and weekends (116117 in Germany)",
 			Other: "their doctor, or the doctors' line for nights and weekends (116117 in Germany)",
+		},
+		library.Wording{
+			Text:  "your head is low in it, which can bring on dizziness",
+			Other: "their head is low in it, which can bring on dizziness",
+		},
+		library.Wording{
+			Text:  "your signs of an inflamed spine need a look first",
+			Other: "their signs of an inflamed spine need a look first",
 		},
 	},
 	Topics: []library.Topic{
@@ -33079,7 +35345,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "570c6dac191b1c25c5915a40afd9fc7d7a429e9a0db7e772e54f161d501157a0",
+	SHA256: "fe79dd64496a3d21bacec5fb74dfd13a657b928efe26503b70ec6de5b42d3302",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
