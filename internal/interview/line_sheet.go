@@ -86,7 +86,7 @@ func (l *Line) showSheet(p Prompt) map[int]*triage.Question {
 		}
 		l.say(fmt.Sprintf("  %2d  ", n+1), q.Asks)
 		if q.MayDecline {
-			declines = fmt.Sprintf(" r%d = you would rather not say.", n+1)
+			declines = fmt.Sprintf(" r%d = rather not say.", n+1)
 		}
 	}
 	none := "None of these"

@@ -162,7 +162,7 @@ func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage
 			continue
 		}
 		if age, asked := p.Given["age"]; asked && triage.BeforeBirth(age.Number, at, p.Now) {
-			l.say("", "That is before you were born.")
+			l.say("", "That is before birth, by the age.")
 			continue
 		}
 		l.say("", "That is "+p.saysMoment(at)+".")

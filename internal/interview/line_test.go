@@ -224,7 +224,7 @@ func TestAMomentCountsOnlyWhenConfirmed(t *testing.T) {
 func TestNothingBeginsBeforeBirth(t *testing.T) {
 	p := shipped(t)
 	said, out, err := put(t, p, "onset", "9 years ago\n2 years ago\ny\n", triage.Answers{"age": {Number: 7}})
-	if err != nil || !said["onset"].Moment.Equal(now.AddDate(-2, 0, 0)) || !strings.Contains(out, "That is before you were born.") {
+	if err != nil || !said["onset"].Moment.Equal(now.AddDate(-2, 0, 0)) || !strings.Contains(out, "That is before birth, by the age.") {
 		t.Errorf("got %v, %v\n%s", said, err, out)
 	}
 	said, out, err = put(t, p, "age", "7\n9\n", triage.Answers{"onset": {Moment: now.AddDate(-9, 0, 0)}})

@@ -75,7 +75,7 @@ func typedMomentPage(p Prompt, q *triage.Question) *page {
 	read := func(text string) (triage.Answer, error) {
 		at, err := p.moment(text)
 		if age, asked := p.Given["age"]; err == nil && asked && triage.BeforeBirth(age.Number, at, p.Now) {
-			err = errors.New("that is before you were born")
+			err = errors.New("that is before birth, by the age")
 		}
 		if err != nil {
 			return triage.Answer{}, errors.New(prose.Upper(err.Error()) + ".")

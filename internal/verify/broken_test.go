@@ -87,7 +87,7 @@ var faults = []struct {
 		"properties.yaml:", []string{"How old are you? 60"}, true},
 	{"a dropped contraindication", []edit{{"interventions/cold.yaml", "  - when: diabetes\n    because: diabetes can dull feeling in the skin, so ask a pharmacist or doctor before using cold\n", ""}}, "no_cold_and_no_sugary_drink_with_diabetes", nil,
 		"properties.yaml:", []string{"the plan holds cold", "iabetes"}, false},
-	{"a move that a sign forbids", []edit{{"interventions/back_bend.yaml", "  - when: bone_spot\n    because: a very sore bone, or pain on arching in sport, should be looked at before you lean back\n", ""}}, "signs_forbid",
+	{"a move that a sign forbids", []edit{{"interventions/back_bend.yaml", "  - when: bone_spot\n    because: a very sore bone, or pain on arching in sport, should be looked at before you lean back\n    because_other: a very sore bone, or pain on arching in sport, should be looked at before they lean back\n", ""}}, "signs_forbid",
 		[]string{"forbids_agree", "no_load_on_a_sore_bone"}, "interventions/back_bend.yaml:1:", []string{"the plan holds back_bend, which this forbids: One bony spot is very sore"}, false},
 	{"a remedy whose part a sign forbids", []edit{{"interventions/alternating.yaml", "made_of: [cold, heat]\n", ""}, {"questions/body_limits.yaml", "forbids: [cold, menthol_rub]", "forbids: [alternating, cold, menthol_rub]"}}, "signs_forbid",
 		[]string{"forbids_agree", "nothing_cold_with_poor_blood_flow"}, "interventions/alternating.yaml:1:", []string{"the plan holds alternating, which this forbids: Poor blood flow"}, false},
