@@ -35319,7 +35319,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "55dc25930641399fec41bb4ea974eaae042e954d2a7f997efb3f6a8c719a9a80",
+	SHA256: "c050e775391905fe903b29ff039eff90f12b1c615ef86c38aefb83e88ee406b3",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
