@@ -33,11 +33,22 @@ func (t letter) card() card {
 			c.Because, c.More = c.Because[:1], c.More+len(c.Because)-1
 		case len(c.Now) > 1:
 			c.Now = c.Now[:1]
+		case len(c.Because) == 1 && len(c.Help.Say) == 0 && c.Because[0] != firstTwo(c.Because[0]):
+			c.Because[0] = firstTwo(c.Because[0])
 		default:
 			return c
 		}
 	}
 	return c
+}
+
+// firstTwo are the first two sentences of what was said; a third is told behind the card.
+func firstTwo(said string) string {
+	parts := strings.SplitAfterN(said, ". ", 3)
+	if len(parts) < 3 {
+		return said
+	}
+	return strings.TrimSpace(parts[0]+parts[1]) + "\""
 }
 
 // mostOnCard is how many words a card has at most, without those that say what a part

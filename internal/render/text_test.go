@@ -148,11 +148,11 @@ func TestEveryTextSaysWhenItWasMadeAndUntilWhenItHolds(t *testing.T) {
 			hours[severe] = at.Format("Mon 2 Jan, 15:04")
 		}
 		want := "Made Sun 22 Nov, 09:00 (UTC), " + holds(r, hours[severe]) + "."
-		if card := want + " Content of 2026-11-22, not reviewed by a clinician."; !strings.Contains(got, card) {
+		if card := want + " Content of " + r.Library.Protocol.Date + ", not reviewed by a clinician."; !strings.Contains(got, card) {
 			t.Errorf("it does not say %q:\n%s", card, got[strings.Index(got, "Made "):])
 		}
 		whole := flat(text(t, r, render.Look{Width: 72, Full: true}))
-		for _, want := range []string{"Content 2026.11.22 of 2026-11-22, program 1.2.3. No clinician has reviewed this content.", "WHAT THIS PROGRAM DID NOT ASK"} {
+		for _, want := range []string{"Content " + r.Library.Protocol.Version + " of " + r.Library.Protocol.Date + ", program 1.2.3. No clinician has reviewed this content.", "WHAT THIS PROGRAM DID NOT ASK"} {
 			if !strings.Contains(whole, want) {
 				t.Errorf("in full it does not say %q", want)
 			}
