@@ -12,8 +12,8 @@ import (
 
 var content = library.Content{
 	Protocol: &triage.Protocol{
-		Version: "2026.11.22",
-		Date:    "2026-11-22",
+		Version: "2026.11.28",
+		Date:    "2026-11-28",
 		Screens: []*triage.Screen{
 			&triage.Screen{
 				ID:    "nerve_signs",
@@ -12269,39 +12269,13 @@ var content = library.Content{
 						InsteadOf: "cold",
 					},
 					plan.Window{
-						Until: 259200000000000,
-						When: rule.All{
-							&rule.Is{
-								Question: "prefers",
-								Values: []string{
-									"warmth",
-								},
-								At:    50,
-								Holds: 0x10,
+						When: &rule.Is{
+							Question: "prefers",
+							Values: []string{
+								"warmth",
 							},
-							rule.Not{
-								Expr: rule.Any{
-									&rule.Is{
-										Question: "how_it_began",
-										Values: []string{
-											"small_fall",
-											"accident_before",
-											"accident_just_now",
-										},
-										At:    49,
-										Holds: 0xe00,
-									},
-									&rule.Is{
-										Question: "new_fall",
-										Values: []string{
-											"yes",
-											"unsure",
-										},
-										At:    27,
-										Holds: 0x12,
-									},
-								},
-							},
+							At:    50,
+							Holds: 0x10,
 						},
 					},
 				},
@@ -35345,7 +35319,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "fe79dd64496a3d21bacec5fb74dfd13a657b928efe26503b70ec6de5b42d3302",
+	SHA256: "c050e775391905fe903b29ff039eff90f12b1c615ef86c38aefb83e88ee406b3",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -55,6 +55,7 @@ var Formats = map[string][]string{
 	"redflag_test":  {"name*", "given*", "expect*"},
 	"plan_test":     {"name*", "from", "given", "expect*", "says", "says_not", "step", "no_step", "card", "no_card", "not_with"},
 	"said_test":     {"name*", "from", "given", "expect*"},
+	"stage_test":    {"name*", "from", "given", "stage*", "says", "says_not"},
 	"base":          {"base*", "answers*"},
 	"vignette":      {"vignette*", "from*", "answers", "expect*", "sources*", "ref"},
 	"expect":        {"disposition*", "recurrent", "phase", "reasons", "silent", "action", "out_of_scope", "plan_includes", "plan_excludes"},

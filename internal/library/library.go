@@ -47,6 +47,7 @@ type Library struct {
 	Tests      []RuleTest  // of red flags and of interventions
 	SaidTests  []SaidTest  // of messages that depend on the person
 	TopicTests []TopicTest // of pages about something
+	StageTests []StageTest // of lines of stages that depend on the person
 	Population *Population // nil: the content has none
 	Lists      []*List     // other advice, to weigh beside
 
@@ -102,6 +103,7 @@ func (l *loader) load() (*Library, document.Problems) {
 	l.tests()
 	l.topicTests()
 	l.saidTests()
+	l.stageTests()
 	l.vignettes()
 	l.properties()
 	l.populationFile()

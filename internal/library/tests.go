@@ -52,6 +52,18 @@ type TopicTest struct {
 	Do      string // words that must stand in the thing to do
 }
 
+// StageTest is one line of stages_test.yaml: what a stage, present or ahead, tells a
+// person with some answers to do.
+type StageTest struct {
+	Pos     document.Pos
+	Name    string
+	From    string // the base case
+	Given   *document.Node
+	Stage   int
+	Says    string // words of a line that must be there
+	SaysNot string // words of a line that must not be there
+}
+
 // The words that a test of an intervention can expect.
 var placements = []string{"now", "later", "over", "left_out", "absent"}
 
@@ -166,6 +178,17 @@ func (l *loader) topicTests() {
 			}
 			l.library.TopicTests = append(l.library.TopicTests, t)
 		}
+	}
+}
+
+func (l *loader) stageTests() {
+	for _, item := range l.items("stages_test.yaml") {
+		f := l.fields(item, "stage_test")
+		test := StageTest{Pos: item.Pos, Name: f.text("name"), From: "plain_strain", Given: item.Get("given"), Stage: f.whole("stage"), Says: f.text("says"), SaysNot: f.text("says_not")}
+		if from := l.later(f, "from", "base"); len(from) > 0 {
+			test.From = from[0]
+		}
+		l.library.StageTests = append(l.library.StageTests, test)
 	}
 }
 

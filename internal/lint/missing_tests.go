@@ -1,6 +1,11 @@
 package lint
 
-import "backspasm/internal/document"
+import (
+	"slices"
+
+	"backspasm/internal/document"
+	"backspasm/internal/plan"
+)
 
 var missingTest = Check{
 	Name:  "missing_test",
@@ -29,7 +34,11 @@ func (p *pass) tested() map[string]*document.Node {
 			out[file] = p.Nodes[file]
 		}
 	}
-	for file, depends := range map[string]bool{"messages/pain.yaml": len(p.Catalogue.Pain) > 1, "messages/safety_net.yaml": len(p.Catalogue.DangerSigns) > 0} {
+	conditional := func(s plan.Stage) bool {
+		return slices.ContainsFunc(s.Do, func(line plan.Step) bool { return line.Unless != nil })
+	}
+	for file, depends := range map[string]bool{"messages/pain.yaml": len(p.Catalogue.Pain) > 1, "messages/safety_net.yaml": len(p.Catalogue.DangerSigns) > 0,
+		"stages.yaml": slices.ContainsFunc(p.Catalogue.Stages, conditional)} {
 		if depends { // on the person
 			out[file] = p.Nodes[file]
 		}

@@ -56,6 +56,11 @@ func Results(lib *library.Library) iter.Seq[Result] {
 				return
 			}
 		}
+		for _, t := range lib.StageTests {
+			if !yield(r.stage(t)) {
+				return
+			}
+		}
 		for _, v := range lib.Vignettes {
 			if !yield(r.vignette(v)) {
 				return
@@ -194,6 +199,35 @@ func card(t library.RuleTest, item plan.Item) []string {
 }
 
 // said runs a test of what is said to a person beside the plan.
+// stage looks at what a stage that the plan names tells the person to do.
+func (r runner) stage(t library.StageTest) Result {
+	out := Result{Pos: t.Pos, Name: t.Name, Of: fmt.Sprintf("stage %d", t.Stage)}
+	given, failed := r.complete(t.From, t.Given)
+	if out.Failed = failed; len(failed) > 0 {
+		return out
+	}
+	p := plan.Build(r.Catalogue, triage.Assess(r.Protocol, given, now), now)
+	if p == nil {
+		out.Failed = []string{"there is no plan"}
+		return out
+	}
+	n := slices.IndexFunc(p.Stages, func(s plan.StageAhead) bool { return s.Number == t.Stage })
+	if n < 0 {
+		out.Failed = []string{"the plan names no such stage"}
+		return out
+	}
+	does := func(words string) bool {
+		return slices.ContainsFunc(p.Stages[n].Do, func(line string) bool { return strings.Contains(line, words) })
+	}
+	if t.Says != "" && !does(t.Says) {
+		out.Failed = append(out.Failed, fmt.Sprintf("want a line with %q, got %q", t.Says, p.Stages[n].Do))
+	}
+	if t.SaysNot != "" && does(t.SaysNot) {
+		out.Failed = append(out.Failed, fmt.Sprintf("UNSAFE: it says %q", t.SaysNot))
+	}
+	return out
+}
+
 func (r runner) said(t library.SaidTest) Result {
 	out := Result{Pos: t.Pos, Name: t.Name, Of: t.Of}
 	all, failed := r.complete(t.From, t.Given)
