@@ -167,7 +167,9 @@ func (l *loader) messages() {
 		l.fields(n, "session").fill(&m.Session)
 	}
 	if n := l.nodes["messages/interview.yaml"]; n != nil {
-		l.fields(n, "interview").fill(&l.library.Protocol.Words)
+		f := l.fields(n, "interview")
+		f.fill(&l.library.Protocol.Words)
+		f.mustHold("unsure_choice", "number")
 	}
 	l.complete(m)
 }

@@ -89,10 +89,15 @@ func (f fields) fill(texts any) {
 		key := keyOf(field)
 		v.Field(i).SetString(f.text(key))
 		for _, slot := range strings.Fields(field.Tag.Get("holds")) {
-			if f.has(key) && !strings.Contains(f.text(key), "{"+slot+"}") {
-				f.errorf(f.node.Get(key), "syntax", "%q must hold {%s}", key, slot)
-			}
+			f.mustHold(key, slot)
 		}
+	}
+}
+
+// mustHold refuses a text without the slot that is filled later.
+func (f fields) mustHold(key, slot string) {
+	if f.has(key) && !strings.Contains(f.text(key), "{"+slot+"}") {
+		f.errorf(f.node.Get(key), "syntax", "%q must hold {%s}", key, slot)
 	}
 }
 

@@ -29,6 +29,8 @@ func TestASignSaysWhatNotSureLeadsTo(t *testing.T) {
 			nerve + `:7:65: there is no source "nhss" [dangling_id] (did you mean nhs?)`}},
 		{"another wording of nothing", nerve, plainer, plainer + "\n    check_other: {do: Touch both., no: The same, yes: Duller}", []string{
 			nerve + `:8:5: there is no check that this could be another wording of [syntax]`}},
+		{"no number of what it counts as", "messages/interview.yaml", "counts as {number}", "counts as the worst", []string{
+			`messages/interview.yaml:3:16: "unsure_choice" must hold {number} [syntax]`}},
 		{"a choice", "questions/severity.yaml", "why:", "may_not_wait: true\nwhy:", []string{
 			`questions/severity.yaml:6:15: only a sign has may_not_wait [syntax]`}},
 	})

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"backspasm/internal/document"
+	"backspasm/internal/library"
 )
 
 // text is one piece of content that a person can read.
@@ -63,7 +64,7 @@ func readText(out []text, file, key string, n *document.Node) []text {
 			out = readText(out, file, under, e.Value)
 		}
 	}
-	if n.Kind == document.Scalar && isReadable(file, key) {
+	if n.Kind == document.Scalar && isReadable(file, key) && n.Text != library.Same {
 		out = append(out, text{n, file, key})
 	}
 	return out

@@ -28,7 +28,7 @@ func TestSpoiltContentIsCaught(t *testing.T) {
 			"the red flag older_and_load: lists lifting but not twist_or_cough, which weighs as much or more [not_upward]"},
 		{"rather not say without yes", "redflags/nerve/private_and_leg.yaml", "[rather_not_say, unsure, yes]", "[rather_not_say, unsure]",
 			"the red flag private_and_leg: lists rather_not_say but not yes, which weighs as much or more [not_upward]"},
-		{"a choice without an order", "questions/course.yaml", "    rank: 4\n", "", "the red flag getting_worse reads course, whose options have no rank, so none is worse than another [not_upward]"},
+		{"a choice without an order", "questions/course.yaml", "    rank: 4\n", "", "the red flag week_tried reads course, whose options have no rank, so none is worse than another [not_upward]"},
 		{"a gate left out too early", "questions/health.yaml", "until: emergency", "until: same_day", "cancer_ever is left out at same_day, but the red flag cancer_and_nerve reads it and raises emergency [until_exceeded]"},
 		{"a gate that closes", "questions/one_kidney.yaml", "ask_when: waves_or_belly", "ask_when: {not: waves_or_belly}",
 			"the ask_when of one_kidney must not rest on not [not_in_red_flag]"},

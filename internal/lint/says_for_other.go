@@ -3,8 +3,6 @@ package lint
 import (
 	"slices"
 	"strings"
-
-	"backspasm/internal/library"
 )
 
 var saysForOther = Check{
@@ -30,7 +28,7 @@ func (p *pass) forOther(t text) {
 	words, key := wordsOf(t)
 	own, other := strings.CutSuffix(key, "_other")
 	switch {
-	case words == nil || t.node.Text == library.Same:
+	case words == nil:
 	case other:
 		p.ofAnother(t, own)
 	default:

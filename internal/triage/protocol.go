@@ -175,7 +175,7 @@ type FirstFrame struct {
 // Words are what the interview says beside its questions.
 type Words struct {
 	Unsure       string // "not sure" about a sign
-	UnsureChoice string `holds:"number"` // about a choice; number is that of the option it counts as
+	UnsureChoice string // about a choice; holds {number}, that of the option it counts as
 	UnsureSheet  string // beside the title of a sheet
 	StillUnsure  string // after the check or the plainer question
 

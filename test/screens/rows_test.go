@@ -133,6 +133,8 @@ func look(t *testing.T, x *Term, here Place) {
 		must = append(must, here.Rows[0].Asks, "Within the last hour", "More than three months ago", "t type a day or time", "? why")
 	case "welcome":
 		must = []string{"Enter begins."}
+	case "read_back":
+		must = []string{"x take it back"}
 	}
 	for _, text := range must {
 		if !shows(lines, text) {
