@@ -1596,25 +1596,25 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "hard_exercise",
-								Says:   "With sport, gardening or hard work, or much sweating",
+								Says:   "With sport, gardening, hard work or much sweat",
 								Rank:   2,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "small_fall",
-								Says:   "After a slip, knock or small fall: from standing, off a stool",
+								Says:   "A slip, knock or small fall (standing, a stool)",
 								Rank:   3,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "accident_before",
-								Says:   "A bad accident over two days ago: crash, stairs, height, blow",
+								Says:   "Bad accident over 2 days ago: crash, stairs, drop",
 								Rank:   4,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "accident_just_now",
-								Says:   "A bad accident in the last two days: crash, stairs, height, blow",
+								Says:   "Bad accident, last 2 days: crash, stairs, drop",
 								Rank:   5,
 								Ranked: true,
 							},
@@ -35319,7 +35319,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "c050e775391905fe903b29ff039eff90f12b1c615ef86c38aefb83e88ee406b3",
+	SHA256: "cb67ae6720ee3268a7f139ff0fb31864312fa4a0799415a11239f8a6e305df62",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -87,6 +87,9 @@ func (w *walker) Ask(_ context.Context, p interview.Prompt) (triage.Answers, err
 }
 
 func (w *walker) Review(_ context.Context, p interview.Prompt) (string, error) {
+	if w.want == "review" { // back past a change to the answers as they were before it, which are all shown
+		maps.Copy(w.said, p.Given)
+	}
 	w.meets("review")
 	switch w.IntN(4) {
 	case 0:
