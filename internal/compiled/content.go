@@ -392,7 +392,7 @@ var content = library.Content{
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether it was too much paracetamol (acetaminophen) these three days",
+								Says:   "am not sure whether I took too much paracetamol (acetaminophen)",
 							},
 						},
 						Why:    "Too much can harm the liver before you feel ill. Many pain, cold and flu products contain it, so it adds up fast. One day above the pack is enough.",
@@ -33368,6 +33368,10 @@ var content = library.Content{
 			Other: "are not sure whether they took steroid tablets for as long as three months",
 		},
 		library.Wording{
+			Text:  "am not sure whether I took too much paracetamol (acetaminophen)",
+			Other: "are not sure whether it was too much paracetamol (acetaminophen) these three days",
+		},
+		library.Wording{
 			Text:  "am not sure whether I work bent or turned for long",
 			Other: "are not sure whether they work bent or turned for long",
 		},
@@ -33442,10 +33446,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "am not sure whether it was nearly a faint, with cold, sweaty skin",
 			Other: "are not sure whether it was nearly a faint, with cold, sweaty skin",
-		},
-		library.Wording{
-			Text:  "am not sure whether it was too much paracetamol (acetaminophen) these three days",
-			Other: "are not sure whether it was too much paracetamol (acetaminophen) these three days",
 		},
 		library.Wording{
 			Text:  "am not sure whether kneeling, leaning on hands or floor work is hard",
@@ -35319,7 +35319,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "cb67ae6720ee3268a7f139ff0fb31864312fa4a0799415a11239f8a6e305df62",
+	SHA256: "aa16cfc016093fc35cfac0954c2713393d96bb108429eb498c0cf8914045b57e",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
