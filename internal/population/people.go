@@ -79,7 +79,7 @@ type person struct {
 	truth    rule.Facts
 	answers  triage.Answers // what they say
 	sure     []bool         // by row: nothing that doubt could touch
-	undo     []before
+	undo     []changed
 }
 
 func (p *people) person(setting int, scenario Scenario) *person {

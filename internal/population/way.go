@@ -48,12 +48,23 @@ func (x *person) heard(w Way, ill bool) rule.Facts {
 	return facts
 }
 
-// before is an answer that was changed.
-type before struct{ question, said string }
+// before is heard, where what was heard in the first and in the last way is known.
+func (x *person) before(w Way, ill bool, old, last rule.Facts) rule.Facts {
+	switch w {
+	case OldWords:
+		return old
+	case asItIs:
+		return last
+	}
+	return x.heard(w, ill)
+}
+
+// changed is an answer that was changed.
+type changed struct{ question, said string }
 
 func (x *person) instead(r *row, said string) {
 	if was := x.answers[r.Question].Value; was != said {
-		x.undo = append(x.undo, before{r.Question, was})
+		x.undo = append(x.undo, changed{r.Question, was})
 		x.answers[r.Question] = triage.Answer{Value: said}
 	}
 }

@@ -143,7 +143,7 @@ func (w *weighing) ordinary(setting int, scenario Scenario) {
 			}
 			if level == 0 && w.options.only == nil {
 				for way := range asked {
-					asked[way].add(x, x.protocol.Raised(x.heard(Way(way), false)))
+					asked[way].add(x, x.protocol.Raised(x.before(Way(way), false, facts, heard)))
 				}
 			}
 		}
@@ -192,7 +192,7 @@ func (w *weighing) cases(setting int, scenario Scenario, c cause) {
 		}
 		for way := range asked {
 			if w.options.only == nil {
-				asked[way].add(x.protocol.Raised(x.heard(Way(way), true)))
+				asked[way].add(x.protocol.Raised(x.before(Way(way), true, facts, heard)))
 			}
 		}
 		w.told(false)

@@ -156,7 +156,7 @@ func TestNotSureLeadsToThePlainerQuestionWhoseAnswerCounts(t *testing.T) {
 			file := newOutput(t)
 			w := walk(Start(t, Setup{Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), person{signs: all("unsure", []string{"pee_trouble"}), plain: map[string]string{"pee_trouble": answer}})
 			w.To(kind("plain"))
-			w.Wait("Do you start, hold or feel your pee differently since this began?")
+			w.Wait("Think of the last time you peed.")
 			w.To(never)
 			w.Exit()
 			if r := resultOf(t, file.Text()); r.Disposition != want || r.Urgent != (want == "emergency") {

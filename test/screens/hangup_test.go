@@ -21,7 +21,7 @@ func TestATerminalThatGoesAwayWithoutASignalEndsIt(t *testing.T) {
 		shows string
 	}{
 		"whole screen": {t.TempDir(), []string{"triage", "--region", "us"}, "Enter begins."},
-		"lines":        {t.TempDir(), []string{"triage", "--region", "us", "--plain"}, "None of these"},
+		"lines":        {t.TempDir(), []string{"triage", "--region", "us", "--for", "me", "--plain"}, "None of these"},
 		"session":      {saved(t), []string{"do", "cold", "--now", now}, "Cold pack: at most"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -36,7 +36,7 @@ func TestInTheBackgroundItStopsAndAsksWhenItIsBroughtBack(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct{ args, asks string }{
 		"whole screen": {"", "Enter begins."},
-		"lines":        {"--plain", "None of these"},
+		"lines":        {"--plain --for me", "None of these"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

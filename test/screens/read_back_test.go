@@ -15,7 +15,7 @@ func readBack(t *testing.T, setup Setup) *Walk {
 	setup.Args = append([]string{"triage", "--region", "us"}, setup.Args...)
 	w := walk(Start(t, setup), person{})
 	w.To(at("sudden_signs"))
-	w.Send("nnuy")
+	w.Send("nnny")
 	w.Wait("x take it back")
 	return w
 }
@@ -57,7 +57,7 @@ func TestWhatIsTakenBackIsBlankAndTheRestIsKept(t *testing.T) {
 	for range 2 {
 		w.pondered("x")
 		w.Wait("3 of 6 answered.")
-		for _, row := range []string{"1  no", "2  no", "3  NOT SURE", "> 4  -"} {
+		for _, row := range []string{"1  no", "2  no", "3  no", "> 4  -"} {
 			if !shows(w.Screen(), row) {
 				t.Errorf("%q is not on the screen:\n%s", row, w.Screen())
 			}
@@ -151,7 +151,7 @@ func TestInLinesOnATerminalAnEmergencyIsReadBack(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			x := Start(t, Setup{Args: []string{"triage", "--plain", "--region", "us", "--exit-code"}})
+			x := Start(t, Setup{Args: []string{"triage", "--plain", "--region", "us", "--for", "me", "--exit-code"}})
 			x.Wait("0 = none of the rest.")
 			x.Send("n1 4\r")
 			for _, line := range c.typed {

@@ -17,7 +17,7 @@ var everything = map[string]person{
 	"cancer":    {signs: yes("cancer_ever")},
 	"upper":     {signs: yes("upper_back")},
 	"old pain":  {age: "52", onset: "rough:11", signs: yes("began_before_45", "began_before_35"), choices: map[string]string{"how_it_began": "hard_exercise"}},
-	"unsure":    {signs: all("unsure", []string{"pee_trouble", "tearing_pain", "locked_jaw", "diabetes", "leg_pain", "fever", "many_bouts", "cough_worse"})},
+	"unsure":    {signs: all("unsure", []string{"pee_trouble", "tearing_pain", "locked_jaw", "diabetes", "leg_pain", "fever", "many_bouts", "never_eases"})},
 }
 
 // These come back three days later, after a first visit that told them to see
@@ -81,7 +81,7 @@ const later = "2026-11-26T09:30:00Z"
 func saved(t *testing.T) (home string) {
 	t.Helper()
 	home = t.TempDir()
-	said := document(t, "base: plain_strain", "leg_numbness: yes")
+	said := document(t, "base: plain_strain", "leg_numbness: yes", "toes_heels: no")
 	if status, _, complaints := run(t, home, said, "triage", "--region", "us", "--now", now, "--answers", "-", "--save"); status != 0 {
 		t.Fatalf("exit status %d: %s", status, complaints)
 	}
@@ -161,7 +161,7 @@ func TestTheReviewScrollsToItsLastLine(t *testing.T) {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
 			t.Parallel()
 			x := Start(t, Setup{W: size[0], H: size[1], Args: []string{"triage", "--region", "us"}})
-			w := walk(x, person{age: "52", onset: "9 days ago", signs: yes("cough_worse", "leg_pain", "stress", "fear_of_harm", "bad_sleep", "bent_posture")})
+			w := walk(x, person{age: "52", onset: "9 days ago", signs: yes("wakes_at_night", "leg_pain", "stress", "fear_of_harm", "bad_sleep", "bent_posture")})
 			w.To(kind("review"))
 			seen := x.Screen()
 			for range 60 {

@@ -10,7 +10,7 @@ import (
 func TestALongWeighingSaysHowFarItIs(t *testing.T) {
 	t.Parallel()
 	stdout := newOutput(t)
-	x := Start(t, Setup{Args: []string{"content", "weigh", "--people", "6000"}, Stdout: stdout.file})
+	x := Start(t, Setup{Args: []string{"content", "weigh", "--people", "2500"}, Stdout: stdout.file})
 	x.Wait("weighing:")
 	if lines := strings.Split(x.Screen(), "\n"); len(lines) != 1 {
 		t.Errorf("progress on %d lines: %q", len(lines), lines)
@@ -31,7 +31,7 @@ func TestNothingIsDrawnAgainForWhoReadsByEar(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			stdout := newOutput(t)
-			x := Start(t, Setup{Args: []string{"content", "weigh", "--people", "2000"}, Stdout: stdout.file, Env: []string{env}})
+			x := Start(t, Setup{Args: []string{"content", "weigh", "--people", "800"}, Stdout: stdout.file, Env: []string{env}})
 			if status := x.Exit(); status != 0 || x.Raw() != "" {
 				t.Errorf("exit status %d, and on the terminal %q", status, x.Raw())
 			}
