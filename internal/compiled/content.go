@@ -1062,7 +1062,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "steroids_long",
 						Kind: 1,
-						Asks: "Steroid tablets (such as prednisone) for three months or mor",
+						Asks: "Steroid tablets (prednisone) for three months or more",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -35319,7 +35319,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "aa16cfc016093fc35cfac0954c2713393d96bb108429eb498c0cf8914045b57e",
+	SHA256: "e05c26b82608339c10143b07e74347c0e9bffa88a3e15a106a0ada2312b343c0",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

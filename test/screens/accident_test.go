@@ -119,6 +119,12 @@ func TestABurstOfKeysAnswersAtMostOneQuestion(t *testing.T) {
 			if !w.Running() || after.Number > most {
 				t.Fatalf("was at %s, is at %s", before, after)
 			}
+			if shows(w.Screen(), "Plans here begin at 16.") { // said in place of how many are answered
+				if !shows(w.Screen(), "> 1  -") {
+					t.Errorf("a row is answered:\n%s", w.Screen())
+				}
+				return
+			}
 			if !after.same(before) && after.Kind != "plain" {
 				blank(t, w.Term, after)
 			}

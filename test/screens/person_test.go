@@ -35,6 +35,7 @@ func (p person) sign(id string) string { return either(p.signs[id], "no") }
 func (p person) plainly(id string) string { return either(p.plain[id], "no") }
 
 var usual = map[string]string{
+	"pee_kind": "burning_woman",
 	"severity": "moderate", "how_it_began": "lifting", "pregnancy_stage": "from_16_weeks", "course": "better", "artery_kind": "moves_with_me",
 	"risk_pain_kind": "strain_and_easing", "cancer_kind": "past_other", "upper_back_kind": "moves_with_me", "smoke_or_pressure": "no", "one_kidney": "no", "can_do": "walks_ten",
 }

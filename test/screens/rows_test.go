@@ -16,8 +16,12 @@ var everything = map[string]person{
 	"infection": {signs: yes("weak_immunity")},
 	"cancer":    {signs: yes("cancer_ever")},
 	"upper":     {signs: yes("upper_back")},
+	"sciatica":  {signs: yes("leg_pain")},
+	"burning":   {signs: yes("pee_pain_or_blood")},
+	"lasting":   {signs: yes("pain_most_days")},
+	"at 62":     {age: "62", choices: map[string]string{"how_it_began": "crept_up"}},
 	"old pain":  {age: "52", onset: "rough:11", signs: yes("began_before_45", "began_before_35"), choices: map[string]string{"how_it_began": "hard_exercise"}},
-	"unsure":    {signs: all("unsure", []string{"pee_trouble", "tearing_pain", "locked_jaw", "diabetes", "leg_pain", "fever", "many_bouts", "never_eases"})},
+	"unsure":    {signs: all("unsure", []string{"pee_trouble", "locked_jaw", "diabetes", "leg_pain", "fever", "many_bouts", "never_eases"})},
 }
 
 // These come back three days later, after a first visit that told them to see

@@ -158,7 +158,7 @@ func (w *Walk) single(q question) {
 	w.t.Helper()
 	switch q.Kind {
 	case "sign":
-		w.signs(w.Person.choice(q.ID), q.says())
+		w.signs(either(w.Person.choice(q.ID), either(w.Person.signs[q.ID], "no")), q.says())
 	case "choice":
 		n := optionOf(w.t, q, w.Person.choice(q.ID))
 		w.pick(n, q.says()[n])

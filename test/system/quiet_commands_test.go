@@ -34,6 +34,7 @@ triage --answers $strain --now $first --region us
 triage --answers $strain --now $first --why --exit-code --output $dir/result.txt
 triage --answers $strain --now $first --section how,moves
 triage --answers $strain --now $first --full
+triage --answers $strain --now $first --for me
 triage --answers $strain --now $first --format text
 triage --answers $strain --now $first --format json
 triage --answers $strain --now $first --format markdown
@@ -50,6 +51,7 @@ today # 2
 triage --answers $strain --now $first --save
 today --now $first --full --why --region us --exit-code
 today --now $first --section days
+today --now $first --for me --section days
 today --now $first --output $dir/today.json --json
 today --now $first --format text
 today --now $first --format json

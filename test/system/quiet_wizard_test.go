@@ -62,7 +62,7 @@ var sittings = map[string]struct {
 	"emergency":        {[]string{"triage"}, false, answers(emergency), "Call 911 now, or have someone"},
 	"strain, plain":    {[]string{"triage", "--region", "us", "--plain"}, false, answers(strain), "SELF-CARE"},
 	"emergency, plain": {[]string{"triage", "--region", "us", "--plain"}, false, answers(emergency), "Call 911 now, or have someone"},
-	"checkin":          {[]string{"checkin", "--region", "us", "--now", secondDay}, true, answers(strain), "SINCE      "},
+	"checkin":          {[]string{"checkin", "--region", "us", "--for", "me", "--now", secondDay}, true, answers(strain), "SINCE      "},
 	"do cold":          {[]string{"do", "cold", "--now", firstDay}, true, session, "Cold pack: left after"},
 }
 
