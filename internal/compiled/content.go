@@ -11052,6 +11052,41 @@ var content = library.Content{
 			"It does not ask about breastfeeding. Ask before you take or rub in anything.",
 		},
 		ForOther: true,
+		Retired: []triage.Retired{
+			triage.Retired{
+				ID: "cough_worse",
+				Took: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+				Since: "2026.11.28",
+			},
+			triage.Retired{
+				ID: "hard_times",
+				Took: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+				Since: "2026.11.28",
+			},
+			triage.Retired{
+				ID: "no_warm_up",
+				Took: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+				Since: "2026.11.28",
+			},
+			triage.Retired{
+				ID:    "now_or_spreads",
+				Of:    "cancer_kind",
+				Now:   "in_care_or_spread",
+				Since: "2026.11.28",
+			},
+		},
 	},
 	Catalogue: &plan.Catalogue{
 		Interventions: []*plan.Intervention{
@@ -35319,7 +35354,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "c050e775391905fe903b29ff039eff90f12b1c615ef86c38aefb83e88ee406b3",
+	SHA256: "30c964296a0e6cb8ca26104eed5a7d0fa8da62b04c3284fadd66d36783f71fd1",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
