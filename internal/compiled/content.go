@@ -3886,6 +3886,7 @@ var content = library.Content{
 					},
 				},
 				CarriesOver: true,
+				Later:       true,
 			},
 			&triage.Screen{
 				ID:    "body_limits",
@@ -18928,6 +18929,17 @@ var content = library.Content{
 						At:    107,
 						Holds: 0x12,
 					},
+					&rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+						At:    49,
+						Holds: 0xe20,
+					},
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -19198,6 +19210,17 @@ var content = library.Content{
 						At:    49,
 						Holds: 0x18,
 					},
+					&rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+						At:    49,
+						Holds: 0xe20,
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -19294,6 +19317,17 @@ var content = library.Content{
 						},
 						At:    49,
 						Holds: 0xc0,
+					},
+					&rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+						At:    49,
+						Holds: 0xe20,
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -24194,6 +24228,7 @@ var content = library.Content{
 			StepBack:             "This is common and does not mean harm.",
 			LeftUnseen:           "Left out until someone has seen you:",
 			ManyBouts:            "What to do: backs often act up again. If bouts come closer, last longer or reach a leg, book a visit. Take this page along.",
+			PreventMore:          "Six short questions about your usual week add what fits: backspasm prevent, once this is kept.",
 			AboutFoot:            "Not reviewed by a clinician. Warning signs come first: backspasm triage",
 			PutOn:                "Put it on first: the time counts from when you begin.",
 			LeaveOff:             "Leave it off for at least {minutes} minutes, and until your skin looks and feels normal.",
@@ -32663,6 +32698,10 @@ var content = library.Content{
 			Other: "They sip water whenever they are thirsty, through the day.",
 		},
 		library.Wording{
+			Text:  "Six short questions about your usual week add what fits: backspasm prevent, once this is kept.",
+			Other: "Six short questions about their usual week add what fits: backspasm prevent, once this is kept.",
+		},
+		library.Wording{
 			Text:  "Slow breathing may help you let go when pain makes you tense.",
 			Other: "Slow breathing may help them let go when pain makes them tense.",
 		},
@@ -35354,7 +35393,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "30c964296a0e6cb8ca26104eed5a7d0fa8da62b04c3284fadd66d36783f71fd1",
+	SHA256: "3de80ab239bcba54400290eb0a0ece6489ab424be4e2d42e7c41bb4294a0bed9",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -113,6 +113,10 @@ type Screen struct {
 	Again rule.Expr
 	// CheckIn marks what is asked only when the person comes back.
 	CheckIn bool
+	// Later marks what decides nothing about help or relief: nobody is asked at a first
+	// visit, where it may be said all the same and is then used. Not said, it is neither
+	// missing nor unsure there.
+	Later bool
 }
 
 // Sheet says whether the screen is a sheet of signs.
