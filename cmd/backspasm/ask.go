@@ -63,21 +63,8 @@ func (q *questions) command() string {
 // ask puts the questions that are open, on the whole screen or in lines, and gives the
 // terminal back before it returns.
 func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
-	full, why := q.fullScreen(q.plain.plain)
-	if why != "" {
-		fmt.Fprintf(q.stderr, "%s, so the questions come line by line.\n\n", why)
-	}
-	var with asker
-	if !full {
-		with = q.lines()
-	} else {
-		w := interview.NewWizard(ctx, q.whole(), func() *interview.Line {
-			fmt.Fprint(q.stderr, "The window became too small, so the questions go on line by line.\n")
-			return q.lines()
-		})
-		defer w.Close()
-		with = w
-	}
+	with, full, done := q.asker(ctx)
+	defer done()
 	q.run.Asker = with
 	if q.byHand() {
 		q.run.Alarm = q.alarm
@@ -100,6 +87,23 @@ func (q *questions) ask(ctx context.Context) (triage.Answers, error) {
 		q.later(forgetLeft())
 	}
 	return q.run.All(), nil
+}
+
+// asker puts the questions on the whole screen, if it can be had, or in lines. done gives
+// the terminal back.
+func (q *questions) asker(ctx context.Context) (with asker, full bool, done func()) {
+	full, why := q.fullScreen(q.plain.plain)
+	if why != "" {
+		fmt.Fprintf(q.stderr, "%s, so the questions come line by line.\n\n", why)
+	}
+	if !full {
+		return q.lines(), false, func() {}
+	}
+	w := interview.NewWizard(ctx, q.whole(), func() *interview.Line {
+		fmt.Fprint(q.stderr, "The window became too small, so the questions go on line by line.\n")
+		return q.lines()
+	})
+	return w, true, w.Close
 }
 
 // alarm is what to do in an emergency.

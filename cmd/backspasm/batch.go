@@ -131,6 +131,9 @@ func summary(w io.Writer, t batch.Tally) {
 	if t.Aside > 0 {
 		fmt.Fprintf(w, "backspasm: left aside: %d of %d have answers that are not asked with the others; their lines have \"left_aside\"\n", t.Aside, t.Lines())
 	}
+	if t.Older > 0 {
+		fmt.Fprintf(w, "backspasm: of older content: %d of %d; their ids are read as those of today, or left aside\n", t.Older, t.Lines())
+	}
 	if t.Failed > 0 {
 		fmt.Fprintf(w, "backspasm: no result: %d of %d; their lines have \"errors\"\n", t.Failed, t.Lines())
 	}

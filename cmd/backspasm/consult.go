@@ -118,7 +118,7 @@ func (c consultation) byDocument(f answersFlag, partial bool) error {
 		return err
 	}
 	r := c.assess(doc.Answers, c.past)
-	r.LeftAside = doc.Dropped
+	r.LeftAside = doc.LeftAside()
 	if err := c.timed(r, r.Early, c.streams); err != nil {
 		return err
 	}

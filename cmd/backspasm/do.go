@@ -70,7 +70,7 @@ func doRun(s *streams, f doFlags, name string) error {
 		return err
 	}
 	if p.Plan == nil || p.Assessment.Disposition == triage.Emergency {
-		return c.refuse(p)
+		return c.refuse(p, "no session")
 	}
 	moves, err := p.moves(name)
 	if err != nil {
@@ -96,13 +96,13 @@ func isSession(name string) error {
 }
 
 // refuse gives the emergency text, or where to get help, instead of a session.
-func (c consultation) refuse(p planned) error {
+func (c consultation) refuse(p planned, what string) error {
 	if !p.told {
 		if err := c.emergency(p.Result, c.askWidth()); err != nil {
 			return err
 		}
 	}
-	return usage("in danger now? call "+p.Region.Emergency, "no session: see to this first")
+	return usage("in danger now? call "+p.Region.Emergency, "%s: see to this first", what)
 }
 
 // putBack puts back what a key had said by mistake to hurt.

@@ -33,6 +33,9 @@ func (b basis) readAnswers(f answersFlag, s *streams, past *visit.Episode, parti
 			}
 		}
 	}
+	for _, old := range doc.Retired {
+		s.say("%s: %s", name, old)
+	}
 	if len(doc.Dropped) > 0 {
 		s.say("not asked with these answers, so left aside: %s", strings.Join(doc.Dropped, ", "))
 	}

@@ -48,7 +48,7 @@ func newRoot(s *streams) *cobra.Command {
 	root.SetHelpFunc(showHelp(s))
 	root.SetHelpCommand(newHelp(root))
 	cobra.EnableCommandSorting = false // triage comes first
-	grouped(root, "For the person in pain:", newTriage(s), newToday(s), newCheckin(s), newDo(s), newMoves(s), newAbout(s), newHistory(s), newHandover(s), newExplain(s), newData(s))
+	grouped(root, "For the person in pain:", newTriage(s), newToday(s), newCheckin(s), newPrevent(s), newDo(s), newMoves(s), newAbout(s), newHistory(s), newHandover(s), newExplain(s), newData(s))
 	grouped(root, "For scripts and authors:", newBatch(s), newQuestionList(s), newSchema(s), newContent(s))
 	root.SetHelpCommandGroupID("For scripts and authors:")
 	root.AddCommand(newCompletion())

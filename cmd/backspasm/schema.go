@@ -40,6 +40,7 @@ func schemas() []schemaOf {
 		{"handover", "what handover writes", []string{"handover"}, fixed(render.HandoverSchema)},
 		{"history", "what history writes", []string{"history"}, fixed(render.HistorySchema)},
 		{"moves", "what moves writes", []string{"moves"}, fixed(render.MovesSchema)},
+		{"prevent", "what prevent writes", []string{"prevent"}, fixed(render.PreventSchema)},
 		{"about", "what about writes", []string{"about"}, fixed(render.AboutSchema)},
 		{"questions", "what questions writes", []string{"questions"}, fixed(render.QuestionsSchema)},
 		{"export", "what data export writes", []string{"data export"}, fixed([]byte(journal.ExportSchema()))},

@@ -15,6 +15,9 @@ import (
 // answer reads what was given to a question.
 func (r *reading) answer(q *triage.Question, n *document.Node) (triage.Answer, bool) {
 	a, ok := taken(q, n, r.now)
+	if !ok {
+		a, ok = r.retiredAnswer(q, n)
+	}
 	switch {
 	case !ok:
 		r.problems.Add(n.Pos, "answer", "%s is not an answer to %s", n.Describe(), q.ID).Hint = mend(q, n, r.now)

@@ -21,13 +21,17 @@ const None = "none"
 type Given struct {
 	Answers triage.Answers
 	None    []string
+	Retired []string     // what was said in ids of older content, and what became of it
 	onset   document.Pos // where it stands
+	aside   []string     // questions of older content that are not asked any more
 }
 
 // Document is a complete answers document.
 type Document struct {
 	Answers triage.Answers // reached answers only
 	Dropped []string       // given, but not reached
+	Aside   []string       // given, but not asked any more
+	Retired []string       // a line for each id of older content: what became of it
 	Facts   rule.Facts     // the answers as conditions see them
 }
 
@@ -48,11 +52,17 @@ type Reader struct {
 	protocol  *triage.Protocol
 	questions map[string]*triage.Question
 	sheets    map[string]*triage.Screen
+	retired   map[string]triage.Retired // questions
 }
 
 // NewReader returns a reader for this protocol. It may be used by many at once.
 func NewReader(p *triage.Protocol) *Reader {
-	r := &Reader{protocol: p, questions: map[string]*triage.Question{}, sheets: map[string]*triage.Screen{}}
+	r := &Reader{protocol: p, questions: map[string]*triage.Question{}, sheets: map[string]*triage.Screen{}, retired: map[string]triage.Retired{}}
+	for _, old := range p.Retired {
+		if old.Of == "" {
+			r.retired[old.ID] = old
+		}
+	}
 	for _, s := range p.Screens {
 		if s.Sheet() {
 			r.sheets[s.ID] = s
@@ -106,8 +116,11 @@ func (r *Reader) whole(root *document.Node, now time.Time, fill func(triage.Answ
 			missing.Hint, hinted = hint, hint
 		}
 	}
-	return Document{Answers: seen.Reached, Dropped: r.dropped(given, seen), Facts: seen.Facts}, problems
+	return Document{Answers: seen.Reached, Dropped: r.dropped(given, seen), Aside: given.aside, Retired: given.Retired, Facts: seen.Facts}, problems
 }
+
+// LeftAside names what was given and decides nothing.
+func (d Document) LeftAside() []string { return slices.Concat(d.Dropped, d.Aside) }
 
 // dropped names what was given and is not reached, with what else is left aside.
 func (r *Reader) dropped(given Given, seen triage.Seen, more ...string) []string {
@@ -154,6 +167,7 @@ func (reader *Reader) interpret(root *document.Node, now time.Time) (_ Given, pr
 	for _, e := range root.Entries {
 		r.entry(e)
 	}
+	r.rename()
 	r.birth()
 	r.problems.Sort()
 	return r.given, r.problems, r.untimely
@@ -164,7 +178,8 @@ type reading struct {
 	now      time.Time
 	given    Given
 	problems document.Problems
-	untimely document.Problems // an onset that cannot be right at this moment
+	renamed  map[string]triage.Answer // answers to questions of older content, by the question of today
+	untimely document.Problems        // an onset that cannot be right at this moment
 }
 
 func (r *reading) entry(e document.Entry) {
@@ -174,6 +189,10 @@ func (r *reading) entry(e document.Entry) {
 		return
 	}
 	q := r.questions[id]
+	if old, is := r.retired[id]; is && q == nil {
+		r.retiredQuestion(e, old)
+		return
+	}
 	if q == nil {
 		r.problems.Add(e.Key.Pos, "unknown_question", "there is no question %s", document.Quote(id)).Hint = unknown(id, ids(r.protocol))
 		return

@@ -2,6 +2,8 @@ package answers
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 
 	"backspasm/internal/triage"
 )
@@ -28,6 +30,9 @@ func schema(p *triage.Protocol, title, description string) ([]byte, error) {
 			properties[q.ID] = property(q)
 		}
 	}
+	for _, old := range p.Retired {
+		retire(properties, old)
+	}
 	return json.MarshalIndent(map[string]any{
 		"$schema":              "https://json-schema.org/draft/2020-12/schema",
 		"title":                title,
@@ -36,6 +41,33 @@ func schema(p *triage.Protocol, title, description string) ([]byte, error) {
 		"properties":           properties,
 		"additionalProperties": false,
 	}, "", "  ")
+}
+
+// retire adds what documents of older content hold.
+func retire(properties map[string]any, old triage.Retired) {
+	switch {
+	case old.Of != "":
+		now := properties[old.Of].(map[string]any)
+		now["enum"] = append(now["enum"].([]string), old.ID)
+	case old.Now != "":
+		now := maps.Clone(properties[old.Now].(map[string]any))
+		now["deprecated"], now["description"] = true, "older content: "+old.Now
+		properties[old.ID] = now
+	default:
+		properties[old.ID] = map[string]any{"deprecated": true, "description": "older content: left aside", "enum": signs(old.Took)}
+	}
+}
+
+// signs are answers as a schema lists them: yes and no may be written as booleans.
+func signs(values []string) []any {
+	var out []any
+	for _, v := range values {
+		out = append(out, v)
+	}
+	if slices.Contains(values, triage.Yes) {
+		out = append(out, true, false)
+	}
+	return out
 }
 
 // The forms of a moment for a schema: it knows how long a length of time may be only
@@ -56,11 +88,7 @@ func property(q *triage.Question) map[string]any {
 	case triage.Choice:
 		out["enum"] = Takes(q)
 	case triage.Sign:
-		var values []any
-		for _, v := range q.Values() {
-			values = append(values, v)
-		}
-		out["enum"] = append(values, true, false)
+		out["enum"] = signs(q.Values())
 	}
 	return out
 }

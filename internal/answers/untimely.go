@@ -21,5 +21,5 @@ func (r *Reader) emergency(given Given, now time.Time, fill func(triage.Answers)
 	if len(seen.Missing) > 0 || triage.Assess(r.protocol, seen.Reached, now).Disposition != triage.Emergency {
 		return Document{}, false
 	}
-	return Document{Answers: seen.Reached, Dropped: r.dropped(given, seen, triage.OnsetID), Facts: seen.Facts}, true
+	return Document{Answers: seen.Reached, Dropped: r.dropped(given, seen, triage.OnsetID), Aside: given.aside, Retired: given.Retired, Facts: seen.Facts}, true
 }

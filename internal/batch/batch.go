@@ -33,6 +33,7 @@ type Judge struct {
 type Tally struct {
 	Results     map[triage.Disposition]int
 	Aside       int   // results with answers that were left aside
+	Older       int   // results with ids of older content among the answers
 	Failed      int   // lines without a result
 	Broken      int   // those of them that were the program's own fault
 	Emergencies []int // the first few lines with one
@@ -57,6 +58,7 @@ func (t *Tally) add(c Tally) {
 		t.Results[d] += count
 	}
 	t.Aside += c.Aside
+	t.Older += c.Older
 	t.Failed += c.Failed
 	t.Broken += c.Broken
 	for _, line := range c.Emergencies {

@@ -35,6 +35,9 @@ func (j Judge) line(l line, c *chunk) {
 	if len(r.LeftAside) > 0 {
 		c.tally.Aside++
 	}
+	if len(given.Retired) > 0 {
+		c.tally.Older++
+	}
 	if d == triage.Emergency {
 		c.tally.Emergencies = append(c.tally.Emergencies, l.number)
 	}
@@ -49,7 +52,7 @@ func (j Judge) assess(given answers.Document) render.Result {
 	}
 	r := render.Result{Letterhead: render.Letterhead{Library: j.Library, Program: j.Program, Region: j.Region}}
 	if j.Select.Brief() && j.Library.Protocol.Raised(given.Facts) == triage.SelfCare {
-		r.Result = visit.Result{Assessment: triage.Assessment{Disposition: triage.SelfCare}, LeftAside: given.Dropped}
+		r.Result = visit.Result{Assessment: triage.Assessment{Disposition: triage.SelfCare}, LeftAside: given.LeftAside()}
 		return r
 	}
 	rules := visit.Rules{Protocol: j.Library.Protocol, Catalogue: j.Library.Catalogue}
@@ -58,7 +61,7 @@ func (j Judge) assess(given answers.Document) render.Result {
 	} else {
 		r.Result = rules.Assessed(given.Answers, j.Now)
 	}
-	r.LeftAside = given.Dropped
+	r.LeftAside = given.LeftAside()
 	return r
 }
 

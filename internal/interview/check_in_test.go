@@ -69,10 +69,13 @@ func TestACheckInPutsTheWarningSignsFirstAndNoFactAgain(t *testing.T) {
 	if want := []string{"nerve_signs", "sudden_signs", "danger_signs", "since_last_time"}; !slices.Equal(c.put[:4], want) {
 		t.Errorf("it begins with %v, want %v", c.put[:4], want)
 	}
-	for _, never := range []string{"age", "health", "onset", "how_it_began", "habits", "visit", "told_before", "pain_trend"} {
+	for _, never := range []string{"age", "health", "onset", "how_it_began", "visit", "told_before", "pain_trend"} {
 		if slices.Contains(c.put, never) {
 			t.Errorf("%s is put again", never)
 		}
+	}
+	if !slices.Contains(c.put, "habits") {
+		t.Errorf("the usual week is not asked: %v", c.put)
 	}
 	for _, carried := range []string{"age", "onset", "thin_bones"} {
 		if _, shown := c.seen[carried]; !shown {

@@ -108,6 +108,7 @@ func (l *loader) load() (*Library, document.Problems) {
 	l.properties()
 	l.populationFile()
 	l.lists()
+	l.retired()
 	l.references()
 	l.standInCycles()
 	l.library.Wordings = l.sortedWordings()

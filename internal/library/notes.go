@@ -24,6 +24,7 @@ type Notes struct {
 	StepBack        string
 	LeftUnseen      string // before what was left out
 	ManyBouts       string
+	PreventMore     string // while it is not known what a usual week is like
 	AboutFoot       string // at the end of a page about something
 
 	PutOn     string

@@ -139,7 +139,10 @@ func (l *loader) until(f fields) triage.Disposition {
 
 // visits reads when a screen is asked: at which visits, and of whom.
 func (l *loader) visits(f fields, s *triage.Screen) {
-	s.CarriesOver, s.CheckIn = f.bool("carries_over"), f.bool("check_in")
+	s.CarriesOver, s.CheckIn, s.Later = f.bool("carries_over"), f.bool("check_in"), f.bool("later")
+	if s.Later && (s.CheckIn || !s.CarriesOver) {
+		f.errorf(f.node.Get("later"), "syntax", "what is asked later carries over, and may be said at a first visit")
+	}
 	l.askWhen(f, "again", &s.Again)
 	l.askWhen(f, "ask_when", &s.AskWhen)
 	if s.CheckIn {

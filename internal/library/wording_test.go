@@ -44,7 +44,7 @@ func TestAWordingForAnotherPersonStandsBesideItsText(t *testing.T) {
 		{"of nothing", nerve, asks, asks + "\n    said_other: {yes: feel numb}", []string{
 			nerve + `:7:5: there is no said that this could be another wording of [syntax]`}},
 		{"of what is no text", nerve, "title: Is any of this new?", "title: Is any of this new?\nsigns_other: [Numb]", []string{
-			nerve + `:4:1: unknown field "signs_other", expected one of screen, title, until, ask_when, carries_over, check_in, again, signs [syntax]`}},
+			nerve + `:4:1: unknown field "signs_other", expected one of screen, title, until, ask_when, carries_over, check_in, later, again, signs [syntax]`}},
 		{"in two ways", nerve, asks, asks + "\n    asks_other: Numb where they sit\n    said: {yes: Numb where you sit}\n    said_other: {yes: Numb below}", []string{
 			nerve + `:9:23: the same text is said of another person in another way at ` + nerve + `:7:17 [syntax]`}},
 		{"of what could be an id", "questions/severity.yaml", "says: Mild", "says: mild, says_other: mildly", []string{

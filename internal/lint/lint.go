@@ -27,7 +27,7 @@ type Check struct {
 var Checks = []Check{
 	missingTest, orphanTest, testSides, thresholdUntested,
 	ifUnsureLower, notInRedFlag, notUpward, untilExceeded, askWhenOrder,
-	deadQuestion, deadOption, deadCondition, nearEdge, missingForbids, forbidsDiffer,
+	deadQuestion, deadOption, retiredID, deadCondition, nearEdge, missingForbids, forbidsDiffer,
 	uncited, overdueCheck,
 	brand, medicineDose, forbiddenWords, jargon, proseNumber,
 	longSentence, readingGrade, signLength, stepLength, card, aboutPage, said, saysForOther, handOver, nonASCII,

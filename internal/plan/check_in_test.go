@@ -11,7 +11,7 @@ import (
 
 // back is somebody who comes back and answers calmly; what differs comes after it.
 func back(differs ...string) []string {
-	calm := []string{"visit: check_in", "since_last_time: none", "pain_now: 4", "severity: mild", "course: same_untried", "can_do: all_normal", "tried: none"}
+	calm := []string{"visit: check_in", "since_last_time: none", "pain_now: 4", "severity: mild", "course: same_untried", "can_do: all_normal", "habits: none", "tried: none"}
 	for _, d := range differs {
 		id, _, _ := strings.Cut(d, ":")
 		calm = slices.DeleteFunc(calm, func(c string) bool { return strings.HasPrefix(c, id+":") })

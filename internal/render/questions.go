@@ -22,6 +22,9 @@ func Questions(w io.Writer, p *triage.Protocol) error {
 		if s.AskWhen != nil {
 			page.text("   ", "asked when "+Condition(s.AskWhen))
 		}
+		if s.Later {
+			page.text("   ", "asked by backspasm prevent and at the first check-in; a first visit may answer it")
+		}
 		for _, q := range s.Questions {
 			page.textf("   ", "%s (%s): %s", q.ID, asked(q), strings.Join(q.Values(), between(q)))
 			if s.Sheet() {
@@ -97,6 +100,7 @@ type jsonScreen struct {
 	AskWhen   any            `json:"ask_when"`
 	AskAgain  any            `json:"ask_again"` // at a check-in, though it was answered before; null: carries_over says
 	Carries   bool           `json:"carries_over"`
+	Later     bool           `json:"later"` // nobody is asked at a first visit, where it may be answered all the same
 	Questions []jsonQuestion `json:"questions"`
 }
 
@@ -114,7 +118,7 @@ func QuestionsJSON(w io.Writer, p *triage.Protocol) error {
 		Screens       []jsonScreen `json:"screens"`
 	}{SchemaVersion, p.Version, nil}
 	for _, s := range p.Screens {
-		screen := jsonScreen{ID: s.ID, Title: s.Title, CheckIn: s.CheckIn, Carries: s.CarriesOver, AskWhen: conditionJSON(s.AskWhen), AskAgain: conditionJSON(s.Again)}
+		screen := jsonScreen{ID: s.ID, Title: s.Title, CheckIn: s.CheckIn, Carries: s.CarriesOver, Later: s.Later, AskWhen: conditionJSON(s.AskWhen), AskAgain: conditionJSON(s.Again)}
 		for _, q := range s.Questions {
 			screen.Questions = append(screen.Questions, questionJSON(q))
 		}

@@ -147,7 +147,11 @@ func (t letter) prevent() []part {
 		}
 		out.Items = append(out.Items, t.item(i))
 	}
-	return []part{out, after}
+	more := part{}
+	if t.asksLater() && len(t.Plan.Prevention) > 0 {
+		more.Lead = []string{t.Library.Messages.Notes.PreventMore}
+	}
+	return []part{out, after, more}
 }
 
 // reasons is what the disposition means, what decided it, what changed, and what is

@@ -84,8 +84,10 @@ type Seen struct {
 func Look(p *Protocol, answers Answers, now time.Time) Seen {
 	var out Seen
 	reached := 0
-	out.Facts = p.visit(answers, now, func(_ *Screen, q *Question, _ int, given bool) {
-		if !given {
+	out.Facts = p.visit(answers, now, func(s *Screen, q *Question, _ int, given bool) {
+		if !given && s.waits(answers) {
+			return
+		} else if !given {
 			out.Missing = append(out.Missing, q)
 		} else if _, said := answers[q.ID]; said { // not by the program
 			reached++

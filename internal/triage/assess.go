@@ -67,8 +67,8 @@ type Assessment struct {
 // Missing.
 func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 	var skipped []int
-	facts := p.visit(answers, now, func(_ *Screen, _ *Question, place int, given bool) {
-		if !given {
+	facts := p.visit(answers, now, func(s *Screen, _ *Question, place int, given bool) {
+		if !given && !s.waits(answers) {
 			skipped = append(skipped, place)
 		}
 	})
@@ -123,7 +123,7 @@ func (a *Assessment) listed(p *Protocol, answers Answers, facts rule.Facts) {
 		for _, q := range s.Questions {
 			place++
 			switch said := facts.Word(place); {
-			case q.Computed:
+			case q.Computed, said == "" && s.waits(answers):
 			case said == "":
 				a.NotAsked = append(a.NotAsked, q.ID)
 			case said == Unsure, q.Kind != Sign && answers[q.ID].Value == Unsure:

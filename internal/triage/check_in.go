@@ -66,6 +66,47 @@ func (p *Protocol) carry(before, into Answers, stays func(*Screen) bool) {
 	}
 }
 
+// LeftForLater are the questions that nobody is asked at a first visit.
+func (p *Protocol) LeftForLater() []*Question {
+	var out []*Question
+	for _, s := range p.Screens {
+		if s.Later {
+			out = append(out, s.Questions...)
+		}
+	}
+	return out
+}
+
+// Later is an interview of these questions alone, which raise nothing.
+func (p *Protocol) Later() *Protocol {
+	out := *p
+	out.Screens, out.RedFlags, out.Disagree, out.Recurrent, out.Chronic, out.Severe = nil, nil, nil, nil, nil, nil
+	for _, s := range p.Screens {
+		if s.Later {
+			now := *s
+			now.Later, now.AskWhen, now.Again = false, nil, nil
+			out.Screens = append(out.Screens, &now)
+		}
+	}
+	return out.Number()
+}
+
+// Of are the answers that belong to this protocol.
+func (p *Protocol) Of(said Answers) Answers {
+	out := Answers{}
+	for id, a := range said {
+		if p.Question(id) != nil {
+			out[id] = a
+		}
+	}
+	return out
+}
+
+// waits says that what is not said to the screen is left for a later visit.
+func (s *Screen) waits(answers Answers) bool {
+	return s.Later && answers[VisitID].Value != CheckIn
+}
+
 func (s *Screen) again(f rule.Facts) bool {
 	if s.Again != nil {
 		return s.Again.Eval(f) != rule.False

@@ -113,6 +113,10 @@ type Screen struct {
 	Again rule.Expr
 	// CheckIn marks what is asked only when the person comes back.
 	CheckIn bool
+	// Later marks what decides nothing about help or relief: nobody is asked at a first
+	// visit, where it may be said all the same and is then used. Not said, it is neither
+	// missing nor unsure there.
+	Later bool
 }
 
 // Sheet says whether the screen is a sheet of signs.
@@ -153,6 +157,17 @@ type Protocol struct {
 	Families   []Family
 	NeverAsked []string
 	ForOther   bool // every text is there in a wording for another person, too
+	Retired    []Retired
+}
+
+// Retired is an id of older content, which documents, records and saved episodes
+// hold: a question, or an answer to the choice Of.
+type Retired struct {
+	ID    string
+	Of    string   // the choice that it was an answer to; empty: it was a question
+	Now   string   // what it is read as; empty: it is left aside
+	Took  []string // a question that is left aside: the answers to it
+	Since string   // the version of the content that retired it
 }
 
 // Family is a kind of cause that a clinician asks after. They stand in the order

@@ -91,6 +91,9 @@ func factsInWords(p *triage.Protocol, a triage.Answers) (facts words, missing []
 			if !given && q.Computed {
 				said, given = triage.Answer{Value: q.Options[0].ID}, true
 			}
+			if !given && s.Later && facts["visit"] != "check_in" {
+				continue
+			}
 			if !given {
 				missing = append(missing, q.ID)
 				continue

@@ -20,6 +20,7 @@ type person struct {
 	left    map[string]literal            // left out: reached, but not needed
 	reach   map[string]literal            // reached and asked
 	open    map[string]literal            // reached
+	said    map[string]literal            // answered, though it is left for later
 	raised  map[triage.Disposition]literal
 }
 
@@ -28,6 +29,7 @@ type person struct {
 func newPerson(c *clauses, lib *library.Library, other *person, differ func(*triage.Question) bool, leaving bool) *person {
 	p := &person{clauses: c, lib: lib, moments: moments(lib), values: map[string]map[string]literal{},
 		left: map[string]literal{}, reach: map[string]literal{}, open: map[string]literal{}, raised: map[triage.Disposition]literal{}}
+	p.sayLater(other)
 	for _, s := range lib.Protocol.Screens {
 		for _, q := range s.Questions {
 			if other != nil && !differ(q) {
@@ -43,6 +45,22 @@ func newPerson(c *clauses, lib *library.Library, other *person, differ func(*tri
 	p.interview(leaving)
 	p.dispositions(leaving)
 	return p
+}
+
+// sayLater lets what is left for later be answered at a first visit or not; of two who
+// are compared, both or neither say it.
+func (p *person) sayLater(other *person) {
+	if p.said = map[string]literal{}; other != nil {
+		p.said = other.said
+		return
+	}
+	for _, s := range p.lib.Protocol.Screens {
+		for _, q := range s.Questions {
+			if s.Later {
+				p.said[q.ID] = p.variable()
+			}
+		}
+	}
 }
 
 // answer adds exactly one answer to q.
@@ -84,6 +102,9 @@ func (p *person) interview(leaving bool) {
 			if q.AskWhen != nil {
 				open = p.and(screen, p.possible(q.AskWhen))
 			}
+			if s.Later { // said, or neither missing nor unsure
+				open = p.and(open, p.or(p.checkIn(), p.said[q.ID]))
+			}
 			p.open[q.ID], p.left[q.ID] = open, -yes
 			if leaving && !q.Computed {
 				p.left[q.ID] = p.and(open, p.variable())
@@ -91,6 +112,11 @@ func (p *person) interview(leaving bool) {
 			p.reach[q.ID] = p.and(open, -p.left[q.ID])
 		}
 	}
+}
+
+// checkIn says that the person has come back.
+func (p *person) checkIn() literal {
+	return p.certain(p.lib.Protocol.Scheme.Is(triage.VisitID, triage.CheckIn))
 }
 
 // dispositions says which dispositions are reached. Leaving out is allowed only
