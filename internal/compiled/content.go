@@ -3886,6 +3886,7 @@ var content = library.Content{
 					},
 				},
 				CarriesOver: true,
+				Later:       true,
 			},
 			&triage.Screen{
 				ID:    "body_limits",
@@ -11052,6 +11053,41 @@ var content = library.Content{
 			"It does not ask about breastfeeding. Ask before you take or rub in anything.",
 		},
 		ForOther: true,
+		Retired: []triage.Retired{
+			triage.Retired{
+				ID: "cough_worse",
+				Took: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+				Since: "2026.11.28",
+			},
+			triage.Retired{
+				ID: "hard_times",
+				Took: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+				Since: "2026.11.28",
+			},
+			triage.Retired{
+				ID: "no_warm_up",
+				Took: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+				Since: "2026.11.28",
+			},
+			triage.Retired{
+				ID:    "now_or_spreads",
+				Of:    "cancer_kind",
+				Now:   "in_care_or_spread",
+				Since: "2026.11.28",
+			},
+		},
 	},
 	Catalogue: &plan.Catalogue{
 		Interventions: []*plan.Intervention{
@@ -18893,6 +18929,17 @@ var content = library.Content{
 						At:    107,
 						Holds: 0x12,
 					},
+					&rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+						At:    49,
+						Holds: 0xe20,
+					},
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -19163,6 +19210,17 @@ var content = library.Content{
 						At:    49,
 						Holds: 0x18,
 					},
+					&rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+						At:    49,
+						Holds: 0xe20,
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -19259,6 +19317,17 @@ var content = library.Content{
 						},
 						At:    49,
 						Holds: 0xc0,
+					},
+					&rule.Is{
+						Question: "how_it_began",
+						Values: []string{
+							"out_of_the_blue",
+							"small_fall",
+							"accident_before",
+							"accident_just_now",
+						},
+						At:    49,
+						Holds: 0xe20,
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -24159,6 +24228,7 @@ var content = library.Content{
 			StepBack:             "This is common and does not mean harm.",
 			LeftUnseen:           "Left out until someone has seen you:",
 			ManyBouts:            "What to do: backs often act up again. If bouts come closer, last longer or reach a leg, book a visit. Take this page along.",
+			PreventMore:          "Six short questions about your usual week add what fits: backspasm prevent, once this is kept.",
 			AboutFoot:            "Not reviewed by a clinician. Warning signs come first: backspasm triage",
 			PutOn:                "Put it on first: the time counts from when you begin.",
 			LeaveOff:             "Leave it off for at least {minutes} minutes, and until your skin looks and feels normal.",
@@ -32628,6 +32698,10 @@ var content = library.Content{
 			Other: "They sip water whenever they are thirsty, through the day.",
 		},
 		library.Wording{
+			Text:  "Six short questions about your usual week add what fits: backspasm prevent, once this is kept.",
+			Other: "Six short questions about their usual week add what fits: backspasm prevent, once this is kept.",
+		},
+		library.Wording{
 			Text:  "Slow breathing may help you let go when pain makes you tense.",
 			Other: "Slow breathing may help them let go when pain makes them tense.",
 		},
@@ -35319,7 +35393,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "e05c26b82608339c10143b07e74347c0e9bffa88a3e15a106a0ada2312b343c0",
+	SHA256: "f74671c6039d873463d5cf1e8995676781d092bad06df81c06b37ae588be35be",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
