@@ -46,7 +46,7 @@ func (v *view) says() []string {
 	case thingPlace, movesPlace, aboutPlace:
 		return v.thing().Lines(wide)
 	}
-	return v.Card(wide)
+	return toned(v.Card(wide))
 }
 
 // layOut fits the page to the window. What does not fit is scrolled, and a line says so.
@@ -77,7 +77,7 @@ func (v *view) head() []string {
 	for n := from; n < to; n++ {
 		line := "  " + l.things[n].Title
 		if n == l.at {
-			line = screen.Strong.Render("> " + l.things[n].Title)
+			line = screen.Mark.Render(screen.Pointer) + screen.Strong.Render(" "+l.things[n].Title)
 		}
 		out = append(out, line)
 	}
