@@ -16,6 +16,7 @@ type frame struct {
 	welcome *Opening // shown until Enter
 	overlay overlay
 	after   []*page // pages to return to
+	total   int     // about how many questions there are, with the review
 	call    string  // the number of the region, once it is settled
 	hint    string  // why the last key or paste did nothing, until the next
 }
@@ -69,6 +70,9 @@ func (f *frame) Update(msg tea.Msg) tea.Cmd {
 
 // show puts a page up in place of the last one.
 func (f *frame) show(p *page) tea.Cmd {
+	if p.prompt.Plain == nil || f.total < p.prompt.Number { // what comes after "not sure" is no shorter way
+		f.total = p.prompt.Number + len(p.prompt.Ahead) + 1
+	}
 	if o := f.welcome; o != nil && o.At != unchosen {
 		f.call = o.Regions[o.At].Emergency
 	}

@@ -34,10 +34,10 @@ func (f *frame) header() string {
 	if p.Number == 0 {
 		return ""
 	}
-	total := p.Number + len(p.Ahead) + 1 // and the review
-	left := fmt.Sprintf("Question %d of about %d", p.Number, total)
+	total := f.total
+	left, at := fmt.Sprintf("Question %d of about %d", p.Number, total), p.Number
 	if p.Step.Screen == nil {
-		left = "Your answers"
+		left, at = "Your answers", total
 	}
 	right, style := f.beyond()
 	if 2+len(left)+len(right) > f.TextWidth() {
@@ -48,7 +48,7 @@ func (f *frame) header() string {
 	if bar < shortestBar {
 		return left + strings.Repeat(" ", room) + style.Render(right)
 	}
-	return left + strings.Repeat(" ", barGap) + screen.Progress(p.Number, total, bar) + strings.Repeat(" ", room-barGap-bar) + style.Render(right)
+	return left + strings.Repeat(" ", barGap) + screen.Progress(at, total, bar) + strings.Repeat(" ", room-barGap-bar) + style.Render(right)
 }
 
 // The line in the header, in columns.
@@ -164,6 +164,9 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 		if len(head) == 0 {
 			gaps[0] = 0
 		}
+		if len(note) == 0 && f.page.shut { // elsewhere one may come, and nothing shall jump
+			gaps[2] = 0
+		}
 		height := len(head) + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
 		if height <= f.Height || gaps == [4]int{} {
 			lines = slices.Concat(head, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), help)
@@ -253,11 +256,10 @@ func (f *frame) drawWelcome() []string {
 	w := f.welcome
 	call, lead := screen.Styled(screen.Alert, f.wrapped(w.callNow())), screen.Styled(screen.Strong, f.wrapped(w.Lead))
 	parts := [][]string{lead, f.wrapped(w.signs()), call}
-	var asked []string
 	if w.Who != "" {
-		asked = append(asked, w.whoLine())
+		parts = append(parts, []string{w.whoLine()})
 	}
-	parts = append(parts, append(asked, w.whereLines(f.TextWidth())...), f.wrapped(w.ForWhom))
+	parts = append(parts, w.whereLines(f.TextWidth()), f.wrapped(w.ForWhom))
 	if f.hint != "" {
 		parts = append(parts, screen.Styled(screen.Alert, f.wrapped(f.hint)))
 	}

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // The look of everything on the whole screen: bold, and four of the 16 base colours,
@@ -18,8 +19,12 @@ var (
 	Calm   = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Green) // nothing of danger
 	Mark   = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Cyan)  // a key, and where the person is
 	Faint  = lipgloss.NewStyle().Faint(true)                           // what a figure stands on
-	done   = lipgloss.NewStyle().Underline(true).Foreground(lipgloss.Cyan)
-	ahead  = lipgloss.NewStyle().Underline(true).Faint(true)
+)
+
+// The parts of a progress line. The library that styles text would not make room faint.
+var (
+	done  = ansi.NewStyle().Bold().Underline(true).ForegroundColor(ansi.Cyan)
+	ahead = ansi.NewStyle().Faint().Underline(true)
 )
 
 // Pointer stands before the row that is chosen.
@@ -35,10 +40,10 @@ func Progress(part, of, width int) string {
 	}
 	var out string
 	if full > 0 {
-		out = done.Render(strings.Repeat(" ", full))
+		out = done.Styled(strings.Repeat(" ", full))
 	}
 	if full < width {
-		out += ahead.Render(strings.Repeat(" ", width-full))
+		out += ahead.Styled(strings.Repeat(" ", width-full))
 	}
 	return out
 }

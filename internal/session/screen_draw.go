@@ -42,7 +42,7 @@ func (v *view) sheets() [][]string {
 			if n > 0 {
 				lines = append(lines, "")
 			}
-			lines = append(lines, paragraph(p, v.TextWidth())...)
+			lines = append(lines, screen.Toned(paragraph(p, v.TextWidth()))...)
 		}
 	}
 	var out [][]string
@@ -154,7 +154,7 @@ func (v *view) drawHurt(p Phase) []string {
 	out := []string{screen.Strong.Render(v.session.Move().Title), ""}
 	out = append(out, screen.Styled(screen.Alert, prose.Lines(p.Says, v.TextWidth()))...)
 	for _, stop := range v.Guide.Stop {
-		out = append(append(out, ""), prose.Lines(stop, v.TextWidth())...)
+		out = append(append(out, ""), screen.Toned(prose.Lines(stop, v.TextWidth()))...)
 	}
 	return append(append(out, ""), prose.Lines(goOn(v.session), v.TextWidth())...)
 }

@@ -122,9 +122,12 @@ func (v *view) here() []key.Binding {
 // named is one line that names as many keys as it has room for, the last two always.
 func (v *view) named() string {
 	h := help.New()
-	h.ShortSeparator = "  "
+	h.ShortSeparator = "   "
 	h.Styles = help.Styles{ShortKey: screen.Mark, ShortDesc: lipgloss.NewStyle()}
 	show := v.here()
+	if lipgloss.Width(h.ShortHelpView(show)) > v.width() {
+		h.ShortSeparator = "  "
+	}
 	for len(show) > 2 && lipgloss.Width(h.ShortHelpView(show)) > v.width() {
 		show = append(show[:len(show)-3:len(show)-3], show[len(show)-2:]...)
 	}
