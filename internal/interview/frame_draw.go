@@ -164,7 +164,7 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 		if len(head) == 0 {
 			gaps[0] = 0
 		}
-		if len(note) == 0 && f.page.shut { // elsewhere one may come, and nothing shall jump
+		if f.page.shut && f.note() == "" { // elsewhere one may come, and nothing shall jump
 			gaps[2] = 0
 		}
 		height := len(head) + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
