@@ -4,7 +4,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test test-system check vulncheck fuzz mutants content budgets bench release release-check
+.PHONY: run build test test-system pictures check vulncheck fuzz mutants content budgets bench release release-check
 
 run:
 	@go run ./cmd/backspasm triage
@@ -36,6 +36,7 @@ STATICCHECK = go tool -modfile=$(CURDIR)/build/tools/go.mod staticcheck -checks 
 check: test vulncheck
 	for module in $(MODULES); do (cd $$module && go vet ./... && go mod tidy -diff) || exit 1; done
 	go vet -tags man ./cmd/backspasm
+	go vet -tags pictures ./cmd/backspasm
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
 	for module in $(MODULES); do (cd $$module && $(STATICCHECK) ./...) || exit 1; done
 
@@ -75,6 +76,15 @@ content:
 	@go run ./cmd/backspasm content test content
 	@go generate ./internal/...
 	@go test ./safety -update >/dev/null
+
+# the pictures of README.md, of what the program draws on a terminal; and one of every
+# kind of screen, to look at, in dist/pictures: on dark, on light and without colours.
+# With chromium they are PNG too, many on a sheet
+pictures:
+	cd test/screens && go test -count=1 -run '^TestThePicturesAreThoseOfThisProgram$$' . -redraw
+	rm -rf dist/pictures
+	cd test/screens && go test -count=1 -run '^TestEveryKindOfScreenToLookAt$$' . -look $(CURDIR)/dist/pictures
+	test/screens/sheets dist/pictures
 
 # how much a person meets, beside what we allow; see docs/experience.md. The pages need
 # what test-system installs

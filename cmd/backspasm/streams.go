@@ -78,9 +78,12 @@ func (s *streams) fullScreen(plain bool) (ok bool, why string) {
 	return true, ""
 }
 
+// wall is the clock of whole screens.
+var wall = time.Now
+
 // whole is what the whole screen is drawn on.
 func (s *streams) whole() screen.Terminal {
-	return screen.Terminal{In: s.stdin, Out: s.stderr, Colors: s.shows.Colors, Clock: time.Now}
+	return screen.Terminal{In: s.stdin, Out: s.stderr, Colors: s.shows.Colors, Clock: wall}
 }
 
 // lines is the one line asker of the run.

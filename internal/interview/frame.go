@@ -16,6 +16,8 @@ type frame struct {
 	welcome *Opening // shown until Enter
 	overlay overlay
 	after   []*page // pages to return to
+	total   int     // about how many questions there are, with the review
+	call    string  // the number of the region, once it is settled
 	hint    string  // why the last key or paste did nothing, until the next
 }
 
@@ -68,6 +70,12 @@ func (f *frame) Update(msg tea.Msg) tea.Cmd {
 
 // show puts a page up in place of the last one.
 func (f *frame) show(p *page) tea.Cmd {
+	if p.prompt.Plain == nil || f.total < p.prompt.Number { // what comes after "not sure" is no shorter way
+		f.total = p.prompt.Number + len(p.prompt.Ahead) + 1
+	}
+	if o := f.welcome; o != nil && o.At != unchosen {
+		f.call = o.Regions[o.At].Emergency
+	}
 	f.page, f.welcome, f.overlay, f.Rest = p, nil, noOverlay, p.rest
 	f.form = p.form()
 	form := f.form
@@ -90,6 +98,9 @@ func (f *frame) fit() {
 		return
 	}
 	f.form.WithWidth(f.TextWidth() + 1)
+	if s := f.page.sheet; s != nil {
+		s.airy = f.airy(s.high())
+	}
 	if f.page.review != nil {
 		f.page.review.height = max(f.Height-f.around(), 3)
 	}
@@ -144,10 +155,10 @@ func (f *frame) View() (lines []string, x, y int) {
 	case f.page == nil:
 		return nil, 0, 0
 	case f.overlay == leaveOverlay:
-		return []string{screen.Strong.Render("Leave without a result?"), "", "y = yes, leave     any other key = stay"}, 0, 0
+		return []string{screen.Strong.Render("Leave without a result?"), "", screen.Key("y = yes, leave") + "     " + screen.Key("any other key = stay")}, 0, 0
 	case f.overlay == whyOverlay:
 		lines = append([]string{screen.Strong.Render("Why we ask"), ""}, f.whyLines()...)
-		return append(lines, "", "Any key goes back to the question."), 0, 0
+		return append(lines, "", screen.Key("Any key goes back to the question.")), 0, 0
 	case f.welcome != nil:
 		return f.drawWelcome(), 0, 0
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"charm.land/huh/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"backspasm/internal/prose"
@@ -27,23 +28,48 @@ func (f *frame) wrappedAll(texts []string, lead string) []string {
 }
 
 // header is where the person is: the number of the question and about how many
-// there are, and what comes next.
+// there are, with a line as far drawn through; and whom to call if it is pressing.
 func (f *frame) header() string {
 	p := f.page.prompt
 	if p.Number == 0 {
-		return "backspasm"
+		return ""
 	}
-	total := p.Number + len(p.Ahead) + 1 // and the review
-	left := fmt.Sprintf("Question %d of about %d", p.Number, total)
-	next := "your answers"
-	if len(p.Ahead) > 0 {
-		next = strings.ReplaceAll(p.Ahead[0].ID, "_", " ")
-	}
+	total := f.total
+	left, at := fmt.Sprintf("Question %d of about %d", p.Number, total), p.Number
 	if p.Step.Screen == nil {
-		left, next = "Your answers", "the result"
+		left, at = "Your answers", total
 	}
-	right := "next: " + next
-	return left + strings.Repeat(" ", max(f.TextWidth()-len(left)-len(right), 2)) + right
+	right, style := f.beyond()
+	if 2+len(left)+len(right) > f.TextWidth() {
+		right = ""
+	}
+	room := f.TextWidth() - len(left) - len(right)
+	bar := min(longestBar, room-2*barGap)
+	if bar < shortestBar {
+		return left + strings.Repeat(" ", room) + style.Render(right)
+	}
+	return left + strings.Repeat(" ", barGap) + screen.Progress(at, total, bar) + strings.Repeat(" ", room-barGap-bar) + style.Render(right)
+}
+
+// The line in the header, in columns.
+const (
+	longestBar  = 24
+	shortestBar = 6
+	barGap      = 2
+)
+
+// beyond is whom to call at once. Where that is not known, what is asked next.
+func (f *frame) beyond() (string, lipgloss.Style) {
+	p := f.page.prompt
+	switch {
+	case f.call != "":
+		return "In danger now? Call " + f.call, screen.Alert
+	case p.Step.Screen == nil:
+		return "next: the result", lipgloss.NewStyle()
+	case len(p.Ahead) == 0:
+		return "next: your answers", lipgloss.NewStyle()
+	}
+	return "next: " + strings.ReplaceAll(p.Ahead[0].ID, "_", " "), lipgloss.NewStyle()
 }
 
 // title is the question; on a moment or a plainer question some lines stand
@@ -56,7 +82,11 @@ func (f *frame) title() []string {
 		lines = append(lines, f.wrappedAll(lead[1:2], "  ")...)
 		lines = append(lines, "", lead[2])
 	}
-	lines = append(lines, screen.Styled(screen.Strong, f.wrapped(f.page.title))...)
+	style := screen.Strong
+	if f.page.shut {
+		style = screen.Alert
+	}
+	lines = append(lines, screen.Styled(style, f.wrapped(f.page.title))...)
 	if f.page.prompt.Plain == nil {
 		for _, line := range f.page.lead {
 			lines = append(lines, f.wrapped(line)...)
@@ -94,20 +124,20 @@ func (f *frame) note() string {
 // around counts the lines that are not the form's: header, title, note and keys.
 func (f *frame) around() int { return 1 + len(f.title()) + 1 + len(f.help()) }
 
-// help names the keys. None is parted from what it does.
+// help names the keys.
 func (f *frame) help() []string {
-	var lines []string
-	for _, key := range f.page.help {
-		last := len(lines) - 1
-		switch {
-		case f.page.first && strings.HasPrefix(key, "b "):
-		case last >= 0 && len(lines[last])+2+len(key) <= f.TextWidth():
-			lines[last] += "  " + key
-		default:
-			lines = append(lines, key)
-		}
+	keys := slices.DeleteFunc(slices.Clone(f.page.help), func(key string) bool { return f.page.first && strings.HasPrefix(key, "b ") })
+	return screen.Keys(keys, f.TextWidth())
+}
+
+// airy says whether there is room for a blank line between rows of so many lines, with
+// room around all parts and a note of two lines.
+func (f *frame) airy(high []int) bool {
+	lines := len(high) - 1
+	for _, n := range high {
+		lines += n
 	}
-	return lines
+	return f.around()+1+4+lines <= f.Height
 }
 
 // drawPage sets the parts with room between them, and gives up that room first
@@ -117,20 +147,75 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 	for i := range form {
 		form[i] = strings.TrimRight(form[i], " ")
 	}
+	if f.page.count > 0 {
+		form = f.drawList(form)
+	}
 	x, row := pointed(form)
 	note := f.wrapped(f.note())
 	if len(f.form.Errors()) > 0 {
 		note = screen.Styled(screen.Alert, note)
 	}
+	var head []string
+	if h := f.header(); h != "" {
+		head = []string{h}
+	}
 	title, help := f.title(), f.help()
 	for _, gaps := range [][4]int{{1, 1, 1, 1}, {0, 1, 1, 0}, {0, 1, 0, 0}, {0, 0, 0, 0}} {
-		height := 1 + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
+		if len(head) == 0 {
+			gaps[0] = 0
+		}
+		if f.page.shut && f.note() == "" { // elsewhere one may come, and nothing shall jump
+			gaps[2] = 0
+		}
+		height := len(head) + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
 		if height <= f.Height || gaps == [4]int{} {
-			lines = slices.Concat([]string{screen.Faint.Render(f.header())}, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), help)
-			return lines, x, 1 + gaps[0] + len(title) + gaps[1] + row
+			lines = slices.Concat(head, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), help)
+			return lines, x, len(head) + gaps[0] + len(title) + gaps[1] + row
 		}
 	}
 	return nil, 0, 0
+}
+
+// drawList sets the lines of a list apart where there is room, and "not sure" in its
+// own tone. A list that scrolls stays as it is.
+func (f *frame) drawList(form []string) []string {
+	high := append([]int{1}, f.page.high...) // and the line that chooses none
+	all := 0
+	for _, n := range high {
+		all += n
+	}
+	if len(form) != all {
+		return form
+	}
+	apart := f.airy(high)
+	var out []string
+	for n, lines := range high {
+		option := form[:lines]
+		form = form[lines:]
+		if n > 0 && apart {
+			out = append(out, "")
+		}
+		if n > 0 && n == f.page.notSure {
+			option = unsureOption(option)
+		}
+		out = append(out, option...)
+	}
+	return out
+}
+
+// unsureOption is the line of a list that is "not sure".
+func unsureOption(option []string) []string {
+	var out []string
+	for _, line := range option {
+		line = ansi.Strip(line)
+		mark := ""
+		style := screen.Doubt
+		if rest, chosen := strings.CutPrefix(line, screen.Pointer); chosen {
+			mark, line, style = screen.Mark.Render(screen.Pointer), rest, style.Bold(true)
+		}
+		out = append(out, mark+style.Render(line))
+	}
+	return out
 }
 
 // drawnCursor is where the form library draws a cursor into a typed line.
@@ -140,13 +225,13 @@ var drawnCursor = regexp.MustCompile(`\x1b\[(?:\d+;)*7m`)
 // for a cursor there is taken away: the terminal shows its own.
 func pointed(form []string) (x, row int) {
 	for n, line := range form {
-		if !strings.HasPrefix(ansi.Strip(line), ">") {
+		if !strings.HasPrefix(ansi.Strip(line), screen.Pointer) {
 			continue
 		}
 		if at := drawnCursor.FindStringIndex(line); at != nil {
 			x = ansi.StringWidth(line[:at[0]])
 			text := ansi.Strip(line)
-			form[n] = screen.Strong.Render(text[:1]) + text[1:]
+			form[n] = screen.Mark.Render(text[:1]) + text[1:]
 		}
 		return x, n
 	}
@@ -171,15 +256,14 @@ func (f *frame) drawWelcome() []string {
 	w := f.welcome
 	call, lead := screen.Styled(screen.Alert, f.wrapped(w.callNow())), screen.Styled(screen.Strong, f.wrapped(w.Lead))
 	parts := [][]string{lead, f.wrapped(w.signs()), call}
-	var asked []string
 	if w.Who != "" {
-		asked = append(asked, w.whoLine())
+		parts = append(parts, []string{w.whoLine()})
 	}
-	parts = append(parts, append(asked, w.whereLines(f.TextWidth())...), f.wrapped(w.ForWhom))
+	parts = append(parts, w.whereLines(f.TextWidth()), f.wrapped(w.ForWhom))
 	if f.hint != "" {
 		parts = append(parts, screen.Styled(screen.Alert, f.wrapped(f.hint)))
 	}
-	return f.spaced(append(parts, []string{screen.Strong.Render("Enter begins.") + "  Esc leaves."}))
+	return f.spaced(append(parts, screen.Keys([]string{"Enter begins.", "Esc leaves."}, f.TextWidth())))
 }
 
 // spaced sets parts with room between them, as far as there is any.

@@ -5,7 +5,10 @@ import (
 	"fmt"
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"backspasm/internal/prose"
+	"backspasm/internal/screen"
 	"backspasm/internal/triage"
 )
 
@@ -57,25 +60,33 @@ func (o *Opening) pickRegion(digit string) {
 
 // whoLine shows the two answers to who has the pain.
 func (o Opening) whoLine() string {
-	marks := map[string]string{o.Who: ">"}
-	return fmt.Sprintf("%s  %1s m  %s   %1s o  %s", o.FirstFrame.Who, marks[triage.Me], o.Me, marks[triage.Other], o.Other)
+	line := o.FirstFrame.Who + "  "
+	for n, who := range []struct{ is, key, says string }{{triage.Me, "m", o.Me}, {triage.Other, "o", o.Other}} {
+		mark, style := " ", lipgloss.NewStyle()
+		if o.Who == who.is {
+			mark, style = screen.Pointer, screen.Strong
+		}
+		line += strings.Repeat("   ", n) + screen.Mark.Render(mark+" "+who.key) + "  " + style.Render(who.says)
+	}
+	return line
 }
 
 // whereLines show the region, or from which one is to be chosen, so many to a line.
 func (o Opening) whereLines(width int) []string {
 	switch {
 	case o.At != unchosen:
-		return []string{fmt.Sprintf("%s  > %s   c changes", o.Where, o.Regions[o.At].Name)}
+		return []string{o.Where + "  " + screen.Mark.Render(screen.Pointer) + screen.Strong.Render(" "+o.Regions[o.At].Name) + "   " + screen.Key("c changes")}
 	}
 	const columns = 3
-	lines := []string{o.Where}
+	lines, at := []string{o.Where}, 0 // columns
 	room := (width + 1) / columns
 	for n, r := range o.Regions {
 		if n%columns == 0 {
-			lines = append(lines, "")
+			lines, at = append(lines, ""), 0
 		}
-		last := len(lines) - 1
-		lines[last] = fmt.Sprintf("%-*s%d  %s", (n%columns)*room, lines[last], n+1, r.Name)
+		last, text := len(lines)-1, fmt.Sprintf("%d  %s", n+1, r.Name)
+		lines[last] += strings.Repeat(" ", max((n%columns)*room-at, 0)) + screen.Key(text)
+		at = max((n%columns)*room, at) + lipgloss.Width(text)
 	}
 	return lines
 }

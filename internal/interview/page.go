@@ -40,6 +40,7 @@ type page struct {
 	shut    bool                            // no key does anything but those of its field
 	rest    time.Duration                   // for which the keys must rest; zero: as on every screen
 	count   int                             // lines of a list, for number keys
+	high    []int                           // of each line of a list, in rows of the screen
 	chosen  int                             // the line of a list that is chosen when it is put, or unchosen
 	notSure int                             // which of them is "not sure", from 1; 0: none
 	reply   chan outcome
@@ -193,6 +194,9 @@ const listWidth = screen.MinWidth - 6
 // sure", which u chooses; 0: none.
 func pickPage(p Prompt, title string, says []string, unsure int, take func(n int) outcome) *page {
 	pg := &page{prompt: p, title: title, help: slices.Concat(helpChoice, helpAll), count: len(says), chosen: unchosen, notSure: unsure, first: p.Number <= 1 && p.Plain == nil}
+	for n, s := range says {
+		pg.high = append(pg.high, 1+strings.Count(label(n, s, n+1 == unsure), "\n"))
+	}
 	pg.form = func() *huh.Form {
 		options := []huh.Option[int]{huh.NewOption("- choose one -", unchosen)}
 		for n, s := range says {

@@ -55,7 +55,7 @@ const (
 func (r *readBack) View() string {
 	lines := []string{youSaid}
 	for _, said := range r.said {
-		lines = append(lines, screen.Styled(screen.Strong, prose.Hanging("  ", said, r.width))...)
+		lines = append(lines, asTold(screen.Strong, prose.Hanging("  ", said, r.width))...)
 	}
 	return strings.Join(append(lines, "", isItSo), "\n")
 }

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
+	"charm.land/lipgloss/v2"
 
 	"backspasm/internal/prose"
 	"backspasm/internal/screen"
@@ -163,13 +164,15 @@ func (r *review) View() string {
 	for n, line := range r.lines() {
 		lead := "  "
 		if n == r.cursor {
-			lead, first = "> ", len(drawn)
+			lead, first = screen.Pointer+" ", len(drawn)
 		}
-		for _, text := range prose.Hanging(lead, line.says, r.width) {
-			if n == r.cursor {
-				text, last = screen.Strong.Render(text), len(drawn)
-			}
-			drawn = append(drawn, text)
+		style := lipgloss.NewStyle()
+		if n == r.cursor {
+			style = screen.Strong
+		}
+		drawn = append(drawn, asTold(style, prose.Hanging(lead, line.says, r.width))...)
+		if n == r.cursor {
+			last = len(drawn) - 1
 		}
 	}
 	return strings.Join(r.inSight(drawn, first, last), "\n")

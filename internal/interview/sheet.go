@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
+	"charm.land/lipgloss/v2"
 
 	"backspasm/internal/prose"
 	"backspasm/internal/screen"
@@ -23,6 +24,7 @@ type sheet struct {
 	held   triage.Answers // of what is said, what was not touched since the person came back
 	cursor int
 	width  int
+	airy   bool                      // there is room between the rows
 	note   string                    // what is missing, after a submit in vain
 	ends   func(triage.Answers) bool // nothing more need be asked
 }
@@ -147,25 +149,58 @@ const narrow = 70
 
 // View implements huh.Field.
 func (s *sheet) View() string {
-	states, format := longStates, "%s %d  %-8s  "
-	if s.width < narrow {
-		states, format = shortStates, "%s%d %-6s "
-	}
+	states, format := s.form()
 	var lines []string
 	for i, q := range s.rows {
-		mark := " "
+		mark, text := " ", lipgloss.NewStyle()
 		if i == s.cursor {
-			mark = ">"
+			mark, text = screen.Pointer, screen.Strong
 		}
-		lead := fmt.Sprintf(format, mark, i+1, states[s.said[q.ID].Value])
-		for _, line := range prose.Hanging(lead, q.Asks, s.width) {
-			if i == s.cursor {
-				line = screen.Strong.Render(line)
-			}
-			lines = append(lines, line)
+		state := states[s.said[q.ID].Value]
+		row := prose.Hanging(fmt.Sprintf(format, mark, i+1, state), q.Asks, s.width)
+		if s.airy && i > 0 {
+			lines = append(lines, "")
 		}
+		lines = append(lines, toned(row[0], mark, state, text))
+		lines = append(lines, screen.Styled(text, row[1:])...)
 	}
 	return strings.Join(lines, "\n")
+}
+
+// high is how many lines each row takes.
+func (s *sheet) high() []int {
+	_, format := s.form()
+	var out []int
+	for _, q := range s.rows {
+		out = append(out, len(prose.Hanging(fmt.Sprintf(format, " ", 1, "-"), q.Asks, s.width)))
+	}
+	return out
+}
+
+// form is the words of the states and how a row begins.
+func (s *sheet) form() (states map[string]string, format string) {
+	if s.width < narrow {
+		return shortStates, "%s%d %-6s "
+	}
+	return longStates, "%s %d  %-8s  "
+}
+
+// toned is the first line of a row: the mark and what was said stand out by themselves.
+func toned(line, mark, state string, text lipgloss.Style) string {
+	number, rest, _ := strings.Cut(line[len(mark):], state)
+	said, ok := stateStyles[state]
+	if !ok {
+		said = text
+	}
+	if mark == screen.Pointer {
+		mark, number = screen.Mark.Render(mark+number), ""
+	}
+	return mark + number + said.Render(state) + text.Render(rest)
+}
+
+// stateStyles are those of the states that are not what most people say.
+var stateStyles = map[string]lipgloss.Style{
+	longStates[triage.Yes]: screen.Alert, longStates[triage.Unsure]: screen.Doubt, shortStates[triage.Unsure]: screen.Doubt,
 }
 
 // status counts what is answered.

@@ -1,6 +1,9 @@
 package interview
 
 import (
+	"regexp"
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	"charm.land/huh/v2"
 	"charm.land/lipgloss/v2"
@@ -8,7 +11,8 @@ import (
 	"backspasm/internal/screen"
 )
 
-// theme is plain ASCII: no borders, no bullets, no query for the background.
+// theme puts the look of all screens on the form library. It is plain ASCII: no
+// borders, no bullets, no query for the background.
 func theme(bool) *huh.Styles {
 	s := huh.ThemeBase(false)
 	field := huh.FieldStyles{
@@ -17,14 +21,35 @@ func theme(bool) *huh.Styles {
 		Description:      lipgloss.NewStyle(),
 		ErrorIndicator:   lipgloss.NewStyle(),
 		ErrorMessage:     screen.Alert,
-		SelectSelector:   screen.Strong.SetString("> "),
+		SelectSelector:   screen.Mark.SetString(screen.Pointer + " "),
 		Option:           lipgloss.NewStyle(),
 		SelectedOption:   screen.Strong,
 		UnselectedOption: lipgloss.NewStyle(),
 	}
-	field.TextInput.Prompt = screen.Strong
+	field.TextInput.Prompt = screen.Mark
 	s.Focused, s.Blurred = field, field
 	return s
+}
+
+// told is an answer that is not no, at the beginning of its line.
+var told = regexp.MustCompile(`^( *)(! )?(YES|NOT SURE)`)
+
+// asTold are the lines of an answer in one style, in which a yes and a "not sure" stand
+// out, and the pointer before it.
+func asTold(style lipgloss.Style, lines []string) []string {
+	mark, first := "", lines[0]
+	if rest, chosen := strings.CutPrefix(first, screen.Pointer); chosen {
+		mark, first = screen.Mark.Render(screen.Pointer), rest
+	}
+	out := append([]string{mark + style.Render(first)}, screen.Styled(style, lines[1:])...)
+	if at := told.FindStringSubmatch(first); at != nil {
+		said := screen.Alert
+		if at[3] != "YES" {
+			said = screen.Doubt
+		}
+		out[0] = mark + at[1] + screen.Alert.Render(at[2]) + said.Render(at[3]) + style.Render(first[len(at[0]):])
+	}
+	return out
 }
 
 // keys leaves to the form only what moves and submits. Leaving, going back and

@@ -40,16 +40,6 @@ func span(d time.Duration) string {
 	return fmt.Sprintf("%d:%02d", s/60, s%60)
 }
 
-// bar is how much is done, in so many cells.
-func bar(done, total time.Duration, width int) string {
-	full := 0
-	if total > 0 {
-		full = int(int64(width) * int64(done) / int64(total))
-	}
-	full = min(max(full, 0), width)
-	return "[" + strings.Repeat("#", full) + strings.Repeat(".", width-full) + "]"
-}
-
 // bullets are texts with a dash before each, wrapped.
 func bullets(texts []string, width int) []string {
 	var out []string

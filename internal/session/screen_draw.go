@@ -30,32 +30,32 @@ func (v *view) View() (lines []string, x, y int) {
 // keys at the end.
 func (v *view) sheets() [][]string {
 	var lines []string
-	last := "Enter begins.  q leaves."
+	last := []string{"Enter begins.", "q leaves."}
 	if v.page == stepsPage {
 		lines = append([]string{screen.Strong.Render(v.session.Move().Title), ""}, bullets(steps(v.session.Move()), v.TextWidth())...)
-		last = "Any key goes back."
+		last = []string{"Any key goes back."}
 		if !v.session.Phase().Skin {
-			last += " The time is held."
+			last[0] += " The time is held."
 		}
 	} else {
 		for n, p := range v.Guide.Before {
 			if n > 0 {
 				lines = append(lines, "")
 			}
-			lines = append(lines, paragraph(p, v.TextWidth())...)
+			lines = append(lines, screen.Toned(paragraph(p, v.TextWidth()))...)
 		}
 	}
 	var out [][]string
 	room := v.Height - 2
 	for len(lines) > room {
 		cut := breakAt(lines, room)
-		out = append(out, append(lines[:cut:cut], "", screen.Strong.Render("Enter: more.")))
+		out = append(out, append(lines[:cut:cut], "", screen.Key("Enter: more.")))
 		lines = lines[cut:]
 		for len(lines) > 0 && lines[0] == "" {
 			lines = lines[1:]
 		}
 	}
-	return append(out, append(lines[:len(lines):len(lines)], "", screen.Strong.Render(last)))
+	return append(out, slices.Concat(lines, []string{""}, screen.Keys(last, v.TextWidth())))
 }
 
 // breakAt is where a page ends: after a paragraph, if one ends in its second half.
@@ -84,7 +84,7 @@ func (v *view) drawMain() (lines []string, row int) {
 		words = append(words, "")
 	}
 	foot := append(words, v.phaseLine(p), v.barLine(), "")
-	foot = append(foot, screen.Styled(screen.Faint, prose.Lines(v.keys(p), v.TextWidth()))...)
+	foot = append(foot, screen.Keys(v.keys(p), v.TextWidth())...)
 	out := []string{v.header(p), ""}
 	out = append(out, v.picture(v.Height-len(out)-len(foot)-1)...)
 	return append(append(out, ""), foot...), len(out) + 1
@@ -114,10 +114,11 @@ func (v *view) barLine() string {
 	if v.session.Phase().off() {
 		what = "until your skin has rested"
 	}
-	return fmt.Sprintf("%s %s %s", bar(spent, total, min(mostBar, v.TextWidth()-36)), span(total-spent), what)
+	line := screen.Progress(int(spent/time.Millisecond), int(total/time.Millisecond), min(mostBar, v.TextWidth()-36))
+	return fmt.Sprintf("%s  %s %s", line, span(total-spent), what)
 }
 
-func (v *view) keys(p Phase) string {
+func (v *view) keys(p Phase) []string {
 	pause := "space pause"
 	if v.session.State() == Paused {
 		pause = "space go on"
@@ -129,7 +130,7 @@ func (v *view) keys(p Phase) string {
 	case p.Skin:
 		keys[1] = "n it is off"
 	}
-	return strings.Join(keys, "   ")
+	return keys
 }
 
 // picture is the figure in so many lines; the steps where there is none.
@@ -153,7 +154,7 @@ func (v *view) drawHurt(p Phase) []string {
 	out := []string{screen.Strong.Render(v.session.Move().Title), ""}
 	out = append(out, screen.Styled(screen.Alert, prose.Lines(p.Says, v.TextWidth()))...)
 	for _, stop := range v.Guide.Stop {
-		out = append(append(out, ""), prose.Lines(stop, v.TextWidth())...)
+		out = append(append(out, ""), screen.Toned(prose.Lines(stop, v.TextWidth()))...)
 	}
 	return append(append(out, ""), prose.Lines(goOn(v.session), v.TextWidth())...)
 }

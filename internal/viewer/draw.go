@@ -2,9 +2,11 @@ package viewer
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"backspasm/internal/prose"
 	"backspasm/internal/screen"
@@ -46,7 +48,7 @@ func (v *view) says() []string {
 	case thingPlace, movesPlace, aboutPlace:
 		return v.thing().Lines(wide)
 	}
-	return v.Card(wide)
+	return screen.Toned(v.Card(wide))
 }
 
 // layOut fits the page to the window. What does not fit is scrolled, and a line says so.
@@ -59,11 +61,33 @@ func (v *view) layOut() {
 	v.body.SetWidth(wide)
 	v.body.SetContentLines(lines)
 	room := max(v.Height-len(v.head())-len(v.foot()), 1)
+	if v.place == cardPlace {
+		lines = apart(lines, room)
+		v.body.SetContentLines(lines)
+	}
 	if len(lines) > room {
 		room = max(room-1, 1)
 	}
 	v.body.SetHeight(room)
 	v.body.SetYOffset(from)
+}
+
+// begins is the beginning of a part of a card.
+var begins = regexp.MustCompile(`^(?:[A-Z][A-Z ]*[A-Z]  |Call your |Made )`)
+
+// apart are the lines of a card with room before its parts, as far as there is any. The
+// first part belongs to the headline.
+func apart(card []string, room int) []string {
+	var out []string
+	spare := room - len(card)
+	for n, line := range card {
+		if n > 1 && spare > 0 && card[n-1] != "" && begins.MatchString(ansi.Strip(line)) {
+			out = append(out, "")
+			spare--
+		}
+		out = append(out, line)
+	}
+	return out
 }
 
 // head is the list to choose from.
@@ -77,7 +101,7 @@ func (v *view) head() []string {
 	for n := from; n < to; n++ {
 		line := "  " + l.things[n].Title
 		if n == l.at {
-			line = screen.Strong.Render("> " + l.things[n].Title)
+			line = screen.Mark.Render(screen.Pointer) + screen.Strong.Render(" "+l.things[n].Title)
 		}
 		out = append(out, line)
 	}

@@ -56,7 +56,9 @@ func (v *view) listed(width int) []string {
 	out := []string{screen.Strong.Render("Keys")} // all of it fits 18 rows
 	add := func(binding key.Binding, says string) {
 		if binding.Enabled() {
-			out = append(out, prose.Hanging(fmt.Sprintf("%-8s", binding.Help().Key), says, width)...)
+			name := binding.Help().Key
+			lines := prose.Hanging(fmt.Sprintf("%-8s", name), says, width)
+			out = append(append(out, screen.Mark.Render(name)+lines[0][len(name):]), lines[1:]...)
 		}
 	}
 	for n, x := range v.Now {
@@ -120,9 +122,12 @@ func (v *view) here() []key.Binding {
 // named is one line that names as many keys as it has room for, the last two always.
 func (v *view) named() string {
 	h := help.New()
-	h.ShortSeparator = "  "
-	h.Styles = help.Styles{ShortKey: screen.Strong, ShortDesc: lipgloss.NewStyle()}
+	h.ShortSeparator = "   "
+	h.Styles = help.Styles{ShortKey: screen.Mark, ShortDesc: lipgloss.NewStyle()}
 	show := v.here()
+	if lipgloss.Width(h.ShortHelpView(show)) > v.width() {
+		h.ShortSeparator = "  "
+	}
 	for len(show) > 2 && lipgloss.Width(h.ShortHelpView(show)) > v.width() {
 		show = append(show[:len(show)-3:len(show)-3], show[len(show)-2:]...)
 	}

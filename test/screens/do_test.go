@@ -260,7 +260,7 @@ func TestWithoutASecondScreenTheLastFrameOfASessionIsWiped(t *testing.T) {
 		t.Errorf("exit status %d", status)
 	}
 	lines := x.Screen()
-	for _, left := range []string{"Get ready.", "space pause", "[...", "This step:", "Cat-cow on hands and knees\n"} {
+	for _, left := range []string{"Get ready.", "space pause", "This step:", "Cat-cow on hands and knees\n"} {
 		if shows(lines, left) {
 			t.Errorf("%q is left on the screen:\n%s", left, lines)
 		}

@@ -1,0 +1,43 @@
+package screen
+
+import (
+	"regexp"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// tones are what stands out in the lines of a result, each by a group of letters at its
+// place.
+var tones = []struct {
+	at    *regexp.Regexp
+	style lipgloss.Style
+}{
+	{regexp.MustCompile(`^(SELF-CARE)\b`), Calm},
+	{regexp.MustCompile(`^(Call .+?) for any one of these`), Alert},
+	{regexp.MustCompile(`^(Call your .+?) if\b`), Strong},
+	{regexp.MustCompile(`^([A-Z][A-Z ]*[A-Z])  `), Strong},
+	{regexp.MustCompile(`^(?:[A-Z ]+)? +(\d\.) `), Mark},
+	{regexp.MustCompile(`(Not sure\? Count it as yes\.)`), Doubt},
+	{regexp.MustCompile(`(backspasm [a-z]+)$`), Mark},
+}
+
+// Toned are lines of a result with what stands out in its tone. The words are the same.
+func Toned(lines []string) []string {
+	out := make([]string, len(lines))
+	for n, line := range lines {
+		out[n] = tonedLine(line)
+	}
+	return out
+}
+
+func tonedLine(line string) string {
+	for _, tone := range tones {
+		text := ansi.Strip(line)
+		if at := tone.at.FindStringSubmatchIndex(text); at != nil {
+			from, to := ansi.StringWidth(text[:at[2]]), ansi.StringWidth(text[:at[3]])
+			line = ansi.Cut(line, 0, from) + tone.style.Render(text[at[2]:at[3]]) + ansi.Cut(line, to, ansi.StringWidth(text))
+		}
+	}
+	return line
+}
