@@ -33,8 +33,7 @@ func (f *frame) header() string {
 	if p.Number == 0 {
 		return "backspasm"
 	}
-	total := p.Number + len(p.Ahead) + 1 // and the review
-	left := fmt.Sprintf("Question %d of about %d", p.Number, total)
+	left := whereOf(p)
 	next := "your answers"
 	if len(p.Ahead) > 0 {
 		next = strings.ReplaceAll(p.Ahead[0].ID, "_", " ")
@@ -44,6 +43,12 @@ func (f *frame) header() string {
 	}
 	right := "next: " + next
 	return left + strings.Repeat(" ", max(f.TextWidth()-len(left)-len(right), 2)) + right
+}
+
+// whereOf says which question it is, and of about how many.
+func whereOf(p Prompt) string {
+	total := p.Number + len(p.Ahead) + 1 // and the review
+	return fmt.Sprintf("Question %d of about %d", p.Number, total)
 }
 
 // title is the question; on a moment or a plainer question some lines stand
