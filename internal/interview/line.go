@@ -187,7 +187,7 @@ func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 			l.say(strings.TrimPrefix(line.says, marked))
 		}
 	}
-	l.say(fmt.Sprintf("Type ok to see the result, or a number from 1 to %d to answer that one again.", len(screens)))
+	l.say(fmt.Sprintf("Type ok to see the result. Type a number from 1 to %d to answer that one again.", len(screens)))
 	for {
 		text, err := l.command(ctx, "A slip here can change the result.")
 		if err != nil {

@@ -16,7 +16,7 @@ var strain = []turn{
 	{"Type ok to see the result", "o k Enter"},
 	{"Please read through your answers.", "Enter"},
 	{"0 no to the rest", "0 Enter"},
-	{"0 = none of the rest.", "0 Enter"},
+	{"0 is no to the rest.", "0 Enter"},
 	{"How old are you?", "3 8 Enter"},
 	{"How bad is the pain", "2 Enter"},
 	{"How strong was the pain", "4 Enter"},
