@@ -134,7 +134,7 @@ func waiting(t *testing.T, lines ...string) (cmd *exec.Cmd, stdout *bytes.Buffer
 	t.Cleanup(func() { stdin.Close(); read.Close() })
 	prompt := func() {
 		seen, char := "", make([]byte, 1)
-		for !strings.HasSuffix(seen, "\n> ") {
+		for !strings.HasSuffix(seen, "\nAnswer: ") {
 			if _, err := read.Read(char); err != nil {
 				t.Fatalf("%v after %q", err, seen)
 			}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"backspasm/internal/document"
+	"backspasm/internal/interview"
 	"backspasm/internal/prose"
 	"backspasm/internal/render"
 	"backspasm/internal/viewer"
@@ -93,7 +94,7 @@ func (v *reading) byName(ctx context.Context) error {
 	names := append(render.SectionNames(), handoverWord, aboutWord, cardWord)
 	for {
 		asks := "Type " + strings.Join(names, ", ") + ", or q to end:"
-		fmt.Fprintf(v.stderr, "\n%s\n> ", strings.Join(prose.Lines(asks, min(v.askWidth(), 76)), "\n"))
+		fmt.Fprintf(v.stderr, "\n%s\n%s", strings.Join(prose.Lines(asks, min(v.askWidth(), 76)), "\n"), interview.Waits)
 		text, err := v.lines().Next(ctx)
 		if err != nil {
 			return nil // the result stands, whatever ends the reading

@@ -71,7 +71,7 @@ func TestACheckSaysWhatToDoAndWhatItsAnswersMean(t *testing.T) {
 		if said["saddle_numbness"].Value != want {
 			t.Errorf("%q is %v, want %s", typed, said, want)
 		}
-		for _, says := range []string{prompt.Plain.Asks, "Find out now: " + c.Do, "y " + c.Yes, "n " + c.No, "u I still can't tell: counts as yes"} {
+		for _, says := range []string{prompt.Plain.Asks, "Find out now: " + c.Do, "y: " + c.Yes, "n: " + c.No, "u: I still can't tell: counts as yes"} {
 			if !strings.Contains(out, says) {
 				t.Errorf("it does not say %q:\n%s", says, out)
 			}
@@ -120,7 +120,7 @@ func TestEveryScreenWithNotSureSaysWhatItCountsAs(t *testing.T) {
 	for _, s := range p.Screens {
 		for _, q := range s.Questions {
 			if q.Kind == triage.Sign && !q.MayNotWait {
-				if _, out := asked(t, on(p, s.ID, q.ID), ""); !strings.Contains(out, "u I still can't tell: counts as yes") {
+				if _, out := asked(t, on(p, s.ID, q.ID), ""); !strings.Contains(out, "u: I still can't tell: counts as yes") {
 					t.Errorf("%s: after not sure it says\n%s", q.ID, out)
 				}
 			}

@@ -144,8 +144,8 @@ func (f *frame) answer(o outcome) {
 	}
 	f.page.reply <- o
 	f.page.reply = nil
-	f.after = nil
-	f.change()
+	f.after, f.hint = nil, ""
+	f.Still()
 }
 
 // View implements screen.Model. The cursor stands on the row that is chosen. Where

@@ -72,6 +72,12 @@ func (f *frame) beyond() (string, lipgloss.Style) {
 	return "next: " + strings.ReplaceAll(p.Ahead[0].ID, "_", " "), lipgloss.NewStyle()
 }
 
+// whereOf says which question it is, and of about how many.
+func whereOf(p Prompt) string {
+	total := p.Number + len(p.Ahead) + 1 // and the review
+	return fmt.Sprintf("Question %d of about %d", p.Number, total)
+}
+
 // title is the question; on a moment or a plainer question some lines stand
 // above or below it.
 func (f *frame) title() []string {

@@ -34,7 +34,7 @@ func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 		l.rest = screen.Ponder
 	}
 	if p.Tell != "" {
-		l.say("", p.Tell)
+		l.say(p.Tell)
 		l.blank()
 	}
 	switch {
@@ -44,7 +44,7 @@ func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 		return l.sheet(ctx, p)
 	}
 	q := p.Step.Ask[0]
-	l.say(fmt.Sprintf("%d. ", p.Number), q.Asks)
+	l.ask(p, q.Asks)
 	return l.single(p, q, func(held bool) (triage.Answer, error) {
 		switch q.Kind {
 		case triage.Sign:
@@ -59,18 +59,24 @@ func (l *Line) Ask(ctx context.Context, p Prompt) (triage.Answers, error) {
 	})
 }
 
+// ask puts a question, with the words of the wizard for where the person is.
+func (l *Line) ask(p Prompt, asks string) {
+	l.say(whereOf(p) + ".")
+	l.say(asks)
+}
+
 // command reads a line and deals with what every question understands.
 func (l *Line) command(ctx context.Context, why string) (string, error) {
 	for {
-		text, err := l.read(ctx, "> ")
+		text, err := l.read(ctx, Waits)
 		if err != nil {
 			return "", err
 		}
 		switch strings.ToLower(text) {
 		case "":
-			l.say("", "Nothing was taken. Please type an answer.")
+			l.say("Nothing was taken. Please type an answer.")
 		case "?", "why":
-			l.say("", why)
+			l.say(why)
 		case "b", "back":
 			return "", ErrBack
 		case "q", "quit":
@@ -85,7 +91,7 @@ func (l *Line) command(ctx context.Context, why string) (string, error) {
 // is a no.
 func (l *Line) Agree(ctx context.Context, asks, why string) bool {
 	l.blank()
-	l.say("", asks)
+	l.say(asks)
 	ok, err := l.confirm(ctx, why)
 	return err == nil && ok
 }
@@ -110,11 +116,11 @@ func (l *Line) confirm(ctx context.Context, why string) (bool, error) {
 // nothing to go back to.
 func (l *Line) Choose(ctx context.Context, c Choice) (int, error) {
 	l.blank()
-	l.say("", c.Title)
+	l.say(c.Title)
 	for {
 		n, err := l.pick(ctx, c.Says, c.Why, "", false)
 		if errors.Is(err, ErrBack) {
-			l.say("", "There is nothing before this.")
+			l.say("There is nothing before this.")
 			continue
 		}
 		if err == nil {
@@ -129,16 +135,16 @@ func (l *Line) Choose(ctx context.Context, c Choice) (int, error) {
 func (l *Line) ReadBack(ctx context.Context, r ReadBack) (bool, error) {
 	l.blank()
 	for _, line := range r.Call {
-		l.say("", line)
+		l.say(line)
 	}
-	l.say("", youSaid)
+	l.say(youSaid)
 	for _, said := range r.Said {
-		l.noted(said)
+		l.say(said)
 	}
-	l.say("", "Is it so? Type yes if it is. Type back to take it back and answer again.")
+	l.say("Is it so? Type yes if it is. Type back to take it back and answer again.")
 	for {
 		l.rest = screen.Ponder
-		text, err := l.read(ctx, "> ")
+		text, err := l.read(ctx, Waits)
 		if err != nil {
 			return false, err
 		}
@@ -148,16 +154,16 @@ func (l *Line) ReadBack(ctx context.Context, r ReadBack) (bool, error) {
 		case "back":
 			return false, nil
 		}
-		l.say("", "Type yes or back.")
+		l.say("Type yes or back.")
 	}
 }
 
 // Review implements Asker.
 func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 	l.blank()
-	l.say("", readThrough)
+	l.say(readThrough)
 	for _, line := range p.About {
-		l.say("", line)
+		l.say(line)
 	}
 	var screens []string
 	for _, s := range p.Protocol.Screens {
@@ -170,18 +176,18 @@ func (l *Line) Review(ctx context.Context, p Prompt) (string, error) {
 		if !s.Sheet() {
 			title = s.Questions[0].Asks
 		}
-		l.say(fmt.Sprintf("  %2d  ", len(screens)), title)
+		l.row(len(screens), title)
 		for _, line := range said {
-			l.say("      - ", line)
+			l.say(line)
 		}
 	}
 	if r := newReview(p); r.marked > 0 {
-		l.say("", doNotFit)
+		l.say(doNotFitInLines)
 		for _, line := range r.said[:r.marked] {
-			l.say("  ", line.says)
+			l.say(strings.TrimPrefix(line.says, marked))
 		}
 	}
-	l.say("", fmt.Sprintf("Type ok to see the result, or a number from 1 to %d to answer that one again.", len(screens)))
+	l.say(fmt.Sprintf("Type ok to see the result. Type a number from 1 to %d to answer that one again.", len(screens)))
 	for {
 		text, err := l.command(ctx, "A slip here can change the result.")
 		if err != nil {
@@ -224,10 +230,16 @@ func answersOf(s *triage.Screen, p Prompt) []string {
 	return said
 }
 
-func (l *Line) noted(text string) { l.say("  = ", text) }
+// row is a line that is answered by its number.
+func (l *Line) row(n int, says string) { l.say(fmt.Sprintf("%d: %s", n, says)) }
+
+// taken is the word before an answer that is said back.
+const taken = "Taken: "
+
+func (l *Line) noted(text string) { l.say(taken + text) }
 
 func (l *Line) refuse(text, hint string) {
-	l.say("", fmt.Sprintf("%q is not an answer here. %s", short(text), hint))
+	l.say(fmt.Sprintf("%q is not an answer here. %s", short(text), hint))
 }
 
 func short(text string) string {

@@ -54,7 +54,7 @@ func TestWaitingForInputEndsWithTheContext(t *testing.T) {
 type onPrompt struct{ then func() }
 
 func (o *onPrompt) Write(text []byte) (int, error) {
-	if strings.HasSuffix(string(text), "> ") {
+	if strings.HasSuffix(string(text), interview.Waits) {
 		o.then()
 	}
 	return len(text), nil
@@ -84,7 +84,7 @@ func TestOnlyAPipeIsEchoed(t *testing.T) {
 		if _, err := interview.NewLine(strings.NewReader("three\x1b[31m\u202e\u009b\n38\n"), &out, 76, echo).Ask(context.Background(), prompt); err != nil {
 			t.Fatal(err)
 		}
-		if got := strings.Contains(out.String(), "> 38\n"); got != echo {
+		if got := strings.Contains(out.String(), interview.Waits+"38\n"); got != echo {
 			t.Errorf("echo %v:\n%s", echo, out.String())
 		}
 		if strings.ContainsAny(out.String(), "\x1b\u202e\u009b") {
@@ -115,7 +115,7 @@ func TestTheWelcomeNamesTheSignsTheNumberAndForWhom(t *testing.T) {
 			t.Errorf("nobody is there to ask, and it came to %+v, %v", came, err)
 		}
 		at := 0
-		for _, want := range append([]string{o.Lead}, append(o.Signs[1:], call, o.ForWhom, "? tells why we ask, b goes back, q leaves")...) {
+		for _, want := range append([]string{o.Lead}, append(o.Signs[1:], call, o.ForWhom, "Type why to hear why we ask. Type back to go back. Type quit to leave")...) {
 			next := strings.Index(said[at:], want)
 			if next < 0 {
 				t.Fatalf("%q is missing, or not in its place:\n%s", want, said)

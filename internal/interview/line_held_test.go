@@ -27,7 +27,7 @@ func TestInLinesASheetHoldsItsAnswersUntilOk(t *testing.T) {
 	if got, want := values(p, "nerve_signs", said), strings.Replace(noneOfSix, "pee_trouble=no", "pee_trouble=unsure", 1); err != nil || got != want {
 		t.Errorf("got %s, %v; want %s\n%s", got, err, want, out)
 	}
-	for _, want := range []string{"You said before:", "not sure: " + p.Question("pee_trouble").Asks, "no to the other 2", "ok = the rest as before."} {
+	for _, want := range []string{"You said before:", "not sure: " + p.Question("pee_trouble").Asks, "no to the other 2", "Type ok to leave the rest as before."} {
 		if !strings.Contains(flat(out), want) {
 			t.Errorf("it does not say %q:\n%s", want, out)
 		}
@@ -51,7 +51,7 @@ func TestInLinesAnAnswerIsHeldUntilOk(t *testing.T) {
 	for screen, held := range map[string]triage.Answer{"age": {Number: 38}, "severity": {Value: "severe"}, "onset": {Moment: now.Add(-20 * time.Hour)}, "pregnancy_stage": {Value: "might_be"}} {
 		q := p.Screen(screen).Questions[0]
 		said, out, err := again(t, p, screen, "ok\n", triage.Answers{q.ID: held})
-		if err != nil || said[q.ID] != held || !strings.Contains(flat(out), "You said: "+interview.SayAnswer(q, held, now)+". ok = as before.") {
+		if err != nil || said[q.ID] != held || !strings.Contains(flat(out), "You said: "+interview.SayAnswer(q, held, now)+". Type ok to leave it as before.") {
 			t.Errorf("%s: got %v, %v\n%s", screen, said, err, out)
 		}
 		if said, _, err := again(t, p, screen, "\n", triage.Answers{q.ID: held}); !errors.Is(err, interview.ErrInterrupted) || len(said) > 0 {

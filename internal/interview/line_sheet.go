@@ -61,7 +61,7 @@ func (l *Line) rows(ctx context.Context, p Prompt) (triage.Answers, error) {
 			l.refuse(text, hint)
 			continue
 		}
-		l.sayBack(p.Step, said)
+		l.sayBack(taken, p.Step, said)
 		return said, nil
 	}
 }
@@ -75,40 +75,44 @@ func (l *Line) showSheet(p Prompt) map[int]*triage.Question {
 		}
 	}
 	first := len(open) == len(p.Step.Ask)
-	l.say(fmt.Sprintf("%d. ", p.Number), p.Screen.Title)
+	l.ask(p, p.Screen.Title)
 	if !first {
-		l.say("", fmt.Sprintf("%d of %d answered. Still open:", len(p.Step.Ask)-len(open), len(p.Step.Ask)))
+		l.say(fmt.Sprintf("%d of %d answered. Still open:", len(p.Step.Ask)-len(open), len(p.Step.Ask)))
 	}
-	declines := ""
+	var declines []string
 	for n, q := range p.Step.Ask {
 		if open[n+1] == nil {
 			continue
 		}
-		l.say(fmt.Sprintf("  %2d  ", n+1), q.Asks)
+		l.row(n+1, q.Asks)
 		if q.MayDecline {
-			declines = fmt.Sprintf(" r%d = rather not say.", n+1)
+			declines = append(declines, fmt.Sprintf("If you would rather not say %d, type r%d.", n+1, n+1))
 		}
 	}
 	none := "None of these"
 	if !first {
 		none = "None of the rest"
 	}
-	l.say("   0  ", none)
+	l.row(0, none)
 	before := l.sayHeld(p, open)
-	l.say("", "Type the numbers that are true, such as 1 4. ?2 = not sure about 2. "+p.Protocol.Words.UnsureSheet+declines+" 0 = none of the rest."+before)
+	l.say("Type the numbers that are true, such as 1 4. 0 is no to the rest.")
+	l.say("If you are not sure about 2, type u2. " + p.Protocol.Words.UnsureSheet)
+	for _, hint := range append(declines, before...) {
+		l.say(hint)
+	}
 	return open
 }
 
 // sayHeld says what was said to the open rows before the person went back, and
 // which word lets it stand.
-func (l *Line) sayHeld(p Prompt, open map[int]*triage.Question) (hint string) {
+func (l *Line) sayHeld(p Prompt, open map[int]*triage.Question) (hint []string) {
 	held := heldOf(p, open, nil)
 	if len(held) == 0 {
-		return ""
+		return nil
 	}
-	l.say("", "You said before:")
-	l.sayBack(p.Step, held)
-	return " ok = the rest as before."
+	l.say("You said before:")
+	l.sayBack("", p.Step, held)
+	return []string{"Type ok to leave the rest as before."}
 }
 
 // heldOf is what is held of the open rows that were not named.
@@ -195,8 +199,8 @@ func blanks(open map[int]*triage.Question, said triage.Answers) triage.Answers {
 	return out
 }
 
-// sayBack repeats what was understood.
-func (l *Line) sayBack(step triage.Step, said triage.Answers) {
+// sayBack repeats what was understood, each line behind a word that says what it is.
+func (l *Line) sayBack(lead string, step triage.Step, said triage.Answers) {
 	no := 0
 	for _, q := range step.Ask {
 		a, now := said[q.ID]
@@ -205,14 +209,14 @@ func (l *Line) sayBack(step triage.Step, said triage.Answers) {
 		case a.Value == triage.No:
 			no++
 		default:
-			l.noted(q.Says(a.Value) + ": " + q.Asks)
+			l.say(lead + q.Says(a.Value) + ": " + q.Asks)
 		}
 	}
 	switch {
 	case no == len(step.Ask):
-		l.noted(fmt.Sprintf("no to all %d", no))
+		l.say(fmt.Sprintf("%sno to all %d", lead, no))
 	case no > 0:
-		l.noted(fmt.Sprintf("no to the other %d", no))
+		l.say(fmt.Sprintf("%sno to the other %d", lead, no))
 	}
 }
 

@@ -19,7 +19,7 @@ var errAsBefore = errors.New("as before")
 func (l *Line) single(p Prompt, q *triage.Question, ask func(held bool) (triage.Answer, error)) (triage.Answers, error) {
 	before, held := p.Held[q.ID]
 	if held {
-		l.say("   ", "You said: "+SayAnswer(q, before, p.Now)+". ok = as before.")
+		l.say("You said: " + SayAnswer(q, before, p.Now) + ". Type ok to leave it as before.")
 	}
 	a, err := ask(held)
 	if errors.Is(err, errAsBefore) {
@@ -59,16 +59,16 @@ func (l *Line) sign(ctx context.Context, q *triage.Question, held bool) (triage.
 // sayThree says which letter is which of the answers to a sign.
 func (l *Line) sayThree(says []string) {
 	for n, letter := range []string{"y", "n", "u"} {
-		l.say("   "+letter+"  ", says[n])
+		l.say(letter + ": " + says[n])
 	}
 }
 
 func (l *Line) plain(ctx context.Context, p Prompt) (triage.Answers, error) {
 	d := doubtOf(p)
-	l.say("", p.Protocol.Words.WasUnsure)
-	l.say("   ", p.Plain.Asks)
-	l.say("", d.lead)
-	l.say("   ", d.asks)
+	l.say(p.Protocol.Words.WasUnsure)
+	l.say(p.Plain.Asks)
+	l.say(d.lead)
+	l.say(d.asks)
 	l.sayThree(d.says)
 	return l.single(p, p.Plain, func(held bool) (triage.Answer, error) { return l.sign(ctx, p.Plain, held) })
 }
@@ -98,11 +98,11 @@ func (l *Line) choice(ctx context.Context, p Prompt, q *triage.Question, held bo
 // is offered in the words of unsure, if there are any.
 func (l *Line) pick(ctx context.Context, says []string, why, unsure string, held bool) (int, error) {
 	for n, s := range says {
-		l.say(fmt.Sprintf("  %2d  ", n+1), s)
+		l.row(n+1, s)
 	}
 	hint := fmt.Sprintf("Type a number from 1 to %d", len(says))
 	if unsure != "" {
-		l.say("   u  ", unsure)
+		l.say("u: " + unsure)
 		hint += ", or u"
 	}
 	for {
@@ -131,12 +131,12 @@ func (l *Line) number(ctx context.Context, q *triage.Question, p Prompt) (triage
 		}
 		if n, ok := wholeNumber(text, q); ok {
 			if onset, asked := p.Given[triage.OnsetID]; asked && triage.BeforeBirth(n, onset.Moment, p.Now) {
-				l.say("", "The pain cannot have begun before that age. Type b if the day it began is wrong.")
+				l.say("The pain cannot have begun before that age. Type b if the day it began is wrong.")
 				continue
 			}
 			if q.Unlikely(n) && (doubted == nil || *doubted != n) {
 				doubted = &n
-				l.say("", askedBack(n)+" Type it again if it is.")
+				l.say(askedBack(n) + " Type it again if it is.")
 				continue
 			}
 			l.noted(strconv.FormatInt(n, 10))
@@ -162,16 +162,16 @@ func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage
 			continue
 		}
 		if age, asked := p.Given["age"]; asked && triage.BeforeBirth(age.Number, at, p.Now) {
-			l.say("", "That is before birth, by the age.")
+			l.say("That is before birth, by the age.")
 			continue
 		}
-		l.say("", "That is "+p.saysMoment(at)+".")
-		l.say("", "Is that right? y = yes, n = answer again")
+		l.say("That is " + p.saysMoment(at) + ".")
+		l.say("Is that right? Type y if it is, or n to answer again.")
 		ok, err := l.confirm(ctx, "We read the time back, so that the plan starts at the right hour.")
 		if ok || err != nil && !errors.Is(err, ErrBack) {
 			return triage.Answer{Moment: at}, err
 		}
-		l.say("", q.Asks)
+		l.say(q.Asks)
 		l.roughTimes(q, p)
 	}
 }
@@ -179,9 +179,9 @@ func (l *Line) moment(ctx context.Context, q *triage.Question, p Prompt) (triage
 // roughTimes offers those of a moment.
 func (l *Line) roughTimes(q *triage.Question, p Prompt) {
 	for n, r := range q.Rough {
-		l.say(fmt.Sprintf("  %2d  ", n+1), r.Says)
+		l.row(n+1, r.Says)
 	}
-	l.say("", "Type a number, or the time if you know it. "+p.times())
+	l.say("Type a number, or the time if you know it. " + p.times())
 }
 
 // roughOr reads the number of a rough time, or a time.

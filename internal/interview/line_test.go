@@ -118,7 +118,7 @@ func TestEverySheetShowsEveryRow(t *testing.T) {
 				t.Errorf("%s: row %d is not shown:\n%s", s.ID, n+1, out)
 			}
 		}
-		if s.Sheet() && !strings.Contains(flat, "7. "+s.Title) {
+		if s.Sheet() && !strings.Contains(flat, "Question 7 of about 8. "+s.Title) {
 			t.Errorf("%s: no title:\n%s", s.ID, out)
 		}
 		for _, line := range strings.Split(out, "\n") {
@@ -153,7 +153,7 @@ func TestNotSureAboutAChoiceIsKeptAsNotSure(t *testing.T) {
 		if err != nil || said[q.ID].Value != triage.Unsure {
 			t.Errorf("%s: got %v, %v; want unsure", q.ID, said, err)
 		}
-		if !strings.Contains(out, "= not sure") {
+		if !strings.Contains(out, "Taken: not sure") {
 			t.Errorf("%s does not say back what was taken: %s", q.ID, out)
 		}
 	}

@@ -6,12 +6,19 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"time"
+
+	"github.com/charmbracelet/x/ansi"
 
 	"backspasm/internal/document"
 	"backspasm/internal/prose"
 )
+
+// Waits is what stands where a line is waited for: a word, because a mark would be
+// spoken by its name.
+const Waits = "Answer: "
 
 // longestLine bounds what one line of input may hold, in bytes.
 const longestLine = 4096
@@ -95,11 +102,11 @@ func (l *lines) read(ctx context.Context, prompt string) (string, error) {
 			l.owed = false
 			switch {
 			case errors.Is(in.err, errTooLong):
-				l.say("", prose.Upper(in.err.Error())+".")
+				l.say(prose.Upper(in.err.Error()) + ".")
 			case in.err != nil:
 				return "", fmt.Errorf("%w: the input ended", ErrInterrupted)
 			case l.clock().Sub(put) < l.rest:
-				l.say("", "That came before this could be read, so it was not taken.")
+				l.say("That came before this could be read, so it was not taken.")
 			default:
 				l.rest = 0
 				text := strings.TrimSpace(in.text)
@@ -122,11 +129,36 @@ func printable(text string) string {
 	}, short(text))
 }
 
-// say writes wrapped text; lines after the first are indented as far as lead.
-func (l *lines) say(lead, text string) {
-	for _, line := range prose.Hanging(lead, text, max(l.width, len(lead)+16)) {
-		fmt.Fprintln(l.out, line)
+// say writes text from the edge, so that nothing but words is spoken. What is longer
+// than a line breaks at sentences, and within one only where it is longer itself.
+func (l *lines) say(text string) {
+	for _, part := range strings.Split(text, "\n") {
+		for _, line := range bySentence(part, l.width) {
+			fmt.Fprintln(l.out, line)
+		}
 	}
+}
+
+// pauses are where a voice rests, and a line may end.
+var pauses = regexp.MustCompile(`([.;?!]) `)
+
+// bySentence breaks text into lines that hold whole sentences as far as they fit.
+func bySentence(text string, width int) []string {
+	var out []string
+	line := ""
+	for _, sentence := range strings.Split(pauses.ReplaceAllString(text, "$1\n"), "\n") {
+		whole := strings.TrimSpace(line + " " + sentence)
+		if ansi.StringWidth(whole) <= width {
+			line = whole
+			continue
+		}
+		if line != "" {
+			out = append(out, line)
+		}
+		broken := prose.Lines(sentence, width)
+		out, line = append(out, broken[:len(broken)-1]...), broken[len(broken)-1]
+	}
+	return append(out, line)
 }
 
 func (l *lines) blank() { fmt.Fprintln(l.out) }

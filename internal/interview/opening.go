@@ -94,11 +94,11 @@ func (o Opening) whereLines(width int) []string {
 // Welcome says what comes before any question, and asks what is not settled.
 func (l *Line) Welcome(ctx context.Context, o Opening) (Opening, error) {
 	for _, text := range o.words() {
-		l.say("", text)
+		l.say(text)
 	}
 	l.blank()
-	l.say("", o.ForWhom)
-	l.say("", "Type your answer and press Enter. ? tells why we ask, b goes back, q leaves without a result.")
+	l.say(o.ForWhom)
+	l.say("Type your answer and press Enter. Type why to hear why we ask. Type back to go back. Type quit to leave without a result.")
 	if o.Settled {
 		return o, nil
 	}
@@ -119,7 +119,7 @@ func (l *Line) chooseRegion(ctx context.Context, o *Opening) error {
 	n, err := l.Choose(ctx, Choice{Title: o.Where, Why: o.ChooseWhere, Says: names})
 	if err == nil {
 		o.At = n
-		l.say("", o.callNow())
+		l.say(o.callNow())
 	}
 	return err
 }

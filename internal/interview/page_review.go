@@ -40,7 +40,11 @@ func reviewPage(p Prompt) *page {
 	}
 }
 
-const doNotFit = "What is marked ! does not fit together. Is one of them a slip?"
+const (
+	marked          = "! "
+	doNotFit        = "What is marked ! does not fit together. Is one of them a slip?"
+	doNotFitInLines = "These do not fit together. Is one of them a slip?"
+)
 
 const readThrough = "Please read through your answers."
 
@@ -75,7 +79,7 @@ func newReview(p Prompt) *review {
 			if a, given := p.Given[q.ID]; given && !apart[q] {
 				apart[q] = true
 				s := p.screenOf(q)
-				r.said = append(r.said, reviewed{s.ID, "! " + sayReviewed(s, q, a, p.Now)})
+				r.said = append(r.said, reviewed{s.ID, marked + sayReviewed(s, q, a, p.Now)})
 			}
 		}
 	}

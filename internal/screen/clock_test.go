@@ -16,12 +16,12 @@ type shown struct {
 	pressed int
 	pasted  int
 	broken  string // where it panics
+	text    string // of a third line
 }
 
 func (s *shown) Init(w *Window) tea.Cmd {
 	s.window = w
-	w.Change()
-	return nil
+	return w.Change()
 }
 
 func (s *shown) Update(msg tea.Msg) tea.Cmd {
@@ -43,7 +43,11 @@ func (s *shown) View() (lines []string, x, y int) {
 	if s.broken == "view" {
 		panic("a broken model")
 	}
-	return []string{"one ", "two"}, 1, 1
+	lines = []string{"one ", "two"}
+	if s.text != "" {
+		lines = append(lines, s.text)
+	}
+	return lines, 1, 1
 }
 
 type breakMsg struct{}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"regexp"
 	"sync/atomic"
 	"time"
 	"unicode/utf8"
@@ -63,18 +64,17 @@ func letters(raw []byte) (out, begun []byte) {
 // stands among what is written next.
 type silent struct{ *os.File }
 
-// queries are what the library that draws asks a terminal: whether it can draw a
-// frame at once, how it counts letters, how it sends keys.
-var queries = [][]byte{[]byte("\x1b[?2026$p"), []byte("\x1b[?2027$p"), []byte("\x1b[?u")}
+// needless is what the library that draws asks a terminal (whether it can draw a frame
+// at once, how it counts letters, how it sends keys), and what it orders of keys and
+// of the shape of the cursor. No key needs it, and a screen reader that does not know
+// it speaks it: "4m", "1u".
+var needless = regexp.MustCompile(`\x1b\[(?:\?202[67]\$p|\?u|[<>=][0-9;]*u|>[0-9;]*m|[0-9]* q)`)
 
 var leaveScreen = []byte("\x1b[?1049l")
 
 // Write takes each write of the library as a whole: no sequence is in two of them.
 func (s silent) Write(p []byte) (int, error) {
-	out := p
-	for _, q := range queries {
-		out = bytes.ReplaceAll(out, q, nil)
-	}
+	out := needless.ReplaceAll(p, nil)
 	out = bytes.ReplaceAll(out, leaveScreen, append([]byte("\x1b[H\x1b[J"), leaveScreen...))
 	if _, err := s.File.Write(out); err != nil {
 		return 0, err

@@ -26,14 +26,15 @@ func TestTheTerminalIsAskedNothingAndIsWipedBeforeItIsGivenBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := "a\x1b[?2026$p\x1b[?2027$pb\x1b[?uc\x1b[?1049ld"
+	orders := "\x1b[>4m\x1b[>4;2m\x1b[>1u\x1b[<1u\x1b[=1;1u\x1b[1 q\x1b[ q"
+	text := "a\x1b[?2026$p\x1b[?2027$pb" + orders + "\x1b[?uc\x1b[1;31m\x1b[m\x1b[2K\x1b[?1049ld"
 	if n, err := (silent{out}).Write([]byte(text)); n != len(text) || err != nil {
 		t.Errorf("wrote %d of %d, %v", n, len(text), err)
 	}
 	out.Close()
 	got := make([]byte, 100)
 	n, _ := in.Read(got)
-	if want := "abc\x1b[H\x1b[J\x1b[?1049ld"; string(got[:n]) != want {
+	if want := "abc\x1b[1;31m\x1b[m\x1b[2K\x1b[H\x1b[J\x1b[?1049ld"; string(got[:n]) != want {
 		t.Errorf("got %q, want %q", got[:n], want)
 	}
 }

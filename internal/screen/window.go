@@ -12,16 +12,12 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
-	"strings"
 	"time"
 
 	_ "backspasm/internal/envguard" // before the terminal library
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
-
-	"backspasm/internal/prose"
 )
 
 // The smallest window that anything is drawn for.
@@ -105,6 +101,9 @@ type Window struct {
 	lastKey    time.Time  // or the last change
 	stale      *time.Time // when the keys came that had been read by the last change
 	smallSince time.Time  // zero: large enough
+
+	held  bool // what stands there stays until the screen has been cleared
+	drawn tea.View
 }
 
 // New is a window that ends with ctx. The terminal is taken over by Run.
@@ -120,8 +119,17 @@ func New(ctx context.Context, t Terminal, m Model) *Window {
 		k := &keyboard{File: file, clock: t.Clock}
 		keys, w.came = k, k.read.Load
 	}
-	w.program = tea.NewProgram(w, tea.WithInput(keys), tea.WithOutput(drawnOn(t.Out)), tea.WithoutSignalHandler(), tea.WithColorProfile(profile), tea.WithContext(ctx))
+	w.program = tea.NewProgram(w, tea.WithInput(keys), tea.WithOutput(drawnOn(t.Out)), tea.WithoutSignalHandler(), tea.WithColorProfile(profile), tea.WithContext(ctx), tea.WithFilter(unasked))
 	return w
+}
+
+// unasked drops what a form asks when it starts: how large the window is, of which it is
+// told. The answer would draw all of it once more.
+func unasked(_ tea.Model, msg tea.Msg) tea.Msg {
+	if msg == tea.RequestWindowSize() {
+		return nil
+	}
+	return msg
 }
 
 // Run takes over the terminal, shows the model to its end and gives the terminal
@@ -163,12 +171,17 @@ func (w *Window) Close() {
 }
 
 // Change says that something else stands on the screen now: the keys must rest
-// before one counts. The command draws all of it anew. A model in which a key that
-// is held must count once calls it at every key.
+// before one counts. The command, which must be run, draws all of it anew, and once:
+// what changed is not drawn before, or a screen reader would speak it twice.
 func (w *Window) Change() tea.Cmd {
-	w.settled, w.lastKey, w.stale = false, w.clock(), w.came()
+	w.Still()
+	w.held = true
 	return tea.ClearScreen
 }
+
+// Still says that the keys must rest before one counts. A model in which a key that is
+// held must count once calls it at every key.
+func (w *Window) Still() { w.settled, w.lastKey, w.stale = false, w.clock(), w.came() }
 
 // quiet says whether a key must be dropped because it may have been typed for
 // what stood there before. A key that is held never rests, so it does not count.
@@ -199,6 +212,9 @@ func (w *Window) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 
 func (w *Window) take(msg tea.Msg) (cmd tea.Cmd) {
 	defer w.caught(&cmd)
+	if msg == tea.ClearScreen() {
+		w.held = false
+	}
 	switch msg := msg.(type) {
 	case smallMsg:
 		if !w.smallSince.IsZero() && w.smallSince.Equal(msg.since) {
@@ -234,6 +250,7 @@ func (w *Window) end(err error) tea.Cmd {
 }
 
 func (w *Window) press(msg tea.KeyPressMsg) tea.Cmd {
+	w.held = false
 	switch name := msg.String(); {
 	case name == "ctrl+c":
 		return w.end(ErrInterrupted)
@@ -253,11 +270,12 @@ type smallMsg struct{ since time.Time }
 
 func (w *Window) resize(msg tea.WindowSizeMsg) tea.Cmd {
 	size := Size{msg.Width, msg.Height}
-	if size == w.Size { // a form asks for the size when it starts
+	if size == w.Size {
 		return nil
 	}
 	w.Size = size
-	cmd := tea.Batch(w.model.Update(msg), w.Change())
+	cmd := tea.Batch(w.model.Update(msg), tea.ClearScreen)
+	w.Still()
 	if !w.tooSmall() {
 		w.smallSince = time.Time{}
 		return cmd
@@ -267,37 +285,4 @@ func (w *Window) resize(msg tea.WindowSizeMsg) tea.Cmd {
 	}
 	since := w.smallSince
 	return tea.Batch(cmd, tea.Tick(Patience, func(time.Time) tea.Msg { return smallMsg{since} }))
-}
-
-// View implements tea.Model.
-func (w *Window) View() (view tea.View) {
-	defer func() {
-		if p := recover(); p != nil {
-			_ = w.end(&Panic{p})
-			view = tea.NewView("")
-			go w.program.Quit() // it takes messages once this has returned
-		}
-	}()
-	lines, x, y := w.draw()
-	view = tea.NewView(strings.Join(lines, "\n"))
-	view.AltScreen = true
-	view.Cursor = tea.NewCursor(x, min(y, max(w.Height-1, 0)))
-	return view
-}
-
-// draw sets what is shown behind the margin, and cuts what is below the window.
-func (w *Window) draw() (lines []string, x, y int) {
-	switch {
-	case w.Width == 0 || w.err != nil:
-		return nil, 0, 0
-	case w.tooSmall():
-		small := fmt.Sprintf("This window is too small.\nMake it %d x %d or larger.", MinWidth, MinHeight)
-		return prose.Lines(small, w.Width), 0, 0
-	}
-	lines, x, y = w.model.View()
-	lines = slices.Clone(lines[:min(len(lines), w.Height)])
-	for n, line := range lines {
-		lines[n] = strings.TrimRight(w.margin()+line, " ")
-	}
-	return lines, len(w.margin()) + x, y
 }

@@ -163,3 +163,35 @@ func TestOnlyAPanicIsRaisedAgain(*testing.T) {
 		Raise(err)
 	}
 }
+
+// Two drawings of one change would be spoken twice.
+func TestWhatChangesIsDrawnOnceTheScreenHasBeenCleared(t *testing.T) {
+	s := put(t, 80, 24)
+	before := s.window.View().Content
+	clear := s.window.Change()
+	s.text = "three"
+	if got := s.window.View().Content; got != before {
+		t.Errorf("before the screen is cleared it draws %q", got)
+	}
+	s.window.Update(clear())
+	if got := s.window.View().Content; !strings.Contains(got, "three") {
+		t.Errorf("once it is cleared it draws %q", got)
+	}
+	s.window.Change() // nobody clears
+	s.text = "four"
+	s.window.Update(tea.KeyPressMsg{Code: 'x', Text: "x"})
+	if got := s.window.View().Content; !strings.Contains(got, "four") {
+		t.Errorf("after a key it draws %q", got)
+	}
+}
+
+// A form asks how large the window is whenever it is shown, and the answer draws all of
+// it once more.
+func TestAFormDoesNotAskForTheSize(t *testing.T) {
+	if msg := unasked(nil, tea.RequestWindowSize()); msg != nil {
+		t.Errorf("%v is asked", msg)
+	}
+	if msg := unasked(nil, tea.WindowSizeMsg{Width: 80, Height: 24}); msg == nil {
+		t.Error("a new size is dropped")
+	}
+}

@@ -88,7 +88,7 @@ func (v *view) Update(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		v.sheet = 0
 	case tea.KeyPressMsg:
-		v.Change()
+		v.Still()
 		if v.hint = ""; screen.Foreign(msg) && v.page != stepsPage {
 			v.hint = screen.OtherLayout(v.pageKeys())
 			return nil
@@ -118,7 +118,7 @@ func (v *view) does(what func(now time.Time)) tea.Cmd {
 	}
 	if (after.Kind == Hurt || after.Kind == Off) && before.Kind != after.Kind {
 		v.page, v.held = mainPage, false
-		v.Change()
+		v.Still()
 	}
 	if ended {
 		return tea.Sequence(cmd, tea.Quit)

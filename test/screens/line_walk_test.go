@@ -73,7 +73,7 @@ func (k *talk) prompt() (part string, open bool) {
 			return b.String(), false
 		}
 		b.WriteByte(c)
-		if c == ' ' && strings.HasSuffix(b.String(), "\n> ") {
+		if c == ' ' && strings.HasSuffix(b.String(), "\nAnswer: ") {
 			k.said += b.String()
 			return b.String(), true
 		}

@@ -152,7 +152,7 @@ func TestInLinesOnATerminalAnEmergencyIsReadBack(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			x := Start(t, Setup{Args: []string{"triage", "--plain", "--region", "us", "--for", "me", "--exit-code"}})
-			x.Wait("0 = none of the rest.")
+			x.Wait("0 is no to the rest.")
 			x.Send("n1 4\r")
 			for _, line := range c.typed {
 				x.Until("the question", func() bool { return strings.HasSuffix(strings.TrimRight(x.Screen(), "\n"), ">") })

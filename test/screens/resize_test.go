@@ -73,7 +73,7 @@ func TestAWindowThatStaysTooSmallGoesOnInLines(t *testing.T) {
 			}
 			w.Resize(50, 12)
 			w.WaitRaw("The window became too small, so the questions go on line by line.")
-			w.Until("a prompt", func() bool { return strings.HasSuffix(w.Raw(), "\n> ") || strings.HasSuffix(w.Raw(), "\r\n> ") })
+			w.Until("a prompt", func() bool { return strings.HasSuffix(w.Raw(), "\nAnswer: ") })
 			lines := w.Raw()[strings.Index(w.Raw(), "The window became too small"):]
 			if strings.Contains(lines, "\x1b") {
 				t.Errorf("line mode writes escape sequences: %q", lines)
@@ -123,7 +123,7 @@ func TestAWindowTooSmallFromTheStartAsksInLinesAndSaysSo(t *testing.T) {
 			x.WaitRaw("This window is too small for whole screens (60 x 18), so the questions come line by line.")
 			x.WaitRaw("call 911 now")
 			x.WaitRaw("None of these")
-			x.Until("a prompt", func() bool { return strings.HasSuffix(x.Raw(), "\n> ") })
+			x.Until("a prompt", func() bool { return strings.HasSuffix(x.Raw(), "\nAnswer: ") })
 			for _, q := range questions()[0].Questions {
 				if !shows(x.Raw(), q.Asks) {
 					t.Errorf("%q is not asked:\n%s", q.Asks, x.Raw())

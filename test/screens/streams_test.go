@@ -125,8 +125,8 @@ func TestATerminalThatCannotBeDrawnOnIsAskedInLinesWithoutOneEscape(t *testing.T
 			t.Parallel()
 			x := Start(t, Setup{Name: "/usr/bin/env", Args: append(env, binary, "triage", "--region", "us")})
 			x.WaitRaw("This terminal cannot be drawn on, so the questions come line by line.")
-			for n, line := range []string{"1", "0", "0", "0", "34", "0", "2", "4", "0", "0", "0", "0", "20h", "y", "0", "0", "ok", "q", "n"} {
-				x.Until("a prompt", func() bool { return strings.Count(x.Raw(), "\n> ") == n+1 })
+			for n, line := range []string{"1", "0", "0", "0", "34", "0", "2", "4", "0", "0", "0", "0", "20h", "y", "0", "ok", "q", "n"} {
+				x.Until("a prompt", func() bool { return strings.Count(x.Raw(), "\nAnswer: ") == n+1 })
 				x.Send(line + "\n")
 			}
 			if status := x.Exit(); status != 0 || !shows(x.Raw(), "SELF-CARE") {

@@ -210,11 +210,11 @@ func TestInLinesWhatIsBehindTheCardIsReadByName(t *testing.T) {
 			}
 			x := Start(t, s)
 			for n, line := range []struct{ typed, shows string }{{"sings", "did you mean signs?"}, {"signs", "Get help at once if"}, {"left-out, why", "You said"}, {"handover", "HAND-OVER FOR A CLINICIAN"}} {
-				x.Until("a prompt", func() bool { return strings.Count(x.Raw(), "\n> ") == n+1 })
+				x.Until("a prompt", func() bool { return strings.Count(x.Raw(), "\nAnswer: ") == n+1 })
 				x.Send(line.typed + "\n")
 				x.WaitRaw(line.shows)
 			}
-			x.Until("a prompt", func() bool { return strings.Count(x.Raw(), "\n> ") == 5 })
+			x.Until("a prompt", func() bool { return strings.Count(x.Raw(), "\nAnswer: ") == 5 })
 			x.Send(ctrlD)
 			if status := x.Exit(); status != 10 || strings.Count(x.Raw(), "DO NOW") != 1 || strings.Contains(x.Raw(), opens) || name != "small" && strings.Contains(x.Raw(), "\x1b") {
 				t.Errorf("exit status %d: %s", status, x.Raw())

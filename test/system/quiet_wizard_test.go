@@ -11,12 +11,12 @@ import (
 
 // A strain of yesterday, whatever screen asks; on whole screens and in lines.
 var strain = []turn{
-	{"1 I do", "1 Enter"},
+	{"1: I do", "1 Enter"},
 	{"Enter begins.", "Enter"},
 	{"Type ok to see the result", "o k Enter"},
 	{"Please read through your answers.", "Enter"},
 	{"0 no to the rest", "0 Enter"},
-	{"0 = none of the rest.", "0 Enter"},
+	{"0 is no to the rest.", "0 Enter"},
 	{"How old are you?", "3 8 Enter"},
 	{"How bad is the pain", "2 Enter"},
 	{"How strong was the pain", "4 Enter"},
@@ -34,6 +34,7 @@ var strain = []turn{
 // asked, and kept.
 var emergency = append([]turn{
 	{"1 United States", "1 Enter"},
+	{"1: United States", "1 Enter"},
 	{"x take it back", "c"},
 	{"Type yes if it is.", "y e s Enter"},
 	{"Type the numbers that are true", "1 Enter"},

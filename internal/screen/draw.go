@@ -1,0 +1,48 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"backspasm/internal/prose"
+)
+
+// View implements tea.Model.
+func (w *Window) View() (view tea.View) {
+	defer func() {
+		if p := recover(); p != nil {
+			_ = w.end(&Panic{p})
+			view = tea.NewView("")
+			go w.program.Quit() // it takes messages once this has returned
+		}
+	}()
+	if w.held && w.err == nil && w.drawn.AltScreen {
+		return w.drawn
+	}
+	lines, x, y := w.draw()
+	view = tea.NewView(strings.Join(lines, "\n"))
+	view.AltScreen = true
+	view.Cursor = tea.NewCursor(x, min(y, max(w.Height-1, 0)))
+	w.drawn = view
+	return view
+}
+
+// draw sets what is shown behind the margin, and cuts what is below the window.
+func (w *Window) draw() (lines []string, x, y int) {
+	switch {
+	case w.Width == 0 || w.err != nil:
+		return nil, 0, 0
+	case w.tooSmall():
+		small := fmt.Sprintf("This window is too small.\nMake it %d x %d or larger.", MinWidth, MinHeight)
+		return prose.Lines(small, w.Width), 0, 0
+	}
+	lines, x, y = w.model.View()
+	lines = slices.Clone(lines[:min(len(lines), w.Height)])
+	for n, line := range lines {
+		lines[n] = strings.TrimRight(w.margin()+line, " ")
+	}
+	return lines, len(w.margin()) + x, y
+}
