@@ -17,6 +17,7 @@ var rooms = [][]string{
 	{"main.go", "man.go"},
 	{"run.go"},
 	{"root.go"},
+	{"prevent.go"},
 	{"triage.go", "today.go", "checkin.go", "do.go", "handover.go", "history.go", "moves.go", "about.go", "batch.go", "content.go", "data.go", "explain.go", "questions.go", "schema.go", "completion.go"},
 	{"content_weigh.go", "data_purge.go"},
 	{"view.go"}, // the viewer, and what it goes on to
@@ -34,6 +35,7 @@ var rooms = [][]string{
 	{"basis.go"},
 	{"flags.go"},
 	{"output.go", "help.go"},
+	{"wall_pictures.go"},
 	{"output_file.go", "streams.go", "signals.go", "clock.go"},
 	{"commandline.go"},
 	{"failure.go"},

@@ -93,6 +93,7 @@ func TestWhatACommandPrintsFollowsItsSchema(t *testing.T) {
 		"history":       {{"history", "--json", "--now", second}},
 		"moves":         {{"moves", "--json"}, {"moves", "cat_cow", "--format", "json"}},
 		"about":         {{"about", "--json"}, {"about", "scans", "--format", "json"}, {"about", "cold-or-warmth", "--json", "--saved", "--now", second}},
+		"prevent":       {{"prevent", "--json", "--answers", example("self_care")}},
 		"questions":     {{"questions", "--json"}},
 		"data export":   {{"data", "export"}},
 		"data where":    {{"data", "where", "--json"}},

@@ -19,7 +19,7 @@ func again(t *testing.T, differs string) render.Result {
 	first := strain(t, lib, "onset: 20h\n")
 	first.Made = now.Add(-48 * time.Hour)
 	text := differs
-	for id, calm := range map[string]string{"visit": "check_in", "since_last_time": "none", "pain_now": "4", "can_do": "walks_ten", "tried": "none"} {
+	for id, calm := range map[string]string{"visit": "check_in", "since_last_time": "none", "pain_now": "4", "can_do": "walks_ten", "tried": "none", "habits": "none"} {
 		if !strings.Contains("\n"+differs, "\n"+id+":") {
 			text += id + ": " + calm + "\n"
 		}
