@@ -1062,7 +1062,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "steroids_long",
 						Kind: 1,
-						Asks: "Steroid tablets (such as prednisone) for three months or mor",
+						Asks: "Steroid tablets, like prednisone, for three months or more",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -35393,7 +35393,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "3de80ab239bcba54400290eb0a0ece6489ab424be4e2d42e7c41bb4294a0bed9",
+	SHA256: "b581f59a230ff9b25a5ab0e0ce6bb5c6e91a1d4408ce7ce527032c28667eeb06",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
