@@ -90,6 +90,7 @@ pictures:
 # what test-system installs
 budgets:
 	@go test ./test/house -run '^TestTheBudgetsAreMeasured$$' -count=1 -v -budgets | grep '^|'
+	@cd test/screens && go test . -run '^TestTheBudgetsOfTheInterviewAreMeasured$$' -count=1 -v -budgets | grep '^|'
 	@test/pages/budgets
 
 # how fast it is, beside others; see docs/performance.md

@@ -160,7 +160,7 @@ var bases = sync.OnceValues(func() (*document.Node, error) {
 func said(id string) bool {
 	for _, s := range compiled.Content().Protocol.Screens {
 		if s.ID == id || slices.ContainsFunc(s.Questions, func(q *triage.Question) bool { return q.ID == id }) {
-			return !s.CarriesOver && id != triage.VisitID
+			return (!s.CarriesOver || s.Later) && id != triage.VisitID
 		}
 	}
 	return true

@@ -40,12 +40,12 @@ func TestInJSONEachLineIsAPersonOfItsOwn(t *testing.T) {
 // is one.
 func TestWhoComesBackSaysOnlyWhatACheckInAsks(t *testing.T) {
 	said := "\n" + person.ComesBack("check_in_day_1", "pain_now: 2")
-	for _, never := range []string{"visit", "age", "health", "onset", "how_it_began", "background", "habits", "body_limits"} {
+	for _, never := range []string{"visit", "age", "health", "onset", "how_it_began", "background", "body_limits"} {
 		if strings.Contains(said, "\n"+never+":") {
 			t.Errorf("%s is said again:\n%s", never, said)
 		}
 	}
-	for _, always := range []string{"nerve_signs: none", "since_last_time: none", "pain_now: 2", "illness_signs: none", "tried_cold: yes"} {
+	for _, always := range []string{"nerve_signs: none", "since_last_time: none", "pain_now: 2", "illness_signs: none", "habits: none", "tried_cold: yes"} {
 		if !strings.Contains(said, "\n"+always+"\n") {
 			t.Errorf("%s is not said:\n%s", always, said)
 		}

@@ -138,10 +138,13 @@ func (c crowd) planned(out map[string]bool, p *plan.Plan, said triage.Assessment
 			out["nothing_forbidden"] = true
 		}
 		for _, q := range questionsOf(c.lib) {
-			said := said.Facts.Get(q.ID)
+			value := said.Facts.Get(q.ID)
 			forbids := slices.ContainsFunc(append([]string{i.ID}, i.MadeOf...), func(id string) bool { return slices.Contains(q.Forbids, id) })
-			if in && forbids && (said == triage.Yes || said == triage.Unsure) {
+			if in && forbids && (value == triage.Yes || value == triage.Unsure) {
 				out["signs_forbid"] = true
+			}
+			if _, due := said.Facts.Words()[q.ID]; in && forbids && due && plan.Answered(said).Get(q.ID) == "" {
+				out["nothing_unasked_is_ordered"] = true
 			}
 		}
 		if in && (said.Disposition == triage.Emergency || said.Disposition == triage.SameDay && !i.Comfort) {

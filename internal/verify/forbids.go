@@ -40,6 +40,27 @@ func signsForbid(lib *library.Library) (Finding, bool) {
 	return Finding{}, false
 }
 
+// nothingUnasked looks for a plan that orders what a sign forbids to somebody who was
+// not asked about it: because it was left out, or left for later. A question that their
+// answers rule out is none that they lack.
+func nothingUnasked(lib *library.Library) (Finding, bool) {
+	c := newClauses()
+	p := newPerson(c, lib, nil, nil, true)
+	v := p.plan()
+	for _, i := range lib.Catalogue.Interventions {
+		for _, q := range forbidding(lib, i) {
+			if model, ok := c.solve(v.held(i), p.meant[q.ID], -p.asked(q.ID)); ok {
+				return about(lib, i.ID, p.answers(model), func(pl *plan.Plan, a triage.Assessment) (string, bool) {
+					where, _ := pl.Find(i.ID)
+					asked := plan.Answered(a).Get(q.ID) != ""
+					return fmt.Sprintf("the plan holds %s, and this was not asked: %s", i.ID, q.Asks), !asked && (where == plan.InPlan || where == plan.LaterInPlan)
+				}), true
+			}
+		}
+	}
+	return Finding{}, false
+}
+
 // forbidding are the signs that forbid i or what it is made of.
 func forbidding(lib *library.Library, i *plan.Intervention) []*triage.Question {
 	parts := []string{i.ID}

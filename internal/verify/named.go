@@ -23,6 +23,7 @@ var named = []Property{
 	{"nothing_forbidden", "No plan holds an intervention that its answers forbid or leave unsure.", nothingForbidden},
 	{"signs_forbid", "No plan orders what a sign of the person forbids, sure or not sure, nor what is made of it.", signsForbid},
 	{"forbids_agree", "What a sign forbids is what the interventions leave out because of it, in both directions.", forbidsAgree},
+	{"nothing_unasked_is_ordered", "No plan orders what a sign forbids that the person was not asked about.", nothingUnasked},
 	{"something_to_do", "Every plan has something the person can do now.", somethingToDo},
 	{"card_is_full", "Every plan has three things for its card, also on same_day.", cardIsFull},
 	{"card_keeps_to_unless", "No card has a line for somebody for whom it is not, sure or not sure.", cardKeepsToUnless},

@@ -19,6 +19,7 @@ type person struct {
 	values  map[string]map[string]literal // by question and answer
 	left    map[string]literal            // left out: reached, but not needed
 	reach   map[string]literal            // reached and asked
+	meant   map[string]literal            // for this person, by the answers before it
 	open    map[string]literal            // reached
 	said    map[string]literal            // answered, though it is left for later
 	raised  map[triage.Disposition]literal
@@ -28,7 +29,7 @@ type person struct {
 // have for other; nothing is left out unless leaving is set.
 func newPerson(c *clauses, lib *library.Library, other *person, differ func(*triage.Question) bool, leaving bool) *person {
 	p := &person{clauses: c, lib: lib, moments: moments(lib), values: map[string]map[string]literal{},
-		left: map[string]literal{}, reach: map[string]literal{}, open: map[string]literal{}, raised: map[triage.Disposition]literal{}}
+		left: map[string]literal{}, reach: map[string]literal{}, meant: map[string]literal{}, open: map[string]literal{}, raised: map[triage.Disposition]literal{}}
 	p.sayLater(other)
 	for _, s := range lib.Protocol.Screens {
 		for _, q := range s.Questions {
@@ -102,6 +103,7 @@ func (p *person) interview(leaving bool) {
 			if q.AskWhen != nil {
 				open = p.and(screen, p.possible(q.AskWhen))
 			}
+			p.meant[q.ID] = open
 			if s.Later { // said, or neither missing nor unsure
 				open = p.and(open, p.or(p.checkIn(), p.said[q.ID]))
 			}
