@@ -160,6 +160,14 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 		head = []string{h}
 	}
 	title, help := f.title(), f.help()
+	if least := len(head) + len(title) + len(form) + len(note) + len(help); least > f.Height {
+		switch {
+		case f.note() == "":
+			note = nil
+		case len(head) == len(note):
+			head, note = note, nil
+		}
+	}
 	for _, gaps := range [][4]int{{1, 1, 1, 1}, {0, 1, 1, 0}, {0, 1, 0, 0}, {0, 0, 0, 0}} {
 		if len(head) == 0 {
 			gaps[0] = 0
@@ -179,14 +187,10 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 // drawList sets the lines of a list apart where there is room, and "not sure" in its
 // own tone. A list that scrolls stays as it is.
 func (f *frame) drawList(form []string) []string {
-	high := append([]int{1}, f.page.high...) // and the line that chooses none
-	all := 0
-	for _, n := range high {
-		all += n
-	}
-	if len(form) != all {
+	if len(form) != f.page.lines() {
 		return form
 	}
+	high := append([]int{1}, f.page.high...) // and the line that chooses none
 	apart := f.airy(high)
 	var out []string
 	for n, lines := range high {
@@ -201,6 +205,15 @@ func (f *frame) drawList(form []string) []string {
 		out = append(out, option...)
 	}
 	return out
+}
+
+// lines counts those of a list, with the one that chooses none.
+func (p *page) lines() int {
+	all := 1
+	for _, n := range p.high {
+		all += n
+	}
+	return all
 }
 
 // unsureOption is the line of a list that is "not sure".
