@@ -168,11 +168,14 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 			head, note = note, nil
 		}
 	}
+	if f.page.shut && f.note() == "" { // elsewhere one may come, and nothing shall jump
+		note = nil
+	}
 	for _, gaps := range [][4]int{{1, 1, 1, 1}, {0, 1, 1, 0}, {0, 1, 0, 0}, {0, 0, 0, 0}} {
 		if len(head) == 0 {
 			gaps[0] = 0
 		}
-		if f.page.shut && f.note() == "" { // elsewhere one may come, and nothing shall jump
+		if len(note) == 0 {
 			gaps[2] = 0
 		}
 		height := len(head) + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
