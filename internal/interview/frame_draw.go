@@ -187,53 +187,6 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 	return nil, 0, 0
 }
 
-// drawList sets the lines of a list apart where there is room, and "not sure" in its
-// own tone. A list that scrolls stays as it is.
-func (f *frame) drawList(form []string) []string {
-	if len(form) != f.page.lines() {
-		return form
-	}
-	high := append([]int{1}, f.page.high...) // and the line that chooses none
-	apart := f.airy(high)
-	var out []string
-	for n, lines := range high {
-		option := form[:lines]
-		form = form[lines:]
-		if n > 0 && apart {
-			out = append(out, "")
-		}
-		if n > 0 && n == f.page.notSure {
-			option = unsureOption(option)
-		}
-		out = append(out, option...)
-	}
-	return out
-}
-
-// lines counts those of a list, with the one that chooses none.
-func (p *page) lines() int {
-	all := 1
-	for _, n := range p.high {
-		all += n
-	}
-	return all
-}
-
-// unsureOption is the line of a list that is "not sure".
-func unsureOption(option []string) []string {
-	var out []string
-	for _, line := range option {
-		line = ansi.Strip(line)
-		mark := ""
-		style := screen.Doubt
-		if rest, chosen := strings.CutPrefix(line, screen.Pointer); chosen {
-			mark, line, style = screen.Mark.Render(screen.Pointer), rest, style.Bold(true)
-		}
-		out = append(out, mark+style.Render(line))
-	}
-	return out
-}
-
 // drawnCursor is where the form library draws a cursor into a typed line.
 var drawnCursor = regexp.MustCompile(`\x1b\[(?:\d+;)*7m`)
 
