@@ -106,7 +106,11 @@ func (f *frame) fit() {
 	}
 	if f.page.count > 0 { // a list scrolls when it must
 		f.form.GetFocusedField().WithHeight(0) // huh never grows a list again by itself
-		f.form.WithHeight(max(f.Height-f.around(), 3))
+		room := max(f.Height-f.around(), 3)
+		if f.page.tells == nil && f.page.lines() == room+1 { // a note then takes the place of the header
+			room++
+		}
+		f.form.WithHeight(room)
 	} else {
 		f.form.WithHeight(max(f.Height-f.around(), screen.MinHeight))
 	}

@@ -166,11 +166,22 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 		head = []string{h}
 	}
 	title, help := f.title(), f.help()
+	if least := len(head) + len(title) + len(form) + len(note) + len(help); least > f.Height {
+		switch {
+		case f.note() == "":
+			note = nil
+		case len(head) == len(note):
+			head, note = note, nil
+		}
+	}
+	if f.page.shut && f.note() == "" { // elsewhere one may come, and nothing shall jump
+		note = nil
+	}
 	for _, gaps := range [][4]int{{1, 1, 1, 1}, {0, 1, 1, 0}, {0, 1, 0, 0}, {0, 0, 0, 0}} {
 		if len(head) == 0 {
 			gaps[0] = 0
 		}
-		if f.page.shut && f.note() == "" { // elsewhere one may come, and nothing shall jump
+		if len(note) == 0 {
 			gaps[2] = 0
 		}
 		height := len(head) + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
@@ -180,48 +191,6 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 		}
 	}
 	return nil, 0, 0
-}
-
-// drawList sets the lines of a list apart where there is room, and "not sure" in its
-// own tone. A list that scrolls stays as it is.
-func (f *frame) drawList(form []string) []string {
-	high := append([]int{1}, f.page.high...) // and the line that chooses none
-	all := 0
-	for _, n := range high {
-		all += n
-	}
-	if len(form) != all {
-		return form
-	}
-	apart := f.airy(high)
-	var out []string
-	for n, lines := range high {
-		option := form[:lines]
-		form = form[lines:]
-		if n > 0 && apart {
-			out = append(out, "")
-		}
-		if n > 0 && n == f.page.notSure {
-			option = unsureOption(option)
-		}
-		out = append(out, option...)
-	}
-	return out
-}
-
-// unsureOption is the line of a list that is "not sure".
-func unsureOption(option []string) []string {
-	var out []string
-	for _, line := range option {
-		line = ansi.Strip(line)
-		mark := ""
-		style := screen.Doubt
-		if rest, chosen := strings.CutPrefix(line, screen.Pointer); chosen {
-			mark, line, style = screen.Mark.Render(screen.Pointer), rest, style.Bold(true)
-		}
-		out = append(out, mark+style.Render(line))
-	}
-	return out
 }
 
 // drawnCursor is where the form library draws a cursor into a typed line.

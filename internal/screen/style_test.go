@@ -91,3 +91,20 @@ func TestTheTonesOfACardChangeNoWord(t *testing.T) {
 		t.Errorf("%q", out[9])
 	}
 }
+
+// The parts of a card stand apart as far as there is room, and no card scrolls for it.
+func TestThePartsOfACardStandApartWhereThereIsRoom(t *testing.T) {
+	card := []string{"SELF-CARE: home", "BECAUSE    none", "DO NOW     1. a", "           2. b", Strong.Render("PAIN") + "       c", "", "Call 911 for any", "Call your doctor", "Made today"}
+	for room := range 20 {
+		out := Apart(card, room)
+		if len(out) > max(room, len(card)) {
+			t.Errorf("%d lines in %d", len(out), room)
+		}
+		if said := strings.Join(out, "\n"); strings.ReplaceAll(said, "\n\n", "\n") != strings.ReplaceAll(strings.Join(card, "\n"), "\n\n", "\n") {
+			t.Errorf("in %d lines: %s", room, said)
+		}
+	}
+	if out := Apart(card, 20); len(out) != len(card)+4 || out[1] == "" || out[2] != "" || out[5] != "" {
+		t.Errorf("%q", out)
+	}
+}

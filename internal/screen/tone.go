@@ -41,3 +41,21 @@ func tonedLine(line string) string {
 	}
 	return line
 }
+
+// begins is the beginning of a part of a card.
+var begins = regexp.MustCompile(`^(?:[A-Z][A-Z ]*[A-Z]  |Call your |Made )`)
+
+// Apart are the lines of a card with room before its parts, as far as there is any. The
+// first part belongs to the headline.
+func Apart(card []string, room int) []string {
+	var out []string
+	spare := room - len(card)
+	for n, line := range card {
+		if n > 1 && spare > 0 && card[n-1] != "" && begins.MatchString(ansi.Strip(line)) {
+			out = append(out, "")
+			spare--
+		}
+		out = append(out, line)
+	}
+	return out
+}

@@ -2,11 +2,9 @@ package viewer
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"backspasm/internal/prose"
 	"backspasm/internal/screen"
@@ -62,7 +60,7 @@ func (v *view) layOut() {
 	v.body.SetContentLines(lines)
 	room := max(v.Height-len(v.head())-len(v.foot()), 1)
 	if v.place == cardPlace {
-		lines = apart(lines, room)
+		lines = screen.Apart(lines, room)
 		v.body.SetContentLines(lines)
 	}
 	if len(lines) > room {
@@ -70,24 +68,6 @@ func (v *view) layOut() {
 	}
 	v.body.SetHeight(room)
 	v.body.SetYOffset(from)
-}
-
-// begins is the beginning of a part of a card.
-var begins = regexp.MustCompile(`^(?:[A-Z][A-Z ]*[A-Z]  |Call your |Made )`)
-
-// apart are the lines of a card with room before its parts, as far as there is any. The
-// first part belongs to the headline.
-func apart(card []string, room int) []string {
-	var out []string
-	spare := room - len(card)
-	for n, line := range card {
-		if n > 1 && spare > 0 && card[n-1] != "" && begins.MatchString(ansi.Strip(line)) {
-			out = append(out, "")
-			spare--
-		}
-		out = append(out, line)
-	}
-	return out
 }
 
 // head is the list to choose from.

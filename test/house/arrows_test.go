@@ -63,7 +63,7 @@ var outside = map[string][]string{
 	"github.com/charmbracelet/colorprofile": {"internal/screen"},
 	"golang.org/x/sys":                      {"internal/screen"},
 	"golang.org/x/term":                     {"internal/terminal"},
-	"github.com/charmbracelet/x/ansi":       {"internal/prose", "internal/render", "internal/interview"},
+	"github.com/charmbracelet/x/ansi":       {"internal/prose", "internal/render", "internal/interview", "internal/screen"},
 	"github.com/emersion/go-ical":           {"internal/render"},
 	"github.com/crillab/gophersat":          {"internal/verify"},
 	"github.com/adrg/xdg":                   {"internal/journal"},

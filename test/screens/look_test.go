@@ -164,3 +164,21 @@ func TestMovingDrawsNoMoreThanWhatChanges(t *testing.T) {
 		}
 	}
 }
+
+// The longest list fits the smallest window with all its keys. What is wrong is said
+// there all the same.
+func TestTheLongestListFitsAndSaysWhatIsMissing(t *testing.T) {
+	t.Parallel()
+	w := asking(t, at("how_it_began"), Setup{W: 60, H: 18})
+	here := w.Here()
+	look(t, w.Term, here)
+	w.Type(enter)
+	w.Wait("Please choose one. Nothing was taken.")
+	for _, words := range append(here.Rows[0].says(), "Esc leave") {
+		if !shows(w.Screen(), words) {
+			t.Errorf("%q is not there any more:\n%s", words, w.Screen())
+		}
+	}
+	w.Type("3")
+	w.Wait("Question ")
+}

@@ -1,0 +1,56 @@
+package interview
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"backspasm/internal/screen"
+)
+
+// drawList sets the lines of a list apart where there is room, and "not sure" in its
+// own tone. A list that scrolls stays as it is.
+func (f *frame) drawList(form []string) []string {
+	if len(form) != f.page.lines() {
+		return form
+	}
+	high := append([]int{1}, f.page.high...) // and the line that chooses none
+	apart := f.airy(high)
+	var out []string
+	for n, lines := range high {
+		option := form[:lines]
+		form = form[lines:]
+		if n > 0 && apart {
+			out = append(out, "")
+		}
+		if n > 0 && n == f.page.notSure {
+			option = unsureOption(option)
+		}
+		out = append(out, option...)
+	}
+	return out
+}
+
+// lines counts those of a list, with the one that chooses none.
+func (p *page) lines() int {
+	all := 1
+	for _, n := range p.high {
+		all += n
+	}
+	return all
+}
+
+// unsureOption is the line of a list that is "not sure".
+func unsureOption(option []string) []string {
+	var out []string
+	for _, line := range option {
+		line = ansi.Strip(line)
+		mark := ""
+		style := screen.Doubt
+		if rest, chosen := strings.CutPrefix(line, screen.Pointer); chosen {
+			mark, line, style = screen.Mark.Render(screen.Pointer), rest, style.Bold(true)
+		}
+		out = append(out, mark+style.Render(line))
+	}
+	return out
+}
