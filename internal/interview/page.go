@@ -194,7 +194,7 @@ const listWidth = screen.MinWidth - 6
 func pickPage(p Prompt, title string, says []string, unsure int, take func(n int) outcome) *page {
 	pg := &page{prompt: p, title: title, help: slices.Concat(helpChoice, helpAll), count: len(says), chosen: unchosen, notSure: unsure, first: p.Number <= 1 && p.Plain == nil}
 	pg.form = func() *huh.Form {
-		options := []huh.Option[int]{huh.NewOption("- choose one -", unchosen)}
+		options := []huh.Option[int]{huh.NewOption("choose one", unchosen)}
 		for n, s := range says {
 			options = append(options, huh.NewOption(label(n, s, n+1 == unsure), n))
 		}

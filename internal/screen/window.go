@@ -273,7 +273,7 @@ func (w *Window) resize(msg tea.WindowSizeMsg) tea.Cmd {
 	if size == w.Size {
 		return nil
 	}
-	w.Size = size
+	w.Size, w.held = size, false
 	cmd := tea.Batch(w.model.Update(msg), tea.ClearScreen)
 	w.Still()
 	if !w.tooSmall() {

@@ -57,7 +57,7 @@ func TestWhatIsTakenBackIsBlankAndTheRestIsKept(t *testing.T) {
 	for range 2 {
 		w.pondered("x")
 		w.Wait("3 of 6 answered.")
-		for _, row := range []string{"1  no", "2  no", "3  NOT SURE", "> 4  -"} {
+		for _, row := range []string{"1  no", "2  no", "3  NOT SURE", "> 4  blank"} {
 			if !shows(w.Screen(), row) {
 				t.Errorf("%q is not on the screen:\n%s", row, w.Screen())
 			}

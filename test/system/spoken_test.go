@@ -72,7 +72,8 @@ func listens(t *testing.T, args string) *listener {
 		t.Fatal(err)
 	}
 	h.env = append(h.env, "LANG=C.UTF-8", "SHELL=/bin/sh")
-	l.pane = h.open("yasr", "-C", settings, h.script("program", "exec "+binary+" "+args))
+	command := "exec " + binary + " " + args
+	l.pane = h.open("yasr", "-C", settings, h.script("program", command))
 	return l
 }
 
@@ -88,7 +89,7 @@ func (h *home) script(name, text string) string {
 
 var (
 	phrase = regexp.MustCompile(`(?m)^q \{(.*)\}$`)
-	dated  = regexp.MustCompile(`Content of \d{4}-\d\d-\d\d`) // it changes with the content
+	dated  = regexp.MustCompile(`\b\d{4}-\d\d-\d\d, not reviewed`) // it changes with the content
 )
 
 // hears waits until the reader has no more to say, and returns it.
@@ -105,7 +106,7 @@ func (l *listener) hears() []string {
 	var words []string
 	for _, said := range phrase.FindAllStringSubmatch(text[l.told:], -1) {
 		if line := strings.Join(strings.Fields(said[1]), " "); line != "" {
-			words = append(words, dated.ReplaceAllString(line, "Content of its date"))
+			words = append(words, dated.ReplaceAllString(line, "its date, not reviewed"))
 		}
 	}
 	l.told = len(text)
@@ -147,14 +148,15 @@ type spokenSitting struct {
 }
 
 var heardSittings = []spokenSitting{
-	{"In lines: a sheet, a check, an emergency", "triage --plain --region us", func(l *listener) {
+	{"In lines: a sheet, a check, an emergency", "triage --plain --region us --now " + firstDay, func(l *listener) {
 		l.does("the start", "")
 		l.does("1, Enter", "1 Enter")
 		l.does("u3 0, Enter", "u 3 Space 0 Enter")
 		l.does("y, Enter", "y Enter")
+		time.Sleep(pondering)
 		l.does("yes, Enter", "y e s Enter")
 	}},
-	{"On whole screens: a sheet, a check, an emergency", "triage --region us", func(l *listener) {
+	{"On whole screens: a sheet, a check, an emergency", "triage --region us --now " + firstDay, func(l *listener) {
 		l.does("the start", "")
 		l.does("Enter", "Enter")
 		l.does("Down", "Down")
@@ -163,6 +165,7 @@ var heardSittings = []spokenSitting{
 		l.does("0", "0")
 		l.does("Enter", "Enter")
 		l.does("1, Enter", "1 Enter")
+		time.Sleep(pondering)
 		l.does("c", "c")
 	}},
 	{"In lines: the card", "triage --plain --region us --now " + firstDay, func(l *listener) {
