@@ -273,8 +273,8 @@ func (w *Window) resize(msg tea.WindowSizeMsg) tea.Cmd {
 	if size == w.Size {
 		return nil
 	}
-	w.Size, w.held = size, false
-	cmd := tea.Batch(w.model.Update(msg), tea.ClearScreen)
+	w.Size = size
+	cmd := w.model.Update(msg) // the library draws all of it anew
 	w.Still()
 	if !w.tooSmall() {
 		w.smallSince = time.Time{}
