@@ -19,6 +19,7 @@ type frame struct {
 	total   int     // about how many questions there are, with the review
 	call    string  // the number of the region, once it is settled
 	hint    string  // why the last key or paste did nothing, until the next
+	stood   func() (lines []string, x, y int)
 }
 
 type overlay int
@@ -166,5 +167,10 @@ func (f *frame) View() (lines []string, x, y int) {
 	case f.welcome != nil:
 		return f.drawWelcome(), 0, 0
 	}
-	return f.drawPage()
+	if f.stood != nil && f.form.State != huh.StateNormal { // answered: it stands until the next one comes
+		return f.stood()
+	}
+	lines, x, y = f.drawPage()
+	f.stood = func() ([]string, int, int) { return lines, x, y }
+	return lines, x, y
 }

@@ -198,7 +198,7 @@ func pickPage(p Prompt, title string, says []string, unsure int, take func(n int
 		pg.high = append(pg.high, 1+strings.Count(label(n, s, n+1 == unsure), "\n"))
 	}
 	pg.form = func() *huh.Form {
-		options := []huh.Option[int]{huh.NewOption("- choose one -", unchosen)}
+		options := []huh.Option[int]{huh.NewOption("choose one", unchosen)}
 		for n, s := range says {
 			options = append(options, huh.NewOption(label(n, s, n+1 == unsure), n))
 		}

@@ -139,10 +139,11 @@ func (s *sheet) noneOfTheRest() {
 }
 
 // The words for a row's state. On a narrow screen they are shorter, so that two
-// lines of 52 letters fit beside them.
+// lines of 52 letters fit beside them. Each is a word, to be heard too: a dash would be
+// spoken, or passed over.
 var (
-	longStates  = map[string]string{"": "-", triage.Yes: "YES", triage.No: "no", triage.Unsure: "NOT SURE", triage.Declined: "PRIVATE"}
-	shortStates = map[string]string{"": "-", triage.Yes: "YES", triage.No: "no", triage.Unsure: "UNSURE", triage.Declined: "PRIVAT"}
+	longStates  = map[string]string{"": "blank", triage.Yes: "YES", triage.No: "no", triage.Unsure: "NOT SURE", triage.Declined: "PRIVATE"}
+	shortStates = map[string]string{"": "blank", triage.Yes: "YES", triage.No: "no", triage.Unsure: "UNSURE", triage.Declined: "PRIVAT"}
 )
 
 const narrow = 70

@@ -274,7 +274,7 @@ func (w *Window) resize(msg tea.WindowSizeMsg) tea.Cmd {
 		return nil
 	}
 	w.Size = size
-	cmd := tea.Batch(w.model.Update(msg), tea.ClearScreen)
+	cmd := w.model.Update(msg) // the library draws all of it anew
 	w.Still()
 	if !w.tooSmall() {
 		w.smallSince = time.Time{}

@@ -82,7 +82,7 @@ func (w *Walk) pointsOnRows(here Place) {
 			break
 		}
 		w.Send(move.keys)
-		w.points(fmt.Sprintf("> %d - %s", move.row+1, strings.Fields(here.Rows[move.row].Asks)[0]))
+		w.points(fmt.Sprintf("> %d blank %s", move.row+1, strings.Fields(here.Rows[move.row].Asks)[0]))
 	}
 }
 

@@ -13,10 +13,10 @@ func TestOnASheetDigitsMoveAndSpaceDoesNothing(t *testing.T) {
 	here := w.Here()
 	for _, n := range []int{3, 1, 6, 2} {
 		w.Send(fmt.Sprint(n))
-		w.points(fmt.Sprintf("> %d - ", n))
+		w.points(fmt.Sprintf("> %d blank ", n))
 		w.Send(space)
 		time.Sleep(rest)
-		w.points(fmt.Sprintf("> %d - ", n))
+		w.points(fmt.Sprintf("> %d blank ", n))
 		blank(t, w.Term, here)
 	}
 	w.Send("y")

@@ -61,7 +61,7 @@ func TestInsideOtherTerminalProgramsItAsksAndTellsTheSame(t *testing.T) {
 			p.wait("Enter begins.")
 			sheet := p.first()
 			for n := range 6 {
-				if !strings.Contains(sheet, fmt.Sprintf("%d  -  ", n+1)) {
+				if !strings.Contains(sheet, fmt.Sprintf("%d  blank  ", n+1)) {
 					t.Errorf("row %d is not on the screen:\n%s", n+1, sheet)
 				}
 			}

@@ -108,7 +108,7 @@ func (p *pane) status() string {
 
 var (
 	mark     = regexp.MustCompile(`(?m)^ *>|^Answer:|^  Enter begins\.|  q end$|x take it back$`) // where the program waits for a key
-	answered = regexp.MustCompile(`(?m)^Answer: \S.*$`)                                        // a line that was typed
+	answered = regexp.MustCompile(`(?m)^Answer: \S.*$`)                                           // a line that was typed
 )
 
 // still waits for a screen that waits for a key and stays, and returns what it
