@@ -26,7 +26,7 @@ func sorted(r render.Result) map[string][]string {
 			remedy := regexp.MustCompile(`^(tried|helped|hurt)_`).MatchString(q.ID)
 			value := r.Answers[q.ID].Value
 			switch {
-			case q.Computed, s.CheckIn && r.Answers["visit"].Value != "check_in":
+			case q.Computed, s.CheckIn && r.Answers["visit"].Value != "check_in", s.Later && !given && r.Answers["visit"].Value != "check_in":
 			case !given:
 				out["not_asked"] = append(out["not_asked"], q.ID)
 			case value == "yes" && !remedy:
