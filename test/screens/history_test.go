@@ -35,7 +35,8 @@ func TestPurgeAsksOnATerminal(t *testing.T) {
 			home := keptHome(t)
 			x := Start(t, Setup{Home: home, Args: []string{"data", "purge", "--all"}})
 			x.Wait("your episodes and check-ins")
-			x.Wait("2 Erase it >")
+			x.Wait("2: Erase it")
+			x.Wait("Answer:")
 			x.Type(c.keys)
 			x.WaitRaw(c.says)
 			if status := x.Exit(); status != c.status {

@@ -21,7 +21,7 @@ func TestOnASheetDigitsMoveAndSpaceDoesNothing(t *testing.T) {
 	}
 	w.Send("y")
 	w.Wait("1 of 6 answered")
-	w.points("> 3 - ")
+	w.points("> 3 blank ")
 }
 
 // Keys of a keyboard that is set to other letters.

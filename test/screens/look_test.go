@@ -155,7 +155,7 @@ func TestMovingDrawsNoMoreThanWhatChanges(t *testing.T) {
 		t.Errorf("drawn while nothing happened: %q", more)
 	}
 	w.Send(down)
-	w.points("> 2 - ")
+	w.points("> 2 blank ")
 	w.settled()
 	more := w.Raw()[before:]
 	for _, other := range []string{"Question", "Is any", "leaking", "Sex:", "yes", "answered", "\x1b[2J", "\x1b[J"} {

@@ -57,7 +57,7 @@ func TestWhatIsTakenBackIsBlankAndTheRestIsKept(t *testing.T) {
 	for range 2 {
 		w.pondered("x")
 		w.Wait("3 of 6 answered.")
-		for _, row := range []string{"1  no", "2  no", "3  no", "> 4  -"} {
+		for _, row := range []string{"1  no", "2  no", "3  no", "> 4  blank"} {
 			if !shows(w.Screen(), row) {
 				t.Errorf("%q is not on the screen:\n%s", row, w.Screen())
 			}
@@ -155,7 +155,7 @@ func TestInLinesOnATerminalAnEmergencyIsReadBack(t *testing.T) {
 			x.Wait("0 is no to the rest.")
 			x.Send("n1 4\r")
 			for _, line := range c.typed {
-				x.Until("the question", func() bool { return strings.HasSuffix(strings.TrimRight(x.Screen(), "\n"), ">") })
+				x.Until("the question", func() bool { return strings.HasSuffix(strings.TrimRight(x.Screen(), "\n "), "Answer:") })
 				time.Sleep(ponder)
 				if line != ctrlD {
 					line += "\r"
