@@ -138,6 +138,10 @@ func TestEveryPageOfTheViewerFitsAndGoesBack(t *testing.T) {
 						}
 						x.Type(back)
 						x.Wait("BECAUSE")
+						if name == "TERM=vt100" { // the rest may be put there in insert mode, which this emulator does not know
+							x.Wait("? keys")
+							continue
+						}
 						x.Wait(viewing)
 					}
 				}
