@@ -22,12 +22,18 @@ test:
 # disks, locked homes. Installs the tools it needs.
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 test-system:
-	@for tool in strace tmux screen jq parallel yasr; do command -v $$tool >/dev/null || missing=1; done; [ -z "$$missing" ] || \
-	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y strace tmux screen jq parallel yasr util-linux mount; }
+	@for tool in strace tmux screen jq parallel; do command -v $$tool >/dev/null || missing=1; done; [ -z "$$missing" ] || \
+	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y strace tmux screen jq parallel util-linux mount; }
 	go test -timeout 20m ./...
 	cd test/screens && go test -timeout 20m ./...
 	cd test/system && go test -count=1 ./...
 	test/pages/run
+
+# a screen reader listens to both modes; on a calm machine, and after words or screens
+# changed with UPDATE=-update
+test-reader:
+	@command -v yasr >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y yasr; }
+	cd test/system && BACKSPASM_READER=1 go test -count=1 -run ScreenReader . $(UPDATE)
 
 # vet, gofmt and tidy of every module here; staticcheck also wants a comment that
 # says what it is on whatever has a name others can use

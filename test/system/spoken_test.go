@@ -179,8 +179,11 @@ var heardSittings = []spokenSitting{
 // A reader of Debian listens to both modes, and what it would say of a sheet, a check, an
 // emergency and a card is what the page says. With -update the page is written anew.
 func TestAScreenReaderSaysWhatThePageSays(t *testing.T) {
+	if os.Getenv("BACKSPASM_READER") == "" {
+		t.Skip("what is spoken hangs on the pace of the machine: make test-reader, on a calm one")
+	}
 	if _, err := exec.LookPath("yasr"); err != nil {
-		t.Skipf("yasr, the screen reader, is missing; make test-system installs it: %s", err)
+		t.Skipf("yasr, the screen reader, is missing; make test-reader installs it: %s", err)
 	}
 	heard := make([]*listener, len(heardSittings))
 	t.Run("sittings", func(t *testing.T) {
