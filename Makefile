@@ -4,7 +4,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test test-system pictures check vulncheck fuzz mutants content budgets bench release release-check
+.PHONY: run build test test-system test-reader pictures check vulncheck fuzz mutants content budgets bench release release-check
 
 run:
 	@go run ./cmd/backspasm triage
