@@ -35393,7 +35393,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "f74671c6039d873463d5cf1e8995676781d092bad06df81c06b37ae588be35be",
+	SHA256: "2e93947be124f0822533f25c3337bb55c3727d7f7b17b5e2610334cca8312aed",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

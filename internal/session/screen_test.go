@@ -243,10 +243,15 @@ func TestASmallWindowIsGivenUpAfterAWhile(t *testing.T) {
 	x.has("The cold pack is on")
 	x.send(tea.WindowSizeMsg{Width: 20, Height: 4})
 	spent := x.session.Spent()
-	for _, late := range x.cmd().(tea.BatchMsg) {
-		if late != nil {
-			x.send(late())
+	switch late := x.cmd().(type) {
+	case tea.BatchMsg:
+		for _, one := range late {
+			if one != nil {
+				x.send(one())
+			}
 		}
+	default:
+		x.send(late)
 	}
 	x.pass(screen.Patience)
 	if x.Err() != screen.ErrTooSmall || x.session.State() == Ended || x.session.Spent() <= spent {
