@@ -187,7 +187,7 @@ func TestBackFromThePlainerQuestionGoesToItsSheetWhichHoldsItsAnswers(t *testing
 	if here := w.back(); !here.same(first) {
 		t.Fatalf("back from the second leads to %s, not to %s", here, first)
 	}
-	w.chosen("No")
+	w.chosen("It began, stopped")
 }
 
 // toNo goes to a no at the review, and answers it again.
@@ -211,7 +211,7 @@ func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
 	file := newOutput(t)
 	w := walk(Start(t, Setup{Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), person{})
 	w.To(kind("review"))
-	w.toNo("Numb or changed feeling")
+	w.toNo("Numb or odd feeling")
 	w.Leaves(Place{Kind: "review"})
 	here := w.Here()
 	if here.Screen.ID != "nerve_signs" {
@@ -221,7 +221,7 @@ func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
 	if here := w.back(); here.Kind != "review" {
 		t.Fatalf("back leads to %s, not to the review", here)
 	}
-	w.toNo("Numb or changed feeling")
+	w.toNo("Numb or odd feeling")
 	w.Leaves(Place{Kind: "review"})
 	w.Here()
 	w.Person = person{signs: yes("poo_trouble")}

@@ -85,7 +85,7 @@ func TestAnInterviewThatWasLeftGoesOnWithItsFactsOnly(t *testing.T) {
 			w := asking(t, at("onset"), Setup{Home: folder})
 			w.Send(ctrlC)
 			w.Exit()
-			x := Start(t, Setup{Home: folder, W: size[0], H: size[1], Args: []string{"triage", "--region", "us"}})
+			x := Start(t, Setup{Home: folder, W: size[0], H: size[1], Args: []string{"triage", "--region", "us", "--for", "me"}})
 			if size[0] < 60 {
 				x.WaitRaw("You left an interview")
 				x.Send("1\n")

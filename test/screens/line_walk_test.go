@@ -135,7 +135,7 @@ func (k *talk) row(s screen, rows []question) string {
 func (k *talk) single(q question) string {
 	switch q.Kind {
 	case "sign":
-		return k.person.choice(q.ID)[:1]
+		return either(k.person.choice(q.ID), either(k.person.signs[q.ID], "no"))[:1]
 	case "choice":
 		if n := optionOf(k.t, q, k.person.choice(q.ID)); n < len(q.Options) {
 			return fmt.Sprint(n + 1)

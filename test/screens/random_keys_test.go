@@ -80,7 +80,7 @@ func session(t *testing.T, r *rand.Rand, folder string, left int) int {
 	for _, part := range strings.SplitAfter(text, "\n}\n") {
 		if part != "" {
 			whole(t, resultOf(t, part))
-			if resultOf(t, part).Disposition == "emergency" && !shows(w.Raw(), "x take it back") {
+			if resultOf(t, part).Disposition == "emergency" && !shows(w.Raw(), " take it back") {
 				t.Error("an emergency was not read back")
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 const (
@@ -328,8 +329,8 @@ func TestKeysTypedAheadCountForNothingInTheViewer(t *testing.T) {
 	home := t.TempDir()
 	w := walk(Start(t, Setup{Home: home, Args: []string{"triage", "--region", "us", "--now", now}}), person{})
 	w.To(kind("review"))
-	w.Send(end)
-	w.chosen("All of this is right")
+	w.pondered(strings.Repeat(down, 40))
+	time.Sleep(ponder)
 	w.Send(enter + "mwmqq" + enter + "q")
 	w.Wait(viewing)
 	w.Wait("BECAUSE")

@@ -67,6 +67,8 @@ about scans --saved --now $second --json
 checkin --now $second --plain # 130
 checkin --now $second --answers $followup
 checkin --now $second --answers $followup --section why
+checkin --now $second --answers $followup --for me
+prevent --answers $strain --json
 checkin --now $second --answers $followup --full --why --region us --exit-code
 checkin --now $second --answers $followup --output $dir/checkin.json --json
 checkin --now $second --answers $followup --format text
@@ -122,6 +124,7 @@ schema handover
 schema history
 schema moves
 schema about
+schema prevent
 schema export
 schema record
 schema batch
