@@ -69,6 +69,8 @@ checkin --now $second --answers $followup
 checkin --now $second --answers $followup --section why
 checkin --now $second --answers $followup --for me
 prevent --answers $strain --json
+prevent --answers $strain --format text --now $first --region us --plain
+prevent --answers $strain --format json --output $dir/prevent.json
 checkin --now $second --answers $followup --full --why --region us --exit-code
 checkin --now $second --answers $followup --output $dir/checkin.json --json
 checkin --now $second --answers $followup --format text
