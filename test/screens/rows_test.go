@@ -118,7 +118,7 @@ func look(t *testing.T, x *Term, here Place) {
 			t.Errorf("%d rows of %d", len(here.Rows), most)
 		}
 		for n, q := range here.Rows {
-			if !regexp.MustCompile(fmt.Sprintf(`(?m)^ *>? *%d +- +%s`, n+1, regexp.QuoteMeta(strings.Fields(q.Asks)[0]))).MatchString(lines) {
+			if !regexp.MustCompile(fmt.Sprintf(`(?m)^ *>? *%d +blank +%s`, n+1, regexp.QuoteMeta(strings.Fields(q.Asks)[0]))).MatchString(lines) {
 				t.Errorf("%s is not row %d, blank:\n%s", q.ID, n+1, lines)
 			}
 		}
