@@ -72,7 +72,7 @@ func listens(t *testing.T, args string) *listener {
 		t.Fatal(err)
 	}
 	h.env = append(h.env, "LANG=C.UTF-8", "SHELL=/bin/sh")
-	command := "exec " + binary + " " + args
+	command := binary + " " + args + "; exec cat" // the reader would be silent at once when its program ends
 	l.pane = h.open("yasr", "-C", settings, h.script("program", command))
 	return l
 }
