@@ -48,6 +48,27 @@ func (x *person) heard(w Way, ill bool) rule.Facts {
 	return facts
 }
 
+// asked are the people counted by the way in which they are asked.
+type asked []*ages
+
+// asked counts nobody where only the record is wanted.
+func (w *weighing) asked() asked {
+	if w.options.only != nil {
+		return nil
+	}
+	out := make(asked, len(wayNames))
+	for way := range out {
+		out[way] = w.ages()
+	}
+	return out
+}
+
+func (a asked) add(x *person, ill bool, facts, heard rule.Facts) {
+	for way := range a {
+		a[way].add(x, x.protocol.Raised(x.before(Way(way), ill, facts, heard)))
+	}
+}
+
 // before is heard, where what was heard in the first and in the last way is known.
 func (x *person) before(w Way, ill bool, old, last rule.Facts) rule.Facts {
 	switch w {

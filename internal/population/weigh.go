@@ -117,10 +117,7 @@ func (w *weighing) ordinary(setting int, scenario Scenario) {
 		stated[i] = w.ages()
 	}
 	tried := make([]tally, len(doubts)*len(judges))
-	var asked [len(wayNames)]*ages
-	for way := range asked {
-		asked[way] = w.ages()
-	}
+	asked := w.asked()
 	for n := range w.options.People {
 		x.anybody(n)
 		if w.deep(scenario) {
@@ -141,19 +138,15 @@ func (w *weighing) ordinary(setting int, scenario Scenario) {
 			if level == 0 && w.deep(scenario) {
 				w.count(w.cost, heard)
 			}
-			if level == 0 && w.options.only == nil {
-				for way := range asked {
-					asked[way].add(x, x.protocol.Raised(x.before(Way(way), false, facts, heard)))
-				}
+			if level == 0 {
+				asked.add(x, false, facts, heard)
 			}
 		}
 		w.told(false)
 	}
-	if w.options.only == nil {
-		for way, told := range asked {
-			for _, a := range told.list(w.of) {
-				w.report.Ways = append(w.report.Ways, WayGroup{Way(way), w.group(judges[0], setting, scenario, a, doubts[0])})
-			}
+	for way, told := range asked {
+		for _, a := range told.list(w.of) {
+			w.report.Ways = append(w.report.Ways, WayGroup{Way(way), w.group(judges[0], setting, scenario, a, doubts[0])})
 		}
 	}
 	for i, j := range judges {
@@ -179,7 +172,7 @@ func (w *weighing) cases(setting int, scenario Scenario, c cause) {
 		told[i] = w.ages()
 	}
 	costs := make([]cost, len(w.Protocol.RedFlags))
-	var asked [len(wayNames)]tally
+	asked := w.asked()
 	for n := range casesOf(w.options.People) {
 		x.somebody(c, n)
 		x.doubts(w.of.Doubt[scenario])
@@ -190,26 +183,24 @@ func (w *weighing) cases(setting int, scenario Scenario, c cause) {
 		if w.deep(scenario) {
 			w.count(costs, heard)
 		}
-		for way := range asked {
-			if w.options.only == nil {
-				asked[way].add(x.protocol.Raised(x.before(Way(way), true, facts, heard)))
-			}
-		}
+		asked.add(x, true, facts, heard)
 		w.told(false)
 	}
 	if w.deep(scenario) {
 		w.value[c.ID] = costs
 	}
 	for way, told := range asked {
-		if w.options.only == nil {
-			w.report.WaysFound = append(w.report.WaysFound, WayFound{Way(way), Found{By: byContent, Cause: c.ID, Setting: w.of.Settings[setting].ID, Scenario: scenario, Ages: allAges, Cases: told.all(), Dispositions: told.shares()}})
-		}
+		w.report.WaysFound = append(w.report.WaysFound, WayFound{Way(way), w.foundBy(judges[0], c, setting, scenario, named{allAges, told.all})})
 	}
 	for i, j := range judges {
 		for _, a := range told[i].list(w.of) {
-			w.report.Found = append(w.report.Found, Found{By: j.id, Cause: c.ID, Setting: w.of.Settings[setting].ID, Scenario: scenario, Ages: a.id, Cases: a.all(), Dispositions: a.shares()})
+			w.report.Found = append(w.report.Found, w.foundBy(j, c, setting, scenario, a))
 		}
 	}
+}
+
+func (w *weighing) foundBy(j judge, c cause, setting int, scenario Scenario, a named) Found {
+	return Found{By: j.id, Cause: c.ID, Setting: w.of.Settings[setting].ID, Scenario: scenario, Ages: a.id, Cases: a.all(), Dispositions: a.shares()}
 }
 
 // ages counts by age group, with all and the older ones once more.
