@@ -35393,7 +35393,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "2e93947be124f0822533f25c3337bb55c3727d7f7b17b5e2610334cca8312aed",
+	SHA256: "55b8d9e153576fd65646a60b0f29429abb9758c97ad393add073c6d2f40e06aa",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

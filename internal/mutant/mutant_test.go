@@ -99,9 +99,9 @@ func TestTheListOfHarmlessMutantsNamesMutantsThatExist(t *testing.T) {
 	}
 }
 
-// notYet is how many mistakes in the content nothing noticed when the table was made.
-// Tests came for the red flags among them since; the next run should bring it to none.
-const notYet = 32
+// notYet is how many mistakes in the content nothing notices: that a child's week is
+// asked about after all, which changes no result.
+const notYet = 1
 
 // The table in safety/ takes half an hour to make; that it is about this content
 // can be told at once.

@@ -121,9 +121,7 @@ func (w *weighing) ordinary(setting int, scenario Scenario) {
 	for n := range w.options.People {
 		x.anybody(n)
 		if w.deep(scenario) {
-			for i, c := range w.found {
-				w.common[i] += c.Prevalence.At(setting, x.sex, x.group)
-			}
+			w.expect(setting, x)
 		}
 		for level, doubt := range doubts {
 			x.doubts(doubt)
@@ -157,6 +155,13 @@ func (w *weighing) ordinary(setting int, scenario Scenario) {
 			a := named{allAges, tried[level*len(judges)+i]}
 			w.report.Doubts = append(w.report.Doubts, w.group(j, setting, scenario, a, doubts[level]))
 		}
+	}
+}
+
+// expect adds how often each cause is found in somebody like x.
+func (w *weighing) expect(setting int, x *person) {
+	for i, c := range w.found {
+		w.common[i] += c.Prevalence.At(setting, x.sex, x.group)
 	}
 }
 

@@ -91,7 +91,7 @@ func TestATerminalThatControlsNothingIsAskedOn(t *testing.T) {
 	if _, err := exec.LookPath("setsid"); err != nil {
 		t.Skip("there is no setsid here")
 	}
-	for name, args := range map[string][]string{"whole screen": {"triage", "--region", "us"}, "lines": {"triage", "--region", "us", "--plain"}} {
+	for name, args := range map[string][]string{"whole screen": {"triage", "--region", "us"}, "lines": {"triage", "--region", "us", "--for", "me", "--plain"}} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			x := Start(t, Setup{Name: "setsid", Args: append([]string{"--wait", binary}, args...)})

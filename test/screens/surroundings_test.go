@@ -22,7 +22,7 @@ var surroundings = map[string]struct {
 	"CI":              {[]string{"CI=1", "GITHUB_ACTIONS=true"}, true},
 	"in an editor":    {[]string{"TERM_PROGRAM=vscode", "TERM_PROGRAM_VERSION=1.95.0"}, true},
 	"in Emacs":        {[]string{"TERM=eterm-color", "INSIDE_EMACS=29.4,term:0.96"}, true},
-	"in tmux":         {[]string{"TERM=tmux-256color", "TMUX=/tmp/tmux-0/default,1,0", "TERM_PROGRAM=tmux"}, true},
+	"in tmux":         {[]string{"TERM=tmux-256color", "TMUX=/run/tmux/1,1,0", "TERM_PROGRAM=tmux"}, true},
 	"in screen":       {[]string{"TERM=screen", "STY=1.pts-0.here"}, true},
 	"over ssh":        {[]string{"SSH_TTY=/dev/pts/9", "SSH_CONNECTION=192.0.2.1 1 192.0.2.2 22"}, true},
 	"Latin 1":         {[]string{"LANG=de_DE.ISO-8859-1"}, true},

@@ -121,8 +121,12 @@ func (x *Term) end() {
 	_ = x.cmd.Process.Kill()
 	_ = x.cmd.Wait()
 	_ = x.side.Close()
-	<-x.gone
-	_ = x.em.Close()
+	select {
+	case <-x.gone:
+		_ = x.em.Close()
+	case <-time.After(longest): // after a failure something in a session of its own may still write
+		x.t.Error("the terminal is still held after the program was killed")
+	}
 }
 
 // Screen is what stands on the screen, without the space at the ends of lines.
