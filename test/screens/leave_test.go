@@ -41,10 +41,10 @@ func TestLeavingGivesNoResultAndKeepsTheAnswers(t *testing.T) {
 				out := newOutput(t)
 				w := asking(t, place, Setup{Stdout: out.file})
 				before := w.Here()
-				w.Send(keys[0])
+				w.pondered(keys[0])
 				if len(keys) > 1 && before.Kind != "welcome" {
 					w.Wait("Leave without a result?")
-					w.Type(keys[1])
+					w.pondered(keys[1])
 				}
 				leftWithout(t, w.Term, out, 130)
 				said, never := kept, "no result: "
