@@ -34,7 +34,7 @@ func named(help []string) map[string]bool {
 	for _, h := range help {
 		first, _, _ := strings.Cut(h, " ")
 		switch {
-		case strings.HasPrefix(h, "1-6 arrows"):
+		case strings.HasPrefix(h, "1-8 arrows"):
 			for _, key := range []string{"1", "2", "3", "4", "5", "6", "up", "down"} {
 				keys[key] = true
 			}

@@ -57,7 +57,7 @@ type outcome struct {
 
 // What the keys do.
 var (
-	helpSheet  = []string{"y yes", "n no", "u not sure, counts as yes", "0 no to the rest", "1-6 arrows move", "Backspace blanks"}
+	helpSheet  = []string{"y yes", "n no", "u not sure, counts as yes", "0 no to the rest", "1-8 arrows move", "Backspace blanks"}
 	helpChoice = []string{"number or arrows move", "Enter takes"}
 	helpTyped  = []string{"Enter next"}
 	helpAll    = []string{"b back", "? why", "Esc leave"}

@@ -15,7 +15,7 @@ import (
 	"backspasm/internal/triage"
 )
 
-// sheet is a form field of up to six signs, each blank, yes, no or not sure.
+// sheet is a form field of up to eight signs, each blank, yes, no or not sure.
 // Nothing is answered when it opens, and it cannot be submitted with a blank row.
 type sheet struct {
 	own
@@ -73,7 +73,7 @@ func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 		delete(s.held, q.ID)
 	case "0":
 		s.noneOfTheRest()
-	case "1", "2", "3", "4", "5", "6":
+	case "1", "2", "3", "4", "5", "6", "7", "8":
 		if n := int(name[0] - '1'); n < len(s.rows) {
 			s.cursor = n
 		}
@@ -140,7 +140,7 @@ func (s *sheet) noneOfTheRest() {
 
 // The words for a row's state. On a narrow screen they are shorter, so that two
 // lines of 52 letters fit beside them. Each is a word, to be heard too: a dash would be
-// spoken, or passed over.
+// spoken, or passed over. That a row is blank is said under the cursor alone.
 var (
 	longStates  = map[string]string{"": "blank", triage.Yes: "YES", triage.No: "no", triage.Unsure: "NOT SURE", triage.Declined: "PRIVATE"}
 	shortStates = map[string]string{"": "blank", triage.Yes: "YES", triage.No: "no", triage.Unsure: "UNSURE", triage.Declined: "PRIVAT"}
@@ -158,6 +158,9 @@ func (s *sheet) View() string {
 			mark, text = screen.Pointer, screen.Strong
 		}
 		state := states[s.said[q.ID].Value]
+		if state == states[""] && i != s.cursor {
+			state = ""
+		}
 		row := prose.Hanging(fmt.Sprintf(format, mark, i+1, state), q.Asks, s.width)
 		if s.airy && i > 0 {
 			lines = append(lines, "")
@@ -204,12 +207,15 @@ var stateStyles = map[string]lipgloss.Style{
 	longStates[triage.Yes]: screen.Alert, longStates[triage.Unsure]: screen.Doubt, shortStates[triage.Unsure]: screen.Doubt,
 }
 
-// status counts what is answered.
+// status counts what is answered, once something is.
 func (s *sheet) status() string {
 	if s.note != "" {
 		return s.note
 	}
-	if s.complete() {
+	switch {
+	case len(s.said) == 0:
+		return ""
+	case s.complete():
 		return fmt.Sprintf("All %d answered. Enter goes on.", len(s.rows))
 	}
 	return fmt.Sprintf("%d of %d answered.", len(s.said), len(s.rows))

@@ -78,7 +78,7 @@ var Formats = map[string][]string{
 	"cause_says":    {"question*", "answer", "otherwise", "rate", "shares"},
 	"recorded":      {"people*", "margin*", "weights*"},
 	"weight":        {"setting*", "scenario*", "emergency*", "urgent*", "self_care*", "older_urgent*", "found*"},
-	"retired":       {"retired*", "of", "now", "took", "since*"},
+	"retired":       {"retired*", "of", "now", "took", "signs", "since*"},
 	"list":          {"list*", "title*", "finding*", "sources*", "checked*", "rules*"},
 	"list_rule":     {"rule*", "when*", "raises*", "ordinary", "cases", "low", "high"},
 }

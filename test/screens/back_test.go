@@ -68,11 +68,16 @@ func (w *Walk) takesOut(here Place) {
 	switch {
 	case here.Kind == "sheet":
 		w.Send("1" + strings.Repeat(backspace+down, len(here.Rows)))
-		w.Wait(fmt.Sprintf("0 of %d answered", len(here.Rows)))
+		w.Until("a blank sheet", func() bool { return blankSheet(w.Screen()) })
 	case here.Kind == "single" && here.Rows[0].Kind == "number":
 		w.Send(strings.Repeat(backspace, 3))
 		w.Until("an empty line", func() bool { return typedLine(w.Screen()) == "" })
 	}
+}
+
+// blankSheet says that there is a sheet with nothing answered.
+func blankSheet(lines string) bool {
+	return shows(lines, "0 no to the rest") && shows(lines, "blank") && !shows(lines, "answered.")
 }
 
 func typedLine(lines string) string {

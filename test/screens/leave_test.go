@@ -89,7 +89,7 @@ func TestAnInterviewThatWasLeftGoesOnWithItsFactsOnly(t *testing.T) {
 			if size[0] < 60 {
 				x.WaitRaw("You left an interview")
 				x.Send("1\n")
-				x.WaitRaw("Is any of this new, or worse, since this bout began?")
+				x.WaitRaw("New or worse since this bout began?")
 				return
 			}
 			again := walk(x, person{})

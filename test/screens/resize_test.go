@@ -52,7 +52,7 @@ func TestAWindowMadeLargerShowsTheSameQuestion(t *testing.T) {
 	w := asking(t, at("severity"), Setup{W: 60, H: 18})
 	w.Resize(132, 50)
 	w.Until("one header", func() bool {
-		return len(regexp.MustCompile(`Question \d+`).FindAllString(w.Screen(), -1)) == 1 && shows(w.Screen(), "Mild: it bothers me, but I do most of what I want")
+		return len(regexp.MustCompile(`Question \d+`).FindAllString(w.Screen(), -1)) == 1 && shows(w.Screen(), "Mild: I do most of what I want")
 	})
 	time.Sleep(rest)
 	look(t, w.Term, w.Here())
