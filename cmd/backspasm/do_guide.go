@@ -170,7 +170,7 @@ func (p planned) special(m session.Move, steps bool) []string {
 		lines = append(lines, "- "+a)
 	}
 	for _, x := range m.Perhaps {
-		lines = append(lines, "- If this may fit you: "+x)
+		lines = append(lines, "- "+prose.Perhaps(x))
 	}
 	if names := p.clashing(m); names != "" {
 		lines = append(lines, "- Not on the same day as: "+names+".")

@@ -168,6 +168,8 @@ func (p planned) notNow(name string) error {
 		return usage(hint, "%s comes later in your plan%s", title, from)
 	case plan.LeftOutOfPlan:
 		return p.leftOut(name, title, hint)
+	case plan.NotAskedYet:
+		return usage(hint, "%s comes later in your plan, and asks first whether it suits you", title)
 	case plan.OverInPlan, plan.InPlan:
 		return usage(hint, "the time for this is over in your plan: %s", title)
 	}

@@ -4022,9 +4022,18 @@ var content = library.Content{
 								Says:   "am not sure whether kneeling, leaning on hands or floor work is hard",
 							},
 						},
-						Why:       "The plan then uses a chair, a wall or the bed, not the floor.",
-						NotSure:   "On the floor, would knees or wrists hurt, or would you need help up?",
-						Until:     3,
+						Why:     "The plan then uses a chair, a wall or the bed, not the floor.",
+						Short:   "floor work",
+						NotSure: "On the floor, would knees or wrists hurt, or would you need help up?",
+						Until:   3,
+						PutOff: &rule.Is{
+							Question: "onset",
+							Values: []string{
+								"first_two_days",
+							},
+							At:    84,
+							Holds: 0x8,
+						},
 						NoRedFlag: true,
 						Forbids: []string{
 							"all_fours_tilt",
@@ -4051,9 +4060,51 @@ var content = library.Content{
 								Says:   "am not sure about a replaced hip, or recent belly or back surgery",
 							},
 						},
-						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
-						NotSure:   "Have you had a hip replaced, or belly or back surgery within three months?",
-						Until:     3,
+						Why:     "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
+						Short:   "a new hip or fresh surgery",
+						NotSure: "Have you had a hip replaced, or belly or back surgery within three months?",
+						Until:   3,
+						PutOff: rule.All{
+							&rule.Is{
+								Question: "onset",
+								Values: []string{
+									"first_two_days",
+								},
+								At:    84,
+								Holds: 0x8,
+							},
+							rule.Not{
+								Expr: rule.Any{
+									&rule.Is{
+										Question: "age",
+										Values: []string{
+											"age_65_74",
+											"from_75",
+										},
+										At:    33,
+										Holds: 0x1800,
+									},
+									rule.Any{
+										&rule.Is{
+											Question: "uses_wheelchair",
+											Values: []string{
+												"yes",
+											},
+											At:    72,
+											Holds: 0x10,
+										},
+										&rule.Is{
+											Question: "old_trouble",
+											Values: []string{
+												"yes",
+											},
+											At:    71,
+											Holds: 0x10,
+										},
+									},
+								},
+							},
+						},
 						NoRedFlag: true,
 						Forbids: []string{
 							"back_bend",
@@ -35393,7 +35444,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "55b8d9e153576fd65646a60b0f29429abb9758c97ad393add073c6d2f40e06aa",
+	SHA256: "56671aae538af91f5a6537e35426ad1c6c38a61284369605538ab00c4c19054c",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
