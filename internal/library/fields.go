@@ -18,7 +18,7 @@ var Formats = map[string][]string{
 	"family":      {"family*", "title*"},
 	"first_frame": {"for_whom*", "lead*", "signs*", "call*", "call_anywhere*", "who*", "me*", "other*", "where*", "choose_where*"},
 	"sheet":       {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "later", "again", "signs*"},
-	"row":         {"sign*", "asks*", "said", "family", "short", "why*", "not_sure", "check", "may_not_wait", "ask_when", "until", "may_decline", "safety", "forbids"},
+	"row":         {"sign*", "asks*", "said", "family", "short", "why*", "not_sure", "check", "may_not_wait", "ask_when", "until", "put_off", "may_decline", "safety", "forbids"},
 	"question": {"screen*", "until*", "ask_when", "carries_over", "check_in", "later", "again", "computed", "question*", "kind*", "asks*", "said", "family", "short", "why*",
 		"not_sure", "check", "may_not_wait", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
 	"check":        {"do*", "no*", "yes*", "source*"},

@@ -128,6 +128,7 @@ func (l *loader) screen(n *document.Node) *triage.Screen {
 		l.doubt(g, q)
 		q.MayDecline = g.bool("may_decline")
 		l.askWhen(g, "ask_when", &q.AskWhen)
+		l.askWhen(g, "put_off", &q.PutOff)
 		q.Forbids = l.forbids(g)
 		s.Questions = append(s.Questions, q)
 	}

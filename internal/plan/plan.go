@@ -14,6 +14,7 @@ type Plan struct {
 	Timeline   []Entry // what begins later, in order
 	Moves      []Item  // of the stage, and of a stage that begins while the plan holds
 	LeaveOut   []LeftOut
+	NotAsked   []NotAsked
 	Stage      int
 	Stages     []StageAhead
 	Prevention []Item
@@ -30,7 +31,7 @@ type Item struct {
 	Steps       []string  // those that no answer forbids
 	Adapted     []string  // how to do it, for what is certain
 	Perhaps     []string  // the same for what is unsure or was not asked
-	Never       []string  // what of it must not be done, certain or not, in a few words
+	Never       []string  // what of it must not be done, by what was asked, certain or not, in a few words
 	Undrawn     bool      // a step was taken out, and the picture may show it
 	Card        *CardLine // nil: it is not for the card of this person
 }
@@ -47,6 +48,14 @@ type LeftOut struct {
 	*Intervention
 	Why     []string // the reasons, as sentences
 	Because []triage.Fact
+}
+
+// NotAsked is an intervention that rests on signs which nobody has asked this person
+// about. The plan orders nothing of it.
+type NotAsked struct {
+	*Intervention
+	From  *time.Time // nil: it would apply now
+	Signs []string
 }
 
 // StageAhead is a stage with its dates and the moves that it adds.
@@ -94,7 +103,7 @@ func Build(c *Catalogue, a triage.Assessment, now time.Time) *Plan {
 	if a.Disposition == triage.Emergency || a.OutOfScope != "" || a.Onset == nil {
 		return nil
 	}
-	b := &builder{catalogue: c, assessment: a, now: now, plan: &Plan{}}
+	b := &builder{catalogue: c, assessment: a, said: Answered(a), now: now, plan: &Plan{}}
 	b.plan.Stage = b.stage()
 	for _, i := range c.Interventions {
 		if i.Comfort || a.Disposition != triage.SameDay {
@@ -110,6 +119,7 @@ func Build(c *Catalogue, a triage.Assessment, now time.Time) *Plan {
 type builder struct {
 	catalogue  *Catalogue
 	assessment triage.Assessment
+	said       rule.Facts // without what was not asked
 	now        time.Time
 	plan       *Plan
 	later      []Item // begins after now
@@ -131,8 +141,11 @@ func (b *builder) place(i *Intervention) {
 	case when == over:
 		b.plan.Over = append(b.plan.Over, i)
 		return
-	case b.forbidden(i):
+	case b.catalogue.Forbidden(i, b.said):
 		b.plan.LeaveOut = append(b.plan.LeaveOut, b.leftOut(i))
+		return
+	case b.forbidden(i):
+		b.notAsked(i, w, when)
 		return
 	}
 	item := b.item(i)
@@ -212,21 +225,30 @@ func (b *builder) standsIn(id string) bool {
 	return other != nil && b.offered(other) && b.forbidden(other)
 }
 
-// allowed are the steps that no answer forbids, certain or not.
-func (b *builder) allowed(steps []Step) []string {
+// allowed are the steps that nothing in these facts forbids, certain or not.
+func allowed(steps []Step, f rule.Facts) []string {
 	var out []string
 	for _, s := range steps {
-		if s.Unless == nil || s.Unless.Eval(b.facts()) == rule.False {
+		if s.Unless == nil || s.Unless.Eval(f) == rule.False {
 			out = append(out, s.Says)
 		}
 	}
 	return out
 }
 
+// asOrdered are the facts that steps go by. A step that rests on what was put off stays,
+// with its precaution; before somebody has seen the person today it does not.
+func (b *builder) asOrdered() rule.Facts {
+	if b.assessment.Disposition == triage.SameDay {
+		return b.facts()
+	}
+	return b.said
+}
+
 // item is the intervention with the precautions that this person needs, and
 // without the steps that are not for them.
 func (b *builder) item(i *Intervention) Item {
-	item := Item{Intervention: i, Steps: b.allowed(i.Steps)}
+	item := Item{Intervention: i, Steps: allowed(i.Steps, b.asOrdered())}
 	item.Undrawn = len(item.Steps) < len(i.Steps)
 	item.Card = b.cardLine(i)
 	for _, p := range i.Adapt {
@@ -238,7 +260,7 @@ func (b *builder) item(i *Intervention) Item {
 		case rule.Unknown:
 			item.Perhaps = append(item.Perhaps, p.Says)
 		}
-		if p.Never != "" && !slices.Contains(item.Never, p.Never) {
+		if p.Never != "" && p.When.Eval(b.asOrdered()) != rule.False && !slices.Contains(item.Never, p.Never) {
 			item.Never = append(item.Never, p.Never)
 		}
 	}
@@ -249,13 +271,13 @@ func (b *builder) leftOut(i *Intervention) LeftOut {
 	out := LeftOut{Intervention: i}
 	for _, part := range append([]*Intervention{i}, b.parts(i)...) {
 		for _, x := range part.LeaveOut {
-			if x.When.Eval(b.facts()) == rule.False {
+			if x.When.Eval(b.said) == rule.False {
 				continue
 			}
 			if !slices.Contains(out.Why, x.Because) {
 				out.Why = append(out.Why, x.Because)
 			}
-			for _, fact := range triage.Because(x.When, b.facts()) {
+			for _, fact := range triage.Because(x.When, b.said) {
 				if !slices.Contains(out.Because, fact) {
 					out.Because = append(out.Because, fact)
 				}

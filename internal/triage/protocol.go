@@ -48,6 +48,7 @@ type Question struct {
 	NotSure    string      // a sign: the plainer question; a choice: the option that "not sure" stands for
 	AskWhen    rule.Expr   // nil: always. A row of a sheet adds this to its screen's
 	Until      Disposition // not asked once the answers already give this
+	PutOff     rule.Expr   // while it holds a first visit does not ask it; a plan then orders nothing that rests on it
 	MayDecline bool
 	NoRedFlag  bool // no red flag reads it: it shapes the plan only
 	Computed   bool // the program answers it from earlier visits; untold, its first option stands
