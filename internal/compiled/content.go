@@ -4045,9 +4045,18 @@ var content = library.Content{
 								Says:   "am not sure whether kneeling, leaning on hands or floor work is hard",
 							},
 						},
-						Why:       "The plan then uses a chair, a wall or the bed, not the floor.",
-						NotSure:   "On the floor, would knees or wrists hurt, or would you need help up?",
-						Until:     3,
+						Why:     "The plan then uses a chair, a wall or the bed, not the floor.",
+						Short:   "floor work",
+						NotSure: "On the floor, would knees or wrists hurt, or would you need help up?",
+						Until:   3,
+						PutOff: &rule.Is{
+							Question: "onset",
+							Values: []string{
+								"first_two_days",
+							},
+							At:    52,
+							Holds: 0x8,
+						},
 						NoRedFlag: true,
 						Forbids: []string{
 							"all_fours_tilt",
@@ -4074,9 +4083,51 @@ var content = library.Content{
 								Says:   "am not sure about a replaced hip, or recent belly or back surgery",
 							},
 						},
-						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
-						NotSure:   "Have you had a hip replaced, or belly or back surgery within three months?",
-						Until:     3,
+						Why:     "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
+						Short:   "a new hip or fresh surgery",
+						NotSure: "Have you had a hip replaced, or belly or back surgery within three months?",
+						Until:   3,
+						PutOff: rule.All{
+							&rule.Is{
+								Question: "onset",
+								Values: []string{
+									"first_two_days",
+								},
+								At:    52,
+								Holds: 0x8,
+							},
+							rule.Not{
+								Expr: rule.Any{
+									&rule.Is{
+										Question: "age",
+										Values: []string{
+											"age_65_74",
+											"from_75",
+										},
+										At:    34,
+										Holds: 0x1800,
+									},
+									rule.Any{
+										&rule.Is{
+											Question: "uses_wheelchair",
+											Values: []string{
+												"yes",
+											},
+											At:    113,
+											Holds: 0x10,
+										},
+										&rule.Is{
+											Question: "old_trouble",
+											Values: []string{
+												"yes",
+											},
+											At:    81,
+											Holds: 0x10,
+										},
+									},
+								},
+							},
+						},
 						NoRedFlag: true,
 						Forbids: []string{
 							"back_bend",
@@ -35368,7 +35419,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "1fc6ea310da93be51e7b83522533ccfb05eafaaa11aeb9d3febf3e215008d85b",
+	SHA256: "c701281d90e012d2c0c3c5f4b6a71a7be8e44699e67a68cd10a5bbf88a89a9bc",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
