@@ -11,7 +11,7 @@ import (
 // fresh is somebody of the first two days who was asked neither about the floor nor
 // about a new hip.
 func fresh(differs ...string) []string {
-	return append([]string{"course: -", "worries: -", "body_limits: -", "skin_trouble: no", "cold_or_rub: no", "heart_trouble: no", "dizzy_or_falls: no"}, differs...)
+	return append([]string{"course: -", "worries: -", "body_limits: -", "skin_trouble: no", "cold_or_rub: no", "heart_trouble: no", "dizzy_or_falls: no", "uses_wheelchair: no"}, differs...)
 }
 
 func TestWhatWasNotAskedIsNamedAndNotOrdered(t *testing.T) {

@@ -14,7 +14,7 @@ import (
 // unasked is somebody of the first two days who was asked neither about the floor nor
 // about a new hip.
 func unasked(t *testing.T, differs ...string) render.Result {
-	return read(t, shipped(t), person.Document("plain_strain", append([]string{"body_limits: -", "skin_trouble: no", "cold_or_rub: no", "heart_trouble: no", "dizzy_or_falls: no"}, differs...)...))
+	return read(t, shipped(t), person.Document("plain_strain", append([]string{"body_limits: -", "skin_trouble: no", "cold_or_rub: no", "heart_trouble: no", "dizzy_or_falls: no", "uses_wheelchair: no"}, differs...)...))
 }
 
 const unaskedLine = "Not asked about floor work, a new hip or fresh surgery: cat-cow on hands and knees, child's pose, knee roll in bed."

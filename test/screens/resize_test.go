@@ -130,7 +130,7 @@ func TestAWindowTooSmallFromTheStartAsksInLinesAndSaysSo(t *testing.T) {
 				}
 			}
 			x.Send("0\n")
-			x.WaitRaw("Have you had any of these")
+			x.WaitRaw("Now, or in the last two days")
 			x.Send(ctrlC)
 			if status := x.Exit(); status != 130 {
 				t.Errorf("exit status %d", status)

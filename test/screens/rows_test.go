@@ -134,7 +134,7 @@ func look(t *testing.T, x *Term, here Place) {
 			must = append(must, append(q.says(), q.Asks, "? why")...)
 		}
 	case "rough":
-		must = append(must, here.Rows[0].Asks, "Within the last hour", "More than three months ago", "t type a day or time", "? why")
+		must = append(must, here.Rows[0].Asks, "Within the hour", "Longer", "t type a day or time", "? why")
 	case "welcome":
 		must = []string{"Enter begins."}
 	case "read_back":

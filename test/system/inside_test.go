@@ -66,7 +66,7 @@ func TestInsideOtherTerminalProgramsItAsksAndTellsTheSame(t *testing.T) {
 				}
 			}
 			p.rested("0", "All 6 answered.")
-			p.rested("Enter", "Have you had any of these")
+			p.rested("Enter", "Now, or in the last two days")
 			p.emergency(x.gone)
 		})
 	}
