@@ -126,7 +126,7 @@ func TestABurstOfKeysAnswersAtMostOneQuestion(t *testing.T) {
 				t.Fatalf("was at %s, is at %s", before, after)
 			}
 			if shows(w.Screen(), "Plans here begin at 16.") { // said in place of how many are answered
-				if !shows(w.Screen(), "> 1  blank") {
+				if !shows(w.Screen(), "> choose one") {
 					t.Errorf("a row is answered:\n%s", w.Screen())
 				}
 				return

@@ -69,7 +69,7 @@ func (w *Walk) takesOut(here Place) {
 	case here.Kind == "sheet":
 		w.Send("1" + strings.Repeat(backspace+down, len(here.Rows)))
 		w.Until("a blank sheet", func() bool { return blankSheet(w.Screen()) })
-	case here.Kind == "single" && here.Rows[0].Kind == "number":
+	case here.Kind == "single" && (here.Rows[0].Kind == "number" || here.Rows[0].Kind == "moment"):
 		w.Send(strings.Repeat(backspace, 3))
 		w.Until("an empty line", func() bool { return typedLine(w.Screen()) == "" })
 	}
@@ -217,7 +217,7 @@ func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
 	file := newOutput(t)
 	w := walk(Start(t, Setup{Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), person{})
 	w.To(kind("review"))
-	w.toNo("Numb or odd feeling")
+	w.toNo("Numb or odd")
 	w.Leaves(Place{Kind: "review"})
 	here := w.Here()
 	if here.Screen.ID != "nerve_signs" {
@@ -227,7 +227,7 @@ func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
 	if here := w.back(); here.Kind != "review" {
 		t.Fatalf("back leads to %s, not to the review", here)
 	}
-	w.toNo("Numb or odd feeling")
+	w.toNo("Numb or odd")
 	w.Leaves(Place{Kind: "review"})
 	w.Here()
 	w.Person = person{signs: yes("poo_trouble")}
