@@ -27,6 +27,7 @@ type sheet struct {
 	airy   bool                      // there is room between the rows
 	note   string                    // what is missing, after a submit in vain
 	ends   func(triage.Answers) bool // nothing more need be asked
+	given  bool                      // it is done, and what is typed on its way out answers nothing
 }
 
 func newSheet(p Prompt) *sheet {
@@ -48,7 +49,7 @@ func (s *sheet) complete() bool { return len(s.said) == len(s.rows) }
 // Update implements huh.Field.
 func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
-	if !ok {
+	if !ok || s.given {
 		return s, nil
 	}
 	s.note = ""
@@ -79,6 +80,7 @@ func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 		}
 	case "enter":
 		if s.complete() || s.urgent() {
+			s.given = true
 			return s, huh.NextField
 		}
 		s.note = fmt.Sprintf("%s still blank. 0 answers no to the rest.", prose.Amount(len(s.rows)-len(s.said), "row is", "rows are"))
@@ -109,6 +111,7 @@ func (s *sheet) set(q *triage.Question, value string) tea.Cmd {
 	s.said[q.ID] = triage.Answer{Value: value}
 	delete(s.held, q.ID)
 	if (value == triage.Yes || value == triage.Unsure && q.MayNotWait) && s.urgent() {
+		s.given = true
 		return huh.NextField
 	}
 	if s.cursor < len(s.rows)-1 {
