@@ -18,7 +18,7 @@ var strain = []turn{
 	{"0 no to the rest", "0 Enter"},
 	{"0 is no to the rest.", "0 Enter"},
 	{"How old are you?", "3 8 Enter"},
-	{"How bad is the pain", "2 Enter"},
+	{"How bad is the worst pain", "2 Enter"},
 	{"How strong was the pain", "4 Enter"},
 	{"How did this bout begin?", "4 Enter"},
 	{"When did this bout begin?", "4 Enter"},
