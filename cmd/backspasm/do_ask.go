@@ -23,7 +23,7 @@ func (c consultation) askFirst(p planned, name string, plain plainFlag) (planned
 	var asks []string
 	for _, id := range today[at].Signs {
 		q := p.Library.Protocol.Question(id)
-		signs, asks = append(signs, &triage.Screen{ID: id, Questions: []*triage.Question{q}}), append(asks, q.Asks)
+		signs, asks = append(signs, &triage.Screen{ID: id, Page: id, Questions: []*triage.Question{q}}), append(asks, q.Asks)
 	}
 	if c.mute(plain.plain) {
 		hint, ids := "with: backspasm checkin --answers FILE", strings.Join(today[at].Signs, ", ")
@@ -32,7 +32,7 @@ func (c consultation) askFirst(p planned, name string, plain plainFlag) (planned
 		}
 		return p, usage("answer "+ids+" "+hint, "%s is not for everybody, and this was not asked: %s", today[at].Title, strings.Join(asks, "; "))
 	}
-	said, err := c.askAlone(p, signs)
+	said, err := c.askAlone(p, name, signs)
 	if err != nil {
 		return p, err
 	}
@@ -43,7 +43,7 @@ func (c consultation) askFirst(p planned, name string, plain plainFlag) (planned
 
 // askAlone adds the answers to these signs, one after the other, to what was said. They
 // are for this run: what is kept is a whole visit.
-func (c consultation) askAlone(p planned, signs []*triage.Screen) (triage.Answers, error) {
+func (c consultation) askAlone(p planned, name string, signs []*triage.Screen) (triage.Answers, error) {
 	ctx, stop := untilSignal()
 	defer stop()
 	all := maps.Clone(p.Answers)
@@ -54,7 +54,7 @@ func (c consultation) askAlone(p planned, signs []*triage.Screen) (triage.Answer
 			if hungUp {
 				return nil, status(code)
 			}
-			return nil, &failure{status: code, text: "no session: the question was not answered", hint: "begin again with: backspasm do NAME"}
+			return nil, &failure{status: code, text: "no session: the question was not answered", hint: "begin again with: backspasm do " + name}
 		}
 		maps.Copy(all, said)
 	}

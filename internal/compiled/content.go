@@ -23,7 +23,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "saddle_numbness",
 						Kind: 1,
-						Asks: "Numb or odd: bottom, private parts, inner thighs",
+						Asks: "Numb or odd: bottom, private parts or inner thighs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -180,7 +180,7 @@ var content = library.Content{
 			&triage.Screen{
 				ID:    "sudden_signs",
 				Page:  "sudden_signs",
-				Title: "Now, or in the last two days?",
+				Title: "Now, or in the last 2 days?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "chest_or_breath",
@@ -270,7 +270,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "sudden_loss",
 						Kind: 1,
-						Asks: "Drooping face, slurred speech, no balance, limp limb",
+						Asks: "Drooping face, slurred speech, no balance, or a limp limb",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -312,7 +312,7 @@ var content = library.Content{
 			&triage.Screen{
 				ID:    "danger_signs",
 				Page:  "danger_signs",
-				Title: "Is any of this true now?",
+				Title: "Any of these now?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "very_ill",
@@ -1112,7 +1112,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "unbearable",
-								Says:   "Unbearable: I can't reach the toilet, think or keep still",
+								Says:   "Unbearable: I can't reach the toilet, or can't think or keep still",
 								Rank:   3,
 								Ranked: true,
 							},
@@ -1123,7 +1123,7 @@ var content = library.Content{
 			&triage.Screen{
 				ID:    "health",
 				Page:  "health",
-				Title: "Are any of these true?",
+				Title: "Any of these?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "maybe_pregnant",
@@ -1176,7 +1176,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "thin_bones",
 						Kind: 1,
-						Asks: "Thin bones, a spine ever broken, a bone broken easily",
+						Asks: "Thin bones, a spine ever broken, or a bone broken easily",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1210,7 +1210,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "steroids_long",
 						Kind: 1,
-						Asks: "Steroid tablets (prednisone), three months or more",
+						Asks: "Steroid tablets (prednisone), 3 months or more",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1244,7 +1244,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "blood_thinner",
 						Kind: 1,
-						Asks: "Taking a blood thinner, or bleeding for long",
+						Asks: "A blood thinner, or bleeding for long",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1293,7 +1293,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "weak_immunity",
 						Kind: 1,
-						Asks: "Weak immunity, dialysis, sickle cell, TB, injected drugs",
+						Asks: "Weak immunity, dialysis, sickle cell, TB, or injected drugs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1640,7 +1640,7 @@ var content = library.Content{
 						Options: []triage.Option{
 							triage.Option{
 								ID:     "crept_up",
-								Says:   "Slowly, for a reason or none",
+								Says:   "Slowly, bit by bit",
 								Ranked: true,
 							},
 							triage.Option{
@@ -1650,7 +1650,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "out_of_the_blue",
-								Says:   "Suddenly, with no clear reason",
+								Says:   "Suddenly, for no clear reason",
 								Rank:   1,
 								Ranked: true,
 							},
@@ -1668,7 +1668,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "hard_exercise",
-								Says:   "Sport, gardening, hard work or much sweat",
+								Says:   "Sport, gardening, hard or sweaty work",
 								Rank:   2,
 								Ranked: true,
 							},
@@ -1726,7 +1726,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "onset",
 						Kind: 4,
-						Asks: "When did this bout begin? If it never left: the first day.",
+						Asks: "When did it begin? If it never left: the first day.",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "over_two_days",
@@ -2176,7 +2176,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "tight_band",
 						Kind: 1,
-						Asks: "A numb belt around the chest or belly",
+						Asks: "A belt of numb skin around chest or belly",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -2297,7 +2297,7 @@ var content = library.Content{
 			&triage.Screen{
 				ID:    "illness_signs",
 				Page:  "illness_signs",
-				Title: "Any of these with this pain?",
+				Title: "Any with this pain?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "fever",
@@ -2425,7 +2425,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "back_looks_changed",
 						Kind: 1,
-						Asks: "New on the back: rash, lump, bruise over bone, stoop",
+						Asks: "New on the back: rash, lump, bruise over bone, or stoop",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -2703,7 +2703,7 @@ var content = library.Content{
 			&triage.Screen{
 				ID:    "pain_pattern",
 				Page:  "pain_pattern",
-				Title: "Do any of these fit?",
+				Title: "Any of these?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "wakes_at_night",
@@ -2793,7 +2793,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "steady_side",
 						Kind: 1,
-						Asks: "Deep pain in one side under the ribs, moving or not",
+						Asks: "Steady deep pain in one side under the ribs, moving or not",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -2861,7 +2861,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "pain_most_days",
 						Kind: 1,
-						Asks: "Over three months of pain on most days",
+						Asks: "Over 3 months of pain on most days",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -2881,7 +2881,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "asked_three_times",
 						Kind: 1,
-						Asks: "You asked for help three times; nobody examined you",
+						Asks: "You asked for help 3 times; nobody examined you",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -3874,7 +3874,7 @@ var content = library.Content{
 			&triage.Screen{
 				ID:    "body_limits",
 				Page:  "body_limits",
-				Title: "Are any of these true?",
+				Title: "Any of these?",
 				AskWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
@@ -3895,7 +3895,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "skin_trouble",
 						Kind: 1,
-						Asks: "Skin where it hurts: numb, broken, sore, under a patch",
+						Asks: "Skin where it hurts: numb, broken, sore or under a patch",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -4072,7 +4072,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "hip_or_surgery",
 						Kind: 1,
-						Asks: "A replaced hip, or belly or back surgery within three months",
+						Asks: "Replaced hip, or belly or back surgery in 3 months",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -4083,51 +4083,9 @@ var content = library.Content{
 								Says:   "am not sure about a replaced hip, or recent belly or back surgery",
 							},
 						},
-						Why:     "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
-						Short:   "a new hip or fresh surgery",
-						NotSure: "Have you had a hip replaced, or belly or back surgery within three months?",
-						Until:   3,
-						PutOff: rule.All{
-							&rule.Is{
-								Question: "onset",
-								Values: []string{
-									"first_two_days",
-								},
-								At:    52,
-								Holds: 0x8,
-							},
-							rule.Not{
-								Expr: rule.Any{
-									&rule.Is{
-										Question: "age",
-										Values: []string{
-											"age_65_74",
-											"from_75",
-										},
-										At:    34,
-										Holds: 0x1800,
-									},
-									rule.Any{
-										&rule.Is{
-											Question: "uses_wheelchair",
-											Values: []string{
-												"yes",
-											},
-											At:    113,
-											Holds: 0x10,
-										},
-										&rule.Is{
-											Question: "old_trouble",
-											Values: []string{
-												"yes",
-											},
-											At:    81,
-											Holds: 0x10,
-										},
-									},
-								},
-							},
-						},
+						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
+						NotSure:   "Have you had a hip replaced, or belly or back surgery within three months?",
+						Until:     3,
 						NoRedFlag: true,
 						Forbids: []string{
 							"back_bend",
@@ -32948,8 +32906,8 @@ var content = library.Content{
 			Other: "Trouble in the heart, lungs or main artery can show up with back pain. Count it if they are newly too short of breath to lie flat. An arm that hurts only as it moves, or a stab that cuts a breath short, does not count.",
 		},
 		library.Wording{
-			Text:  "Unbearable: I can't reach the toilet, think or keep still",
-			Other: "Unbearable: they can't reach the toilet, think or keep still",
+			Text:  "Unbearable: I can't reach the toilet, or can't think or keep still",
+			Other: "Unbearable: they can't reach the toilet, or can't think or keep still",
 		},
 		library.Wording{
 			Text:  "Until then, do only the gentle steps below, and nothing more.",
@@ -33108,8 +33066,8 @@ var content = library.Content{
 			Other: "They are about to act on these thoughts.",
 		},
 		library.Wording{
-			Text:  "You asked for help three times; nobody examined you",
-			Other: "They asked for help three times; nobody examined them",
+			Text:  "You asked for help 3 times; nobody examined you",
+			Other: "They asked for help 3 times; nobody examined them",
 		},
 		library.Wording{
 			Text:  "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
@@ -35419,7 +35377,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "c701281d90e012d2c0c3c5f4b6a71a7be8e44699e67a68cd10a5bbf88a89a9bc",
+	SHA256: "5932675269395bc4973dcaa0f72aa53f65636334ef2ca3eb1791cf4a98b31125",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -81,15 +81,12 @@ func whereOf(p Prompt) string {
 func (p Prompt) about() int {
 	pages := map[string]bool{}
 	for _, s := range p.Ahead {
-		pages[s.Page] = p.Screen == nil || s.Page != p.Screen.Page
+		pages[s.Page] = true
 	}
-	total := p.Number + 1
-	for _, other := range pages {
-		if other {
-			total++
-		}
+	if p.Screen != nil {
+		delete(pages, p.Screen.Page)
 	}
-	return total
+	return p.Number + len(pages) + 1
 }
 
 // above is what was said on the same page before this question.
@@ -100,10 +97,10 @@ func (f *frame) above() []string {
 	}
 	var lines []string
 	for _, s := range p.Protocol.Screens {
-		if s.Page != p.Screen.Page || s == p.Screen {
-			continue
+		if s == p.Screen {
+			break
 		}
-		if a, given := p.Given[s.Questions[0].ID]; given {
+		if a, given := p.Given[s.Questions[0].ID]; given && s.Page == p.Screen.Page {
 			lines = append(lines, f.wrapped(sayReviewed(s, s.Questions[0], a, p.Now))...)
 		}
 	}

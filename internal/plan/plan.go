@@ -31,7 +31,7 @@ type Item struct {
 	Steps       []string  // those that no answer forbids
 	Adapted     []string  // how to do it, for what is certain
 	Perhaps     []string  // the same for what is unsure or was not asked
-	Never       []string  // what of it must not be done, by what was asked, certain or not, in a few words
+	Never       []string  // what of it must not be done, certain or not, in a few words
 	Undrawn     bool      // a step was taken out, and the picture may show it
 	Card        *CardLine // nil: it is not for the card of this person
 }
@@ -225,30 +225,21 @@ func (b *builder) standsIn(id string) bool {
 	return other != nil && b.offered(other) && b.forbidden(other)
 }
 
-// allowed are the steps that nothing in these facts forbids, certain or not.
-func allowed(steps []Step, f rule.Facts) []string {
+// allowed are the steps that no answer forbids, certain, not sure or not asked for.
+func (b *builder) allowed(steps []Step) []string {
 	var out []string
 	for _, s := range steps {
-		if s.Unless == nil || s.Unless.Eval(f) == rule.False {
+		if s.Unless == nil || s.Unless.Eval(b.facts()) == rule.False {
 			out = append(out, s.Says)
 		}
 	}
 	return out
 }
 
-// asOrdered are the facts that steps go by. A step that rests on what was put off stays,
-// with its precaution; before somebody has seen the person today it does not.
-func (b *builder) asOrdered() rule.Facts {
-	if b.assessment.Disposition == triage.SameDay {
-		return b.facts()
-	}
-	return b.said
-}
-
 // item is the intervention with the precautions that this person needs, and
 // without the steps that are not for them.
 func (b *builder) item(i *Intervention) Item {
-	item := Item{Intervention: i, Steps: allowed(i.Steps, b.asOrdered())}
+	item := Item{Intervention: i, Steps: b.allowed(i.Steps)}
 	item.Undrawn = len(item.Steps) < len(i.Steps)
 	item.Card = b.cardLine(i)
 	for _, p := range i.Adapt {
@@ -260,7 +251,7 @@ func (b *builder) item(i *Intervention) Item {
 		case rule.Unknown:
 			item.Perhaps = append(item.Perhaps, p.Says)
 		}
-		if p.Never != "" && p.When.Eval(b.asOrdered()) != rule.False && !slices.Contains(item.Never, p.Never) {
+		if p.Never != "" && !slices.Contains(item.Never, p.Never) {
 			item.Never = append(item.Never, p.Never)
 		}
 	}

@@ -51,7 +51,7 @@ func (b *builder) stages() {
 		if s.Number < b.plan.Stage {
 			continue
 		}
-		ahead := StageAhead{Stage: s, Do: allowed(s.Do, b.facts()), Begins: b.begins(s)}
+		ahead := StageAhead{Stage: s, Do: b.allowed(s.Do), Begins: b.begins(s)}
 		if s.Until > 0 {
 			ends := b.at(s.Until)
 			ahead.Ends = &ends

@@ -1,7 +1,6 @@
 package triage_test
 
 import (
-	"maps"
 	"slices"
 	"testing"
 	"time"
@@ -9,29 +8,27 @@ import (
 	"backspasm/internal/triage"
 )
 
-// asks says which of the two signs are asked of somebody who has said all but these.
-func asks(t *testing.T, differs triage.Answers) []string {
-	t.Helper()
+// What decides what is done in the first days is asked then: a new hip or a fresh wound is.
+// Floor work comes later.
+func TestFloorWorkIsAskedAboutOnceItMayBeDone(t *testing.T) {
 	lib := builtIn(t)
-	said := with(base(t, lib, "plain_strain"), differs)
-	maps.DeleteFunc(said, func(id string, _ triage.Answer) bool { return id == "floor_is_hard" || id == "hip_or_surgery" })
-	return slices.DeleteFunc(ids(triage.Missing(lib.Protocol, said, now)), func(id string) bool { return id != "floor_is_hard" && id != "hip_or_surgery" })
-}
-
-func TestFloorAndHipAreAskedOnlyWhereTheyDecideWhatIsDoneNow(t *testing.T) {
-	since := func(d time.Duration) triage.Answers { return triage.Answers{"onset": {Moment: now.Add(-d)}} }
 	for name, x := range map[string]struct {
-		differs triage.Answers
+		ago     time.Duration
+		checkIn bool
 		want    []string
 	}{
-		"in the first two days":   {since(47 * time.Hour), nil},
-		"after two days":          {since(49 * time.Hour), []string{"floor_is_hard", "hip_or_surgery"}},
-		"at 65, the seated march": {with(since(time.Hour), triage.Answers{"age": {Number: 65}}), []string{"hip_or_surgery"}},
-		"at 64":                   {with(since(time.Hour), triage.Answers{"age": {Number: 64}}), nil},
-		"in a wheelchair":         {with(since(time.Hour), triage.Answers{"uses_wheelchair": sign(triage.Yes)}), []string{"hip_or_surgery"}},
-		"at a check-in":           {with(since(time.Hour), triage.Answers{triage.VisitID: {Value: triage.CheckIn}}), []string{"floor_is_hard", "hip_or_surgery"}},
+		"in the first two days": {47 * time.Hour, false, []string{"hip_or_surgery"}},
+		"after two days":        {49 * time.Hour, false, []string{"floor_is_hard", "hip_or_surgery"}},
+		"at a check-in":         {time.Hour, true, []string{"floor_is_hard", "hip_or_surgery"}},
 	} {
-		if got := asks(t, x.differs); !slices.Equal(got, x.want) {
+		said := with(base(t, lib, "plain_strain"), triage.Answers{"onset": {Moment: now.Add(-x.ago)}})
+		if x.checkIn {
+			said[triage.VisitID] = triage.Answer{Value: triage.CheckIn}
+		}
+		delete(said, "floor_is_hard")
+		delete(said, "hip_or_surgery")
+		got := slices.DeleteFunc(ids(triage.Missing(lib.Protocol, said, now)), func(id string) bool { return id != "floor_is_hard" && id != "hip_or_surgery" })
+		if !slices.Equal(got, x.want) {
 			t.Errorf("%s: asked %q, want %q", name, got, x.want)
 		}
 	}
@@ -40,13 +37,16 @@ func TestFloorAndHipAreAskedOnlyWhereTheyDecideWhatIsDoneNow(t *testing.T) {
 // What a document says all the same counts; what it does not say is told as not asked.
 func TestWhatIsPutOffCountsWhereItIsSaid(t *testing.T) {
 	lib := builtIn(t)
-	said := with(base(t, lib, "plain_strain"), triage.Answers{"floor_is_hard": sign(triage.Yes)})
-	delete(said, "hip_or_surgery")
-	a := triage.Assess(lib.Protocol, said, now)
-	if got := a.Facts.Get("floor_is_hard"); got != triage.Yes || slices.Contains(a.NotAsked, "floor_is_hard") {
-		t.Errorf("said, it counts as %q; not asked: %q", got, a.NotAsked)
+	said := base(t, lib, "plain_strain")
+	for _, value := range []string{triage.Yes, triage.No} {
+		said["floor_is_hard"] = sign(value)
+		if a := triage.Assess(lib.Protocol, said, now); a.Facts.Get("floor_is_hard") != value || slices.Contains(a.NotAsked, "floor_is_hard") {
+			t.Errorf("said %s, it counts as %q; not asked: %q", value, a.Facts.Get("floor_is_hard"), a.NotAsked)
+		}
 	}
-	if got := a.Facts.Get("hip_or_surgery"); got != triage.Unsure || !slices.Contains(a.NotAsked, "hip_or_surgery") || slices.Contains(a.Unsure, "hip_or_surgery") {
+	delete(said, "floor_is_hard")
+	a := triage.Assess(lib.Protocol, said, now)
+	if got := a.Facts.Get("floor_is_hard"); got != triage.Unsure || !slices.Contains(a.NotAsked, "floor_is_hard") || slices.Contains(a.Unsure, "floor_is_hard") {
 		t.Errorf("not said, it counts as %q; not asked: %q, unsure: %q", got, a.NotAsked, a.Unsure)
 	}
 }

@@ -7,7 +7,6 @@ import (
 
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
-	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -43,12 +42,8 @@ func signsForbid(lib *library.Library) (Finding, bool) {
 
 // nothingUnasked looks for a plan that orders what a sign forbids to somebody who was
 // not asked about it: because it was left out, put off or left for later. A question that
-// their answers rule out is none that they lack. A step that stays although what it rests
-// on was put off needs the precaution that goes with it.
+// their answers rule out is none that they lack.
 func nothingUnasked(lib *library.Library) (Finding, bool) {
-	if what := unwarned(lib); len(what) > 0 {
-		return Finding{What: strings.Join(what, "\n")}, true
-	}
 	c := newClauses()
 	p := newPerson(c, lib, nil, nil, true)
 	v := p.plan()
@@ -64,22 +59,6 @@ func nothingUnasked(lib *library.Library) (Finding, bool) {
 		}
 	}
 	return Finding{}, false
-}
-
-// unwarned are the steps that rest on a sign which may be put off, without a precaution for it.
-func unwarned(lib *library.Library) []string {
-	var out []string
-	for _, i := range lib.Catalogue.Interventions {
-		for _, s := range i.Steps {
-			for _, q := range signsOf(lib) {
-				reads := func(e rule.Expr) bool { return e != nil && slices.Contains(rule.Questions(e), q.ID) }
-				if q.PutOff != nil && reads(s.Unless) && !slices.ContainsFunc(i.Adapt, func(p plan.Precaution) bool { return reads(p.When) }) {
-					out = append(out, fmt.Sprintf("%s orders %q, and nothing there warns somebody who was not asked: %s", i.ID, s.Says, q.Asks))
-				}
-			}
-		}
-	}
-	return out
 }
 
 // forbidding are the signs that forbid i or what it is made of.

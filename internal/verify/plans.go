@@ -213,6 +213,4 @@ func (v *planView) warned(id string) literal {
 }
 
 // stepTaken says that step s of what the plan holds is not for this person.
-func (v *planView) stepTaken(s plan.Step) literal {
-	return v.or(v.possible(s.Unless), v.and(v.comfort, v.mayHold(s.Unless)))
-}
+func (v *planView) stepTaken(s plan.Step) literal { return v.mayHold(s.Unless) }
