@@ -113,7 +113,7 @@ var faults = []struct {
 	{"an intervention for nobody", []edit{{"interventions/water.yaml", "evidence:", "offer_when: child\nevidence:"}}, "no_dead_intervention", nil, "interventions/water.yaml:1:", nil, false},
 	{"a precaution for nobody", []edit{{"interventions/heat.yaml", "adapt:\n", "adapt:\n  - {when: fever, says: Not with a fever.}\n"}}, "no_dead_precaution", nil, "", []string{"Not with a fever."}, false},
 	{"not sure is less", []edit{{saddle, "if_unsure: emergency", "if_unsure: soon"}}, "unsure_is_as_yes", []string{"second_oracle", "nerve_signs_are_an_emergency"},
-		saddle + ":1:", []string{"one gives emergency, the other soon", "Numb or odd: bottom, private parts, inner thighs YES", "inner thighs NOT SURE"}, false},
+		saddle + ":1:", []string{"one gives emergency, the other soon", "Numb or odd: bottom, private parts or inner thighs YES", "inner thighs NOT SURE"}, false},
 	{"a worse answer is calmer", []edit{{"redflags/course/unbearable_pain.yaml", "when: unbearable_pain", "when: {question: severity, is: moderate}"}}, "worse_is_never_calmer", []string{"unbearable_pain_is_for_today"},
 		"redflags/course/unbearable_pain.yaml:1:", []string{"the first answers give same_day", "How bad is the worst pain today? MODERATE"}, false},
 	{"no time between two rounds of heat", []edit{{"interventions/heat.yaml", "gap_minutes: 20", "gap_minutes: 5"}}, "thermal_cap", nil, "interventions/heat.yaml:1:", []string{"with 5 minutes between them"}, false},

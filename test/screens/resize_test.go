@@ -130,7 +130,7 @@ func TestAWindowTooSmallFromTheStartAsksInLinesAndSaysSo(t *testing.T) {
 				}
 			}
 			x.Send("0\n")
-			x.WaitRaw("Now, or in the last two days")
+			x.WaitRaw("Now, or in the last 2 days")
 			x.Send(ctrlC)
 			if status := x.Exit(); status != 130 {
 				t.Errorf("exit status %d", status)

@@ -67,7 +67,7 @@ func TestInsideOtherTerminalProgramsItAsksAndTellsTheSame(t *testing.T) {
 				}
 			}
 			p.rested("0", "All 6 answered.")
-			p.rested("Enter", "Now, or in the last two days")
+			p.rested("Enter", "Now, or in the last 2 days")
 			p.emergency(x.gone)
 		})
 	}

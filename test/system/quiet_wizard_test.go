@@ -21,7 +21,7 @@ var strain = []turn{
 	{"How bad is the worst pain", "2 Enter"},
 	{"How strong was the pain", "4 Enter"},
 	{"How did this bout begin?", "4 Enter"},
-	{"When did this bout begin?", "4 Enter"},
+	{"When did it begin?", "4 Enter"},
 	{"Is that right?", "y Enter"},
 	{"How has it been going", "1 Enter"},
 	{"What can you do today?", "4 Enter"},
