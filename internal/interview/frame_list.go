@@ -46,11 +46,10 @@ func unsureOption(option []string) []string {
 	for _, line := range option {
 		line = ansi.Strip(line)
 		mark := ""
-		style := screen.Doubt
 		if rest, chosen := strings.CutPrefix(line, screen.Pointer); chosen {
-			mark, line, style = screen.Mark.Render(screen.Pointer), rest, style.Bold(true)
+			mark, line = screen.Mark.Render(screen.Pointer), rest
 		}
-		out = append(out, mark+style.Render(line))
+		out = append(out, mark+screen.Doubt.Render(line))
 	}
 	return out
 }

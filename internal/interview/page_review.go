@@ -170,11 +170,7 @@ func (r *review) View() string {
 		if n == r.cursor {
 			lead, first = screen.Pointer+" ", len(drawn)
 		}
-		style := lipgloss.NewStyle()
-		if n == r.cursor {
-			style = screen.Strong
-		}
-		drawn = append(drawn, asTold(style, prose.Hanging(lead, line.says, r.width))...)
+		drawn = append(drawn, asTold(lipgloss.NewStyle(), prose.Hanging(lead, line.says, r.width))...)
 		if n == r.cursor {
 			last = len(drawn) - 1
 		}

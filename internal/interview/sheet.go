@@ -156,20 +156,18 @@ func (s *sheet) View() string {
 	states, format := s.form()
 	var lines []string
 	for i, q := range s.rows {
-		mark, text := " ", lipgloss.NewStyle()
+		mark, state := " ", states[s.said[q.ID].Value]
 		if i == s.cursor {
-			mark, text = screen.Pointer, screen.Strong
-		}
-		state := states[s.said[q.ID].Value]
-		if state == states[""] && i != s.cursor {
+			mark = screen.Pointer
+		} else if state == states[""] {
 			state = ""
 		}
 		row := prose.Hanging(fmt.Sprintf(format, mark, i+1, state), q.Asks, s.width)
 		if s.airy && i > 0 {
 			lines = append(lines, "")
 		}
-		lines = append(lines, toned(row[0], mark, state, text))
-		lines = append(lines, screen.Styled(text, row[1:])...)
+		lines = append(lines, toned(row[0], mark, state))
+		lines = append(lines, row[1:]...)
 	}
 	return strings.Join(lines, "\n")
 }
@@ -193,20 +191,16 @@ func (s *sheet) form() (states map[string]string, format string) {
 }
 
 // toned is the first line of a row: the mark and what was said stand out by themselves.
-func toned(line, mark, state string, text lipgloss.Style) string {
+// The rest looks the same wherever the cursor is. So a key that moves draws no word of the
+// row that it leaves, and a screen reader does not speak it.
+func toned(line, mark, state string) string {
 	number, rest, _ := strings.Cut(line[len(mark):], state)
-	said, ok := stateStyles[state]
-	if !ok {
-		said = text
-	}
-	if mark == screen.Pointer {
-		mark, number = screen.Mark.Render(mark+number), ""
-	}
-	return mark + number + said.Render(state) + text.Render(rest)
+	return screen.Mark.Render(mark) + number + stateStyles[state].Render(state) + rest
 }
 
 // stateStyles are those of the states that are not what most people say.
 var stateStyles = map[string]lipgloss.Style{
+	longStates[""]:         screen.Mark,
 	longStates[triage.Yes]: screen.Alert, longStates[triage.Unsure]: screen.Doubt, shortStates[triage.Unsure]: screen.Doubt,
 }
 

@@ -23,7 +23,7 @@ func theme(bool) *huh.Styles {
 		ErrorMessage:     screen.Alert,
 		SelectSelector:   screen.Mark.SetString(screen.Pointer + " "),
 		Option:           lipgloss.NewStyle(),
-		SelectedOption:   screen.Strong,
+		SelectedOption:   lipgloss.NewStyle(),
 		UnselectedOption: lipgloss.NewStyle(),
 	}
 	field.TextInput.Prompt = screen.Mark

@@ -17,6 +17,7 @@ type shown struct {
 	pasted  int
 	broken  string // where it panics
 	text    string // of a third line
+	down    int    // so far below its line the cursor stands
 }
 
 func (s *shown) Init(w *Window) tea.Cmd {
@@ -47,7 +48,7 @@ func (s *shown) View() (lines []string, x, y int) {
 	if s.text != "" {
 		lines = append(lines, s.text)
 	}
-	return lines, 1, 1
+	return lines, 1, 1 + s.down
 }
 
 type breakMsg struct{}

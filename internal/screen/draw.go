@@ -25,9 +25,21 @@ func (w *Window) View() (view tea.View) {
 	lines, x, y := w.draw()
 	view = tea.NewView(strings.Join(lines, "\n"))
 	view.AltScreen = true
-	view.Cursor = tea.NewCursor(x, min(y, max(w.Height-1, 0)))
+	view.Cursor = tea.NewCursor(x, w.landsFrom(min(y, max(w.Height-1, 0))))
 	w.drawn = view
 	return view
+}
+
+// landsFrom is the line on which the cursor stands: its own, or the one that it comes from
+// in a moment. From far away it comes by the line above.
+func (w *Window) landsFrom(y int) int {
+	switch {
+	case !w.landing || y == w.left || y == 0:
+		return y
+	case y == w.left+1 || y == w.left-1:
+		return w.left
+	}
+	return y - 1
 }
 
 // draw sets what is shown behind the margin, and cuts what is below the window.

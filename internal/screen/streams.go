@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"regexp"
+	"strconv"
 	"sync/atomic"
 	"time"
 	"unicode/utf8"
@@ -70,16 +71,30 @@ type silent struct{ *os.File }
 // it speaks it: "4m", "1u".
 var needless = regexp.MustCompile(`\x1b\[(?:\?202[67]\$p|\?u|[<>=][0-9;]*u|>[0-9;]*m|[0-9]* q)`)
 
+// again asks for the letter before it so many times more. Screen readers, and terminals
+// that are not what they call themselves, do not know it.
+var again = regexp.MustCompile(`(.)\x1b\[([0-9]+)b`)
+
 var leaveScreen = []byte("\x1b[?1049l")
 
 // Write takes each write of the library as a whole: no sequence is in two of them.
 func (s silent) Write(p []byte) (int, error) {
-	out := needless.ReplaceAll(p, nil)
+	out := again.ReplaceAllFunc(needless.ReplaceAll(p, nil), spelledOut)
 	out = bytes.ReplaceAll(out, leaveScreen, append([]byte("\x1b[H\x1b[J"), leaveScreen...))
 	if _, err := s.File.Write(out); err != nil {
 		return 0, err
 	}
 	return len(p), nil
+}
+
+// spelledOut is a letter as often as again asks for it.
+func spelledOut(asked []byte) []byte {
+	parts := again.FindSubmatch(asked)
+	times, err := strconv.Atoi(string(parts[2]))
+	if err != nil {
+		return asked
+	}
+	return bytes.Repeat(parts[1], 1+times)
 }
 
 // drawnOn is what is drawn on.

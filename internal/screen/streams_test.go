@@ -20,6 +20,24 @@ func TestALetterThatIsNoUTF8IsNotPassedOver(t *testing.T) {
 	}
 }
 
+// A reader that does not know how to say a letter again would run words together.
+func TestALetterThatIsDrawnAgainIsSpelledOut(t *testing.T) {
+	in, out, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := " 2 \x1b[11bTrouble\x1b[2b\x1b[5;3H½\x1b[1b\x1b[b"
+	if n, err := (silent{out}).Write([]byte(text)); n != len(text) || err != nil {
+		t.Errorf("wrote %d of %d, %v", n, len(text), err)
+	}
+	out.Close()
+	got := make([]byte, 100)
+	n, _ := in.Read(got)
+	if want := " 2            Troubleee\x1b[5;3H½½\x1b[b"; string(got[:n]) != want {
+		t.Errorf("got %q, want %q", got[:n], want)
+	}
+}
+
 // What a terminal is not asked it does not answer late.
 func TestTheTerminalIsAskedNothingAndIsWipedBeforeItIsGivenBack(t *testing.T) {
 	in, out, err := os.Pipe()

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -182,6 +183,36 @@ func TestWhatChangesIsDrawnOnceTheScreenHasBeenCleared(t *testing.T) {
 	s.window.Update(tea.KeyPressMsg{Code: 'x', Text: "x"})
 	if got := s.window.View().Content; !strings.Contains(got, "four") {
 		t.Errorf("after a key it draws %q", got)
+	}
+}
+
+// A reader says a whole line when nothing is drawn and the cursor comes to it from the one
+// above or below. So it comes a moment after the marks of a row are drawn.
+func TestTheCursorComesToALineAfterWhatAKeyHasDrawn(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("there it comes at once: readers say the first line that it comes to")
+	}
+	for _, way := range []struct{ from, to, by int }{{0, 1, 1}, {1, 0, 2}, {0, 3, 3}, {4, 1, 1}, {2, 2, 3}} {
+		s := put(t, 80, 24)
+		s.down = way.from
+		s.window.View()
+		s.at = s.at.Add(Settle)
+		s.down = way.to
+		s.window.Update(tea.KeyPressMsg{Code: 'x', Text: "x"})
+		if at := s.window.View().Cursor.Y; at != way.by {
+			t.Errorf("from %d to %d: just after the key it stands on %d, want %d", 1+way.from, 1+way.to, at, way.by)
+		}
+		s.window.Update(landMsg{})
+		if at := s.window.View().Cursor.Y; at != 1+way.to {
+			t.Errorf("then it stands on %d, want %d", at, 1+way.to)
+		}
+	}
+	s := put(t, 80, 24)
+	s.window.View()
+	s.at = s.at.Add(Settle)
+	_, lands := s.window.Update(tea.KeyPressMsg{Code: 'x', Text: "x"})
+	if _, yes := lands().(landMsg); !yes {
+		t.Error("nothing lets it come")
 	}
 }
 

@@ -81,7 +81,7 @@ func (v *view) head() []string {
 	for n := from; n < to; n++ {
 		line := "  " + l.things[n].Title
 		if n == l.at {
-			line = screen.Mark.Render(screen.Pointer) + screen.Strong.Render(" "+l.things[n].Title)
+			line = screen.Mark.Render(screen.Pointer) + " " + l.things[n].Title
 		}
 		out = append(out, line)
 	}
