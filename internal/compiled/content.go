@@ -205,7 +205,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "tearing_pain",
 						Kind: 1,
-						Asks: "Sudden tearing or worst pain: chest, belly, side, upper back",
+						Asks: "Sudden tearing or worst-ever pain: chest, belly, side, upper back",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -270,11 +270,11 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "sudden_loss",
 						Kind: 1,
-						Asks: "Drooping face, slurred speech, no balance, or a limp limb",
+						Asks: "Drooping face, slurred speech, no balance, or a limp arm or leg",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have or had a drooping face, slurred speech, no balance, or a limp limb",
+								Says:   "have or had drooping face, slurred speech, no balance, or limp arm or leg",
 							},
 							triage.Clause{
 								Answer: "unsure",
@@ -362,15 +362,15 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "locked_jaw",
 						Kind: 1,
-						Asks: "Locked jaw, or eyes or body pulled tight",
+						Asks: "Locked jaw, stuck eyes, or whole body clenching",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a locked jaw, or eyes or a whole body pulled tight",
+								Says:   "have a locked jaw, eyes stuck to one side, or a whole body clenching",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my jaw locks, or my eyes or body are pulled",
+								Says:   "am not sure whether my jaw locks, my eyes stick or my body clenches",
 							},
 						},
 						Why:    "A locked jaw or cramps all over can follow a wound. Eyes or a neck that twist by themselves can follow a new medicine. A stiff neck, or a cramp in the back alone, does not count.",
@@ -1176,7 +1176,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "thin_bones",
 						Kind: 1,
-						Asks: "Thin bones, a spine ever broken, or a bone broken easily",
+						Asks: "Osteoporosis (thin bones), a spine ever broken, or bones broken easily",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1293,7 +1293,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "weak_immunity",
 						Kind: 1,
-						Asks: "Weak immunity, dialysis, sickle cell, TB, or injected drugs",
+						Asks: "Weak immunity, dialysis, sickle cell, TB, or injected street drugs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1680,13 +1680,13 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:     "accident_before",
-								Says:   "Bad accident over 2 days ago: crash, stairs, drop",
+								Says:   "Bad accident over 2 days ago: crash, stairs, ladder",
 								Rank:   4,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "accident_just_now",
-								Says:   "Bad accident, last 2 days: crash, stairs, drop",
+								Says:   "Bad accident, last 2 days: crash, stairs, ladder",
 								Rank:   5,
 								Ranked: true,
 							},
@@ -2425,15 +2425,15 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "back_looks_changed",
 						Kind: 1,
-						Asks: "New on the back: rash, lump, bruise over bone, or stoop",
+						Asks: "New on the back: rash, lump, bruise over bone, or hump",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
-								Says:   "have a new rash, lump, bruise over bone, or stoop",
+								Says:   "have a new rash, lump, bruise over bone, or hump",
 							},
 							triage.Clause{
 								Answer: "unsure",
-								Says:   "am not sure whether my back shows a new rash, lump, bruise or stoop",
+								Says:   "am not sure whether my back shows a new rash, lump, bruise or hump",
 							},
 						},
 						Why:    "A strip that burns or blisters on one side can mean shingles. Standing crooked because it hurts does not count. A back that has grown round for weeks, or since a fall, does.",
@@ -2452,7 +2452,7 @@ var content = library.Content{
 						Check: triage.Check{
 							Do:     "Look in a mirror, have someone look, or feel along your spine.",
 							No:     "Nothing new, or only bent from pain tonight",
-							Yes:    "A rash or strip that burns, a lump, a bruise or a stoop",
+							Yes:    "A rash or strip that burns, a lump, a bruise or a hump",
 							Source: "nhs_shingles",
 						},
 					},
@@ -2764,7 +2764,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "upper_back",
 						Kind: 1,
-						Asks: "It is between the shoulder blades",
+						Asks: "Between the shoulder blades",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -2881,7 +2881,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "asked_three_times",
 						Kind: 1,
-						Asks: "You asked for help 3 times; nobody examined you",
+						Asks: "You asked for help 3 times, never examined",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -3895,7 +3895,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "skin_trouble",
 						Kind: 1,
-						Asks: "Skin where it hurts: numb, broken, sore or under a patch",
+						Asks: "Skin where it hurts: numb, broken, raw or under a patch",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -4072,7 +4072,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "hip_or_surgery",
 						Kind: 1,
-						Asks: "Replaced hip, or belly or back surgery in 3 months",
+						Asks: "Replaced hip ever, or belly or back surgery, last 3 months",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -6095,7 +6095,7 @@ var content = library.Content{
 			},
 			&triage.RedFlag{
 				ID:      "back_looks_changed",
-				Says:    "a new rash or burning stripe, a lump, a bruise over the bones, or a new stoop",
+				Says:    "a new rash or burning stripe, a lump, a bruise over the bones, or a new hump",
 				MayMean: "Such a change can mean shingles, or trouble in a bone of the spine.",
 				When: &rule.Is{
 					Question: "back_looks_changed",
@@ -31406,8 +31406,8 @@ var content = library.Content{
 			Other: "A leg losing strength fast, or too weak to carry them",
 		},
 		library.Wording{
-			Text:  "A rash or strip that burns, a lump, a bruise or a stoop",
-			Other: "A rash or strip that burns, a lump, a bruise or a stoop",
+			Text:  "A rash or strip that burns, a lump, a bruise or a hump",
+			Other: "A rash or strip that burns, a lump, a bruise or a hump",
 		},
 		library.Wording{
 			Text:  "A scan helps when its answer would change your care.",
@@ -33066,8 +33066,8 @@ var content = library.Content{
 			Other: "They are about to act on these thoughts.",
 		},
 		library.Wording{
-			Text:  "You asked for help 3 times; nobody examined you",
-			Other: "They asked for help 3 times; nobody examined them",
+			Text:  "You asked for help 3 times, never examined",
+			Other: "They asked for help 3 times, never examined",
 		},
 		library.Wording{
 			Text:  "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
@@ -33526,8 +33526,8 @@ var content = library.Content{
 			Other: "are not sure whether their back hurt on most days for three months",
 		},
 		library.Wording{
-			Text:  "am not sure whether my back shows a new rash, lump, bruise or stoop",
-			Other: "are not sure whether their back shows a new rash, lump, bruise or stoop",
+			Text:  "am not sure whether my back shows a new rash, lump, bruise or hump",
+			Other: "are not sure whether their back shows a new rash, lump, bruise or hump",
 		},
 		library.Wording{
 			Text:  "am not sure whether my belly keeps turning hard and then soft",
@@ -33558,8 +33558,8 @@ var content = library.Content{
 			Other: "are not sure whether their heart is in trouble, or their pressure too high",
 		},
 		library.Wording{
-			Text:  "am not sure whether my jaw locks, or my eyes or body are pulled",
-			Other: "are not sure whether their jaw locks, or their eyes or body are pulled",
+			Text:  "am not sure whether my jaw locks, my eyes stick or my body clenches",
+			Other: "are not sure whether their jaw locks, their eyes stick or their body clenches",
 		},
 		library.Wording{
 			Text:  "am not sure whether my kidneys work well",
@@ -35377,7 +35377,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "5932675269395bc4973dcaa0f72aa53f65636334ef2ca3eb1791cf4a98b31125",
+	SHA256: "26dcf5ab38021e45162ac4559e9ce09ee619e530686fb33156fec41b1930cb64",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -172,10 +172,12 @@ func (f *frame) note() string {
 // around counts the lines that are not the form's: header, title, note and keys.
 func (f *frame) around() int { return 1 + len(f.title()) + 1 + len(f.help()) }
 
-// help names the keys.
+// help names the keys that do something. One that will do something later has its room.
 func (f *frame) help() []string {
-	keys := slices.DeleteFunc(slices.Clone(f.page.help), func(key string) bool { return f.page.first && strings.HasPrefix(key, "b ") })
-	return screen.Keys(keys, f.TextWidth())
+	all := slices.DeleteFunc(slices.Clone(f.page.help), func(key string) bool { return f.page.first && strings.HasPrefix(key, "b ") })
+	now := slices.DeleteFunc(slices.Clone(all), func(key string) bool { return key == keyBlanks && len(f.page.sheet.said) == 0 })
+	lines := screen.Keys(now, f.TextWidth())
+	return append(lines, blank(len(screen.Keys(all, f.TextWidth()))-len(lines))...)
 }
 
 // airy says whether there is room for a blank line between rows of so many lines, with

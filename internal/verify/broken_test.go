@@ -95,7 +95,7 @@ var faults = []struct {
 	{"a remedy whose part a sign forbids", []edit{{"interventions/alternating.yaml", "made_of: [cold, heat]\n", ""}, {"questions/body_limits.yaml", "forbids: [cold, menthol_rub]", "forbids: [alternating, cold, menthol_rub]"}}, "signs_forbid",
 		[]string{"forbids_agree", "nothing_cold_with_poor_blood_flow"}, "interventions/alternating.yaml:1:", []string{"the plan holds alternating, which this forbids: Poor blood flow"}, false},
 	{"a sign that does not forbid what it takes out", []edit{{"questions/pain_pattern.yaml", "forbids: [back_bend, manipulation]", "forbids: [manipulation]"}}, "forbids_agree", nil,
-		"", []string{"back_bend leaves itself out, but this does not forbid it: It is between the shoulder blades"}, false},
+		"", []string{"back_bend leaves itself out, but this does not forbid it: Between the shoulder blades"}, false},
 	{"emergency questions that are left out", []edit{{"questions/danger_signs.yaml", "until: emergency", "until: same_day"}}, "emergency_questions_first", []string{"leaving_out_changes_nothing"},
 		"redflags/", []string{"there is a plan, but this was left out"}, false},
 	{"questions that are left out too soon", []edit{{"questions/danger_signs.yaml", "until: emergency", "until: same_day"}}, "leaving_out_changes_nothing", []string{"emergency_questions_first"},
