@@ -4083,7 +4083,7 @@ var content = library.Content{
 								Says:   "am not sure about a replaced hip, or recent belly or back surgery",
 							},
 						},
-						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
+						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out. With an older hip, ask your surgeon if you may do them.",
 						NotSure:   "Have you had a hip replaced, or belly or back surgery within three months?",
 						Until:     3,
 						NoRedFlag: true,
@@ -6351,7 +6351,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "bone_and_sudden",
 				Says:    "sudden pain with long use of steroid tablets, or with thin bones and one more sign",
-				MayMean: "With weaker bones, sudden back pain can mean a small break in the spine.",
+				MayMean: "With age or weaker bones, even a small strain or fall can mean a break in the spine.",
 				When: rule.Any{
 					rule.All{
 						&rule.Is{
@@ -6510,7 +6510,7 @@ var content = library.Content{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Should my spine be looked at for a small break?",
+				AsksClinician: "Should I have an X-ray or scan for a small break in my spine?",
 				Evidence:      "weak",
 				Finding:       "In pooled studies, long steroid use made a break more likely. Eight in ten back pains begin suddenly, so with thin bones a second point is asked for.",
 				Sources: []string{
@@ -7144,8 +7144,8 @@ var content = library.Content{
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could there be an infection in my back?",
-				Evidence:      "weak",
-				Finding:       "In case series of spine infection, many had diabetes or a recent infection, and nearly half no fever.",
+				Evidence:      "expert opinion",
+				Finding:       "In case series of spine infection, many had diabetes or a recent infection, and nearly half no fever. No study of the two together was found.",
 				Sources: []string{
 					"spinal_infection_studies",
 					"our_decision",
@@ -7179,7 +7179,7 @@ var content = library.Content{
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Do I need blood tests to look for an infection in my back?",
-				Evidence:      "weak",
+				Evidence:      "expert opinion",
 				Finding:       "In case series of spine infection, many had diabetes and only about half had a fever.",
 				Sources: []string{
 					"spinal_infection_studies",
@@ -8129,7 +8129,7 @@ var content = library.Content{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "At my age, should my spine be looked at for a small break?",
+				AsksClinician: "Should I have an X-ray or scan for a small break in my spine?",
 				Evidence:      "expert opinion",
 				Finding:       "In older people in general practice, 75 and over was one of five signs that told breaks from other pain. The time for a visit is our decision.",
 				Disagree:      "Sources draw the line at 50, 55, 65 or 70. Some ask for a scan after a small strain, others for a visit.",
@@ -9233,7 +9233,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "small_jolt",
 				Says:    "back pain after a knock, or severe pain after a strain, with bones that may break more easily",
-				MayMean: "With age or weaker bones, even a small fall can mean a break in the spine.",
+				MayMean: "With age or weaker bones, even a small strain or fall can mean a break in the spine.",
 				When: rule.Any{
 					rule.All{
 						rule.Any{
@@ -9396,7 +9396,7 @@ var content = library.Content{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Should I have a scan or X-ray to look for a break in my spine?",
+				AsksClinician: "Should I have an X-ray or scan for a small break in my spine?",
 				Evidence:      "weak",
 				Finding:       "Guides agree on a check after small knocks in older people, but not on how fast.",
 				Disagree:      "One trust sends people to the emergency room, and one clinic says at once. Others ask for a scan or a visit.",
@@ -10136,7 +10136,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "two_weeks",
 				Says:    "pain for two weeks or more that is not getting better",
-				MayMean: "Most back pain eases by now, so this can mean that you need other help.",
+				MayMean: "Pain that has not eased by now can mean that you need other help.",
 				When: rule.All{
 					&rule.Is{
 						Question: "onset",
@@ -10186,7 +10186,7 @@ var content = library.Content{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "Would a physio or an exercise program help me now?",
+				AsksClinician: "What else could help me now, a physio or an exercise program?",
 				Evidence:      "expert opinion",
 				Finding:       "A health service expects back pain to start to ease within two weeks.",
 				Disagree:      "One health service expects a change within two weeks. Other pages wait a few weeks, or up to four.",
@@ -10610,7 +10610,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "week_tried",
 				Says:    "pain for over a week that is not getting better",
-				MayMean: "Pain that has not eased after a week can mean that you need a different plan.",
+				MayMean: "Pain that has not eased by now can mean that you need other help.",
 				When: rule.All{
 					&rule.Is{
 						Question: "onset",
@@ -10636,7 +10636,7 @@ var content = library.Content{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "What else could I try, since it has not eased?",
+				AsksClinician: "What else could help me now, a physio or an exercise program?",
 				Evidence:      "expert opinion",
 				Finding:       "Sources name times from one week to several weeks, so this mark is our decision.",
 				Disagree:      "The article asks for help after one week. Official pages say two weeks, four weeks or a few weeks.",
@@ -14148,7 +14148,7 @@ var content = library.Content{
 						Says: "Never take two together: ibuprofen, naproxen, aspirin, or such a gel.",
 					},
 					plan.Step{
-						Says: "With food, by the label. Count the paracetamol (acetaminophen) in all products.",
+						Says: "By the label, with food, few days. Count all paracetamol (acetaminophen).",
 					},
 					plan.Step{
 						Says: "Never hide a fever with one. Black poo, bloody vomit: call {emergency}.",
@@ -14291,6 +14291,15 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Walk at an easy pace on flat ground; indoors counts.",
+						Unless: &rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+							At:    35,
+							Holds: 0x60,
+						},
 					},
 					plan.Step{
 						Says: "Sit or lie down again before the pain climbs.",
@@ -14715,7 +14724,8 @@ var content = library.Content{
 				Dose: plan.Dose{
 					Minutes:      5,
 					MinutesMax:   10,
-					EveryMinutes: 180,
+					TimesADay:    3,
+					TimesADayMax: 5,
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -14737,7 +14747,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -14869,7 +14879,7 @@ var content = library.Content{
 							At:    35,
 							Holds: 0x60,
 						},
-						Says:  "A few steps across the room are enough. Ask for help to stand, and do not force it.",
+						Says:  "In place of minutes, a few steps across the room. Ask for help to stand, and do not force it.",
 						Never: "not forced",
 					},
 					plan.Precaution{
@@ -15443,7 +15453,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -15939,7 +15949,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -16125,7 +16135,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -16352,7 +16362,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -16472,13 +16482,12 @@ var content = library.Content{
 				},
 				Stage: 1,
 				OfferWhen: &rule.Is{
-					Question: "maybe_pregnant",
+					Question: "pregnancy_stage",
 					Values: []string{
-						"yes",
-						"unsure",
+						"from_16_weeks",
 					},
-					At:    36,
-					Holds: 0x12,
+					At:    44,
+					Holds: 0x20,
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -16532,7 +16541,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -16746,7 +16755,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -16956,7 +16965,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -17209,7 +17218,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -17652,7 +17661,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18094,7 +18103,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18260,6 +18269,18 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 3,
+				OfferWhen: &rule.Is{
+					Question: "age",
+					Values: []string{
+						"age_65_74",
+						"from_75",
+					},
+					At:    34,
+					Holds: 0x1800,
+				},
+				InsteadOf: []string{
+					"glute_bridge",
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18291,7 +18312,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18541,7 +18562,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18802,7 +18823,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -19009,7 +19030,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
+						Because: "your own care team can name an exercise that suits you better",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -19751,14 +19772,25 @@ var content = library.Content{
 						Says: "See a clinician if bouts grow longer, closer, or reach a leg.",
 					},
 				},
-				OfferWhen: &rule.Is{
-					Question: "many_bouts",
-					Values: []string{
-						"yes",
-						"unsure",
+				OfferWhen: rule.Any{
+					&rule.Is{
+						Question: "many_bouts",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+						At:    106,
+						Holds: 0x12,
 					},
-					At:    106,
-					Holds: 0x12,
+					&rule.Is{
+						Question: "pain_most_days",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+						At:    79,
+						Holds: 0x12,
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -20288,7 +20320,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "old leg or bladder trouble needs a word with your own care team first",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -20501,7 +20533,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "old leg or bladder trouble needs a word with your own care team first",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -21216,6 +21248,18 @@ var content = library.Content{
 						},
 					},
 				},
+				Card: []plan.CardLine{
+					plan.CardLine{
+						Stages: []int{
+							2,
+							3,
+							4,
+						},
+						Rank:  15,
+						Says:  "Ask for a course of exercise. Any kind that you like counts.",
+						Keeps: true,
+					},
+				},
 				OfferWhen: rule.Any{
 					&rule.Is{
 						Question: "onset",
@@ -21282,7 +21326,7 @@ var content = library.Content{
 				},
 				Evidence: "moderate",
 				Finding:  "Three guidelines put exercise and learning first for pain over twelve weeks, with help for the mind. Against a sham, exercise eased lasting pain a little.",
-				Disagree: "A UK guideline wants hands-on care only with exercise, and no needles; others allow both. Shops offer belts and TENS, while the WHO advises against them as a routine.",
+				Disagree: "A UK guideline wants hands-on care only with exercise, and no needles; others allow both. A US guideline lists one antidepressant as a second choice; the UK and the WHO advise against them, and the WHO against belts and TENS.",
 				Sources: []string{
 					"nice_ng59",
 					"acp_2017",
@@ -21308,12 +21352,21 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "With no warning sign, most need no scan for six weeks.",
+						Unless: &rule.Is{
+							Question: "onset",
+							Values: []string{
+								"from_six_weeks",
+								"over_twelve_weeks",
+							},
+							At:    52,
+							Holds: 0x600,
+						},
 					},
 					plan.Step{
 						Says: "Your story and how you move tell a clinician more.",
 					},
 					plan.Step{
-						Says: "After six weeks, ask what a scan would change for you.",
+						Says: "Ask what a scan would change for you.",
 					},
 					plan.Step{
 						Says: "Bulging discs show in 29 of 100 people of 20 without pain.",
@@ -22303,7 +22356,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "leg or bladder trouble should be looked at before anyone pushes your spine",
+						Because: "your own care team should say first if anyone may push your spine",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -23230,6 +23283,14 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Back to sport at half your load, a little more weekly.",
+						Unless: &rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    78,
+							Holds: 0x10,
+						},
 					},
 				},
 				Evidence: "weak",
@@ -23702,7 +23763,7 @@ var content = library.Content{
 				Evidence: "expert opinion",
 				Finding:  "Of 329 people in one emergency department, those on a blood thinner had a serious cause most often. No source was read for the first two signs.",
 				Sources: []string{
-					"emergency_cohorts",
+					"ed_cohort_2014",
 					"nhs_ibuprofen",
 					"general_knowledge",
 				},
@@ -24937,7 +24998,7 @@ var content = library.Content{
 			Publisher: "Journal of Emergency Medicine",
 			Published: "2014",
 			ReadAs:    "abstract",
-			Where:     "Thiruganasambandamoorthy and others, 47:1; 329 people, 22 with a serious cause; blood thinner odds ratio 15.6 (4.2 to 58.5)",
+			Where:     "Thiruganasambandamoorthy and others, 47:1, pubmed 24725822; 329 people, 22 with a serious cause; blood thinner odds ratio 15.6 (4.2 to 58.5)",
 			Checked:   "2026-11-28",
 		},
 		library.Source{
@@ -24946,7 +25007,7 @@ var content = library.Content{
 			Publisher: "European Spine Journal",
 			Published: "2020",
 			ReadAs:    "abstract",
-			Where:     "Shaw and others, 29:1870; 1,000 people in Melbourne; flank pain likelihood ratio 5.2, urinary signs 5.4",
+			Where:     "Shaw and others, 29:1870, europeanspinejournal.org s00586-020-06452-1; 1,000 people in Melbourne; flank pain likelihood ratio 5.2, urinary signs 5.4",
 			Checked:   "2026-11-28",
 		},
 		library.Source{
@@ -25037,15 +25098,6 @@ var content = library.Content{
 			Published: "undated",
 			ReadAs:    "page",
 			Where:     "southtees.nhs.uk back pain, patient information (seven rules); hseni.gov.uk/articles/back-pain-advice-employees",
-			Checked:   "2026-11-27",
-		},
-		library.Source{
-			ID:        "emergency_cohorts",
-			Title:     "Back pain in emergency departments (two groups)",
-			Publisher: "European Spine Journal; Journal of Emergency Medicine",
-			Published: "2020",
-			ReadAs:    "abstract",
-			Where:     "Shaw and others 2020, europeanspinejournal.org s00586-020-06452-1 (1,000 people); Thiruganasambandamoorthy and others 2014, pubmed 24725822 (329 people)",
 			Checked:   "2026-11-27",
 		},
 		library.Source{
@@ -31482,6 +31534,10 @@ var content = library.Content{
 			Other: "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: give none.",
 		},
 		library.Wording{
+			Text:  "Ask for a course of exercise. Any kind that you like counts.",
+			Other: "Ask for a course of exercise. Any kind that they like counts.",
+		},
+		library.Wording{
 			Text:  "Ask someone you trust to stay with you until you feel safer.",
 			Other: "Stay with them, or find someone they trust who can.",
 		},
@@ -31492,10 +31548,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "At my age, does this sign need a closer look?",
 			Other: "At their age, does this sign need a closer look?",
-		},
-		library.Wording{
-			Text:  "At my age, should my spine be looked at for a small break?",
-			Other: "At their age, should their spine be looked at for a small break?",
 		},
 		library.Wording{
 			Text:  "Back to a wall: press your low back to it 5 seconds, 5 times.",
@@ -32378,10 +32430,6 @@ var content = library.Content{
 			Other: "Moderate: they get about, but slowly",
 		},
 		library.Wording{
-			Text:  "Most back pain eases by now, so this can mean that you need other help.",
-			Other: "Most back pain eases by now, so this can mean that they need other help.",
-		},
-		library.Wording{
 			Text:  "Move away from anything you could use to hurt yourself.",
 			Other: "Move away anything that they could use to hurt themselves.",
 		},
@@ -32562,8 +32610,8 @@ var content = library.Content{
 			Other: "Pain keeps them from work or their usual tasks",
 		},
 		library.Wording{
-			Text:  "Pain that has not eased after a week can mean that you need a different plan.",
-			Other: "Pain that has not eased after a week can mean that they need a different plan.",
+			Text:  "Pain that has not eased by now can mean that you need other help.",
+			Other: "Pain that has not eased by now can mean that they need other help.",
 		},
 		library.Wording{
 			Text:  "Pain that keeps growing and wakes you can mean that more than a strain is at work.",
@@ -32674,10 +32722,6 @@ var content = library.Content{
 			Other: "Sex: numb there, or the body no longer responds",
 		},
 		library.Wording{
-			Text:  "Should I have a scan or X-ray to look for a break in my spine?",
-			Other: "Should they have a scan or X-ray to look for a break in their spine?",
-		},
-		library.Wording{
 			Text:  "Should I have an X-ray or scan for a small break in my spine?",
 			Other: "Should they have an X-ray or scan for a small break in their spine?",
 		},
@@ -32692,10 +32736,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Should my spine be checked for a break?",
 			Other: "Should their spine be checked for a break?",
-		},
-		library.Wording{
-			Text:  "Should my spine be looked at for a small break?",
-			Other: "Should their spine be looked at for a small break?",
 		},
 		library.Wording{
 			Text:  "Should my spine be looked at, now that it gets worse?",
@@ -32954,8 +32994,8 @@ var content = library.Content{
 			Other: "What else can be done for the pain?",
 		},
 		library.Wording{
-			Text:  "What else could I try, since it has not eased?",
-			Other: "What else could be tried, since it has not eased?",
+			Text:  "What else could help me now, a physio or an exercise program?",
+			Other: "What else could help them now, a physio or an exercise program?",
 		},
 		library.Wording{
 			Text:  "What is it like when you pee?",
@@ -33052,10 +33092,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today.",
 			Other: "Worse: have a clinician see them within days. Severe and no easier, or they cannot get up or reach the toilet: today.",
-		},
-		library.Wording{
-			Text:  "Would a physio or an exercise program help me now?",
-			Other: "Would a physio or an exercise program help them now?",
 		},
 		library.Wording{
 			Text:  "Write down your questions. Bring someone with you if you like.",
@@ -33754,6 +33790,10 @@ var content = library.Content{
 			Other: "are {number} years old",
 		},
 		library.Wording{
+			Text:  "ask your own care team first, and keep to seated moves until then",
+			Other: "ask their own care team first, and keep to seated moves until then",
+		},
+		library.Wording{
 			Text:  "asked for help three times, and no one examined me",
 			Other: "asked for help three times, and no one examined them",
 		},
@@ -33918,24 +33958,12 @@ var content = library.Content{
 			Other: "leaning back can upset their balance",
 		},
 		library.Wording{
-			Text:  "leg or bladder trouble should be looked at before anyone pushes your spine",
-			Other: "leg or bladder trouble should be looked at before anyone pushes their spine",
-		},
-		library.Wording{
 			Text:  "long use of steroid tablets can thin your bones",
 			Other: "long use of steroid tablets can thin their bones",
 		},
 		library.Wording{
 			Text:  "long use of steroid tablets can thin your bones, so let a physical therapist pick",
 			Other: "long use of steroid tablets can thin their bones, so let a physical therapist pick",
-		},
-		library.Wording{
-			Text:  "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
-			Other: "long-standing leg or pee trouble needs their own care team first, and seated moves until then",
-		},
-		library.Wording{
-			Text:  "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
-			Other: "long-standing leg or pee trouble needs their own care team first, who can name another exercise",
 		},
 		library.Wording{
 			Text:  "needles can make you bleed or bruise",
@@ -33972,10 +34000,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "not where you had cancer",
 			Other: "not where they had cancer",
-		},
-		library.Wording{
-			Text:  "old leg or bladder trouble needs a word with your own care team first",
-			Other: "old leg or bladder trouble needs a word with their own care team first",
 		},
 		library.Wording{
 			Text:  "pain between the shoulder blades should be looked at before you bend it back",
@@ -34128,6 +34152,14 @@ var content = library.Content{
 		library.Wording{
 			Text:  "your head is low in it, which can bring on dizziness",
 			Other: "their head is low in it, which can bring on dizziness",
+		},
+		library.Wording{
+			Text:  "your own care team can name an exercise that suits you better",
+			Other: "their own care team can name an exercise that suits them better",
+		},
+		library.Wording{
+			Text:  "your own care team should say first if anyone may push your spine",
+			Other: "their own care team should say first if anyone may push their spine",
 		},
 		library.Wording{
 			Text:  "your signs of an inflamed spine need a look first",
@@ -35377,7 +35409,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "5932675269395bc4973dcaa0f72aa53f65636334ef2ca3eb1791cf4a98b31125",
+	SHA256: "fde523ea7916c4b9340913b6db0dd5db8fee519053a298ea947133bf58e6d8a9",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
