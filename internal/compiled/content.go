@@ -4083,7 +4083,7 @@ var content = library.Content{
 								Says:   "am not sure about a replaced hip, or recent belly or back surgery",
 							},
 						},
-						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out. With an older hip, ask your surgeon if you may do them.",
+						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out. With an older hip, ask the surgeon about them.",
 						NotSure:   "Have you had a hip replaced, or belly or back surgery within three months?",
 						Until:     3,
 						NoRedFlag: true,
@@ -11085,7 +11085,7 @@ var content = library.Content{
 		NeverAsked: []string{
 			"Nobody has examined you.",
 			"It knows no scans, blood tests, blood pressure, pulse or temperature.",
-			"It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
+			"It knows no list of your medicines or allergies. Read each label.",
 			"It does not ask about breastfeeding. Ask before you take or rub in anything.",
 		},
 		ForOther: true,
@@ -11147,7 +11147,7 @@ var content = library.Content{
 				Why:     "These positions may take some load off; they come from practice.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Lie on your side, knees bent, with a pillow between your knees.",
+						Says: "Lie on your side, knees bent, a pillow between them.",
 					},
 					plan.Step{
 						Says: "Or on your back on the floor, calves on a chair seat.",
@@ -11222,7 +11222,7 @@ var content = library.Content{
 						},
 					},
 					plan.Step{
-						Says: "Or lie on your back in bed, with pillows under your knees.",
+						Says: "Or on your back in bed, pillows under your knees.",
 						Unless: rule.Any{
 							&rule.Is{
 								Question: "pregnancy_stage",
@@ -14884,6 +14884,17 @@ var content = library.Content{
 					},
 					plan.Precaution{
 						When: &rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    78,
+							Holds: 0x10,
+						},
+						Says: "Walking is fine. Leave any sport that arches your back until someone has looked at it.",
+					},
+					plan.Precaution{
+						When: &rule.Is{
 							Question: "heart_trouble",
 							Values: []string{
 								"yes",
@@ -14901,6 +14912,7 @@ var content = library.Content{
 					"nhs_back_pain",
 					"nice_ng59",
 					"cochrane_bed_rest",
+					"general_knowledge",
 					"our_decision",
 				},
 				Ref: []string{
@@ -14908,6 +14920,7 @@ var content = library.Content{
 					"S19",
 					"S29",
 					"S35",
+					"RF17",
 					"3.6",
 					"4.6",
 				},
@@ -15058,7 +15071,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "a newly weak or clumsy leg, or a numb band, should be looked at before the legs are worked",
+						Because: "a newly weak or clumsy leg, or a numb band, needs a look first",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -21248,18 +21261,6 @@ var content = library.Content{
 						},
 					},
 				},
-				Card: []plan.CardLine{
-					plan.CardLine{
-						Stages: []int{
-							2,
-							3,
-							4,
-						},
-						Rank:  15,
-						Says:  "Ask for a course of exercise. Any kind that you like counts.",
-						Keeps: true,
-					},
-				},
 				OfferWhen: rule.Any{
 					&rule.Is{
 						Question: "onset",
@@ -21326,7 +21327,7 @@ var content = library.Content{
 				},
 				Evidence: "moderate",
 				Finding:  "Three guidelines put exercise and learning first for pain over twelve weeks, with help for the mind. Against a sham, exercise eased lasting pain a little.",
-				Disagree: "A UK guideline wants hands-on care only with exercise, and no needles; others allow both. A US guideline lists one antidepressant as a second choice; the UK and the WHO advise against them, and the WHO against belts and TENS.",
+				Disagree: "A UK guideline wants hands-on care only with exercise, and no needles; others allow both. A US guideline lists an antidepressant as a second choice; the WHO is against it, and against belts and TENS.",
 				Sources: []string{
 					"nice_ng59",
 					"acp_2017",
@@ -23910,7 +23911,7 @@ var content = library.Content{
 				Headline:    "TODAY: talk to a clinician today",
 				Means: []string{
 					"What you reported needs a closer look today.",
-					"Until then, do only the gentle steps below, and nothing more.",
+					"Until then, do only the gentle steps here.",
 				},
 				WithoutPlan: []string{
 					"What you reported needs a closer look today.",
@@ -24091,22 +24092,20 @@ var content = library.Content{
 			library.WhenYouCall{
 				Disposition: 3,
 				Before: []string{
-					"Say your age, and that you have back pain that needs a look today.",
-					"Then say what you reported here.",
+					"Say your age, that your back needs a look today, and this:",
 				},
 				After: []string{
-					"Say when and how it began, and if it is getting worse.",
-					"Say what you have tried. Tell them what you took for the pain.",
+					"Say when and how it began, and if it gets worse.",
+					"Say what you tried, and what you took for the pain.",
 					"Have your list of medicines and allergies at hand.",
-					"Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
-					"Do not take more painkillers only to avoid being seen, and never to hide a fever.",
+					"Do not drive if you feel faint, numb or weak. Take someone along.",
+					"Take no more painkillers to avoid the visit, and none to hide a fever.",
 				},
 			},
 			library.WhenYouCall{
 				Disposition: 2,
 				Before: []string{
-					"Say that you would like a visit about your back, and how soon.",
-					"Then say what you reported here.",
+					"Say that you would like a visit about your back, how soon, and this:",
 				},
 				After: []string{
 					"Say when and how it began, and what you can no longer do.",
@@ -24315,7 +24314,7 @@ var content = library.Content{
 			BeforeMoves:          "Moves are for comfort and confidence; no trial shows that they speed things up. Keep a phone and a firm chair in reach.",
 			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
-			Valid:                "Once this no longer holds, or if anything changes: go through the warning signs again.",
+			Valid:                "When this no longer holds, or anything changes: go through the warning signs again.",
 			DeclinedPlan:         "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
 			Unsure:               "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
 			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks.",
@@ -31534,10 +31533,6 @@ var content = library.Content{
 			Other: "Ask a pharmacist before any new pain tablet, and hide no fever with it. Ulcer, kidney or heart trouble, or a blood thinner: give none.",
 		},
 		library.Wording{
-			Text:  "Ask for a course of exercise. Any kind that you like counts.",
-			Other: "Ask for a course of exercise. Any kind that they like counts.",
-		},
-		library.Wording{
 			Text:  "Ask someone you trust to stay with you until you feel safer.",
 			Other: "Stay with them, or find someone they trust who can.",
 		},
@@ -31906,7 +31901,7 @@ var content = library.Content{
 			Other: "Do any of these sound like them?",
 		},
 		library.Wording{
-			Text:  "Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
+			Text:  "Do not drive if you feel faint, numb or weak. Take someone along.",
 			Other: "Do not let them drive if they feel faint, numb or weak. Go with them, or find someone who can.",
 		},
 		library.Wording{
@@ -31920,10 +31915,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Do not make yourself vomit.",
 			Other: "Do not make them vomit.",
-		},
-		library.Wording{
-			Text:  "Do not take more painkillers only to avoid being seen, and never to hide a fever.",
-			Other: "Give no more painkillers only to avoid a visit, and never to hide a fever.",
 		},
 		library.Wording{
 			Text:  "Do you expect to have this pain for good?",
@@ -32322,8 +32313,8 @@ var content = library.Content{
 			Other: "It keeps them from drying out; no trial shows that it eases spasms.",
 		},
 		library.Wording{
-			Text:  "It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
-			Other: "It knows no list of their medicines or allergies. Read the label of anything that they put on or take.",
+			Text:  "It knows no list of your medicines or allergies. Read each label.",
+			Other: "It knows no list of their medicines or allergies. Read each label.",
 		},
 		library.Wording{
 			Text:  "It knows no scans, blood tests, blood pressure, pulse or temperature.",
@@ -32658,24 +32649,24 @@ var content = library.Content{
 			Other: "Say that they are or may be pregnant.",
 		},
 		library.Wording{
-			Text:  "Say that you would like a visit about your back, and how soon.",
-			Other: "Say that they would like a visit about their back, and how soon.",
+			Text:  "Say that you would like a visit about your back, how soon, and this:",
+			Other: "Say that they would like a visit about their back, how soon, and this:",
 		},
 		library.Wording{
 			Text:  "Say what you have tried, and if it helped.",
 			Other: "Say what they have tried, and if it helped.",
 		},
 		library.Wording{
-			Text:  "Say what you have tried. Tell them what you took for the pain.",
-			Other: "Say what they have tried. Tell what they took for the pain.",
-		},
-		library.Wording{
 			Text:  "Say what you took. Take no more pain or fever tablets.",
 			Other: "Say what they took. Give no more pain or fever tablets.",
 		},
 		library.Wording{
-			Text:  "Say when and how it began, and if it is getting worse.",
-			Other: "Say when and how it began, and if it is getting worse.",
+			Text:  "Say what you tried, and what you took for the pain.",
+			Other: "Say what was tried, and what they took for the pain.",
+		},
+		library.Wording{
+			Text:  "Say when and how it began, and if it gets worse.",
+			Other: "Say when and how it began, and if it gets worse.",
 		},
 		library.Wording{
 			Text:  "Say when and how it began, and what you can no longer do.",
@@ -32690,12 +32681,12 @@ var content = library.Content{
 			Other: "Say which products they took, how many, and when.",
 		},
 		library.Wording{
-			Text:  "Say your age, and that you have back pain that needs a look today.",
-			Other: "Say their age, and that they have back pain that needs a look today.",
-		},
-		library.Wording{
 			Text:  "Say your age, how much you weigh, and this:",
 			Other: "Say their age, how much they weigh, and this:",
+		},
+		library.Wording{
+			Text:  "Say your age, that your back needs a look today, and this:",
+			Other: "Say their age, that their back needs a look today, and this:",
 		},
 		library.Wording{
 			Text:  "Say your age, where you are, and that you have back pain with a warning sign:",
@@ -32794,6 +32785,10 @@ var content = library.Content{
 			Other: "Let them take no more, and call {poison} now, even if they feel well; call {emergency} if they feel ill.",
 		},
 		library.Wording{
+			Text:  "Take no more painkillers to avoid the visit, and none to hide a fever.",
+			Other: "Give no more painkillers to avoid the visit, and none to hide a fever.",
+		},
+		library.Wording{
 			Text:  "Take no more painkillers until you are told that you may.",
 			Other: "Let them take no more painkillers until they are told they may.",
 		},
@@ -32836,10 +32831,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "The stage changes what bleeding or pain can mean. It also changes which moves suit you.",
 			Other: "The stage changes what bleeding or pain can mean. It also changes which moves suit them.",
-		},
-		library.Wording{
-			Text:  "Then say what you reported here.",
-			Other: "Then say what you reported here.",
 		},
 		library.Wording{
 			Text:  "There are people who will listen to you now. There is help for the pain as well.",
@@ -32950,8 +32941,8 @@ var content = library.Content{
 			Other: "Unbearable: they can't reach the toilet, or can't think or keep still",
 		},
 		library.Wording{
-			Text:  "Until then, do only the gentle steps below, and nothing more.",
-			Other: "Until then, do only the gentle steps below, and nothing more.",
+			Text:  "Until then, do only the gentle steps here.",
+			Other: "Until then, do only the gentle steps here.",
 		},
 		library.Wording{
 			Text:  "Walk 5 to 10 minutes indoors, holding on, someone near you.",
@@ -35409,7 +35400,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "fde523ea7916c4b9340913b6db0dd5db8fee519053a298ea947133bf58e6d8a9",
+	SHA256: "6034cd9199aa04fad0a872324944180f7ab68dff0027a95980e2d0d3662fa31b",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
