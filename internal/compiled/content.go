@@ -14724,8 +14724,7 @@ var content = library.Content{
 				Dose: plan.Dose{
 					Minutes:      5,
 					MinutesMax:   10,
-					TimesADay:    3,
-					TimesADayMax: 5,
+					EveryMinutes: 180,
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -35400,7 +35399,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "6034cd9199aa04fad0a872324944180f7ab68dff0027a95980e2d0d3662fa31b",
+	SHA256: "74a65231c8ef090a16c54b162faea95e4486beaf998372bb72f9b7068be32ba2",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

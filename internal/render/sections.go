@@ -67,9 +67,6 @@ func (t letter) days() []part {
 	}
 	later, after := part{Title: "Later"}, part{}
 	for _, e := range t.Plan.Timeline {
-		if t.Assessment.Disposition == triage.SameDay && !t.holdsAt(e.From) { // by then somebody has seen them
-			continue
-		}
 		if !t.why && (!t.holdsAt(e.From) || t.Assessment.Disposition == triage.SameDay) { // the steps come when its time does
 			after.Lead = append(after.Lead, t.period(e)+": "+titles(e.Items)+".")
 			continue
