@@ -35399,7 +35399,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "74a65231c8ef090a16c54b162faea95e4486beaf998372bb72f9b7068be32ba2",
+	SHA256: "168bc05db3d7f7609abdce9537d060044a9c76e89a3b433f28901c44711acd14",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
