@@ -6613,7 +6613,7 @@ var content = library.Content{
 				IfUnsure:      4,
 				AsksClinician: "Could cancer be pressing on my nerves, and do I need a scan today?",
 				Evidence:      "weak",
-				Finding:       "A past cancer is the most telling sign of cancer in the back; the step to emergency is general knowledge.",
+				Finding:       "A past cancer is the most telling sign of cancer in the back. UK guidance asks for help at once when somebody with a cancer, past or present, has signs of pressed nerves.",
 				Sources: []string{
 					"downie_2013",
 					"mayo_back_pain",
@@ -24622,10 +24622,10 @@ var content = library.Content{
 			Title:     "Cancer that has spread to the spine (NG234)",
 			Publisher: "NICE (UK)",
 			Published: "2023",
-			ReadAs:    "not read",
-			Where:     "nice.org.uk/guidance/NG234/chapter/recommendations (only the head of the page was seen); what stood before it (CG75) was read in part on gpnotebook.com and nice.org.uk",
+			ReadAs:    "summary",
+			Where:     "BMJ 2023;383:p1973 (summary by its authors, the beginning); of nice.org.uk/guidance/NG234/chapter/recommendations only the head was seen; what stood before it (CG75) was read in part on gpnotebook.com and nice.org.uk",
 			Register:  "R26",
-			Checked:   "2026-11-22",
+			Checked:   "2026-11-28",
 		},
 		library.Source{
 			ID:        "cochrane_heat_cold",
@@ -35399,7 +35399,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "168bc05db3d7f7609abdce9537d060044a9c76e89a3b433f28901c44711acd14",
+	SHA256: "300a088d4452408a441f12cd1b4accadf628538eddc2c0971294cf67ec742569",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
