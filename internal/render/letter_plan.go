@@ -112,6 +112,33 @@ func (t letter) reviews() []plan.Review {
 	return t.Plan.CheckBack[:min(len(t.Plan.CheckBack), 1)]
 }
 
+// laterStage is a stage behind the next one, in a line. A day that has passed holds nobody off.
+func (t letter) laterStage(s plan.StageAhead) string {
+	line := "Then " + prose.Lower(s.Title)
+	if s.Begins.After(t.Made) {
+		line += ", not before " + t.clock(s.Begins)
+	}
+	return line + "."
+}
+
+// lookAgain begins with the time that the card names, and goes on with what is asked then.
+func (t letter) lookAgain() part {
+	back, again := part{Title: "Look again"}, t.words(t.Library.Messages.Notes.Valid)
+	if t.Assessment.Disposition == triage.SameDay {
+		back.Lead = []string{again, t.words(t.Library.Messages.Notes.SeenToday)}
+		return back
+	}
+	back.Items = []leafItem{{Title: t.clock(t.LookAgain()), Says: []string{again}}}
+	for _, c := range t.reviews() {
+		review := leafItem{Title: t.clock(c.On), Says: t.allWords([]string{c.Asks, c.Then}), Why: t.grades(c.Evidence, c.Sources)}
+		if c.On.Equal(t.LookAgain()) {
+			review.Says, back.Items = append([]string{again}, review.Says...), back.Items[1:]
+		}
+		back.Items = append(back.Items, review)
+	}
+	return back
+}
+
 // naturalCourse says how such pain usually goes on. What is true of a fresh bout
 // is not told to somebody whose pain has lasted.
 func (r Result) naturalCourse() string {

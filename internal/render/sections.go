@@ -85,7 +85,7 @@ func (t letter) days() []part {
 		if n < stagesInFull {
 			stages.Items = append(stages.Items, t.stage(s))
 		} else {
-			then.Lead = append(then.Lead, "Then "+prose.Lower(s.Title)+", not before "+t.clock(s.Begins)+".")
+			then.Lead = append(then.Lead, t.laterStage(s))
 		}
 	}
 	if len(t.Plan.Stages) > 0 && t.card().Course == "" {
@@ -96,18 +96,6 @@ func (t letter) days() []part {
 
 // stagesInFull are the stage of now and the one after it.
 const stagesInFull = 2
-
-func (t letter) lookAgain() part {
-	back := part{Title: "Look again", Lead: []string{t.words(t.Library.Messages.Notes.Valid)}}
-	if t.Assessment.Disposition == triage.SameDay {
-		back.Lead = append(back.Lead, t.words(t.Library.Messages.Notes.SeenToday))
-		return back
-	}
-	for _, c := range t.reviews() {
-		back.Items = append(back.Items, leafItem{Title: t.clock(c.On), Says: t.allWords([]string{c.Asks, c.Then}), Why: t.grades(c.Evidence, c.Sources)})
-	}
-	return back
-}
 
 // leftOut names what is left out in a line for each reason.
 func (t letter) leftOut() []part {
