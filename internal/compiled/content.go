@@ -25313,7 +25313,7 @@ var content = library.Content{
 	Figures: []*figure.Figure{
 		&figure.Figure{
 			ID:   "all_fours_tilt",
-			Says: "A pregnant person on hands and knees, seen from the side. First the back is flat like a table. Then the back rounds up. The belly never sags.",
+			Says: "A pregnant person on hands and knees, seen from the side. First the back is flat like a table. Then an arrow shows the hips tip under and the low back rounds up. Head and chest stay as they are, and the belly never sags.",
 			View: 1,
 			Root: 13,
 			Props: []figure.Prop{
@@ -25323,17 +25323,17 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 14,
-						Y: 45,
+						X: -15,
+						Y: 66,
 					},
 					To: figure.Point{
-						X: 14,
-						Y: 55,
+						X: -15,
+						Y: 36,
 					},
 					During: []string{
 						"round",
 					},
-					Says: "round up",
+					Says: "tilt hips",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25423,19 +25423,19 @@ var content = library.Content{
 							Angle: 46,
 						},
 						figure.Dir{
-							Angle: 14,
+							Angle: 10,
 						},
 						figure.Dir{
-							Angle: -20,
+							Angle: -22,
 						},
 						figure.Dir{
-							Angle: -34,
+							Angle: -4,
 						},
 						figure.Dir{
-							Angle: -124,
+							Angle: -94,
 						},
 						figure.Dir{
-							Angle: -36,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -26574,12 +26574,27 @@ var content = library.Content{
 		},
 		&figure.Figure{
 			ID:   "childs_pose",
-			Says: "A person kneels on the floor, seen from the side. The hips sit back on the heels. The chest is folded down on the thighs, the forehead is low and the arms reach far in front.",
+			Says: "A person kneels on hands and knees, seen from the side. An arrow shows the hips go back. Then they sit on the heels, the chest is folded down on the thighs, the forehead is low and the arms reach far in front.",
 			View: 1,
 			Root: 13,
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 12,
+						Y: 51,
+					},
+					To: figure.Point{
+						X: -10,
+						Y: 51,
+					},
+					During: []string{
+						"folded",
+					},
+					Says: "sit back",
 				},
 			},
 			Poses: []figure.Pose{
@@ -26995,6 +27010,21 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 1,
 				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -12,
+						Y: 27,
+					},
+					To: figure.Point{
+						X: -12,
+						Y: 45,
+					},
+					During: []string{
+						"lifted",
+					},
+					Says: "lift hips",
+				},
 			},
 			Poses: []figure.Pose{
 				figure.Pose{
@@ -27204,33 +27234,33 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 8,
 					At: figure.Point{
-						X: -7,
+						X: -6,
 						Y: 34,
 					},
 					To: figure.Point{
-						X: -5.5,
+						X: -4,
 						Y: 50,
 					},
 				},
 				figure.Prop{
 					Kind: 10,
 					At: figure.Point{
-						X: -14,
+						X: -11.5,
 						Y: 33,
 					},
 					To: figure.Point{
-						X: -8,
+						X: -5.6,
 						Y: 51,
 					},
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -34,
+						X: -36,
 						Y: 42,
 					},
 					To: figure.Point{
-						X: -20,
+						X: -19,
 						Y: 42,
 					},
 					Says: "warm pack",
@@ -27423,8 +27453,8 @@ var content = library.Content{
 		},
 		&figure.Figure{
 			ID:   "hip_march",
-			Says: "A person sits tall on a chair, seen from the side, and holds the seat. One bent knee lifts a little and goes down again. Then the other knee does the same, like a slow march.",
-			View: 1,
+			Says: "A person sits tall on a chair, seen from the front, and holds the seat with both hands. One bent knee lifts a little and goes down again. Then the other knee does the same, like a slow march.",
+			View: 2,
 			Root: -1,
 			Props: []figure.Prop{
 				figure.Prop{
@@ -27433,50 +27463,50 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 3,
 					At: figure.Point{
-						X: -14,
+						X: -20,
 						Y: 26,
 					},
 					To: figure.Point{
-						X: 14,
+						X: 20,
 						Y: 60,
 					},
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 36,
+						X: 37,
 						Y: 44,
 					},
 					To: figure.Point{
-						X: 36,
-						Y: 60,
+						X: 26,
+						Y: 44,
 					},
 					During: []string{
 						"near_up",
 					},
-					Says: "one knee",
+					Says: "march",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 36,
+						X: -37,
 						Y: 44,
 					},
 					To: figure.Point{
-						X: 36,
-						Y: 60,
+						X: -26,
+						Y: 44,
 					},
 					During: []string{
 						"far_up",
 					},
-					Says: "other knee",
+					Says: "march",
 				},
 			},
 			Poses: []figure.Pose{
 				figure.Pose{
 					ID: "sit",
 					At: figure.Point{
-						Y: 30.6,
+						Y: 32,
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
@@ -27489,10 +27519,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 88,
-						},
-						figure.Dir{
-							Angle: -2,
+							Angle: 90,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -27501,64 +27528,53 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{},
-						figure.Dir{},
 						figure.Dir{
-							Lean: -90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Lean: 90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Angle: -10,
+							Angle: -52,
 						},
 						figure.Dir{
-							Lean: -90,
+							Angle: -74,
 						},
-						figure.Dir{},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 232,
+						},
+						figure.Dir{
+							Angle: 254,
+						},
 						figure.Dir{},
 						figure.Dir{
-							Angle: -10,
+							Angle: -30,
+							Lean:  70,
 						},
-					},
-					Reach: []figure.Reach{
-						figure.Reach{
-							Limb: 1,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
+						figure.Dir{
+							Angle: -90,
 						},
-						figure.Reach{
-							Limb: 2,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
+						figure.Dir{
+							Angle: -50,
+							Lean:  70,
 						},
-						figure.Reach{
-							Limb: 3,
-							At: figure.Point{
-								X: 23,
-								Y: 4,
-							},
+						figure.Dir{
+							Angle: 180,
 						},
-						figure.Reach{
-							Limb: 4,
-							At: figure.Point{
-								X: 23,
-								Y: 4,
-							},
+						figure.Dir{
+							Angle: 210,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 230,
+							Lean:  70,
 						},
 					},
 				},
 				figure.Pose{
 					ID: "near_up",
 					At: figure.Point{
-						Y: 30.6,
+						Y: 32,
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
@@ -27571,10 +27587,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 88,
-						},
-						figure.Dir{
-							Angle: -2,
+							Angle: 90,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -27583,61 +27596,53 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{},
+						figure.Dir{
+							Angle: -52,
+						},
+						figure.Dir{
+							Angle: -74,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 232,
+						},
+						figure.Dir{
+							Angle: 254,
+						},
 						figure.Dir{},
 						figure.Dir{
-							Lean: -90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Lean: 90,
+							Angle: 58,
+							Lean:  42,
 						},
 						figure.Dir{
-							Angle: 22,
+							Angle: -90,
 						},
 						figure.Dir{
-							Angle: -92,
+							Angle: -50,
+							Lean:  70,
 						},
 						figure.Dir{
-							Angle: -5,
+							Angle: 180,
 						},
 						figure.Dir{
-							Lean: -90,
+							Angle: 210,
+							Lean:  70,
 						},
-						figure.Dir{},
-						figure.Dir{},
 						figure.Dir{
-							Angle: -10,
+							Angle: -90,
 						},
-					},
-					Reach: []figure.Reach{
-						figure.Reach{
-							Limb: 1,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
-						},
-						figure.Reach{
-							Limb: 2,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
-						},
-						figure.Reach{
-							Limb: 4,
-							At: figure.Point{
-								X: 23,
-								Y: 4,
-							},
+						figure.Dir{
+							Angle: 230,
+							Lean:  70,
 						},
 					},
 				},
 				figure.Pose{
 					ID: "far_up",
 					At: figure.Point{
-						Y: 30.6,
+						Y: 32,
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
@@ -27650,10 +27655,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 88,
-						},
-						figure.Dir{
-							Angle: -2,
+							Angle: 90,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -27662,54 +27664,46 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{},
+						figure.Dir{
+							Angle: -52,
+						},
+						figure.Dir{
+							Angle: -74,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 232,
+						},
+						figure.Dir{
+							Angle: 254,
+						},
 						figure.Dir{},
 						figure.Dir{
-							Lean: -90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Lean: 90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Angle: -10,
+							Angle: -30,
+							Lean:  70,
 						},
 						figure.Dir{
-							Lean: -90,
+							Angle: -90,
 						},
 						figure.Dir{
-							Angle: 22,
+							Angle: -50,
+							Lean:  70,
 						},
 						figure.Dir{
-							Angle: -92,
+							Angle: 180,
 						},
 						figure.Dir{
-							Angle: -5,
+							Angle: 122,
+							Lean:  42,
 						},
-					},
-					Reach: []figure.Reach{
-						figure.Reach{
-							Limb: 1,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
+						figure.Dir{
+							Angle: -90,
 						},
-						figure.Reach{
-							Limb: 2,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
-						},
-						figure.Reach{
-							Limb: 3,
-							At: figure.Point{
-								X: 23,
-								Y: 4,
-							},
+						figure.Dir{
+							Angle: 230,
+							Lean:  70,
 						},
 					},
 				},
@@ -27753,11 +27747,11 @@ var content = library.Content{
 					Kind: 5,
 					At: figure.Point{
 						X: -64,
-						Y: -32,
+						Y: -36,
 					},
 					To: figure.Point{
-						X: 54,
-						Y: 32,
+						X: 56,
+						Y: 36,
 					},
 				},
 				figure.Prop{
@@ -27770,6 +27764,36 @@ var content = library.Content{
 						X: -36,
 						Y: 16,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 8,
+						Y: -28,
+					},
+					To: figure.Point{
+						X: 8,
+						Y: -17,
+					},
+					During: []string{
+						"one_side",
+					},
+					Says: "knees",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 8,
+						Y: 28,
+					},
+					To: figure.Point{
+						X: 8,
+						Y: 17,
+					},
+					During: []string{
+						"other_side",
+					},
+					Says: "knees",
 				},
 			},
 			Poses: []figure.Pose{
@@ -28035,6 +28059,21 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 1,
 				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 4,
+						Y: 43,
+					},
+					To: figure.Point{
+						X: -16,
+						Y: 43,
+					},
+					During: []string{
+						"drawn",
+					},
+					Says: "hug knee",
+				},
 			},
 			Poses: []figure.Pose{
 				figure.Pose{
@@ -28259,6 +28298,67 @@ var content = library.Content{
 						X: -36,
 						Y: 29,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -24,
+						Y: 74,
+					},
+					To: figure.Point{
+						X: -24,
+						Y: 50,
+					},
+					During: []string{
+						"on_back",
+						"on_side",
+					},
+					Says: "roll over",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 24,
+						Y: 74,
+					},
+					To: figure.Point{
+						X: 24,
+						Y: 54,
+					},
+					During: []string{
+						"legs_over",
+					},
+					Says: "legs down",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -58,
+						Y: 66,
+					},
+					To: figure.Point{
+						X: -58,
+						Y: 96,
+					},
+					During: []string{
+						"push_up",
+					},
+					Says: "push up",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -58,
+						Y: 46,
+					},
+					To: figure.Point{
+						X: -58,
+						Y: 76,
+					},
+					During: []string{
+						"stand",
+					},
+					Says: "stand",
 				},
 			},
 			Poses: []figure.Pose{
@@ -28992,12 +29092,42 @@ var content = library.Content{
 		},
 		&figure.Figure{
 			ID:   "plank",
-			Says: "A person on the forearms, face down, seen from the side. First they lie. Then the body is lifted, in one straight line from head to knees. The last picture is for later, with the knees off the floor and the weight on the toes.",
+			Says: "A person on the forearms, face down, seen from the side. First they lie. Then the body is lifted, in one straight line from head to knees, with the feet in the air. An arrow shows the hips lift. The last picture is for later, with the knees lifted off the floor and the weight on the toes.",
 			View: 1,
 			Root: 7,
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -26,
+						Y: 18,
+					},
+					To: figure.Point{
+						X: -26,
+						Y: 35,
+					},
+					During: []string{
+						"on_knees",
+					},
+					Says: "lift hips",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -26,
+						Y: 18,
+					},
+					To: figure.Point{
+						X: -26,
+						Y: 35,
+					},
+					During: []string{
+						"on_toes",
+					},
+					Says: "lift knees",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29104,7 +29234,7 @@ var content = library.Content{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -92,
+							Angle: -76,
 						},
 						figure.Dir{},
 						figure.Dir{
@@ -29114,10 +29244,10 @@ var content = library.Content{
 							Angle: 195,
 						},
 						figure.Dir{
-							Angle: 180,
+							Angle: 157,
 						},
 						figure.Dir{
-							Angle: 182,
+							Angle: 176,
 						},
 						figure.Dir{
 							Lean: -90,
@@ -29126,10 +29256,10 @@ var content = library.Content{
 							Angle: 195,
 						},
 						figure.Dir{
-							Angle: 180,
+							Angle: 157,
 						},
 						figure.Dir{
-							Angle: 182,
+							Angle: 176,
 						},
 					},
 				},
@@ -29170,7 +29300,7 @@ var content = library.Content{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -92,
+							Angle: -76,
 						},
 						figure.Dir{},
 						figure.Dir{
@@ -29262,7 +29392,7 @@ var content = library.Content{
 					},
 					To: figure.Point{
 						X: 72,
-						Y: 58,
+						Y: 62,
 					},
 					During: []string{
 						"on_side",
@@ -29299,17 +29429,32 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 24,
+						X: 22,
 						Y: 52,
 					},
 					To: figure.Point{
-						X: 24,
-						Y: 34,
+						X: 22,
+						Y: 36,
 					},
 					During: []string{
 						"on_side",
 					},
 					Says: "pillow",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 10,
+						Y: 54,
+					},
+					To: figure.Point{
+						X: 26,
+						Y: 54,
+					},
+					During: []string{
+						"calves_up",
+					},
+					Says: "or calves up",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29342,28 +29487,28 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 20,
+							Angle: 38,
 						},
 						figure.Dir{
-							Angle: 125,
+							Angle: 166,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 65,
+							Angle: 20,
 						},
 						figure.Dir{
-							Angle: 170,
+							Angle: 158,
 						},
 						figure.Dir{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 64,
+							Angle: 54,
 						},
 						figure.Dir{
-							Angle: -22,
+							Angle: -34,
 						},
 						figure.Dir{
 							Angle: 10,
@@ -29372,13 +29517,13 @@ var content = library.Content{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 26,
+							Angle: 30,
 						},
 						figure.Dir{
-							Angle: -50,
+							Angle: -54,
 						},
 						figure.Dir{
-							Angle: -20,
+							Angle: -10,
 						},
 					},
 				},
@@ -29521,7 +29666,7 @@ var content = library.Content{
 					During: []string{
 						"lifted",
 					},
-					Says: "lift",
+					Says: "lift knee",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29645,10 +29790,10 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 42,
+							Angle: 46,
 						},
 						figure.Dir{
-							Angle: -80,
+							Angle: -82,
 						},
 						figure.Dir{},
 						figure.Dir{
@@ -30538,6 +30683,18 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 1,
 				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -24,
+						Y: 62,
+					},
+					To: figure.Point{
+						X: -10,
+						Y: 62,
+					},
+					Says: "walk",
+				},
 			},
 			Poses: []figure.Pose{
 				figure.Pose{
@@ -30963,6 +31120,21 @@ var content = library.Content{
 						X: 43,
 						Y: 104,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -14,
+						Y: 52,
+					},
+					To: figure.Point{
+						X: 3,
+						Y: 52,
+					},
+					During: []string{
+						"slope",
+					},
+					Says: "hold still",
 				},
 			},
 			Poses: []figure.Pose{
@@ -35377,7 +35549,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "5932675269395bc4973dcaa0f72aa53f65636334ef2ca3eb1791cf4a98b31125",
+	SHA256: "6eca17048ef71cbdd34392429ee8d54e38766c8ddb6d87bd8e054a20b6952633",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
