@@ -26574,7 +26574,7 @@ var content = library.Content{
 		},
 		&figure.Figure{
 			ID:   "childs_pose",
-			Says: "A person kneels on hands and knees, seen from the side. An arrow shows the hips go back. Then they sit on the heels, the chest is folded down on the thighs, the forehead is low and the arms reach far in front.",
+			Says: "A person kneels on hands and knees, seen from the side. An arrow shows the hips go back. Then they sit on the heels and fold the chest down on the thighs. The forehead is low and the arms reach far in front.",
 			View: 1,
 			Root: 13,
 			Props: []figure.Prop{
@@ -35549,7 +35549,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "6eca17048ef71cbdd34392429ee8d54e38766c8ddb6d87bd8e054a20b6952633",
+	SHA256: "6fefbf517929a2a7a11b4cc6f66f5348bb46186769bc3660a9a9ab7ed9c43e95",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
