@@ -26356,11 +26356,11 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 24,
+						X: 40,
 						Y: 52,
 					},
 					To: figure.Point{
-						X: 24,
+						X: 40,
 						Y: 66,
 					},
 					During: []string{
@@ -27768,32 +27768,32 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 8,
-						Y: -28,
+						X: -12,
+						Y: -32,
 					},
 					To: figure.Point{
-						X: 8,
-						Y: -17,
+						X: -12,
+						Y: -21,
 					},
 					During: []string{
 						"one_side",
 					},
-					Says: "knees",
+					Says: "knees roll",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 8,
-						Y: 28,
+						X: -12,
+						Y: 30,
 					},
 					To: figure.Point{
-						X: 8,
-						Y: 17,
+						X: -12,
+						Y: 19,
 					},
 					During: []string{
 						"other_side",
 					},
-					Says: "knees",
+					Says: "knees roll",
 				},
 			},
 			Poses: []figure.Pose{
@@ -27824,19 +27824,19 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 70,
+							Angle: 84,
 						},
 						figure.Dir{
-							Angle: 10,
+							Angle: 165,
 						},
 						figure.Dir{
 							Angle: -90,
 						},
 						figure.Dir{
-							Angle: -70,
+							Angle: -84,
 						},
 						figure.Dir{
-							Angle: -10,
+							Angle: -165,
 						},
 						figure.Dir{
 							Angle: 90,
@@ -27887,19 +27887,19 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 70,
+							Angle: 84,
 						},
 						figure.Dir{
-							Angle: 10,
+							Angle: 165,
 						},
 						figure.Dir{
 							Angle: -90,
 						},
 						figure.Dir{
-							Angle: -70,
+							Angle: -84,
 						},
 						figure.Dir{
-							Angle: -10,
+							Angle: -165,
 						},
 						figure.Dir{
 							Angle: 90,
@@ -27958,19 +27958,19 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 70,
+							Angle: 84,
 						},
 						figure.Dir{
-							Angle: 10,
+							Angle: 165,
 						},
 						figure.Dir{
 							Angle: -90,
 						},
 						figure.Dir{
-							Angle: -70,
+							Angle: -84,
 						},
 						figure.Dir{
-							Angle: -10,
+							Angle: -165,
 						},
 						figure.Dir{
 							Angle: 90,
@@ -35549,7 +35549,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "6fefbf517929a2a7a11b4cc6f66f5348bb46186769bc3660a9a9ab7ed9c43e95",
+	SHA256: "89cdff90929622ed185946c0ac04b3a232475ef4501e7a567e8f0a589e100c66",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
