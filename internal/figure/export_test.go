@@ -1,6 +1,9 @@
 package figure
 
-import "time"
+import (
+	"math"
+	"time"
+)
 
 // Outside names a joint that is drawn outside of a grid of this size, if there
 // is one.
@@ -39,4 +42,21 @@ func (f *Figure) Covered(t time.Duration) string {
 		}
 	}
 	return ""
+}
+
+// Gap is how far the trunk is from a prop in a pose, at the nearest; it is below 0
+// where they overlap.
+func (f *Figure) Gap(p Prop, pose string) float64 {
+	body, nearest := f.In(f.Pose(pose)), math.Inf(1)
+	for _, m := range body.flesh() {
+		if m.layer != trunk {
+			continue
+		}
+		s := stroke{m.from.X, m.from.Y, m.to.X, m.to.Y, m.a, m.b}
+		for u := 0.0; u <= 1; u += 0.1 {
+			x, y := p.At.X+u*(p.To.X-p.At.X), p.At.Y+u*(p.To.Y-p.At.Y)
+			nearest = min(nearest, s.outside(p.At.X, y), s.outside(p.To.X, y), s.outside(x, p.At.Y), s.outside(x, p.To.Y))
+		}
+	}
+	return nearest
 }

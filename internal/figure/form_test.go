@@ -95,12 +95,67 @@ func TestASmallMovementIsSaidInAWord(t *testing.T) {
 	said := map[string]string{
 		"buttock_squeeze": "squeezed", "pelvic_tilt": "pressed", "wall_tilt": "pressed", "back_bend": "bent", "seated_twist": "left",
 		"all_fours_tilt": "round", "hip_march": "near_up", "seated_knee_lift": "lifted", "heat": "rest", "cold": "rest", "breathing": "full",
+		"plank": "on_knees", "wall_plank": "slope", "walk": "stride", "relief_lying": "calves_up",
 	}
 	each(t, func(t *testing.T, f *figure.Figure) {
 		if pose := said[f.ID]; pose != "" && len(words(f, pose)) == 0 {
 			t.Errorf("no word is said in the pose %s", pose)
 		}
 	})
+}
+
+// Many rounds begin lying, kneeling or sitting, as others do too: what comes is said
+// from the first moment on.
+func TestTheFirstMomentOfARoundSaysWhatComes(t *testing.T) {
+	alike := []string{
+		"all_fours_tilt", "childs_pose", "glute_bridge", "hip_march", "knee_roll", "knee_to_chest", "log_roll", "pelvic_tilt",
+		"plank", "seated_knee_lift", "seated_twist", "walk", "wall_plank", "wall_tilt",
+	}
+	seen := 0
+	each(t, func(t *testing.T, f *figure.Figure) {
+		if !slices.Contains(alike, f.ID) {
+			return
+		}
+		seen++
+		if got, _ := written(f.Draw(0, 56, 11, figure.Braille)); len(got) == 0 {
+			t.Errorf("nothing is said in:\n%s", strings.Join(f.Draw(0, 56, 11, figure.Braille).Lines(), "\n"))
+		}
+	})
+	if seen != len(alike) {
+		t.Errorf("%d of %d figures were seen", seen, len(alike))
+	}
+}
+
+// Two moves lift a knee from a chair: one is seen from the side, the other, which goes
+// on like a march, from the front.
+func TestTwoMovesFromAChairAreToldApart(t *testing.T) {
+	views := map[string]figure.View{"seated_knee_lift": figure.FromTheSide, "hip_march": figure.FromTheFront}
+	each(t, func(t *testing.T, f *figure.Figure) {
+		if want := views[f.ID]; want != 0 && f.View != want {
+			t.Errorf("it is seen from the %s, want the %s", f.View, want)
+		}
+	})
+}
+
+// No gap may be between a pack and who it warms or cools.
+func TestAPackTouchesTheBody(t *testing.T) {
+	packs := 0
+	each(t, func(t *testing.T, f *figure.Figure) {
+		for _, p := range f.Props {
+			if p.Kind != figure.Warm && p.Kind != figure.Cold {
+				continue
+			}
+			packs++
+			for _, id := range f.Key {
+				if gap := f.Gap(p, id); gap > 2 {
+					t.Errorf("%s: the %s lies %.1f off the back", id, p.Kind, gap)
+				}
+			}
+		}
+	})
+	if packs < 2 {
+		t.Errorf("only %d packs were seen", packs)
+	}
 }
 
 func count(grid figure.Grid, counts func(figure.Cell) bool) int {
