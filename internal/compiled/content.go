@@ -4083,7 +4083,7 @@ var content = library.Content{
 								Says:   "am not sure about a replaced hip, or recent belly or back surgery",
 							},
 						},
-						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out.",
+						Why:       "Deep bends and lifts can strain a new joint or a fresh wound. Those moves are then left out. With an older hip, ask the surgeon about them.",
 						NotSure:   "Have you had a hip replaced, or belly or back surgery within three months?",
 						Until:     3,
 						NoRedFlag: true,
@@ -6351,7 +6351,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "bone_and_sudden",
 				Says:    "sudden pain with long use of steroid tablets, or with thin bones and one more sign",
-				MayMean: "With weaker bones, sudden back pain can mean a small break in the spine.",
+				MayMean: "With age or weaker bones, even a small strain or fall can mean a break in the spine.",
 				When: rule.Any{
 					rule.All{
 						&rule.Is{
@@ -6510,7 +6510,7 @@ var content = library.Content{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Should my spine be looked at for a small break?",
+				AsksClinician: "Should I have an X-ray or scan for a small break in my spine?",
 				Evidence:      "weak",
 				Finding:       "In pooled studies, long steroid use made a break more likely. Eight in ten back pains begin suddenly, so with thin bones a second point is asked for.",
 				Sources: []string{
@@ -6613,7 +6613,7 @@ var content = library.Content{
 				IfUnsure:      4,
 				AsksClinician: "Could cancer be pressing on my nerves, and do I need a scan today?",
 				Evidence:      "weak",
-				Finding:       "A past cancer is the most telling sign of cancer in the back; the step to emergency is general knowledge.",
+				Finding:       "A past cancer is the most telling sign of cancer in the back. UK guidance asks for help at once when somebody with a cancer, past or present, has signs of pressed nerves.",
 				Sources: []string{
 					"downie_2013",
 					"mayo_back_pain",
@@ -7144,8 +7144,8 @@ var content = library.Content{
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Could there be an infection in my back?",
-				Evidence:      "weak",
-				Finding:       "In case series of spine infection, many had diabetes or a recent infection, and nearly half no fever.",
+				Evidence:      "expert opinion",
+				Finding:       "In case series of spine infection, many had diabetes or a recent infection, and nearly half no fever. No study of the two together was found.",
 				Sources: []string{
 					"spinal_infection_studies",
 					"our_decision",
@@ -7179,7 +7179,7 @@ var content = library.Content{
 				Raises:        3,
 				IfUnsure:      3,
 				AsksClinician: "Do I need blood tests to look for an infection in my back?",
-				Evidence:      "weak",
+				Evidence:      "expert opinion",
 				Finding:       "In case series of spine infection, many had diabetes and only about half had a fever.",
 				Sources: []string{
 					"spinal_infection_studies",
@@ -8129,7 +8129,7 @@ var content = library.Content{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "At my age, should my spine be looked at for a small break?",
+				AsksClinician: "Should I have an X-ray or scan for a small break in my spine?",
 				Evidence:      "expert opinion",
 				Finding:       "In older people in general practice, 75 and over was one of five signs that told breaks from other pain. The time for a visit is our decision.",
 				Disagree:      "Sources draw the line at 50, 55, 65 or 70. Some ask for a scan after a small strain, others for a visit.",
@@ -9233,7 +9233,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "small_jolt",
 				Says:    "back pain after a knock, or severe pain after a strain, with bones that may break more easily",
-				MayMean: "With age or weaker bones, even a small fall can mean a break in the spine.",
+				MayMean: "With age or weaker bones, even a small strain or fall can mean a break in the spine.",
 				When: rule.Any{
 					rule.All{
 						rule.Any{
@@ -9396,7 +9396,7 @@ var content = library.Content{
 				},
 				Raises:        3,
 				IfUnsure:      3,
-				AsksClinician: "Should I have a scan or X-ray to look for a break in my spine?",
+				AsksClinician: "Should I have an X-ray or scan for a small break in my spine?",
 				Evidence:      "weak",
 				Finding:       "Guides agree on a check after small knocks in older people, but not on how fast.",
 				Disagree:      "One trust sends people to the emergency room, and one clinic says at once. Others ask for a scan or a visit.",
@@ -10136,7 +10136,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "two_weeks",
 				Says:    "pain for two weeks or more that is not getting better",
-				MayMean: "Most back pain eases by now, so this can mean that you need other help.",
+				MayMean: "Pain that has not eased by now can mean that you need other help.",
 				When: rule.All{
 					&rule.Is{
 						Question: "onset",
@@ -10186,7 +10186,7 @@ var content = library.Content{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "Would a physio or an exercise program help me now?",
+				AsksClinician: "What else could help me now, a physio or an exercise program?",
 				Evidence:      "expert opinion",
 				Finding:       "A health service expects back pain to start to ease within two weeks.",
 				Disagree:      "One health service expects a change within two weeks. Other pages wait a few weeks, or up to four.",
@@ -10610,7 +10610,7 @@ var content = library.Content{
 			&triage.RedFlag{
 				ID:      "week_tried",
 				Says:    "pain for over a week that is not getting better",
-				MayMean: "Pain that has not eased after a week can mean that you need a different plan.",
+				MayMean: "Pain that has not eased by now can mean that you need other help.",
 				When: rule.All{
 					&rule.Is{
 						Question: "onset",
@@ -10636,7 +10636,7 @@ var content = library.Content{
 				},
 				Raises:        2,
 				IfUnsure:      2,
-				AsksClinician: "What else could I try, since it has not eased?",
+				AsksClinician: "What else could help me now, a physio or an exercise program?",
 				Evidence:      "expert opinion",
 				Finding:       "Sources name times from one week to several weeks, so this mark is our decision.",
 				Disagree:      "The article asks for help after one week. Official pages say two weeks, four weeks or a few weeks.",
@@ -11085,7 +11085,7 @@ var content = library.Content{
 		NeverAsked: []string{
 			"Nobody has examined you.",
 			"It knows no scans, blood tests, blood pressure, pulse or temperature.",
-			"It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
+			"It knows no list of your medicines or allergies. Read each label.",
 			"It does not ask about breastfeeding. Ask before you take or rub in anything.",
 		},
 		ForOther: true,
@@ -11147,7 +11147,7 @@ var content = library.Content{
 				Why:     "These positions may take some load off; they come from practice.",
 				Steps: []plan.Step{
 					plan.Step{
-						Says: "Lie on your side, knees bent, with a pillow between your knees.",
+						Says: "Lie on your side, knees bent, a pillow between them.",
 					},
 					plan.Step{
 						Says: "Or on your back on the floor, calves on a chair seat.",
@@ -11222,7 +11222,7 @@ var content = library.Content{
 						},
 					},
 					plan.Step{
-						Says: "Or lie on your back in bed, with pillows under your knees.",
+						Says: "Or on your back in bed, pillows under your knees.",
 						Unless: rule.Any{
 							&rule.Is{
 								Question: "pregnancy_stage",
@@ -14148,7 +14148,7 @@ var content = library.Content{
 						Says: "Never take two together: ibuprofen, naproxen, aspirin, or such a gel.",
 					},
 					plan.Step{
-						Says: "With food, by the label. Count the paracetamol (acetaminophen) in all products.",
+						Says: "By the label, with food, few days. Count all paracetamol (acetaminophen).",
 					},
 					plan.Step{
 						Says: "Never hide a fever with one. Black poo, bloody vomit: call {emergency}.",
@@ -14291,6 +14291,15 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Walk at an easy pace on flat ground; indoors counts.",
+						Unless: &rule.Is{
+							Question: "severity",
+							Values: []string{
+								"severe",
+								"unbearable",
+							},
+							At:    35,
+							Holds: 0x60,
+						},
 					},
 					plan.Step{
 						Says: "Sit or lie down again before the pain climbs.",
@@ -14737,7 +14746,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -14869,8 +14878,19 @@ var content = library.Content{
 							At:    35,
 							Holds: 0x60,
 						},
-						Says:  "A few steps across the room are enough. Ask for help to stand, and do not force it.",
+						Says:  "In place of minutes, a few steps across the room. Ask for help to stand, and do not force it.",
 						Never: "not forced",
+					},
+					plan.Precaution{
+						When: &rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    78,
+							Holds: 0x10,
+						},
+						Says: "Walking is fine. Leave any sport that arches your back until someone has looked at it.",
 					},
 					plan.Precaution{
 						When: &rule.Is{
@@ -14891,6 +14911,7 @@ var content = library.Content{
 					"nhs_back_pain",
 					"nice_ng59",
 					"cochrane_bed_rest",
+					"general_knowledge",
 					"our_decision",
 				},
 				Ref: []string{
@@ -14898,6 +14919,7 @@ var content = library.Content{
 					"S19",
 					"S29",
 					"S35",
+					"RF17",
 					"3.6",
 					"4.6",
 				},
@@ -15048,7 +15070,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "a newly weak or clumsy leg, or a numb band, should be looked at before the legs are worked",
+						Because: "a newly weak or clumsy leg, or a numb band, needs a look first",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -15443,7 +15465,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -15939,7 +15961,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -16125,7 +16147,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -16352,7 +16374,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -16472,13 +16494,12 @@ var content = library.Content{
 				},
 				Stage: 1,
 				OfferWhen: &rule.Is{
-					Question: "maybe_pregnant",
+					Question: "pregnancy_stage",
 					Values: []string{
-						"yes",
-						"unsure",
+						"from_16_weeks",
 					},
-					At:    36,
-					Holds: 0x12,
+					At:    44,
+					Holds: 0x20,
 				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
@@ -16532,7 +16553,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -16746,7 +16767,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -16956,7 +16977,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -17209,7 +17230,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -17652,7 +17673,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18094,7 +18115,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18260,6 +18281,18 @@ var content = library.Content{
 					TimesADayMax: 3,
 				},
 				Stage: 3,
+				OfferWhen: &rule.Is{
+					Question: "age",
+					Values: []string{
+						"age_65_74",
+						"from_75",
+					},
+					At:    34,
+					Holds: 0x1800,
+				},
+				InsteadOf: []string{
+					"glute_bridge",
+				},
 				LeaveOut: []plan.Contraindication{
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18291,7 +18324,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18541,7 +18574,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -18802,7 +18835,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -19009,7 +19042,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
+						Because: "your own care team can name an exercise that suits you better",
 					},
 				},
 				Adapt: []plan.Precaution{
@@ -19751,14 +19784,25 @@ var content = library.Content{
 						Says: "See a clinician if bouts grow longer, closer, or reach a leg.",
 					},
 				},
-				OfferWhen: &rule.Is{
-					Question: "many_bouts",
-					Values: []string{
-						"yes",
-						"unsure",
+				OfferWhen: rule.Any{
+					&rule.Is{
+						Question: "many_bouts",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+						At:    106,
+						Holds: 0x12,
 					},
-					At:    106,
-					Holds: 0x12,
+					&rule.Is{
+						Question: "pain_most_days",
+						Values: []string{
+							"yes",
+							"unsure",
+						},
+						At:    79,
+						Holds: 0x12,
+					},
 				},
 				Adapt: []plan.Precaution{
 					plan.Precaution{
@@ -20288,7 +20332,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "old leg or bladder trouble needs a word with your own care team first",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -20501,7 +20545,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "old leg or bladder trouble needs a word with your own care team first",
+						Because: "ask your own care team first, and keep to seated moves until then",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -21282,7 +21326,7 @@ var content = library.Content{
 				},
 				Evidence: "moderate",
 				Finding:  "Three guidelines put exercise and learning first for pain over twelve weeks, with help for the mind. Against a sham, exercise eased lasting pain a little.",
-				Disagree: "A UK guideline wants hands-on care only with exercise, and no needles; others allow both. Shops offer belts and TENS, while the WHO advises against them as a routine.",
+				Disagree: "A UK guideline wants hands-on care only with exercise, and no needles; others allow both. A US guideline lists an antidepressant as a second choice; the WHO is against it, and against belts and TENS.",
 				Sources: []string{
 					"nice_ng59",
 					"acp_2017",
@@ -21308,12 +21352,21 @@ var content = library.Content{
 				Steps: []plan.Step{
 					plan.Step{
 						Says: "With no warning sign, most need no scan for six weeks.",
+						Unless: &rule.Is{
+							Question: "onset",
+							Values: []string{
+								"from_six_weeks",
+								"over_twelve_weeks",
+							},
+							At:    52,
+							Holds: 0x600,
+						},
 					},
 					plan.Step{
 						Says: "Your story and how you move tell a clinician more.",
 					},
 					plan.Step{
-						Says: "After six weeks, ask what a scan would change for you.",
+						Says: "Ask what a scan would change for you.",
 					},
 					plan.Step{
 						Says: "Bulging discs show in 29 of 100 people of 20 without pain.",
@@ -22303,7 +22356,7 @@ var content = library.Content{
 								Holds: 0x10,
 							},
 						},
-						Because: "leg or bladder trouble should be looked at before anyone pushes your spine",
+						Because: "your own care team should say first if anyone may push your spine",
 					},
 					plan.Contraindication{
 						When: &rule.Is{
@@ -23230,6 +23283,14 @@ var content = library.Content{
 					},
 					plan.Step{
 						Says: "Back to sport at half your load, a little more weekly.",
+						Unless: &rule.Is{
+							Question: "bone_spot",
+							Values: []string{
+								"yes",
+							},
+							At:    78,
+							Holds: 0x10,
+						},
 					},
 				},
 				Evidence: "weak",
@@ -23702,7 +23763,7 @@ var content = library.Content{
 				Evidence: "expert opinion",
 				Finding:  "Of 329 people in one emergency department, those on a blood thinner had a serious cause most often. No source was read for the first two signs.",
 				Sources: []string{
-					"emergency_cohorts",
+					"ed_cohort_2014",
 					"nhs_ibuprofen",
 					"general_knowledge",
 				},
@@ -23849,7 +23910,7 @@ var content = library.Content{
 				Headline:    "TODAY: talk to a clinician today",
 				Means: []string{
 					"What you reported needs a closer look today.",
-					"Until then, do only the gentle steps below, and nothing more.",
+					"Until then, do only the gentle steps here.",
 				},
 				WithoutPlan: []string{
 					"What you reported needs a closer look today.",
@@ -24030,22 +24091,20 @@ var content = library.Content{
 			library.WhenYouCall{
 				Disposition: 3,
 				Before: []string{
-					"Say your age, and that you have back pain that needs a look today.",
-					"Then say what you reported here.",
+					"Say your age, that your back needs a look today, and this:",
 				},
 				After: []string{
-					"Say when and how it began, and if it is getting worse.",
-					"Say what you have tried. Tell them what you took for the pain.",
+					"Say when and how it began, and if it gets worse.",
+					"Say what you tried, and what you took for the pain.",
 					"Have your list of medicines and allergies at hand.",
-					"Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
-					"Do not take more painkillers only to avoid being seen, and never to hide a fever.",
+					"Do not drive if you feel faint, numb or weak. Take someone along.",
+					"Take no more painkillers to avoid the visit, and none to hide a fever.",
 				},
 			},
 			library.WhenYouCall{
 				Disposition: 2,
 				Before: []string{
-					"Say that you would like a visit about your back, and how soon.",
-					"Then say what you reported here.",
+					"Say that you would like a visit about your back, how soon, and this:",
 				},
 				After: []string{
 					"Say when and how it began, and what you can no longer do.",
@@ -24254,7 +24313,7 @@ var content = library.Content{
 			BeforeMoves:          "Moves are for comfort and confidence; no trial shows that they speed things up. Keep a phone and a firm chair in reach.",
 			WarmOrCold:           "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
 			NotReviewed:          "No clinician has reviewed this content. This program cannot examine you.",
-			Valid:                "Once this no longer holds, or if anything changes: go through the warning signs again.",
+			Valid:                "When this no longer holds, or anything changes: go through the warning signs again.",
 			DeclinedPlan:         "You kept one answer back. If sex feels numb or has changed, call {emergency} now.",
 			Unsure:               "You were not sure about some answers. Settle them with a doctor or pharmacist, then go through the questions again.",
 			NaturalCourse:        "Most people feel clearly better in 2 to 6 weeks.",
@@ -24563,10 +24622,10 @@ var content = library.Content{
 			Title:     "Cancer that has spread to the spine (NG234)",
 			Publisher: "NICE (UK)",
 			Published: "2023",
-			ReadAs:    "not read",
-			Where:     "nice.org.uk/guidance/NG234/chapter/recommendations (only the head of the page was seen); what stood before it (CG75) was read in part on gpnotebook.com and nice.org.uk",
+			ReadAs:    "summary",
+			Where:     "BMJ 2023;383:p1973 (summary by its authors, the beginning); of nice.org.uk/guidance/NG234/chapter/recommendations only the head was seen; what stood before it (CG75) was read in part on gpnotebook.com and nice.org.uk",
 			Register:  "R26",
-			Checked:   "2026-11-22",
+			Checked:   "2026-11-28",
 		},
 		library.Source{
 			ID:        "cochrane_heat_cold",
@@ -24937,7 +24996,7 @@ var content = library.Content{
 			Publisher: "Journal of Emergency Medicine",
 			Published: "2014",
 			ReadAs:    "abstract",
-			Where:     "Thiruganasambandamoorthy and others, 47:1; 329 people, 22 with a serious cause; blood thinner odds ratio 15.6 (4.2 to 58.5)",
+			Where:     "Thiruganasambandamoorthy and others, 47:1, pubmed 24725822; 329 people, 22 with a serious cause; blood thinner odds ratio 15.6 (4.2 to 58.5)",
 			Checked:   "2026-11-28",
 		},
 		library.Source{
@@ -24946,7 +25005,7 @@ var content = library.Content{
 			Publisher: "European Spine Journal",
 			Published: "2020",
 			ReadAs:    "abstract",
-			Where:     "Shaw and others, 29:1870; 1,000 people in Melbourne; flank pain likelihood ratio 5.2, urinary signs 5.4",
+			Where:     "Shaw and others, 29:1870, europeanspinejournal.org s00586-020-06452-1; 1,000 people in Melbourne; flank pain likelihood ratio 5.2, urinary signs 5.4",
 			Checked:   "2026-11-28",
 		},
 		library.Source{
@@ -25037,15 +25096,6 @@ var content = library.Content{
 			Published: "undated",
 			ReadAs:    "page",
 			Where:     "southtees.nhs.uk back pain, patient information (seven rules); hseni.gov.uk/articles/back-pain-advice-employees",
-			Checked:   "2026-11-27",
-		},
-		library.Source{
-			ID:        "emergency_cohorts",
-			Title:     "Back pain in emergency departments (two groups)",
-			Publisher: "European Spine Journal; Journal of Emergency Medicine",
-			Published: "2020",
-			ReadAs:    "abstract",
-			Where:     "Shaw and others 2020, europeanspinejournal.org s00586-020-06452-1 (1,000 people); Thiruganasambandamoorthy and others 2014, pubmed 24725822 (329 people)",
 			Checked:   "2026-11-27",
 		},
 		library.Source{
@@ -25313,7 +25363,7 @@ var content = library.Content{
 	Figures: []*figure.Figure{
 		&figure.Figure{
 			ID:   "all_fours_tilt",
-			Says: "A pregnant person on hands and knees, seen from the side. First the back is flat like a table. Then the back rounds up. The belly never sags.",
+			Says: "A pregnant person on hands and knees, seen from the side. First the back is flat like a table. Then an arrow shows the hips tip under and the low back rounds up. Head and chest stay as they are, and the belly never sags.",
 			View: 1,
 			Root: 13,
 			Props: []figure.Prop{
@@ -25323,17 +25373,17 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 14,
-						Y: 45,
+						X: -15,
+						Y: 66,
 					},
 					To: figure.Point{
-						X: 14,
-						Y: 55,
+						X: -15,
+						Y: 36,
 					},
 					During: []string{
 						"round",
 					},
-					Says: "round up",
+					Says: "tilt hips",
 				},
 			},
 			Poses: []figure.Pose{
@@ -25423,19 +25473,19 @@ var content = library.Content{
 							Angle: 46,
 						},
 						figure.Dir{
-							Angle: 14,
+							Angle: 10,
 						},
 						figure.Dir{
-							Angle: -20,
+							Angle: -22,
 						},
 						figure.Dir{
-							Angle: -34,
+							Angle: -4,
 						},
 						figure.Dir{
-							Angle: -124,
+							Angle: -94,
 						},
 						figure.Dir{
-							Angle: -36,
+							Angle: -50,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -26356,11 +26406,11 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 24,
+						X: 40,
 						Y: 52,
 					},
 					To: figure.Point{
-						X: 24,
+						X: 40,
 						Y: 66,
 					},
 					During: []string{
@@ -26574,12 +26624,27 @@ var content = library.Content{
 		},
 		&figure.Figure{
 			ID:   "childs_pose",
-			Says: "A person kneels on the floor, seen from the side. The hips sit back on the heels. The chest is folded down on the thighs, the forehead is low and the arms reach far in front.",
+			Says: "A person kneels on hands and knees, seen from the side. An arrow shows the hips go back. Then they sit on the heels and fold the chest down on the thighs. The forehead is low and the arms reach far in front.",
 			View: 1,
 			Root: 13,
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 12,
+						Y: 51,
+					},
+					To: figure.Point{
+						X: -10,
+						Y: 51,
+					},
+					During: []string{
+						"folded",
+					},
+					Says: "sit back",
 				},
 			},
 			Poses: []figure.Pose{
@@ -26995,6 +27060,21 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 1,
 				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -12,
+						Y: 27,
+					},
+					To: figure.Point{
+						X: -12,
+						Y: 45,
+					},
+					During: []string{
+						"lifted",
+					},
+					Says: "lift hips",
+				},
 			},
 			Poses: []figure.Pose{
 				figure.Pose{
@@ -27204,33 +27284,33 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 8,
 					At: figure.Point{
-						X: -7,
+						X: -6,
 						Y: 34,
 					},
 					To: figure.Point{
-						X: -5.5,
+						X: -4,
 						Y: 50,
 					},
 				},
 				figure.Prop{
 					Kind: 10,
 					At: figure.Point{
-						X: -14,
+						X: -11.5,
 						Y: 33,
 					},
 					To: figure.Point{
-						X: -8,
+						X: -5.6,
 						Y: 51,
 					},
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: -34,
+						X: -36,
 						Y: 42,
 					},
 					To: figure.Point{
-						X: -20,
+						X: -19,
 						Y: 42,
 					},
 					Says: "warm pack",
@@ -27423,8 +27503,8 @@ var content = library.Content{
 		},
 		&figure.Figure{
 			ID:   "hip_march",
-			Says: "A person sits tall on a chair, seen from the side, and holds the seat. One bent knee lifts a little and goes down again. Then the other knee does the same, like a slow march.",
-			View: 1,
+			Says: "A person sits tall on a chair, seen from the front, and holds the seat with both hands. One bent knee lifts a little and goes down again. Then the other knee does the same, like a slow march.",
+			View: 2,
 			Root: -1,
 			Props: []figure.Prop{
 				figure.Prop{
@@ -27433,50 +27513,50 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 3,
 					At: figure.Point{
-						X: -14,
+						X: -20,
 						Y: 26,
 					},
 					To: figure.Point{
-						X: 14,
+						X: 20,
 						Y: 60,
 					},
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 36,
+						X: 37,
 						Y: 44,
 					},
 					To: figure.Point{
-						X: 36,
-						Y: 60,
+						X: 26,
+						Y: 44,
 					},
 					During: []string{
 						"near_up",
 					},
-					Says: "one knee",
+					Says: "march",
 				},
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 36,
+						X: -37,
 						Y: 44,
 					},
 					To: figure.Point{
-						X: 36,
-						Y: 60,
+						X: -26,
+						Y: 44,
 					},
 					During: []string{
 						"far_up",
 					},
-					Says: "other knee",
+					Says: "march",
 				},
 			},
 			Poses: []figure.Pose{
 				figure.Pose{
 					ID: "sit",
 					At: figure.Point{
-						Y: 30.6,
+						Y: 32,
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
@@ -27489,10 +27569,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 88,
-						},
-						figure.Dir{
-							Angle: -2,
+							Angle: 90,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -27501,64 +27578,53 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{},
-						figure.Dir{},
 						figure.Dir{
-							Lean: -90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Lean: 90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Angle: -10,
+							Angle: -52,
 						},
 						figure.Dir{
-							Lean: -90,
+							Angle: -74,
 						},
-						figure.Dir{},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 232,
+						},
+						figure.Dir{
+							Angle: 254,
+						},
 						figure.Dir{},
 						figure.Dir{
-							Angle: -10,
+							Angle: -30,
+							Lean:  70,
 						},
-					},
-					Reach: []figure.Reach{
-						figure.Reach{
-							Limb: 1,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
+						figure.Dir{
+							Angle: -90,
 						},
-						figure.Reach{
-							Limb: 2,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
+						figure.Dir{
+							Angle: -50,
+							Lean:  70,
 						},
-						figure.Reach{
-							Limb: 3,
-							At: figure.Point{
-								X: 23,
-								Y: 4,
-							},
+						figure.Dir{
+							Angle: 180,
 						},
-						figure.Reach{
-							Limb: 4,
-							At: figure.Point{
-								X: 23,
-								Y: 4,
-							},
+						figure.Dir{
+							Angle: 210,
+							Lean:  70,
+						},
+						figure.Dir{
+							Angle: -90,
+						},
+						figure.Dir{
+							Angle: 230,
+							Lean:  70,
 						},
 					},
 				},
 				figure.Pose{
 					ID: "near_up",
 					At: figure.Point{
-						Y: 30.6,
+						Y: 32,
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
@@ -27571,10 +27637,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 88,
-						},
-						figure.Dir{
-							Angle: -2,
+							Angle: 90,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -27583,61 +27646,53 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{},
+						figure.Dir{
+							Angle: -52,
+						},
+						figure.Dir{
+							Angle: -74,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 232,
+						},
+						figure.Dir{
+							Angle: 254,
+						},
 						figure.Dir{},
 						figure.Dir{
-							Lean: -90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Lean: 90,
+							Angle: 58,
+							Lean:  42,
 						},
 						figure.Dir{
-							Angle: 22,
+							Angle: -90,
 						},
 						figure.Dir{
-							Angle: -92,
+							Angle: -50,
+							Lean:  70,
 						},
 						figure.Dir{
-							Angle: -5,
+							Angle: 180,
 						},
 						figure.Dir{
-							Lean: -90,
+							Angle: 210,
+							Lean:  70,
 						},
-						figure.Dir{},
-						figure.Dir{},
 						figure.Dir{
-							Angle: -10,
+							Angle: -90,
 						},
-					},
-					Reach: []figure.Reach{
-						figure.Reach{
-							Limb: 1,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
-						},
-						figure.Reach{
-							Limb: 2,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
-						},
-						figure.Reach{
-							Limb: 4,
-							At: figure.Point{
-								X: 23,
-								Y: 4,
-							},
+						figure.Dir{
+							Angle: 230,
+							Lean:  70,
 						},
 					},
 				},
 				figure.Pose{
 					ID: "far_up",
 					At: figure.Point{
-						Y: 30.6,
+						Y: 32,
 					},
 					Dirs: []figure.Dir{
 						figure.Dir{
@@ -27650,10 +27705,7 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 88,
-						},
-						figure.Dir{
-							Angle: -2,
+							Angle: 90,
 						},
 						figure.Dir{
 							Lean: 90,
@@ -27662,54 +27714,46 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{},
+						figure.Dir{
+							Angle: -52,
+						},
+						figure.Dir{
+							Angle: -74,
+						},
+						figure.Dir{
+							Angle: 180,
+						},
+						figure.Dir{
+							Angle: 232,
+						},
+						figure.Dir{
+							Angle: 254,
+						},
 						figure.Dir{},
 						figure.Dir{
-							Lean: -90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Lean: 90,
-						},
-						figure.Dir{},
-						figure.Dir{},
-						figure.Dir{
-							Angle: -10,
+							Angle: -30,
+							Lean:  70,
 						},
 						figure.Dir{
-							Lean: -90,
+							Angle: -90,
 						},
 						figure.Dir{
-							Angle: 22,
+							Angle: -50,
+							Lean:  70,
 						},
 						figure.Dir{
-							Angle: -92,
+							Angle: 180,
 						},
 						figure.Dir{
-							Angle: -5,
+							Angle: 122,
+							Lean:  42,
 						},
-					},
-					Reach: []figure.Reach{
-						figure.Reach{
-							Limb: 1,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
+						figure.Dir{
+							Angle: -90,
 						},
-						figure.Reach{
-							Limb: 2,
-							At: figure.Point{
-								X: -9,
-								Y: 30,
-							},
-						},
-						figure.Reach{
-							Limb: 3,
-							At: figure.Point{
-								X: 23,
-								Y: 4,
-							},
+						figure.Dir{
+							Angle: 230,
+							Lean:  70,
 						},
 					},
 				},
@@ -27753,11 +27797,11 @@ var content = library.Content{
 					Kind: 5,
 					At: figure.Point{
 						X: -64,
-						Y: -32,
+						Y: -36,
 					},
 					To: figure.Point{
-						X: 54,
-						Y: 32,
+						X: 56,
+						Y: 36,
 					},
 				},
 				figure.Prop{
@@ -27770,6 +27814,36 @@ var content = library.Content{
 						X: -36,
 						Y: 16,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -12,
+						Y: -32,
+					},
+					To: figure.Point{
+						X: -12,
+						Y: -21,
+					},
+					During: []string{
+						"one_side",
+					},
+					Says: "knees roll",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -12,
+						Y: 30,
+					},
+					To: figure.Point{
+						X: -12,
+						Y: 19,
+					},
+					During: []string{
+						"other_side",
+					},
+					Says: "knees roll",
 				},
 			},
 			Poses: []figure.Pose{
@@ -27800,19 +27874,19 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 70,
+							Angle: 84,
 						},
 						figure.Dir{
-							Angle: 10,
+							Angle: 165,
 						},
 						figure.Dir{
 							Angle: -90,
 						},
 						figure.Dir{
-							Angle: -70,
+							Angle: -84,
 						},
 						figure.Dir{
-							Angle: -10,
+							Angle: -165,
 						},
 						figure.Dir{
 							Angle: 90,
@@ -27863,19 +27937,19 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 70,
+							Angle: 84,
 						},
 						figure.Dir{
-							Angle: 10,
+							Angle: 165,
 						},
 						figure.Dir{
 							Angle: -90,
 						},
 						figure.Dir{
-							Angle: -70,
+							Angle: -84,
 						},
 						figure.Dir{
-							Angle: -10,
+							Angle: -165,
 						},
 						figure.Dir{
 							Angle: 90,
@@ -27934,19 +28008,19 @@ var content = library.Content{
 							Angle: 90,
 						},
 						figure.Dir{
-							Angle: 70,
+							Angle: 84,
 						},
 						figure.Dir{
-							Angle: 10,
+							Angle: 165,
 						},
 						figure.Dir{
 							Angle: -90,
 						},
 						figure.Dir{
-							Angle: -70,
+							Angle: -84,
 						},
 						figure.Dir{
-							Angle: -10,
+							Angle: -165,
 						},
 						figure.Dir{
 							Angle: 90,
@@ -28034,6 +28108,21 @@ var content = library.Content{
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 4,
+						Y: 43,
+					},
+					To: figure.Point{
+						X: -16,
+						Y: 43,
+					},
+					During: []string{
+						"drawn",
+					},
+					Says: "hug knee",
 				},
 			},
 			Poses: []figure.Pose{
@@ -28259,6 +28348,67 @@ var content = library.Content{
 						X: -36,
 						Y: 29,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -24,
+						Y: 74,
+					},
+					To: figure.Point{
+						X: -24,
+						Y: 50,
+					},
+					During: []string{
+						"on_back",
+						"on_side",
+					},
+					Says: "roll over",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 24,
+						Y: 74,
+					},
+					To: figure.Point{
+						X: 24,
+						Y: 54,
+					},
+					During: []string{
+						"legs_over",
+					},
+					Says: "legs down",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -58,
+						Y: 66,
+					},
+					To: figure.Point{
+						X: -58,
+						Y: 96,
+					},
+					During: []string{
+						"push_up",
+					},
+					Says: "push up",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -58,
+						Y: 46,
+					},
+					To: figure.Point{
+						X: -58,
+						Y: 76,
+					},
+					During: []string{
+						"stand",
+					},
+					Says: "stand",
 				},
 			},
 			Poses: []figure.Pose{
@@ -28992,12 +29142,42 @@ var content = library.Content{
 		},
 		&figure.Figure{
 			ID:   "plank",
-			Says: "A person on the forearms, face down, seen from the side. First they lie. Then the body is lifted, in one straight line from head to knees. The last picture is for later, with the knees off the floor and the weight on the toes.",
+			Says: "A person on the forearms, face down, seen from the side. First they lie. Then the body is lifted, in one straight line from head to knees, with the feet in the air. An arrow shows the hips lift. The last picture is for later, with the knees lifted off the floor and the weight on the toes.",
 			View: 1,
 			Root: 7,
 			Props: []figure.Prop{
 				figure.Prop{
 					Kind: 1,
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -26,
+						Y: 18,
+					},
+					To: figure.Point{
+						X: -26,
+						Y: 35,
+					},
+					During: []string{
+						"on_knees",
+					},
+					Says: "lift hips",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -26,
+						Y: 18,
+					},
+					To: figure.Point{
+						X: -26,
+						Y: 35,
+					},
+					During: []string{
+						"on_toes",
+					},
+					Says: "lift knees",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29104,7 +29284,7 @@ var content = library.Content{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -92,
+							Angle: -76,
 						},
 						figure.Dir{},
 						figure.Dir{
@@ -29114,10 +29294,10 @@ var content = library.Content{
 							Angle: 195,
 						},
 						figure.Dir{
-							Angle: 180,
+							Angle: 157,
 						},
 						figure.Dir{
-							Angle: 182,
+							Angle: 176,
 						},
 						figure.Dir{
 							Lean: -90,
@@ -29126,10 +29306,10 @@ var content = library.Content{
 							Angle: 195,
 						},
 						figure.Dir{
-							Angle: 180,
+							Angle: 157,
 						},
 						figure.Dir{
-							Angle: 182,
+							Angle: 176,
 						},
 					},
 				},
@@ -29170,7 +29350,7 @@ var content = library.Content{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: -92,
+							Angle: -76,
 						},
 						figure.Dir{},
 						figure.Dir{
@@ -29262,7 +29442,7 @@ var content = library.Content{
 					},
 					To: figure.Point{
 						X: 72,
-						Y: 58,
+						Y: 62,
 					},
 					During: []string{
 						"on_side",
@@ -29299,17 +29479,32 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 11,
 					At: figure.Point{
-						X: 24,
+						X: 22,
 						Y: 52,
 					},
 					To: figure.Point{
-						X: 24,
-						Y: 34,
+						X: 22,
+						Y: 36,
 					},
 					During: []string{
 						"on_side",
 					},
 					Says: "pillow",
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: 10,
+						Y: 54,
+					},
+					To: figure.Point{
+						X: 26,
+						Y: 54,
+					},
+					During: []string{
+						"calves_up",
+					},
+					Says: "or calves up",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29342,28 +29537,28 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 20,
+							Angle: 38,
 						},
 						figure.Dir{
-							Angle: 125,
+							Angle: 166,
 						},
 						figure.Dir{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 65,
+							Angle: 20,
 						},
 						figure.Dir{
-							Angle: 170,
+							Angle: 158,
 						},
 						figure.Dir{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 64,
+							Angle: 54,
 						},
 						figure.Dir{
-							Angle: -22,
+							Angle: -34,
 						},
 						figure.Dir{
 							Angle: 10,
@@ -29372,13 +29567,13 @@ var content = library.Content{
 							Lean: -90,
 						},
 						figure.Dir{
-							Angle: 26,
+							Angle: 30,
 						},
 						figure.Dir{
-							Angle: -50,
+							Angle: -54,
 						},
 						figure.Dir{
-							Angle: -20,
+							Angle: -10,
 						},
 					},
 				},
@@ -29521,7 +29716,7 @@ var content = library.Content{
 					During: []string{
 						"lifted",
 					},
-					Says: "lift",
+					Says: "lift knee",
 				},
 			},
 			Poses: []figure.Pose{
@@ -29645,10 +29840,10 @@ var content = library.Content{
 							Lean: 90,
 						},
 						figure.Dir{
-							Angle: 42,
+							Angle: 46,
 						},
 						figure.Dir{
-							Angle: -80,
+							Angle: -82,
 						},
 						figure.Dir{},
 						figure.Dir{
@@ -30538,6 +30733,18 @@ var content = library.Content{
 				figure.Prop{
 					Kind: 1,
 				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -24,
+						Y: 62,
+					},
+					To: figure.Point{
+						X: -10,
+						Y: 62,
+					},
+					Says: "walk",
+				},
 			},
 			Poses: []figure.Pose{
 				figure.Pose{
@@ -30963,6 +31170,21 @@ var content = library.Content{
 						X: 43,
 						Y: 104,
 					},
+				},
+				figure.Prop{
+					Kind: 11,
+					At: figure.Point{
+						X: -14,
+						Y: 52,
+					},
+					To: figure.Point{
+						X: 3,
+						Y: 52,
+					},
+					During: []string{
+						"slope",
+					},
+					Says: "hold still",
 				},
 			},
 			Poses: []figure.Pose{
@@ -31494,10 +31716,6 @@ var content = library.Content{
 			Other: "At their age, does this sign need a closer look?",
 		},
 		library.Wording{
-			Text:  "At my age, should my spine be looked at for a small break?",
-			Other: "At their age, should their spine be looked at for a small break?",
-		},
-		library.Wording{
 			Text:  "Back to a wall: press your low back to it 5 seconds, 5 times.",
 			Other: "Back to a wall: they press it there 5 seconds, 5 times.",
 		},
@@ -31854,7 +32072,7 @@ var content = library.Content{
 			Other: "Do any of these sound like them?",
 		},
 		library.Wording{
-			Text:  "Do not drive if you feel faint, numb or weak. Ask someone to go with you.",
+			Text:  "Do not drive if you feel faint, numb or weak. Take someone along.",
 			Other: "Do not let them drive if they feel faint, numb or weak. Go with them, or find someone who can.",
 		},
 		library.Wording{
@@ -31868,10 +32086,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Do not make yourself vomit.",
 			Other: "Do not make them vomit.",
-		},
-		library.Wording{
-			Text:  "Do not take more painkillers only to avoid being seen, and never to hide a fever.",
-			Other: "Give no more painkillers only to avoid a visit, and never to hide a fever.",
 		},
 		library.Wording{
 			Text:  "Do you expect to have this pain for good?",
@@ -32270,8 +32484,8 @@ var content = library.Content{
 			Other: "It keeps them from drying out; no trial shows that it eases spasms.",
 		},
 		library.Wording{
-			Text:  "It knows no list of your medicines or allergies. Read the label of anything you put on or take.",
-			Other: "It knows no list of their medicines or allergies. Read the label of anything that they put on or take.",
+			Text:  "It knows no list of your medicines or allergies. Read each label.",
+			Other: "It knows no list of their medicines or allergies. Read each label.",
 		},
 		library.Wording{
 			Text:  "It knows no scans, blood tests, blood pressure, pulse or temperature.",
@@ -32376,10 +32590,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Moderate: I get about, but slowly",
 			Other: "Moderate: they get about, but slowly",
-		},
-		library.Wording{
-			Text:  "Most back pain eases by now, so this can mean that you need other help.",
-			Other: "Most back pain eases by now, so this can mean that they need other help.",
 		},
 		library.Wording{
 			Text:  "Move away from anything you could use to hurt yourself.",
@@ -32562,8 +32772,8 @@ var content = library.Content{
 			Other: "Pain keeps them from work or their usual tasks",
 		},
 		library.Wording{
-			Text:  "Pain that has not eased after a week can mean that you need a different plan.",
-			Other: "Pain that has not eased after a week can mean that they need a different plan.",
+			Text:  "Pain that has not eased by now can mean that you need other help.",
+			Other: "Pain that has not eased by now can mean that they need other help.",
 		},
 		library.Wording{
 			Text:  "Pain that keeps growing and wakes you can mean that more than a strain is at work.",
@@ -32610,24 +32820,24 @@ var content = library.Content{
 			Other: "Say that they are or may be pregnant.",
 		},
 		library.Wording{
-			Text:  "Say that you would like a visit about your back, and how soon.",
-			Other: "Say that they would like a visit about their back, and how soon.",
+			Text:  "Say that you would like a visit about your back, how soon, and this:",
+			Other: "Say that they would like a visit about their back, how soon, and this:",
 		},
 		library.Wording{
 			Text:  "Say what you have tried, and if it helped.",
 			Other: "Say what they have tried, and if it helped.",
 		},
 		library.Wording{
-			Text:  "Say what you have tried. Tell them what you took for the pain.",
-			Other: "Say what they have tried. Tell what they took for the pain.",
-		},
-		library.Wording{
 			Text:  "Say what you took. Take no more pain or fever tablets.",
 			Other: "Say what they took. Give no more pain or fever tablets.",
 		},
 		library.Wording{
-			Text:  "Say when and how it began, and if it is getting worse.",
-			Other: "Say when and how it began, and if it is getting worse.",
+			Text:  "Say what you tried, and what you took for the pain.",
+			Other: "Say what was tried, and what they took for the pain.",
+		},
+		library.Wording{
+			Text:  "Say when and how it began, and if it gets worse.",
+			Other: "Say when and how it began, and if it gets worse.",
 		},
 		library.Wording{
 			Text:  "Say when and how it began, and what you can no longer do.",
@@ -32642,12 +32852,12 @@ var content = library.Content{
 			Other: "Say which products they took, how many, and when.",
 		},
 		library.Wording{
-			Text:  "Say your age, and that you have back pain that needs a look today.",
-			Other: "Say their age, and that they have back pain that needs a look today.",
-		},
-		library.Wording{
 			Text:  "Say your age, how much you weigh, and this:",
 			Other: "Say their age, how much they weigh, and this:",
+		},
+		library.Wording{
+			Text:  "Say your age, that your back needs a look today, and this:",
+			Other: "Say their age, that their back needs a look today, and this:",
 		},
 		library.Wording{
 			Text:  "Say your age, where you are, and that you have back pain with a warning sign:",
@@ -32674,10 +32884,6 @@ var content = library.Content{
 			Other: "Sex: numb there, or the body no longer responds",
 		},
 		library.Wording{
-			Text:  "Should I have a scan or X-ray to look for a break in my spine?",
-			Other: "Should they have a scan or X-ray to look for a break in their spine?",
-		},
-		library.Wording{
 			Text:  "Should I have an X-ray or scan for a small break in my spine?",
 			Other: "Should they have an X-ray or scan for a small break in their spine?",
 		},
@@ -32692,10 +32898,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Should my spine be checked for a break?",
 			Other: "Should their spine be checked for a break?",
-		},
-		library.Wording{
-			Text:  "Should my spine be looked at for a small break?",
-			Other: "Should their spine be looked at for a small break?",
 		},
 		library.Wording{
 			Text:  "Should my spine be looked at, now that it gets worse?",
@@ -32754,6 +32956,10 @@ var content = library.Content{
 			Other: "Let them take no more, and call {poison} now, even if they feel well; call {emergency} if they feel ill.",
 		},
 		library.Wording{
+			Text:  "Take no more painkillers to avoid the visit, and none to hide a fever.",
+			Other: "Give no more painkillers to avoid the visit, and none to hide a fever.",
+		},
+		library.Wording{
 			Text:  "Take no more painkillers until you are told that you may.",
 			Other: "Let them take no more painkillers until they are told they may.",
 		},
@@ -32796,10 +33002,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "The stage changes what bleeding or pain can mean. It also changes which moves suit you.",
 			Other: "The stage changes what bleeding or pain can mean. It also changes which moves suit them.",
-		},
-		library.Wording{
-			Text:  "Then say what you reported here.",
-			Other: "Then say what you reported here.",
 		},
 		library.Wording{
 			Text:  "There are people who will listen to you now. There is help for the pain as well.",
@@ -32910,8 +33112,8 @@ var content = library.Content{
 			Other: "Unbearable: they can't reach the toilet, or can't think or keep still",
 		},
 		library.Wording{
-			Text:  "Until then, do only the gentle steps below, and nothing more.",
-			Other: "Until then, do only the gentle steps below, and nothing more.",
+			Text:  "Until then, do only the gentle steps here.",
+			Other: "Until then, do only the gentle steps here.",
 		},
 		library.Wording{
 			Text:  "Walk 5 to 10 minutes indoors, holding on, someone near you.",
@@ -32954,8 +33156,8 @@ var content = library.Content{
 			Other: "What else can be done for the pain?",
 		},
 		library.Wording{
-			Text:  "What else could I try, since it has not eased?",
-			Other: "What else could be tried, since it has not eased?",
+			Text:  "What else could help me now, a physio or an exercise program?",
+			Other: "What else could help them now, a physio or an exercise program?",
 		},
 		library.Wording{
 			Text:  "What is it like when you pee?",
@@ -33052,10 +33254,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Worse: see a clinician within days. Severe and no easier, or you cannot get up or reach the toilet: today.",
 			Other: "Worse: have a clinician see them within days. Severe and no easier, or they cannot get up or reach the toilet: today.",
-		},
-		library.Wording{
-			Text:  "Would a physio or an exercise program help me now?",
-			Other: "Would a physio or an exercise program help them now?",
 		},
 		library.Wording{
 			Text:  "Write down your questions. Bring someone with you if you like.",
@@ -33754,6 +33952,10 @@ var content = library.Content{
 			Other: "are {number} years old",
 		},
 		library.Wording{
+			Text:  "ask your own care team first, and keep to seated moves until then",
+			Other: "ask their own care team first, and keep to seated moves until then",
+		},
+		library.Wording{
 			Text:  "asked for help three times, and no one examined me",
 			Other: "asked for help three times, and no one examined them",
 		},
@@ -33918,24 +34120,12 @@ var content = library.Content{
 			Other: "leaning back can upset their balance",
 		},
 		library.Wording{
-			Text:  "leg or bladder trouble should be looked at before anyone pushes your spine",
-			Other: "leg or bladder trouble should be looked at before anyone pushes their spine",
-		},
-		library.Wording{
 			Text:  "long use of steroid tablets can thin your bones",
 			Other: "long use of steroid tablets can thin their bones",
 		},
 		library.Wording{
 			Text:  "long use of steroid tablets can thin your bones, so let a physical therapist pick",
 			Other: "long use of steroid tablets can thin their bones, so let a physical therapist pick",
-		},
-		library.Wording{
-			Text:  "long-standing leg or pee trouble needs your own care team first, and seated moves until then",
-			Other: "long-standing leg or pee trouble needs their own care team first, and seated moves until then",
-		},
-		library.Wording{
-			Text:  "long-standing leg or pee trouble needs your own care team first, who can name another exercise",
-			Other: "long-standing leg or pee trouble needs their own care team first, who can name another exercise",
 		},
 		library.Wording{
 			Text:  "needles can make you bleed or bruise",
@@ -33972,10 +34162,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "not where you had cancer",
 			Other: "not where they had cancer",
-		},
-		library.Wording{
-			Text:  "old leg or bladder trouble needs a word with your own care team first",
-			Other: "old leg or bladder trouble needs a word with their own care team first",
 		},
 		library.Wording{
 			Text:  "pain between the shoulder blades should be looked at before you bend it back",
@@ -34128,6 +34314,14 @@ var content = library.Content{
 		library.Wording{
 			Text:  "your head is low in it, which can bring on dizziness",
 			Other: "their head is low in it, which can bring on dizziness",
+		},
+		library.Wording{
+			Text:  "your own care team can name an exercise that suits you better",
+			Other: "their own care team can name an exercise that suits them better",
+		},
+		library.Wording{
+			Text:  "your own care team should say first if anyone may push your spine",
+			Other: "their own care team should say first if anyone may push their spine",
 		},
 		library.Wording{
 			Text:  "your signs of an inflamed spine need a look first",
@@ -35377,7 +35571,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "26dcf5ab38021e45162ac4559e9ce09ee619e530686fb33156fec41b1930cb64",
+	SHA256: "9fa7bcae01dd9ce16c994acd24475e5555282af01b18c7f84cdcc6ae1fd82432",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
