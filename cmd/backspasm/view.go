@@ -24,13 +24,15 @@ import (
 // and is printed again when the screen is left, whatever ends it.
 type viewing struct {
 	reading
-	first  render.Result // as it was given: what is kept
-	kept   bool
-	unkept []visit.Session // what was done before it was kept
-	failed error           // why something was not kept
-	said   []string        // what was done since the card was printed
-	notice []string        // to read before the card
-	begun  time.Time
+	first render.Result // as it was given: what is kept
+	kept  bool
+	// asOfNow says that the result is that of now, not that of the visit as it was given.
+	asOfNow bool
+	unkept  []visit.Session // what was done before it was kept
+	failed  error           // why something was not kept
+	said    []string        // what was done since the card was printed
+	notice  []string        // to read before the card
+	begun   time.Time
 }
 
 // consult asks a person, shows the result, and lets the person read on; then it is kept
@@ -67,7 +69,7 @@ func (c consultation) look(r render.Result) error {
 	}
 	ctx, stop := untilSignal()
 	defer stop()
-	v := viewing{reading: reading{c, r, *c.past}, first: r, kept: true, begun: begun}
+	v := viewing{reading: reading{c, r, *c.past}, first: r, kept: true, asOfNow: true, begun: begun}
 	return v.readOn(ctx, func() bool { return false })
 }
 
@@ -178,16 +180,23 @@ func (v *viewing) leave() error {
 // window is the card and what is behind it, on the whole screen, below what came of
 // the last session.
 func (v *viewing) window() *viewer.Screen {
-	w := &viewer.Screen{Terminal: v.whole(), Content: v.content(), Glyphs: v.glyphs()}
+	w := &viewer.Screen{Terminal: v.whole(), Content: v.shown(), Glyphs: v.glyphs()}
 	w.Flush = true // so that the card is set as it was printed
-	if !v.kept && (v.save || v.worthKeeping(v.first)) {
-		w.Keep = v.keepNow
-	}
 	if says := v.notice; len(says) > 0 {
 		w.Notice = func(width int) []string { return prose.Lines(strings.Join(says, "\n\n"), width) }
 	}
 	v.notice = nil
 	return w
+}
+
+// shown is the card and what is behind it, with what the person may still do about it.
+func (v *viewing) shown() viewer.Content {
+	c := v.content()
+	c.Choice = v.offered()
+	if !v.kept && (v.save || v.worthKeeping(v.first)) {
+		c.Keep = v.keepNow
+	}
+	return c
 }
 
 // keepNow keeps the visit at once, with what was done since, and tells how that went.
@@ -256,6 +265,7 @@ func (v *viewing) did(g guided, s *session.Session) {
 		v.notice = append(v.notice, v.failed.Error())
 	}
 	if slices.ContainsFunc(done, func(d visit.Session) bool { return d.Hurt }) {
-		v.result = v.worded(v.rules().AsOf(v.episode, v.nowThen()))
+		v.asOfNow = true
+		v.result = v.judged(v.episode)
 	}
 }

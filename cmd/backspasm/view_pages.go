@@ -90,9 +90,14 @@ const (
 )
 
 // byName shows what is typed by its name, until q or the end of the input.
-func (v *reading) byName(ctx context.Context) error {
-	names := append(render.SectionNames(), handoverWord, aboutWord, cardWord)
+func (v *viewing) byName(ctx context.Context) error {
 	for {
+		names := append(render.SectionNames(), handoverWord, aboutWord)
+		choice := v.preference()
+		if choice != nil {
+			names = append(names, choice.word())
+		}
+		names = append(names, cardWord)
 		asks := "Type " + strings.Join(names, ", ") + ", or q to end:"
 		fmt.Fprintf(v.stderr, "\n%s\n%s", strings.Join(prose.Lines(asks, min(v.askWidth(), 76)), "\n"), interview.Waits)
 		text, err := v.lines().Next(ctx)
@@ -103,6 +108,10 @@ func (v *reading) byName(ctx context.Context) error {
 			if word == "q" || word == "quit" {
 				return nil
 			}
+			if choice != nil && word == choice.word() {
+				v.say("%s", v.prefer(choice))
+				choice, word = nil, cardWord
+			}
 			if err := v.named(word, names); err != nil {
 				return err
 			}
@@ -111,7 +120,7 @@ func (v *reading) byName(ctx context.Context) error {
 }
 
 // named prints what has this name.
-func (v *reading) named(word string, names []string) error {
+func (v *viewing) named(word string, names []string) error {
 	if t, known := v.library.Topic(word); known && !slices.Contains(names, word) {
 		return v.page(func(w io.Writer) error { return v.aboutOf(v.result).Page(w, t, v.output.look()) })
 	}

@@ -1898,7 +1898,7 @@ var content = library.Content{
 							},
 							triage.Option{
 								ID:   "warmth",
-								Says: "Warmth from the start",
+								Says: "Warmth first, in place of cold",
 							},
 						},
 					},
@@ -35571,7 +35571,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "9fa7bcae01dd9ce16c994acd24475e5555282af01b18c7f84cdcc6ae1fd82432",
+	SHA256: "2c30adcc4c70aa209c4e180ed64a11f843dc1009cd4f1c972126c75558be6971",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

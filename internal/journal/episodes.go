@@ -39,12 +39,28 @@ func Episodes(records []Record) []Episode {
 func (e *Episode) add(r Record) {
 	switch r.Type {
 	case TypeVisit:
+		if last := len(e.Visits) - 1; r.Visit.Instead && last >= 0 { // calendars may hold the entries of both
+			visit := *r.Visit
+			visit.Calendar = union(e.Visits[last].Visit.Calendar, visit.Calendar)
+			r.Visit, e.Visits = &visit, e.Visits[:last]
+		}
 		e.Visits = append(e.Visits, r)
 	case TypeSession:
 		e.Sessions = append(e.Sessions, r)
 	case TypeClosed:
 		e.close(r.At, r.Closed)
 	}
+}
+
+// union holds what either does.
+func union(a, b []string) []string {
+	out := slices.Clone(a)
+	for _, x := range b {
+		if !slices.Contains(out, x) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // close ends an episode; what ended it first counts.

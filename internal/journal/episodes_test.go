@@ -94,3 +94,17 @@ func goesOn(episodes []journal.Episode) (journal.Episode, bool) {
 	}
 	return journal.Episode{}, false
 }
+
+// A visit that is said anew is one visit, and calendars may hold the entries of both.
+func TestAVisitSaidAnewIsOneVisit(t *testing.T) {
+	first := journal.Record{At: now, Type: journal.TypeVisit, Episode: "a", Visit: &journal.Visit{Kind: journal.KindTriage, Answers: []byte(`{"age":1}`), Calendar: []string{"x", "y"}}}
+	anew := first
+	anew.Visit = &journal.Visit{Kind: journal.KindTriage, Answers: []byte(`{"age":2}`), Calendar: []string{"y", "z"}, Instead: true}
+	e := journal.Episodes([]journal.Record{anew, first, anew})[0]
+	if len(e.Visits) != 2 || string(e.Visits[1].Visit.Answers) != `{"age":2}` || !slices.Equal(e.Visits[1].Visit.Calendar, []string{"x", "y", "z"}) {
+		t.Errorf("%+v", e.Visits)
+	}
+	if len(first.Visit.Calendar) != 2 || len(anew.Visit.Calendar) != 2 {
+		t.Error("the records themselves are changed")
+	}
+}

@@ -61,6 +61,7 @@ type Visit struct {
 	Action      string          `json:"action"`
 	Reasons     []string        `json:"reasons,omitempty"`
 	ValidUntil  time.Time       `json:"valid_until,omitzero"`
+	Instead     bool            `json:"instead,omitempty"`  // the visit before, said anew: it is one visit
 	Calendar    []string        `json:"calendar,omitempty"` // UIDs of the entries that a calendar of it has
 	Answers     json.RawMessage `json:"answers"`            // an answers document; moments are absolute
 }

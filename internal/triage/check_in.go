@@ -10,6 +10,10 @@ import (
 // VisitID is the computed question that tells a first visit from a check-in.
 const VisitID = "visit"
 
+// PrefersID is the computed question that tells which of cold and warmth comes first for
+// somebody who may choose.
+const PrefersID = "prefers"
+
 // ForID is the computed question that tells who has the pain: who answers, unless it
 // is said to be another person. No condition reads it.
 const ForID = "for"

@@ -18,6 +18,7 @@ import (
 type keys struct {
 	things, pages              []key.Binding
 	moves, about, keep, start  key.Binding
+	choice                     key.Binding
 	back, all, end             key.Binding
 	up, down, pageUp, pageDown key.Binding
 	allThings, choose          key.Binding // for what is shown only
@@ -45,6 +46,9 @@ func keysOf(c Content) keys {
 	k.moves.SetEnabled(len(c.Moves) > 0)
 	k.about.SetEnabled(len(c.About) > 0)
 	k.keep.SetEnabled(c.Keep != nil)
+	if c.Choice != nil {
+		k.choice = bind("p", c.Choice.Name, "p")
+	}
 	for _, p := range c.Pages {
 		k.pages = append(k.pages, bind(p.Key, p.Name, p.Key))
 	}
@@ -69,6 +73,9 @@ func (v *view) listed(width int) []string {
 		add(v.keys.pages[n], p.Says)
 	}
 	add(v.keys.about, "topics: short pages on scans, work ...")
+	if v.Choice != nil {
+		add(v.keys.choice, v.Choice.Says)
+	}
 	add(v.keys.keep, "keep this episode for the days after")
 	add(v.keys.start, "on a thing or a move: a guided session with a timer")
 	add(v.keys.choose, "scroll, choose; space and pgup by the page")
@@ -94,11 +101,11 @@ func (k keys) everywhere() []key.Binding {
 	out := []key.Binding{k.allThings, k.moves}
 	for n, p := range k.pages {
 		if out = append(out, p); n == 1 {
-			out = append(out, k.keep, k.about)
+			out = append(out, k.keep, k.choice, k.about)
 		}
 	}
 	if len(k.pages) < 2 {
-		out = append(out, k.keep, k.about)
+		out = append(out, k.keep, k.choice, k.about)
 	}
 	return append(out, k.all, k.end)
 }

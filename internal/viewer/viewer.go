@@ -50,6 +50,14 @@ type Content struct {
 	// Keep keeps the episode and tells how that went. It is nil where there is nothing
 	// to keep; kept says that there is no more.
 	Keep func() (says string, kept bool)
+
+	Choice *Choice // nil: there is none
+}
+
+// Choice is another way of going on, which changes all that is looked at.
+type Choice struct {
+	Name, Says string
+	Take       func() (says string, now Content)
 }
 
 // Screen shows a content on the whole screen.
@@ -113,14 +121,20 @@ type list struct {
 }
 
 func newView(c *Screen) *view {
-	v := &view{Screen: c, keys: keysOf(c.Content), body: viewport.New()}
-	v.lists = map[place]*list{movesPlace: {name: "Moves", things: c.Moves}, aboutPlace: {name: "About", things: c.About}}
-	v.body.KeyMap = viewport.KeyMap{Up: v.keys.up, Down: v.keys.down, PageUp: v.keys.pageUp, PageDown: v.keys.pageDown}
+	v := &view{Screen: c, body: viewport.New()}
+	v.look()
 	v.body.MouseWheelEnabled, v.body.FillHeight = false, true
 	if c.Notice != nil {
 		v.place = noticePlace
 	}
 	return v
+}
+
+// look makes keys and lists for what is looked at.
+func (v *view) look() {
+	v.keys = keysOf(v.Content)
+	v.lists = map[place]*list{movesPlace: {name: "Moves", things: v.Moves}, aboutPlace: {name: "About", things: v.About}}
+	v.body.KeyMap = viewport.KeyMap{Up: v.keys.up, Down: v.keys.down, PageUp: v.keys.pageUp, PageDown: v.keys.pageDown}
 }
 
 // frameFor is how often a figure is drawn.
@@ -211,6 +225,8 @@ func (v *view) press(msg tea.KeyPressMsg) tea.Cmd {
 		return tea.Quit
 	case key.Matches(msg, v.keys.keep):
 		return v.keep()
+	case key.Matches(msg, v.keys.choice):
+		return v.take()
 	case key.Matches(msg, v.keys.start):
 		return v.start()
 	case v.list() != nil && key.Matches(msg, v.keys.up):
@@ -256,6 +272,16 @@ func (v *view) keep() tea.Cmd {
 	}
 	v.say(says)
 	return v.Change()
+}
+
+// take goes on the other way, from the card.
+func (v *view) take() tea.Cmd {
+	says, now := v.Choice.Take()
+	v.Content = now
+	v.look()
+	cmd := v.open(cardPlace, 0)
+	v.say(says)
+	return cmd
 }
 
 // start ends the view for a session of the thing on the screen.

@@ -349,3 +349,24 @@ func TestAPageThatBreaksEndsTheWindow(t *testing.T) {
 		t.Errorf("it goes on: %v", s.Window.Err())
 	}
 }
+
+// Another way of going on changes the card and all behind it, and can be taken back.
+func TestAChoiceChangesAllThatIsLookedAt(t *testing.T) {
+	now, other := content(), content()
+	other.Card = func(int) []string { return []string{"the other card"} }
+	other.Moves = other.Moves[:1]
+	other.Choice = &Choice{Name: "cold", Says: "cold first", Take: func() (string, Content) { return "Cold first.", now }}
+	now.Choice = &Choice{Name: "warmth", Says: "warmth first", Take: func() (string, Content) { return "Warmth first.", other }}
+	s := show(t, now, 100, 24)
+	s.has("p warmth", "card line 1,")
+	s.press("?")
+	s.has("p       warmth first")
+	s.press("m", "p")
+	s.has("the other card", "Warmth first.")
+	s.press("m")
+	s.has("Moves: 1 of 1")
+	s.press("p")
+	s.has("card line 1,", "Cold first.")
+	s.press("w", "b")
+	s.has("p warmth")
+}

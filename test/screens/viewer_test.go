@@ -441,3 +441,53 @@ func TestASignalInASessionOfTheViewerKeepsWhatWasDone(t *testing.T) {
 		})
 	}
 }
+
+// Who would rather have warmth has it at a key, before the visit is kept and after, and
+// cold again at the next. What was chosen stays. After a knock warmth waits.
+func TestWarmthMayBeChosenInPlaceOfCold(t *testing.T) {
+	t.Parallel()
+	home := t.TempDir()
+	w := viewer(t, Setup{Home: home}, person{})
+	w.Type("p")
+	w.Wait("Warmth on low")
+	w.Type("p")
+	w.Wait("Cold pack in a")
+	w.Type("p")
+	w.Wait("Warmth on low")
+	w.Type("k")
+	w.Wait("the episode is kept")
+	w.Type("q")
+	w.Exit()
+	if text := after(w.Raw(), closes); !shows(text, "Warmth on low") || shows(text, "Cold pack") {
+		t.Errorf("the card that is left is another:\n%s", text)
+	}
+	for n, want := range []string{"Warmth on low", "Cold pack in a"} {
+		x := Start(t, Setup{Home: home, Args: []string{"today", "--now", now}})
+		x.Wait(want)
+		x.Type("p")
+		x.Wait([]string{"Cold pack in a", "Warmth on low"}[n])
+		x.Type("q")
+		x.Exit()
+	}
+	if got := len(visits(t, home)); got != 3 {
+		t.Errorf("the journal holds %d records of the visit", got)
+	}
+	if _, out, _ := run(t, home, "", "history", "--now", now, "--json"); strings.Count(out, `"disposition"`) != 1 {
+		t.Errorf("the history tells of more than one visit:\n%s", out)
+	}
+	plain := Start(t, Setup{Home: home, Args: []string{"today", "--now", now, "--plain"}})
+	plain.WaitRaw("cold, card, or q to end:")
+	plain.Send("cold\n")
+	plain.WaitRaw("Cold first, as is the custom.")
+	plain.WaitRaw("Cold pack in a")
+	plain.Send("q\n")
+	plain.Exit()
+
+	fell := viewer(t, Setup{}, person{choices: map[string]string{"how_it_began": "small_fall"}})
+	fell.Type("?")
+	fell.Wait("back to the card; Esc too")
+	if shows(fell.Screen(), "Warmth first") {
+		t.Errorf("warmth is offered after a fall:\n%s", fell.Screen())
+	}
+	fell.Signal(syscall.SIGKILL)
+}
