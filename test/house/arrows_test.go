@@ -61,7 +61,7 @@ var outside = map[string][]string{
 	"charm.land/bubbles/v2":                 {"internal/interview", "internal/viewer"}, // of a form; viewport, help and key of the viewer
 	"charm.land/lipgloss/v2":                {"internal/screen", "internal/interview", "internal/viewer"},
 	"github.com/charmbracelet/colorprofile": {"internal/screen"},
-	"golang.org/x/sys":                      {"internal/screen"},
+	"golang.org/x/sys":                      {"internal/screen", "internal/journal", "cmd/backspasm"}, // what a system alone knows
 	"golang.org/x/term":                     {"internal/terminal"},
 	"github.com/charmbracelet/x/ansi":       {"internal/prose", "internal/render", "internal/interview", "internal/screen"},
 	"github.com/emersion/go-ical":           {"internal/render"},
