@@ -4,7 +4,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test test-system test-reader pictures check vulncheck fuzz mutants content budgets bench release release-check
+.PHONY: run build test test-system test-windows test-arm test-reader pictures check vulncheck fuzz mutants content budgets bench release release-check
 
 run:
 	@go run ./cmd/backspasm triage
@@ -28,6 +28,14 @@ test-system:
 	cd test/screens && go test -timeout 20m ./...
 	cd test/system && go test -count=1 ./...
 	test/pages/run
+	$(MAKE) test-windows test-arm
+
+# the Windows program under wine, the one for Arm under qemu; each installs what it needs
+test-windows:
+	test/windows/run
+
+test-arm:
+	test/arm/run
 
 # a screen reader listens to both modes; on a calm machine, and after words or screens
 # changed with UPDATE=-update
