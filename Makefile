@@ -22,8 +22,8 @@ test:
 # disks, locked homes. Installs the tools it needs.
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 test-system:
-	@for tool in strace tmux screen jq parallel; do command -v $$tool >/dev/null || missing=1; done; [ -z "$$missing" ] || \
-	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y strace tmux screen jq parallel util-linux mount; }
+	@for tool in strace tmux screen mosh ssh jq parallel; do command -v $$tool >/dev/null || missing=1; done; [ -z "$$missing" ] || \
+	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y strace tmux screen mosh openssh-client libwrap0 jq parallel util-linux mount; }
 	go test -timeout 20m ./...
 	cd test/screens && go test -timeout 20m ./...
 	cd test/system && go test -count=1 ./...

@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-const matrixRows = 37
+const matrixRows = 39
 
 func TestEveryRowOfTheTerminalMatrixIsShown(t *testing.T) {
 	page, err := os.ReadFile("docs/terminal.md")
@@ -43,7 +43,7 @@ func TestMistakesOfTheTerminalMatrixAreFound(t *testing.T) {
 		{"| T7 | a window | it asks |\n", "T7 has 3 cells"},
 		{"| T7 | a window | it asks | some test |\n", "T7 has neither a test nor a reason"},
 		{"| T7 | a window | it asks | no test: later |\n", "T7 has neither a test nor a reason"},
-		{row + "| T38 | a window | it asks | `screens/TestIt` |\n", "T38 is not of the matrix"},
+		{row + "| T40 | a window | it asks | `screens/TestIt` |\n", "T40 is not of the matrix"},
 	} {
 		if got := matrixMistakes(strings.Replace(whole, row, x.with, 1), exists); !slices.Contains(got, x.want) {
 			t.Errorf("%q: want %q, got %q", x.with, x.want, got)
@@ -131,4 +131,34 @@ func namedTests(t *testing.T) map[string]bool {
 		t.Fatal(err)
 	}
 	return exists
+}
+
+// The row of Windows names each script that is left out there, and counts the others.
+func TestTheScriptsThatWindowsLeavesOutAreNamed(t *testing.T) {
+	page, err := os.ReadFile("docs/terminal.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := regexp.MustCompile(`(?m)^\| Windows, amd64 .*$`).FindString(string(page))
+	scripts, err := filepath.Glob("cmd/backspasm/testdata/script/*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := 0
+	for _, name := range scripts {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out := strings.Contains(string(text), "[!unix] skip '")
+		if out != strings.Contains(row, "`"+filepath.Base(name)+"`") {
+			t.Errorf("%s is left out there: %v; the row says otherwise", name, out)
+		}
+		if !out {
+			run++
+		}
+	}
+	if count := fmt.Sprintf("%d of the %d scripts", run, len(scripts)); !strings.Contains(row, count) {
+		t.Errorf("the row does not say %s: %s", count, row)
+	}
 }
