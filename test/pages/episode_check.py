@@ -7,7 +7,7 @@ import tempfile
 
 import icalendar
 
-folder = pathlib.Path(sys.argv[1])
+folder, day = pathlib.Path(sys.argv[1]), sys.argv[2]
 
 
 def events(name):
@@ -45,7 +45,7 @@ with tempfile.TemporaryDirectory() as home:
 
     def shown():
         """The entries that khal shows, with their status, and how many of them remind."""
-        lines = khal("list", "--notstarted", "--format", "{uid}|{status}|{alarm-symbol}", "--day-format", "", "2026-11-22", "5d").split("\n")
+        lines = khal("list", "--notstarted", "--format", "{uid}|{status}|{alarm-symbol}", "--day-format", "", day, "5d").split("\n")
         return {u: (s.strip(), a.strip()) for u, s, a in (line.split("|") for line in lines if line)}
 
     for name in ("first", "other", "today"):
