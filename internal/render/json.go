@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -62,6 +63,13 @@ type jsonLeftOut struct {
 	Sources      []string   `json:"sources"`
 }
 
+type jsonNotAsked struct {
+	Intervention string     `json:"intervention"`
+	Title        string     `json:"title"`
+	From         *time.Time `json:"from"`
+	Signs        []string   `json:"signs"`
+}
+
 type jsonStage struct {
 	Stage    int        `json:"stage"`
 	Title    string     `json:"title"`
@@ -85,15 +93,16 @@ type jsonReview struct {
 }
 
 type jsonPlan struct {
-	Now        []jsonItem    `json:"now"`
-	Timeline   []jsonEntry   `json:"timeline"`
-	Moves      []jsonItem    `json:"moves"`
-	StopRule   string        `json:"stop_rule"`
-	LeaveOut   []jsonLeftOut `json:"leave_out"`
-	Stages     []jsonStage   `json:"stages"`
-	Prevention []jsonItem    `json:"prevention"`
-	Care       []jsonItem    `json:"care"`
-	CheckBack  []jsonReview  `json:"check_back"`
+	Now        []jsonItem     `json:"now"`
+	Timeline   []jsonEntry    `json:"timeline"`
+	Moves      []jsonItem     `json:"moves"`
+	StopRule   string         `json:"stop_rule"`
+	LeaveOut   []jsonLeftOut  `json:"leave_out"`
+	NotAsked   []jsonNotAsked `json:"not_asked"`
+	Stages     []jsonStage    `json:"stages"`
+	Prevention []jsonItem     `json:"prevention"`
+	Care       []jsonItem     `json:"care"`
+	CheckBack  []jsonReview   `json:"check_back"`
 }
 
 // jsonDose is a plan.Dose with the names of its fields.
@@ -167,7 +176,7 @@ func (r Result) jsonItems(items []plan.Item) []jsonItem {
 func (r Result) adapt(i plan.Item) []string {
 	says := r.allWords(i.Adapted)
 	for _, p := range i.Perhaps {
-		says = append(says, perhaps+r.words(p))
+		says = append(says, prose.Perhaps(r.words(p)))
 	}
 	return says
 }
@@ -186,13 +195,16 @@ func (r Result) jsonPlan() *jsonPlan {
 	if p == nil {
 		return nil
 	}
-	out := &jsonPlan{Now: r.jsonItems(p.Now), Timeline: []jsonEntry{}, Moves: r.jsonItems(p.Moves), StopRule: r.words(r.Library.Messages.Notes.StopRule), LeaveOut: []jsonLeftOut{}, Stages: []jsonStage{},
+	out := &jsonPlan{Now: r.jsonItems(p.Now), Timeline: []jsonEntry{}, Moves: r.jsonItems(p.Moves), StopRule: r.words(r.Library.Messages.Notes.StopRule), LeaveOut: []jsonLeftOut{}, NotAsked: []jsonNotAsked{}, Stages: []jsonStage{},
 		Prevention: r.jsonItems(p.Prevention), Care: r.jsonItems(p.Care), CheckBack: []jsonReview{}}
 	for _, e := range p.Timeline {
 		out.Timeline = append(out.Timeline, jsonEntry{*r.local(&e.From), r.local(e.Until), r.jsonItems(e.Items)})
 	}
 	for _, x := range p.LeaveOut {
 		out.LeaveOut = append(out.LeaveOut, jsonLeftOut{x.ID, x.Title, r.jsonFacts(x.Because), list(x.Why), list(x.Sources)})
+	}
+	for _, x := range p.NotAsked {
+		out.NotAsked = append(out.NotAsked, jsonNotAsked{x.ID, x.Title, r.local(x.From), list(x.Signs)})
 	}
 	for _, s := range p.Stages {
 		stage := jsonStage{s.Number, s.Title, s.Number == p.Stage, *r.local(&s.Begins), r.local(s.Ends), s.Enter, r.allWords(s.Do), []string{}, s.Evidence, list(s.Sources)}

@@ -80,7 +80,8 @@ type Seen struct {
 }
 
 // Look goes through the interview with some answers. A question is not needed
-// once the answers already give the disposition at which it is left out.
+// once the answers already give the disposition at which it is left out, or while it is
+// put off.
 func Look(p *Protocol, answers Answers, now time.Time) Seen {
 	var out Seen
 	reached := 0
@@ -110,7 +111,7 @@ func Look(p *Protocol, answers Answers, now time.Time) Seen {
 	}
 	if out.Missing != nil {
 		soFar := p.Raised(out.Facts)
-		out.Missing = slices.DeleteFunc(out.Missing, func(q *Question) bool { return soFar >= q.Until })
+		out.Missing = slices.DeleteFunc(out.Missing, func(q *Question) bool { return soFar >= q.Until || q.putOff(out.Facts) })
 	}
 	return out
 }
