@@ -56,15 +56,21 @@ runs() {
 }
 
 # sources builds the program from the archive of the sources alone: without a network and
-# without modules from elsewhere.
+# without modules from elsewhere. All that make test builds is there too, and the tests
+# of the house take no module of others for ours.
 sources() {
+	folder=$work/sources/backspasm_${version}_source
 	mkdir "$work/sources"
 	tar -xzf "backspasm_${version}_source.tar.gz" -C "$work/sources"
-	alone=(env GOPROXY=off GOFLAGS= GOTOOLCHAIN=local GOMODCACHE="$work/none" GOCACHE="$work/cache_one")
+	alone=(env GOPROXY=off GOFLAGS= GOTOOLCHAIN=local GOMODCACHE="$work/none" GOCACHE="$work/cache_one" CGO_ENABLED=0)
 	! unshare --net true 2> /dev/null || alone=(unshare --net "${alone[@]}")
-	"${alone[@]}" make -s -C "$work/sources/backspasm_${version}_source" build || fail "the sources do not build alone"
-	"$work/sources/backspasm_${version}_source/backspasm" triage --json --answers "$work/sources/backspasm_${version}_source/examples/emergency.yaml" 2> /dev/null |
-		grep -q '"disposition": "emergency"' || fail "what the sources build does not do its work"
+	"${alone[@]}" make -s -C "$folder" build || fail "the sources do not build alone"
+	result=$("$folder/backspasm" triage --json --answers "$folder/examples/emergency.yaml" 2> /dev/null)
+	grep -q '"disposition": "emergency"' <<< "$result" || fail "what the sources build does not do its work"
+	for module in . test/screens; do
+		"${alone[@]}" go -C "$folder/$module" list -deps -test ./... > /dev/null || fail "a module for the tests in $module is not among the sources"
+	done
+	"${alone[@]}" go -C "$folder" test -short ./test/house || fail "the tests of the house fail among the sources"
 	echo "ok: the sources build alone"
 }
 

@@ -198,13 +198,14 @@ func goFiles(t *testing.T) map[string][]string {
 	return out
 }
 
-// enter keeps out of hidden folders, test data and other modules.
+// enter keeps out of hidden folders, test data and other modules, which lie in vendor in
+// the archive of the sources.
 func enter(name string, entry fs.DirEntry) error {
 	if name == "." {
 		return nil
 	}
 	_, err := os.Stat(filepath.Join(name, "go.mod"))
-	if err == nil || entry.Name() == "testdata" || strings.HasPrefix(entry.Name(), ".") || strings.HasPrefix(entry.Name(), "_") {
+	if err == nil || entry.Name() == "testdata" || entry.Name() == "vendor" || strings.HasPrefix(entry.Name(), ".") || strings.HasPrefix(entry.Name(), "_") {
 		return filepath.SkipDir
 	}
 	return nil
