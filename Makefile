@@ -4,7 +4,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test test-system test-reader pictures check vulncheck fuzz mutants content budgets bench release release-check
+.PHONY: run build test test-system test-windows test-arm test-reader pictures check vulncheck fuzz mutants content budgets bench release release-check
 
 run:
 	@go run ./cmd/backspasm triage
@@ -22,12 +22,20 @@ test:
 # disks, locked homes. Installs the tools it needs.
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 test-system:
-	@for tool in strace tmux screen jq parallel; do command -v $$tool >/dev/null || missing=1; done; [ -z "$$missing" ] || \
-	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y strace tmux screen jq parallel util-linux mount; }
+	@for tool in strace tmux screen mosh ssh jq parallel; do command -v $$tool >/dev/null || missing=1; done; [ -z "$$missing" ] || \
+	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y strace tmux screen mosh openssh-client libwrap0 jq parallel util-linux mount; }
 	go test -timeout 20m ./...
 	cd test/screens && go test -timeout 20m ./...
 	cd test/system && go test -count=1 ./...
 	test/pages/run
+	$(MAKE) test-windows test-arm
+
+# the Windows program under wine, the one for Arm under qemu; each installs what it needs
+test-windows:
+	test/windows/run
+
+test-arm:
+	test/arm/run
 
 # a screen reader listens to both modes; on a calm machine, and after words or screens
 # changed with UPDATE=-update

@@ -26,13 +26,16 @@ for target in linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 wi
 	cp -R README.md LICENSE CHANGELOG.md SECURITY.md docs examples "$work"/manual/* "$folder"
 	build/release/program.sh "$os" "$arch" "$folder/$program"
 	build/release/licences.sh "$os" "$arch" "$folder/$program" "$work/tools/go-licenses" > "$folder/THIRD_PARTY_LICENSES"
-	"$work/tools/sbom" "$folder/$program" "$version" "$released" > "$dist/$name.cdx.json"
+	GOOS=$os GOARCH=$arch "$work/tools/go-licenses" report ./cmd/backspasm --ignore backspasm > "$work/licences" 2> /dev/null # it fails to look for addresses
+	"$work/tools/sbom" "$folder/$program" "$version" "$released" "$work/licences" > "$dist/$name.cdx.json"
 	"$work/tools/pack" "$folder" "$dist/$name.$kind"
 	if [ "$os" = linux ]; then
 		build/release/deb.sh "$arch" "$folder" "$work/tools" "$dist"
 	fi
 	echo "$name"
 done
+build/release/sources.sh "$work/backspasm_${version}_source"
+"$work/tools/pack" "$work/backspasm_${version}_source" "$dist/backspasm_${version}_source.tar.gz"
 (cd "$dist" && sha256sum -- * > "$work/sums")
 mv "$work/sums" "$dist/SHA256SUMS"
 chmod 644 "$dist"/*

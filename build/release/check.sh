@@ -15,7 +15,7 @@ fail() { echo "release-check: $*" >&2; exit 1; }
 
 build_twice() {
 	mkdir -p "$one" "$(dirname "$two")"
-	tar -c --exclude=./.git --exclude=./dist --exclude=./backspasm . | tar -x -C "$one"
+	tar -c --exclude=./.git --exclude=node_modules --exclude=./dist --exclude=./backspasm . | tar -x -C "$one"
 	cp -R "$one" "$two"
 	GOCACHE=$work/cache_one make -C "$one" release > /dev/null
 	(umask 077 && TZ=Asia/Tokyo GOCACHE=$work/cache_two make -C "$two" release > /dev/null)
@@ -40,6 +40,7 @@ unpacked() {
 	for module in $(go version -m "$program" | awk '$1 == "dep" { print $2 "@" $3 }'); do
 		grep -q "\"pkg:golang/$module?" "${bom%.zip}.cdx.json" || fail "the SBOM beside $1 lacks $module"
 	done
+	[ "$(grep -c '"licenses": ' "${bom%.zip}.cdx.json")" -gt 1 ] || fail "the SBOM beside $1 says no licences"
 }
 
 runs() {
@@ -52,6 +53,41 @@ runs() {
 		[ -z "$(man --warnings -l "$page" 2>&1 > /dev/null)" ] || fail "man warns of $page"
 	done
 	echo "ok: $1 runs"
+}
+
+# sources builds the program from the archive of the sources alone: without a network and
+# without modules from elsewhere. All that make test builds is there too, and the tests
+# of the house take no module of others for ours.
+sources() {
+	folder=$work/sources/backspasm_${version}_source
+	mkdir "$work/sources"
+	tar -xzf "backspasm_${version}_source.tar.gz" -C "$work/sources"
+	alone=(env GOPROXY=off GOFLAGS= GOTOOLCHAIN=local GOMODCACHE="$work/none" GOCACHE="$work/cache_one" CGO_ENABLED=0)
+	! unshare --net true 2> /dev/null || alone=(unshare --net "${alone[@]}")
+	"${alone[@]}" make -s -C "$folder" build || fail "the sources do not build alone"
+	result=$("$folder/backspasm" triage --json --answers "$folder/examples/emergency.yaml" 2> /dev/null)
+	grep -q '"disposition": "emergency"' <<< "$result" || fail "what the sources build does not do its work"
+	for module in . test/screens; do
+		"${alone[@]}" go -C "$folder/$module" list -deps -test ./... > /dev/null || fail "a module for the tests in $module is not among the sources"
+	done
+	"${alone[@]}" go -C "$folder" test -short ./test/house || fail "the tests of the house fail among the sources"
+	echo "ok: the sources build alone"
+}
+
+# installed puts the package into a root of its own, and runs it there as nobody does who
+# has a home, a list of users or anything else.
+installed() {
+	deb=backspasm_${version}-1_$(go env GOHOSTARCH).deb
+	mkdir -p "$work/root/var/lib/dpkg"
+	touch "$work/root/var/lib/dpkg/status"
+	dpkg --root="$work/root" --log=/dev/null --force-not-root --force-depends --install "$deb" > /dev/null 2>&1 || fail "$deb cannot be installed"
+	grep -q '^ii *backspasm ' <<< "$(dpkg --root="$work/root" --list backspasm)" || fail "$deb is not installed"
+	result=$(env -i "$(command -v unshare)" --map-root-user --root="$work/root" /usr/bin/backspasm triage --json --answers /usr/share/doc/backspasm/examples/emergency.yaml 2> /dev/null) ||
+		fail "what $deb installs does not run"
+	grep -q '"disposition": "emergency"' <<< "$result" || fail "what $deb installs does not do its work"
+	dpkg --root="$work/root" --log=/dev/null --force-not-root --purge backspasm > /dev/null 2>&1 || fail "$deb cannot be removed"
+	[ ! -e "$work/root/usr/bin/backspasm" ] || fail "$deb stays when it is removed"
+	echo "ok: $deb, installed, run and removed in a root of its own"
 }
 
 packages() {
@@ -72,7 +108,7 @@ build_twice
 cd "$one/dist"
 sha256sum --check --quiet SHA256SUMS
 [ "$(wc -l < SHA256SUMS)" = "$(find . -type f ! -name SHA256SUMS | wc -l)" ] || fail "SHA256SUMS lacks a file"
-for archive in *.tar.gz *.zip; do
+for archive in *[0-9a-z]64.tar.gz *.zip; do
 	unpacked "$archive"
 	echo "ok: $archive"
 	if [ "$archive" = "backspasm_${version}_$(go env GOHOSTOS)_$(go env GOHOSTARCH).tar.gz" ]; then
@@ -81,3 +117,5 @@ for archive in *.tar.gz *.zip; do
 	rm -r "$work/open"
 done
 packages
+installed
+sources

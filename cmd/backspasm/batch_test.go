@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"strings"
-	"syscall"
 	"testing"
 )
 
@@ -91,8 +90,9 @@ func TestABatchWhoseReaderLeavesEndsBySIGPIPE(t *testing.T) {
 		t.Fatal(err)
 	}
 	read.Close()
-	if _, signal := ended(t, cmd.Wait()); signal != syscall.SIGPIPE {
-		t.Errorf("ended by %v, want SIGPIPE\n%s", signal, &stderr)
+	leftByReader(t, cmd.Wait())
+	if strings.Contains(stderr.String(), "cannot write") {
+		t.Errorf("stderr %q", &stderr)
 	}
 	feed.Close()
 }

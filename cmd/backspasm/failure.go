@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"syscall"
 
 	"backspasm/internal/compiled"
 	"backspasm/internal/document"
@@ -48,12 +49,16 @@ func failed(err error) error { return &failure{status: exitFailed, text: err.Err
 // status ends with this exit status and no message.
 func status(code int) error { return &failure{status: code} }
 
-// writing turns a failed write into a failure of the program.
+// writing turns a failed write into a failure of the program, which is quiet if only
+// the reader is gone.
 func writing(err error) error {
-	if err != nil {
-		return failed(fmt.Errorf("cannot write the output: %w", err))
+	switch {
+	case err == nil:
+		return nil
+	case readerLeft(err):
+		return status(exitSignal + int(syscall.SIGPIPE))
 	}
-	return nil
+	return failed(fmt.Errorf("cannot write the output: %w", err))
 }
 
 // choose is the hint for a word that is none of those allowed.

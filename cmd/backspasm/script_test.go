@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"testing"
@@ -28,6 +29,14 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Setup: func(env *testscript.Env) error {
+			if folder := os.Getenv("BACKSPASM_FOLDER"); folder != "" { // holds the program for another machine, and what runs it
+				env.Setenv("PATH", folder+string(os.PathListSeparator)+env.Getenv("PATH"))
+			}
+			if runtime.GOOS == "windows" { // where HOME says nothing
+				for variable, folder := range map[string]string{"XDG_DATA_HOME": "share", "XDG_STATE_HOME": "state", "XDG_CONFIG_HOME": "../.config"} {
+					env.Setenv(variable, filepath.Join(env.WorkDir, "home", ".local", folder))
+				}
+			}
 			if err := people(env.WorkDir); err != nil {
 				return err
 			}

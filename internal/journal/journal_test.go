@@ -45,6 +45,14 @@ func mode(t *testing.T, name string) os.FileMode {
 	return info.Mode().Perm()
 }
 
+// hasMode checks a mode, where one tells who may read.
+func hasMode(t *testing.T, name string, want os.FileMode) {
+	t.Helper()
+	if got := mode(t, name); journal.HasModes && got != want {
+		t.Errorf("%s has mode %o, want %o", name, got, want)
+	}
+}
+
 func locate(t *testing.T) journal.Journal {
 	t.Helper()
 	j, err := journal.Locate()

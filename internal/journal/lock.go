@@ -39,6 +39,8 @@ func (j Journal) lock() (release func(), err error) {
 			_ = l.Close()
 		case errors.Is(err, context.DeadlineExceeded):
 			return nil, fmt.Errorf("the journal is in use%s (lock file %s)", j.holder(), j.lockPath())
+		case busy(err):
+			time.Sleep(retry)
 		case !errors.Is(err, syscall.EINTR) && !errors.Is(err, fs.ErrNotExist):
 			return nil, fmt.Errorf("cannot lock the journal: %w", refusal(j.lockPath(), err))
 		}

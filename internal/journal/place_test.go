@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -64,7 +65,7 @@ func TestThePlacesAreListedAndPurged(t *testing.T) {
 			j := everything(t)
 			var listed []string
 			for _, f := range j.Files() {
-				if !f.Exists || f.What == "" || f.Mode.Perm()&0o077 != 0 {
+				if !f.Exists || f.What == "" || journal.HasModes && f.Mode.Perm()&0o077 != 0 {
 					t.Errorf("%+v", f)
 				}
 				listed = append(listed, f.Path)
@@ -144,9 +145,10 @@ func TestAnEpisodeIsPurgedFromTheJournalAndItsCopies(t *testing.T) {
 			t.Errorf("it is still in %s", name)
 		}
 	}
-	if log := read(t); !slices.Equal(numbers(log), []int64{1}) || log.Newer != 1 || mode(t, file(t)) != 0o600 {
+	if log := read(t); !slices.Equal(numbers(log), []int64{1}) || log.Newer != 1 {
 		t.Errorf("left: %+v", log)
 	}
+	hasMode(t, file(t), 0o600)
 	before := content(t, file(t))
 	for _, id := range []string{"", "dropthis", "keep", `x"`} {
 		if _, err := j.PurgeEpisode(id); err == nil {
@@ -165,7 +167,7 @@ func TestRelativePlacesAreIgnored(t *testing.T) {
 	}
 	reload(t)
 	for _, f := range locate(t).Files() {
-		if !strings.HasPrefix(f.Path, dir) {
+		if !filepath.IsAbs(f.Path) || !strings.HasPrefix(f.Path, dir) && runtime.GOOS != "windows" { // which asks no variable for its folders
 			t.Errorf("%s is not below the home folder", f.Path)
 		}
 	}

@@ -96,7 +96,10 @@ func (j Journal) PurgeAll() error {
 	err = remove(j.lockPath())                             // before others can take it, where the system allows that
 	release()
 	if err != nil {
-		errs = append(errs, remove(j.lockPath()))
+		err = remove(j.lockPath())
+	}
+	if !busy(err) { // else it is the lock of another program by now, which writes anew
+		errs = append(errs, err)
 	}
 	return once(append(errs, removeFolders(j.folders.state)))
 }

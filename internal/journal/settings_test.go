@@ -22,12 +22,8 @@ func TestSettingsAreKeptForTheirOwnerOnly(t *testing.T) {
 	if s, err := journal.LoadSettings(); err != nil || s.Region != "nz" {
 		t.Errorf("got %v, %v", s, err)
 	}
-	if got := mode(t, where); got != 0o600 {
-		t.Errorf("the file has mode %o", got)
-	}
-	if got := mode(t, filepath.Dir(where)); got != 0o700 {
-		t.Errorf("the folder has mode %o", got)
-	}
+	hasMode(t, where, 0o600)
+	hasMode(t, filepath.Dir(where), 0o700)
 	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(where), ".new-*")); len(left) > 0 {
 		t.Errorf("left behind: %v", left)
 	}
@@ -53,9 +49,7 @@ func TestAnUnfinishedInterviewIsKeptForADay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := mode(t, where); got != 0o600 {
-		t.Errorf("the file has mode %o", got)
-	}
+	hasMode(t, where, 0o600)
 	if r, ok := journal.LoadResume("hash", now.Add(24*time.Hour)); !ok || string(r.Answers) != `{"age":38}` {
 		t.Errorf("after a day: %v, %s", ok, r.Answers)
 	}

@@ -58,7 +58,7 @@ type Shows struct {
 
 // Look is what the environment says.
 func Look(getenv func(string) string) Shows {
-	s := Shows{name: getenv("TERM"), UTF8: utf8Locale(getenv), Styles: getenv("NO_COLOR") == ""}
+	s := Shows{name: getenv("TERM"), UTF8: utf8Locale(getenv) && !ofOld(getenv("TERM")), Styles: getenv("NO_COLOR") == ""}
 	s.Dumb = s.name == "dumb"
 	s.Dots = s.UTF8 && dotted(s.name)
 	s.Colors = s.Styles && !strings.HasPrefix(s.name, "vt1")
@@ -85,15 +85,21 @@ func (s Shows) Drawable() bool {
 	})
 }
 
-// dotless are terminals whose letters have no Braille dots, by the beginning of
-// their names: consoles, and terminals of old.
-var dotless = []string{"linux", "console", "cons25", "wsvt", "pccon", "vt", "ansi", "pcansi", "cygwin", "sun"}
+// dotless are consoles, whose letters have no Braille dots, by the beginning of their
+// names.
+var dotless = []string{"linux", "console", "cons25", "wsvt", "pccon", "ansi", "pcansi", "cygwin", "sun"}
 
 // dotted says whether a terminal of this name can have letters of Braille dots.
-func dotted(name string) bool {
-	name = strings.TrimPrefix(strings.ToLower(name), "screen.")
-	return strings.HasPrefix(name, "vte") || !begins(name, dotless)
+func dotted(name string) bool { return !begins(within(name), dotless) }
+
+// ofOld says whether a terminal of this name is one of the series from VT52 to VT525,
+// which have no letters of UTF-8 in any locale.
+func ofOld(name string) bool {
+	return begins(within(name), []string{"vt"}) && !begins(within(name), []string{"vte"})
 }
+
+// within is the name of a terminal that GNU screen runs in.
+func within(name string) string { return strings.TrimPrefix(strings.ToLower(name), "screen.") }
 
 func begins(name string, with []string) bool {
 	return slices.ContainsFunc(with, func(w string) bool { return strings.HasPrefix(strings.ToLower(name), w) })

@@ -47,6 +47,14 @@ func TestOnlyATerminalThatHasThemGetsDots(t *testing.T) {
 	}
 }
 
+func TestATerminalOfOldHasNoUTF8InAnyLocale(t *testing.T) {
+	for name, want := range map[string]bool{"vt100": false, "VT220-8bit": false, "screen.vt102": false, "vte-256color": true, "linux": true, "xterm": true, "": true} {
+		if got := look(map[string]string{"TERM": name, "LANG": "C.UTF-8"}).UTF8; got != want {
+			t.Errorf("TERM=%s: %v", name, got)
+		}
+	}
+}
+
 func TestOnlyATerminalThatIsKnownIsDrawnOn(t *testing.T) {
 	own := t.TempDir()
 	if err := os.MkdirAll(filepath.Join(own, "o"), 0o700); err != nil {

@@ -3,6 +3,7 @@ package wholefile_test
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 
 	"backspasm/internal/wholefile"
@@ -23,7 +24,7 @@ func TestAFileIsReplacedWithTheModeAndNothingIsLeftBesideIt(t *testing.T) {
 		}
 		holds(t, name, text)
 		info, err := os.Stat(name)
-		if err != nil || info.Mode().Perm() != 0o640 {
+		if err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o640 {
 			t.Errorf("text %d: %v, %v", n, info, err)
 		}
 	}
@@ -49,6 +50,9 @@ func TestWhatCannotBeReplacedStaysAsItWas(t *testing.T) {
 }
 
 func TestANameLeadsWhereItsLinksLead(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("few may make a link there")
+	}
 	dir := t.TempDir()
 	path := func(name string) string { return filepath.Join(dir, name) }
 	for _, err := range []error{
@@ -56,7 +60,7 @@ func TestANameLeadsWhereItsLinksLead(t *testing.T) {
 		os.Symlink("nothing", path("ahead")), os.Symlink("ring", path("ring")),
 	} {
 		if err != nil {
-			t.Skip(err)
+			t.Fatal(err)
 		}
 	}
 	for name, want := range map[string]string{"file": "file", "near": "file", "far": "file", "ahead": "nothing", "none": "none"} {

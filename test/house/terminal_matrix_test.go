@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-const matrixRows = 37
+const matrixRows = 41
 
 func TestEveryRowOfTheTerminalMatrixIsShown(t *testing.T) {
 	page, err := os.ReadFile("docs/terminal.md")
@@ -43,7 +43,7 @@ func TestMistakesOfTheTerminalMatrixAreFound(t *testing.T) {
 		{"| T7 | a window | it asks |\n", "T7 has 3 cells"},
 		{"| T7 | a window | it asks | some test |\n", "T7 has neither a test nor a reason"},
 		{"| T7 | a window | it asks | no test: later |\n", "T7 has neither a test nor a reason"},
-		{row + "| T38 | a window | it asks | `screens/TestIt` |\n", "T38 is not of the matrix"},
+		{row + "| T42 | a window | it asks | `screens/TestIt` |\n", "T42 is not of the matrix"},
 	} {
 		if got := matrixMistakes(strings.Replace(whole, row, x.with, 1), exists); !slices.Contains(got, x.want) {
 			t.Errorf("%q: want %q, got %q", x.with, x.want, got)
@@ -131,4 +131,52 @@ func namedTests(t *testing.T) map[string]bool {
 		t.Fatal(err)
 	}
 	return exists
+}
+
+// A script says itself that it needs unix; what is left out under qemu stands where it is run.
+func TestTheScriptsThatAreLeftOutOnOtherSystemsAreNamed(t *testing.T) {
+	run, err := os.ReadFile("test/arm/run")
+	if err != nil {
+		t.Fatal(err)
+	}
+	skipped := regexp.MustCompile(`-skip '\^TestScripts\$/\^\(?([\w|]+)\)?\$'`).FindSubmatch(run)
+	if skipped == nil {
+		t.Fatal("test/arm/run does not say which scripts it skips")
+	}
+	slow := strings.Split(string(skipped[1]), "|")
+	leftOutAreNamed(t, "Windows, amd64", func(_, text string) bool { return strings.HasPrefix(text, "[!unix] skip '") })
+	leftOutAreNamed(t, "Linux, arm64", func(name, _ string) bool { return slices.Contains(slow, name) })
+}
+
+// leftOutAreNamed checks that the row of a system names each script that is left out
+// there, and counts the others.
+func leftOutAreNamed(t *testing.T, system string, left func(name, text string) bool) {
+	t.Helper()
+	page, err := os.ReadFile("docs/terminal.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := regexp.MustCompile(`(?m)^\| ` + system + ` .*$`).FindString(string(page))
+	scripts, err := filepath.Glob("cmd/backspasm/testdata/script/*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := 0
+	for _, file := range scripts {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := filepath.Base(file)
+		out := left(strings.TrimSuffix(name, ".txtar"), string(text))
+		if out != strings.Contains(row, "`"+name+"`") {
+			t.Errorf("%s: %s is left out: %v; the row says otherwise", system, name, out)
+		}
+		if !out {
+			run++
+		}
+	}
+	if count := fmt.Sprintf("%d of the %d scripts", run, len(scripts)); !strings.Contains(row, count) {
+		t.Errorf("%s: the row does not say %s: %s", system, count, row)
+	}
 }

@@ -7,7 +7,7 @@ import tempfile
 
 import icalendar
 
-folder = pathlib.Path(sys.argv[1])
+folder, day = pathlib.Path(sys.argv[1]), sys.argv[2]
 
 
 def events(name):
@@ -16,16 +16,34 @@ def events(name):
     return {str(e["UID"]): e for e in calendar.walk("VEVENT")}
 
 
-first, today, other, last = (events(f"{n}.ics") for n in ("first", "today", "other", "emergency"))
+def at(event):
+    return event["DTSTART"].dt.timestamp()
+
+
+def cancelled(entries):
+    return {u for u, e in entries.items() if str(e.get("STATUS")) == "CANCELLED"}
+
+
+first, today, other, changed, last = (events(f"{n}.ics") for n in ("first", "today", "other", "changed", "emergency"))
 assert len(first) > 10 and set(today) <= set(first), sorted(set(today) - set(first))
 assert len(other) == len(first) and not set(other) & set(first)
 assert all(e["SEQUENCE"] == 1 and e.walk("VALARM") for e in today.values())
-ahead = {u for u, e in first.items() if e["DTSTART"].dt >= next(iter(last.values()))["DTSTAMP"].dt}
-assert 5 < len(ahead) < len(first), (len(ahead), len(first))
-assert set(last) == ahead, (sorted(set(last) ^ ahead))
+
+# the check-in updates what is ahead, adds to it, and takes back what it left out
+assert all(e["SEQUENCE"] == 2 for e in changed.values())
+began = next(iter(changed.values()))["DTSTAMP"].dt
+assert {u for u, e in first.items() if e["DTSTART"].dt >= began} == set(changed) & set(first)
+assert len(set(changed) & set(first)) > 3 and set(changed) - set(first) and 0 < len(cancelled(changed)) < 3, cancelled(changed)
+for uid in set(changed) & set(first):
+    assert at(changed[uid]) == at(first[uid]), uid
+
+# the emergency takes back all that is ahead, once more what was taken back
+ended = next(iter(last.values()))["DTSTAMP"].dt
+ahead = {u for u, e in changed.items() if e["DTSTART"].dt >= ended}
+assert len(ahead) > 5 and set(last) == ahead, (sorted(set(last) ^ ahead))
 for uid, e in last.items():
-    assert str(e["STATUS"]) == "CANCELLED" and e["SEQUENCE"] == 2 and not e.walk("VALARM"), uid
-    assert e["DTSTART"].dt.timestamp() == first[uid]["DTSTART"].dt.timestamp(), uid
+    assert str(e["STATUS"]) == "CANCELLED" and e["SEQUENCE"] == 3 and not e.walk("VALARM"), uid
+    assert at(e) == at(changed[uid]), uid
     assert str(e["DESCRIPTION"]).startswith("EMERGENCY: get help now\nCall 999 or 112 now"), uid
 
 
@@ -45,7 +63,7 @@ with tempfile.TemporaryDirectory() as home:
 
     def shown():
         """The entries that khal shows, with their status, and how many of them remind."""
-        lines = khal("list", "--notstarted", "--format", "{uid}|{status}|{alarm-symbol}", "--day-format", "", "2026-11-22", "5d").split("\n")
+        lines = khal("list", "--notstarted", "--format", "{uid}|{status}|{alarm-symbol}", "--day-format", "", day, "5d").split("\n")
         return {u: (s.strip(), a.strip()) for u, s, a in (line.split("|") for line in lines if line)}
 
     for name in ("first", "other", "today"):
@@ -53,11 +71,17 @@ with tempfile.TemporaryDirectory() as home:
     before = shown()
     assert set(before) == set(first) | set(other), sorted(set(before) ^ (set(first) | set(other)))
     assert all(before[u][1] for u in today), before
+    khal("import", "--batch", folder / "changed.ics")
+    now = shown()
+    assert set(now) == set(first) | set(other) | set(changed), sorted(set(now) ^ set(changed))
+    for uid, (status, alarm) in now.items():
+        assert status.startswith("CANCELLED") == (uid in cancelled(changed)), (uid, status)
+        assert alarm if uid in set(changed) - cancelled(changed) else True, uid
     khal("import", "--batch", folder / "emergency.ics")
     after = shown()
-    assert set(after) == set(before)
+    assert set(after) == set(now)
     for uid in ahead:
         assert after[uid][0].startswith("CANCELLED") and not after[uid][1], (uid, after[uid])
     for uid in other:
         assert after[uid] == before[uid], (uid, after[uid])
-print(len(ahead), "entries are taken back,", len(other), "of somebody else stay")
+print(len(set(changed) & set(first)), "entries are updated,", len(set(changed) - set(first)), "added,", len(ahead | cancelled(changed)), "taken back,", len(other), "of somebody else stay")

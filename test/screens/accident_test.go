@@ -71,11 +71,14 @@ func TestEnterAloneNeverAnswers(t *testing.T) {
 				w.Leaves(before)
 				before = w.Here()
 			}
-			for n := range 200 {
-				w.Send(enter)
-				if n%20 == 0 { // so that some count
-					time.Sleep(rest)
-				}
+			if name == "review" { // Enter gives the result there after a rest, and on a machine that stalls any two would be one
+				w.Send(strings.Repeat(enter, 200))
+				stays(t, w, before)
+				return
+			}
+			for range 10 {
+				w.Send(strings.Repeat(enter, 20))
+				time.Sleep(rest) // so that some count
 			}
 			stays(t, w, before)
 		})

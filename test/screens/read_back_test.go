@@ -154,8 +154,8 @@ func TestInLinesOnATerminalAnEmergencyIsReadBack(t *testing.T) {
 			x := Start(t, Setup{Args: []string{"triage", "--plain", "--region", "us", "--for", "me", "--exit-code"}})
 			x.Wait("0 is no to the rest.")
 			x.Send("n1 4\r")
-			for _, line := range c.typed {
-				x.Until("the question", func() bool { return strings.HasSuffix(strings.TrimRight(x.Screen(), "\n "), "Answer:") })
+			for n, line := range c.typed {
+				x.Until("the next question", func() bool { return strings.Count(x.Raw(), "\nAnswer: ") == n+2 })
 				time.Sleep(ponder)
 				if line != ctrlD {
 					line += "\r"

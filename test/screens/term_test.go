@@ -159,7 +159,7 @@ func (x *Term) Raw() string {
 	return x.raw.String()
 }
 
-const longest = 20 * time.Second // before a test gives up
+const longest = time.Minute // before a test gives up: a machine may stall
 
 // Until waits for something to be true.
 func (x *Term) Until(what string, is func() bool) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/user"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -52,6 +53,8 @@ func TestInsideOtherTerminalProgramsItAsksAndTellsTheSame(t *testing.T) {
 		"tmux":   {"tmux", []string{"sh", "-c", triage + told}, true},
 		"script": {"script", []string{"sh", "-c", `script -qec '` + triage + `' /dev/null` + told}, true},
 		"screen": {"screen", []string{"screen", "-c", screenSettings(t), "sh", "-c", triage + told + "; exec cat"}, false},
+		"mosh":   {"mosh-client", []string{"sh", "-c", overMosh, "sh", triage + told + "; exec cat"}, false}, // which keeps no lines that have left its window
+		"ssh":    {"ssh", append(overSSH(t), triage+told), true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -71,6 +74,44 @@ func TestInsideOtherTerminalProgramsItAsksAndTellsTheSame(t *testing.T) {
 			p.emergency(x.gone)
 		})
 	}
+}
+
+// overMosh runs a command over mosh on this machine; its server ends soon after the client.
+const overMosh = `MOSH_SERVER_NETWORK_TMOUT=20 mosh-server new -i 127.0.0.1 -c 256 -- sh -c "$1" 2>/dev/null |
+	{ while read -r _ kind port key; do [ "$kind" != CONNECT ] || break; done; exec </dev/tty; MOSH_KEY=$key exec mosh-client 127.0.0.1 "$port"; }`
+
+// overSSH is ssh -t to a server that speaks through a pipe, on no port, with a key of its
+// own and the home of the test.
+func overSSH(t *testing.T) []string {
+	t.Helper()
+	server, err := exec.Command("./sshd").Output()
+	if err != nil {
+		t.Fatalf("there is no sshd: %s", err)
+	}
+	dir, err := folder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(dir) })
+	key, settings := filepath.Join(dir, "key"), filepath.Join(dir, "settings")
+	if out, err := exec.Command("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key).CombinedOutput(); err != nil {
+		t.Fatalf("%s: %s", err, out)
+	}
+	text := fmt.Sprintf("HostKey %[1]s\nAuthorizedKeysFile %[1]s.pub\nStrictModes no\nUsePAM no\nPidFile none\nSetEnv LANG=C.UTF-8 HOME=%[2]s BACKSPASM=%[3]s\n", key, dir, binary)
+	if err := os.WriteFile(settings, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if os.Getuid() == 0 { // it is then a server for all, which wants this folder
+		if err := os.MkdirAll("/run/sshd", 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	me, err := user.Current()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return []string{"ssh", "-tt", "-F", "none", "-i", key, "-o", "IdentitiesOnly=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
+		"-o", "ProxyCommand=" + strings.TrimSpace(string(server)) + " -i -f " + settings, me.Username + "@here"}
 }
 
 // screenSettings are those of GNU screen without a first page that waits for a key,

@@ -70,7 +70,7 @@ func (p *pane) all() string { return p.ask("capture-pane", "-p", "-S", "-") }
 // until waits for something to be true.
 func (p *pane) until(what string, is func() bool) {
 	p.Helper()
-	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(15 * time.Millisecond) {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(15 * time.Millisecond) {
 		if is() {
 			return
 		}
