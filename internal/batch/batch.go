@@ -88,8 +88,9 @@ func (j Judge) Run(in io.Reader, out io.Writer, first int) (Tally, error) {
 	defer close(f.stop)
 	for range workers {
 		go func() {
+			plain := newPlain(j)
 			for c := range f.work {
-				j.chunk(c)
+				j.chunk(c, plain)
 				c.done <- struct{}{}
 			}
 		}()
@@ -155,10 +156,10 @@ func (f *flow) chunk() *chunk {
 }
 
 // chunk judges the lines of c.
-func (j Judge) chunk(c *chunk) {
+func (j Judge) chunk(c *chunk, plain *plain) {
 	c.out.Reset()
 	c.tally = Tally{Results: map[triage.Disposition]int{}}
 	for _, l := range c.lines {
-		j.line(l, c)
+		j.line(l, c, plain)
 	}
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // line judges one record and appends its result, or what is wrong with it.
-func (j Judge) line(l line, c *chunk) {
+func (j Judge) line(l line, c *chunk, plain *plain) {
 	id, begin := json.RawMessage("null"), c.out.Len()
 	defer func() {
 		if p := recover(); p != nil {
@@ -21,10 +21,13 @@ func (j Judge) line(l line, c *chunk) {
 			c.refuse(id, l, document.Problems{{Pos: document.Pos{Line: 1, Col: 1}, Check: "internal", Text: fmt.Sprintf("the program failed at this record, so it gives no advice: %v", p)}})
 		}
 	}()
-	given, problems := j.read(l, &id)
-	if len(problems) > 0 {
-		c.refuse(id, l, problems)
-		return
+	given, is := plain.read(l, &id)
+	if !is {
+		var problems document.Problems
+		if given, problems = j.read(l, &id); len(problems) > 0 {
+			c.refuse(id, l, problems)
+			return
+		}
 	}
 	r := j.assess(given)
 	if err := j.Select.Line(&c.out, id, l.number, r); err != nil {
@@ -43,22 +46,20 @@ func (j Judge) line(l line, c *chunk) {
 	}
 }
 
-// assess gives the result of a record. Where no rule fires, and nothing but that
-// is asked for, there is nothing more to find out.
+// assess gives the result of a record.
 func (j Judge) assess(given answers.Document) render.Result {
-	if given.Answers.For() == triage.Other {
+	if given.Facts.Get(triage.ForID) == triage.Other {
 		j.Library = j.other()
 		j.Region, _ = j.Library.Messages.Region(j.Region.ID)
 	}
 	r := render.Result{Letterhead: render.Letterhead{Library: j.Library, Program: j.Program, Region: j.Region}}
-	if j.Select.Brief() && j.Library.Protocol.Raised(given.Facts) == triage.SelfCare {
-		r.Result = visit.Result{Assessment: triage.Assessment{Disposition: triage.SelfCare}, LeftAside: given.LeftAside()}
-		return r
-	}
 	rules := visit.Rules{Protocol: j.Library.Protocol, Catalogue: j.Library.Catalogue}
-	if j.Select.NeedsPlan() {
+	switch {
+	case j.Select.Brief():
+		r.Assessment, r.Answers = j.Library.Protocol.Judged(given.Facts), given.Answers
+	case j.Select.NeedsPlan():
 		r.Result = rules.First(given.Answers, j.Now)
-	} else {
+	default:
 		r.Result = rules.Assessed(given.Answers, j.Now)
 	}
 	r.LeftAside = given.LeftAside()

@@ -286,5 +286,8 @@ func (r Region) Fill(text string) string {
 	if !strings.Contains(text, "{") {
 		return text
 	}
-	return strings.NewReplacer("{emergency}", r.Emergency, "{urgent}", r.Urgent, "{crisis}", r.Crisis, "{poison}", r.Poison).Replace(text)
+	for _, word := range [][2]string{{"{emergency}", r.Emergency}, {"{urgent}", r.Urgent}, {"{crisis}", r.Crisis}, {"{poison}", r.Poison}} {
+		text = strings.ReplaceAll(text, word[0], word[1])
+	}
+	return text
 }

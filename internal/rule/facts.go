@@ -150,6 +150,9 @@ func (f Facts) Get(question string) string {
 	return f.Word(f.scheme.Place(question))
 }
 
+// Clear makes all questions ones that were not reached.
+func (f Facts) Clear() { clear(f.said) }
+
 // Clone returns facts that can be set without changing f.
 func (f Facts) Clone() Facts { return Facts{scheme: f.scheme, said: slices.Clone(f.said)} }
 
