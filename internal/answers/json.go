@@ -2,53 +2,53 @@ package answers
 
 import (
 	"bytes"
-	"encoding/json"
 	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"backspasm/internal/triage"
 )
 
-// Ordered are answers that become JSON as a document which Read takes, in the order
-// of the interview.
+// Ordered are answers that become JSON as WriteJSON writes them.
 type Ordered struct {
 	Protocol *triage.Protocol
 	Answers  triage.Answers
 }
 
-// JSON writes answers as a document that Read takes, in the order of the interview.
-func JSON(p *triage.Protocol, a triage.Answers) ([]byte, error) { return Ordered{p, a}.MarshalJSON() }
-
 // MarshalJSON implements json.Marshaler.
-func (o Ordered) MarshalJSON() ([]byte, error) {
+func (o Ordered) MarshalJSON() ([]byte, error) { return JSON(o.Protocol, o.Answers) }
+
+// JSON is what WriteJSON writes.
+func JSON(p *triage.Protocol, a triage.Answers) ([]byte, error) {
 	var b bytes.Buffer
-	b.WriteByte('{')
-	for _, s := range o.Protocol.Screens {
-		for _, q := range s.Questions {
-			a, given := o.Answers[q.ID]
-			if !given {
-				continue
-			}
-			text, err := json.Marshal(inJSON(q, a))
-			if err != nil {
-				return nil, err
-			}
-			if b.Len() > 1 {
-				b.WriteByte(',')
-			}
-			b.WriteString(`"` + q.ID + `":`)
-			b.Write(text)
-		}
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
+	err := WriteJSON(jsontext.NewEncoder(&b), p, a)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
 }
 
-func inJSON(q *triage.Question, a triage.Answer) any {
+// WriteJSON writes answers as a document that Read takes, in the order of the interview.
+func WriteJSON(to *jsontext.Encoder, p *triage.Protocol, a triage.Answers) error {
+	tokens := []jsontext.Token{jsontext.BeginObject}
+	for _, s := range p.Screens {
+		for _, q := range s.Questions {
+			if a, given := a[q.ID]; given {
+				tokens = append(tokens, jsontext.String(q.ID), token(q, a))
+			}
+		}
+	}
+	for _, t := range append(tokens, jsontext.EndObject) {
+		if err := to.WriteToken(t); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func token(q *triage.Question, a triage.Answer) jsontext.Token {
 	switch q.Kind {
 	case triage.Number:
-		return a.Number
+		return jsontext.Int(a.Number)
 	case triage.Moment:
-		return a.Moment.Format(time.RFC3339Nano)
+		return jsontext.String(a.Moment.Format(time.RFC3339Nano))
 	}
-	return a.Value
+	return jsontext.String(a.Value)
 }

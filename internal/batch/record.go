@@ -12,7 +12,7 @@ import (
 )
 
 // line judges one record and appends its result, or what is wrong with it.
-func (j Judge) line(l line, c *chunk, plain *plain) {
+func (w *worker) line(l line, c *chunk) {
 	id, begin := json.RawMessage("null"), c.out.Len()
 	defer func() {
 		if p := recover(); p != nil {
@@ -21,16 +21,16 @@ func (j Judge) line(l line, c *chunk, plain *plain) {
 			c.refuse(id, l, document.Problems{{Pos: document.Pos{Line: 1, Col: 1}, Check: "internal", Text: fmt.Sprintf("the program failed at this record, so it gives no advice: %v", p)}})
 		}
 	}()
-	given, is := plain.read(l, &id)
+	given, is := w.plain.read(l, &id)
 	if !is {
 		var problems document.Problems
-		if given, problems = j.read(l, &id); len(problems) > 0 {
+		if given, problems = w.read(l, &id); len(problems) > 0 {
 			c.refuse(id, l, problems)
 			return
 		}
 	}
-	r := j.assess(given)
-	if err := j.Select.Line(&c.out, id, l.number, r); err != nil {
+	r := w.assess(given)
+	if err := w.json.Add(&c.out, id, l.number, w.Select, r); err != nil {
 		panic(err)
 	}
 	d := r.Assessment.Disposition
