@@ -2,6 +2,7 @@ package answers
 
 import (
 	"bytes"
+	"cmp"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -27,20 +28,15 @@ func JSON(p *triage.Protocol, a triage.Answers) ([]byte, error) {
 
 // WriteJSON writes answers as a document that Read takes, in the order of the interview.
 func WriteJSON(to *jsontext.Encoder, p *triage.Protocol, a triage.Answers) error {
-	tokens := []jsontext.Token{jsontext.BeginObject}
+	err := to.WriteToken(jsontext.BeginObject)
 	for _, s := range p.Screens {
 		for _, q := range s.Questions {
-			if a, given := a[q.ID]; given {
-				tokens = append(tokens, jsontext.String(q.ID), token(q, a))
+			if a, given := a[q.ID]; given && err == nil {
+				err = cmp.Or(to.WriteToken(jsontext.String(q.ID)), to.WriteToken(token(q, a)))
 			}
 		}
 	}
-	for _, t := range append(tokens, jsontext.EndObject) {
-		if err := to.WriteToken(t); err != nil {
-			return err
-		}
-	}
-	return nil
+	return cmp.Or(err, to.WriteToken(jsontext.EndObject))
 }
 
 func token(q *triage.Question, a triage.Answer) jsontext.Token {

@@ -17,136 +17,108 @@ import (
 type Row struct {
 	protocol *triage.Protocol
 	now      time.Time
-	asked    map[string]question
-	sheets   map[string]sheet
+	keys     map[string]key
 	words    map[string]string // those that answers are given in
-	said     rule.Facts
-	given    []triage.Answer // by the place of the question, for what is said
+	said     rule.Facts        // reached or not
+	given    []triage.Answer   // by the place of the question, to those that are named
 	named    []int
-	none     []sheet
-	reached  triage.Answers
+	none     []key
 }
 
-type question struct {
-	*triage.Question
-	place int
-}
-
-type sheet struct {
-	*triage.Screen
-	place int // of its first question
+// key is what an answer is given to: a question or, if that is nil, a sheet.
+type key struct {
+	question *triage.Question
+	place    int          // of the question, or of the first one of the sheet
+	no       []rule.Value // of each question of the sheet
 }
 
 // NewRow returns a row for documents that are read at this moment.
 func NewRow(p *triage.Protocol, now time.Time) *Row {
-	r := &Row{
-		protocol: p, now: now, asked: map[string]question{}, sheets: map[string]sheet{}, words: map[string]string{None: None},
-		reached: triage.Answers{}, said: p.Scheme.Facts(), given: make([]triage.Answer, len(p.Scheme)+1),
-	}
+	r := &Row{protocol: p, now: now, keys: map[string]key{}, words: map[string]string{}, said: p.Scheme.Facts(), given: make([]triage.Answer, len(p.Scheme)+1)}
 	place := 1
 	for _, s := range p.Screens {
-		if s.Sheet() {
-			r.sheets[s.ID] = sheet{s, place}
-		}
+		sheet := key{place: place}
 		for _, q := range s.Questions {
-			r.asked[q.ID] = question{q, place}
+			r.keys[q.ID] = key{question: q, place: place}
+			sheet.no = append(sheet.no, p.Scheme[place-1].Value(triage.No))
 			for _, word := range append(q.Values(), triage.Unsure) {
 				r.words[word] = word
 			}
 			place++
 		}
+		if s.Sheet() {
+			r.keys[s.ID] = sheet
+		}
 	}
 	return r
 }
 
-// Read reads the document that comes next. It is false for one that is not plain,
-// which may then be read in part. The answers stay as they are until the next Read.
-func (r *Row) Read(from *jsontext.Decoder) (given Document, plain bool) {
+// Read reads the document that comes next: what was said to reached questions. It is
+// false for one that is not plain, which may then be read in part.
+func (r *Row) Read(from *jsontext.Decoder) (reached rule.Facts, plain bool) {
 	r.said.Clear()
 	r.named, r.none = r.named[:0], r.none[:0]
 	if token, err := from.ReadToken(); err != nil || token.Kind() != '{' {
-		return given, false
+		return reached, false
 	}
 	for from.PeekKind() == '"' {
 		if !r.entry(from) {
-			return given, false
+			return reached, false
 		}
 	}
 	if _, err := from.ReadToken(); err != nil {
-		return given, false
+		return reached, false
 	}
-	for _, s := range r.none {
-		for i, q := range s.Questions {
-			r.say(question{q, s.place + i}, triage.Answer{Value: triage.No})
+	for _, sheet := range r.none {
+		for i, no := range sheet.no {
+			if at := sheet.place + i; r.said.At(at) == rule.NotReached {
+				r.said.Set(at, no)
+				r.given[at].Value = triage.No
+			}
 		}
 	}
 	reached, missing := r.protocol.Reach(r.said)
-	if len(missing) > 0 || !r.counts(reached) {
-		return given, false
-	}
-	clear(r.reached)
-	for n, c := range r.protocol.Scheme {
-		if r.said.At(n+1) != rule.NotReached && reached.At(n+1) != rule.NotReached {
-			r.reached[c.Question] = r.given[n+1]
-		}
-	}
-	return Document{Answers: r.reached, Facts: reached}, r.born()
+	return reached, len(missing) == 0 && r.counts(reached) && r.born()
 }
 
 // entry reads one key and its answer.
 func (r *Row) entry(from *jsontext.Decoder) bool {
-	key, err := from.ReadValue()
+	name, err := from.ReadValue()
 	if err != nil {
 		return false
 	}
-	q, known := r.asked[string(key[1:len(key)-1])]
-	s, whole := r.sheets[string(key[1:len(key)-1])]
+	k, known := r.keys[string(name[1:len(name)-1])]
 	value, err := from.ReadValue()
 	switch {
-	case err != nil:
+	case err != nil || !known || r.said.At(k.place) != rule.NotReached && k.question != nil:
 		return false
-	case whole && string(value) == `"none"` && !slices.Contains(r.none, s):
-		r.none = append(r.none, s)
-		return true
-	case !known || r.said.At(q.place) != rule.NotReached:
-		return false
+	case k.question == nil:
+		r.none = append(r.none, k)
+		return string(value) == `"none"` && !slices.ContainsFunc(r.none[:len(r.none)-1], func(other key) bool { return other.place == k.place })
 	}
-	n := document.Node{Kind: document.Scalar}
-	switch value.Kind() {
-	case '"':
-		value, n.Quoted = value[1:len(value)-1], true
-	case '0', 't', 'f':
-	default:
-		return false
+	n := document.Node{Kind: document.Scalar, Quoted: value.Kind() == '"'}
+	if n.Quoted {
+		value = value[1 : len(value)-1]
 	}
-	if word, known := r.words[string(value)]; known {
-		n.Text = word
-	} else {
+	if n.Text, known = r.words[string(value)]; !known {
 		n.Text = string(value)
 	}
-	a, ok := taken(q.Question, &n, r.now)
+	a, ok := taken(k.question, &n, r.now)
 	if !ok || a.Moment.After(r.now) {
 		return false
 	}
-	r.named = append(r.named, q.place)
-	r.say(q, a)
+	r.protocol.Say(r.said, k.place, k.question, a, r.now)
+	r.given[k.place] = a
+	r.named = append(r.named, k.place)
 	return true
-}
-
-// say takes an answer, unless there is one.
-func (r *Row) say(q question, a triage.Answer) {
-	if r.said.At(q.place) == rule.NotReached {
-		r.protocol.Say(r.said, q.place, q.Question, a, r.now)
-		r.given[q.place] = a
-	}
 }
 
 // counts says that nothing would be left aside.
 func (r *Row) counts(reached rule.Facts) bool {
 	unasked := func(place int) bool { return reached.At(place) == rule.NotReached }
-	return !slices.ContainsFunc(r.named, unasked) && !slices.ContainsFunc(r.none, func(s sheet) bool {
-		for i := range s.Questions {
-			if !unasked(s.place + i) {
+	return !slices.ContainsFunc(r.named, unasked) && !slices.ContainsFunc(r.none, func(sheet key) bool {
+		for i := range sheet.no {
+			if !unasked(sheet.place + i) {
 				return false
 			}
 		}
@@ -156,7 +128,36 @@ func (r *Row) counts(reached rule.Facts) bool {
 
 // born says that the onset does not lie before birth.
 func (r *Row) born() bool {
-	age, hasAge := r.reached["age"]
-	onset, hasOnset := r.reached[triage.OnsetID]
+	age, hasAge := r.answer("age")
+	onset, hasOnset := r.answer(triage.OnsetID)
 	return !hasAge || !hasOnset || !triage.BeforeBirth(age.Number, onset.Moment, r.now)
+}
+
+func (r *Row) answer(id string) (triage.Answer, bool) {
+	k, known := r.keys[id]
+	return r.given[k.place], known && r.said.At(k.place) != rule.NotReached
+}
+
+// Answers are those of the document that was read last, to reached questions.
+func (r *Row) Answers(reached rule.Facts) triage.Answers {
+	out := make(triage.Answers, len(r.given))
+	for n, c := range r.protocol.Scheme {
+		if r.said.At(n+1) != rule.NotReached && reached.At(n+1) != rule.NotReached {
+			out[c.Question] = r.given[n+1]
+		}
+	}
+	return out
+}
+
+// Behind are those of them that these reasons rest on.
+func (r *Row) Behind(reasons []triage.Reason) triage.Answers {
+	out := triage.Answers{}
+	for _, reason := range reasons {
+		for _, f := range reason.Because {
+			if a, given := r.answer(f.Question); given {
+				out[f.Question] = a
+			}
+		}
+	}
+	return out
 }

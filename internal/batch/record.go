@@ -21,13 +21,16 @@ func (w *worker) line(l line, c *chunk) {
 			c.refuse(id, l, document.Problems{{Pos: document.Pos{Line: 1, Col: 1}, Check: "internal", Text: fmt.Sprintf("the program failed at this record, so it gives no advice: %v", p)}})
 		}
 	}()
-	given, is := w.plain.read(l, &id)
-	if !is {
+	var given answers.Document
+	var plain bool
+	if given.Facts, plain = w.plain.read(l, &id); !plain {
 		var problems document.Problems
 		if given, problems = w.read(l, &id); len(problems) > 0 {
 			c.refuse(id, l, problems)
 			return
 		}
+	} else if !w.Select.Brief() {
+		given.Answers = w.plain.row.Answers(given.Facts)
 	}
 	r := w.assess(given)
 	if err := w.json.Add(&c.out, id, l.number, w.Select, r); err != nil {
@@ -46,8 +49,9 @@ func (w *worker) line(l line, c *chunk) {
 	}
 }
 
-// assess gives the result of a record.
-func (j Judge) assess(given answers.Document) render.Result {
+// assess gives the result of a record: one without answers is plain.
+func (w *worker) assess(given answers.Document) render.Result {
+	j := w.Judge
 	if given.Facts.Get(triage.ForID) == triage.Other {
 		j.Library = j.other()
 		j.Region, _ = j.Library.Messages.Region(j.Region.ID)
@@ -57,6 +61,9 @@ func (j Judge) assess(given answers.Document) render.Result {
 	switch {
 	case j.Select.Brief():
 		r.Assessment, r.Answers = j.Library.Protocol.Judged(given.Facts), given.Answers
+		if r.Answers == nil {
+			r.Answers = w.plain.row.Behind(r.Assessment.Reasons)
+		}
 	case j.Select.NeedsPlan():
 		r.Result = rules.First(given.Answers, j.Now)
 	default:

@@ -57,14 +57,7 @@ func (r Result) also() []string {
 }
 
 // declined says whether an answer was kept back.
-func (r Result) declined() bool {
-	for _, fact := range r.Assessment.Facts.Words() {
-		if fact == triage.Declined {
-			return true
-		}
-	}
-	return false
-}
+func (r Result) declined() bool { return r.Assessment.Facts.Has(triage.Declined) }
 
 // safetyNet is never empty. What was kept back comes first, then the signs.
 func (r Result) safetyNet() []string {

@@ -44,7 +44,7 @@ var inside = map[string][]string{
 	"internal/render":          {"internal/answers", "internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/prose", "internal/visit"},
 	"internal/journal":         {"internal/prose", "internal/wholefile"},
 	"internal/visit":           {"internal/plan", "internal/rule", "internal/triage"},
-	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/triage", "internal/visit"},
+	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/rule", "internal/triage", "internal/visit"},
 	"internal/person":          {"content", "internal/answers", "internal/compiled", "internal/document", "internal/library", "internal/triage"},
 	"internal/person/write":    {"internal/person"},
 	"cmd/backspasm":            {everything},
