@@ -85,8 +85,8 @@ func flagError(cmd *cobra.Command, err error) error {
 		return usage(fmt.Sprintf("see %s --help", cmd.CommandPath()), "%s", err)
 	}
 	word, _, _ = strings.Cut(word, "=")
-	if len(takers(cmd.Root(), word)) > 0 {
-		return usage(goesWith(cmd.Root(), word), "%s has no flag --%s", cmd.CommandPath(), word)
+	if all := newRoot(&streams{}); len(takers(all, word)) > 0 {
+		return usage(goesWith(all, word), "%s has no flag --%s", cmd.CommandPath(), word)
 	}
 	var names []string
 	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })

@@ -16,7 +16,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 			code = exitFailed
 		}
 	}()
-	root := newRoot(newStreams(stdin, stdout, stderr))
+	root := newRoot(newStreams(stdin, stdout, stderr), args...)
 	if len(args) > 0 && args[0] == cobra.ShellCompRequestCmd {
 		describeFlags(root)
 	}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"regexp"
+	"sync"
 	"sync/atomic"
 	"time"
 	"unicode/utf8"
@@ -68,13 +69,15 @@ type silent struct{ *os.File }
 // at once, how it counts letters, how it sends keys), and what it orders of keys and
 // of the shape of the cursor. No key needs it, and a screen reader that does not know
 // it speaks it: "4m", "1u".
-var needless = regexp.MustCompile(`\x1b\[(?:\?202[67]\$p|\?u|[<>=][0-9;]*u|>[0-9;]*m|[0-9]* q)`)
+var needless = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\x1b\[(?:\?202[67]\$p|\?u|[<>=][0-9;]*u|>[0-9;]*m|[0-9]* q)`)
+})
 
 var leaveScreen = []byte("\x1b[?1049l")
 
 // Write takes each write of the library as a whole: no sequence is in two of them.
 func (s silent) Write(p []byte) (int, error) {
-	out := needless.ReplaceAll(p, nil)
+	out := needless().ReplaceAll(p, nil)
 	out = bytes.ReplaceAll(out, leaveScreen, append([]byte("\x1b[H\x1b[J"), leaveScreen...))
 	if _, err := s.File.Write(out); err != nil {
 		return 0, err

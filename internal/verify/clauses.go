@@ -140,9 +140,15 @@ var solving sync.Mutex
 
 // solve looks for a solution in which all of these hold as well.
 func (c *clauses) solve(also ...literal) (model, bool) {
-	problem := make([][]int, 0, len(c.list)+len(also))
+	size := 0
 	for _, clause := range c.list {
-		problem = append(problem, append([]int(nil), clause...))
+		size += len(clause)
+	}
+	all, problem := make([]int, 0, size), make([][]int, 0, len(c.list)+len(also)) // the solver changes what it is given
+	for _, clause := range c.list {
+		from := len(all)
+		all = append(all, clause...)
+		problem = append(problem, all[from:len(all):len(all)])
 	}
 	for _, l := range also {
 		problem = append(problem, []int{int(l)})

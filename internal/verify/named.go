@@ -208,46 +208,55 @@ func orderChangesNothing(lib *library.Library) (Finding, bool) {
 	catalogue.Interventions = slices.Clone(catalogue.Interventions)
 	slices.Reverse(catalogue.Interventions)
 	turned.Protocol, turned.Catalogue = &protocol, &catalogue
-	for _, a := range witnesses(lib) {
-		if said, other := outcome(lib, a), outcome(&turned, a); said != other {
-			return Finding{People: []triage.Answers{a}, What: "one order gives " + said + ", the other " + other}, true
+	for _, w := range witnesses(lib) {
+		said, other := assess(lib, w.answers).Action()+fares(lib, w.answers), assess(&turned, w.answers).Action()+fares(&turned, w.answers)
+		if said != other {
+			return Finding{People: []triage.Answers{w.answers}, What: "one order gives " + said + ", the other " + other}, true
 		}
 	}
 	return Finding{}, false
 }
 
-// witnesses are people of whom each red flag fires for one and each intervention
-// is in the plan of one.
-func witnesses(lib *library.Library) []triage.Answers {
+// witness is somebody for whom a red flag fires or whose plan holds an intervention,
+// and the questions that it reads.
+type witness struct {
+	answers triage.Answers
+	reads   []string
+}
+
+// witnesses are one for each red flag and each intervention that there is somebody for.
+func witnesses(lib *library.Library) []witness {
 	c := newClauses()
 	p := newPerson(c, lib, nil, nil, true)
 	v := p.plan()
-	var queries []literal
+	var out []witness
+	find := func(query literal, reads []string) {
+		if model, ok := c.solve(query); ok {
+			out = append(out, witness{p.answers(model), reads})
+		}
+	}
 	for _, r := range lib.Protocol.RedFlags {
-		queries = append(queries, p.fires(r, triage.Soon))
+		find(p.fires(r, triage.Soon), rule.Questions(r.When))
 	}
 	for _, i := range lib.Catalogue.Interventions {
-		queries = append(queries, v.held(i))
-	}
-	var out []triage.Answers
-	for _, q := range queries {
-		if model, ok := c.solve(q); ok {
-			out = append(out, p.answers(model))
+		reads := rule.Questions(i.OfferWhen)
+		for _, x := range i.LeaveOut {
+			reads = append(reads, rule.Questions(x.When)...)
 		}
+		find(v.held(i), reads)
 	}
 	return out
 }
 
-// outcome is the disposition, the action and what the plan does with everything.
-func outcome(lib *library.Library, a triage.Answers) string {
+// fares is the disposition, and what the plan does with everything.
+func fares(lib *library.Library, a triage.Answers) string {
 	said := assess(lib, a)
 	p := plan.Build(lib.Catalogue, said, now)
-	text := said.Disposition.String() + " " + said.Action()
 	ids := make([]string, 0, len(lib.Catalogue.Interventions))
 	for _, i := range lib.Catalogue.Interventions {
 		where, _ := p.Find(i.ID)
 		ids = append(ids, i.ID+"="+string(where))
 	}
 	slices.Sort(ids)
-	return fmt.Sprint(text, ids)
+	return fmt.Sprint(said.Disposition, ids)
 }

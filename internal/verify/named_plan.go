@@ -2,6 +2,7 @@ package verify
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -202,9 +203,10 @@ func (v *planView) alone(i *plan.Intervention, n int) []literal {
 // noDeadQuestion looks for a question that cannot be reached, or whose answer
 // never makes a difference to the disposition or to a plan. Who answers makes none on purpose.
 func noDeadQuestion(lib *library.Library) (Finding, bool) {
+	shown := decisive(lib)
 	for _, s := range lib.Protocol.Screens {
 		for _, q := range s.Questions {
-			if q.ID != triage.ForID && !decides(lib, q) && !asksAgain(lib, q) {
+			if q.ID != triage.ForID && !shown[q.ID] && !decides(lib, q) && !asksAgain(lib, q) {
 				return Finding{Rule: q.ID, What: "nobody's result depends on the answer to this: " + q.Asks}, true
 			}
 		}
@@ -221,6 +223,24 @@ func asksAgain(lib *library.Library, q *triage.Question) bool {
 		}
 	}
 	return false
+}
+
+// decisive are questions of which a witness shows that they decide: with another answer
+// to this one alone they fare differently. It spares a query for most.
+func decisive(lib *library.Library) map[string]bool {
+	shown := map[string]bool{}
+	for _, w := range witnesses(lib) {
+		before := fares(lib, w.answers)
+		for _, id := range w.reads {
+			q := lib.Protocol.Question(id)
+			for _, v := range q.Values() {
+				other := maps.Clone(w.answers)
+				other[id] = answer(q, v)
+				shown[id] = shown[id] || w.answers[id] != (triage.Answer{}) && len(triage.Missing(lib.Protocol, other, now)) == 0 && fares(lib, other) != before
+			}
+		}
+	}
+	return shown
 }
 
 // decides says whether two people who differ only in q can fare differently.
