@@ -127,7 +127,7 @@ func TestEveryFaultIsFoundAndShownAsAPerson(t *testing.T) {
 			}
 			t.Parallel()
 			lib := spoiled(t, content.FS, f.edits...)
-			for _, p := range append(named[:len(named):len(named)], domain(lib)...) {
+			for _, p := range append(named(lib), domain(lib)...) {
 				wanted := p.Name == f.property
 				for _, other := range f.others {
 					wanted = wanted || p.Name == other

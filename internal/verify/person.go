@@ -125,7 +125,7 @@ func (p *person) checkIn() literal {
 // once the answers give the disposition that the question names.
 func (p *person) dispositions(leaving bool) {
 	for _, d := range triage.Dispositions() {
-		p.raised[d] = p.atLeastBy(d, nil)
+		p.raised[d] = p.atLeastBy(d)
 	}
 	if !leaving {
 		return
@@ -137,16 +137,14 @@ func (p *person) dispositions(leaving bool) {
 	}
 }
 
-// atLeastBy says that some rule other than except raises d or more.
-func (p *person) atLeastBy(d triage.Disposition, except *triage.RedFlag) literal {
+// atLeastBy says that some rule raises d or more.
+func (p *person) atLeastBy(d triage.Disposition) literal {
 	if d == triage.SelfCare {
 		return yes
 	}
 	var any []literal
 	for _, r := range p.lib.Protocol.RedFlags {
-		if r != except {
-			any = append(any, p.fires(r, d))
-		}
+		any = append(any, p.fires(r, d))
 	}
 	return p.or(any...)
 }
