@@ -46,7 +46,7 @@ func newRoot(s *streams, args ...string) *cobra.Command {
 		},
 	}
 	root.SetVersionTemplate(versionText())
-	root.SetFlagErrorFunc(flagError)
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(newRoot(s), cmd, err) })
 	root.SetHelpFunc(showHelp(s))
 	root.SetHelpCommand(newHelp(root))
 	root.SetHelpCommandGroupID(forScripts)
