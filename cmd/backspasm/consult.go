@@ -11,6 +11,7 @@ import (
 
 	"backspasm/internal/prose"
 	"backspasm/internal/render"
+	"backspasm/internal/triage"
 	"backspasm/internal/visit"
 )
 
@@ -224,4 +225,15 @@ func (c *consultation) goesOn(past *visit.Episode) error {
 func (c consultation) asOfNow() (render.Result, error) {
 	r := c.worded(c.rules().AsOf(*c.past, c.now))
 	return r, c.timed(r, r.Early, c.streams)
+}
+
+// with is the result as of now with what was said.
+func (c consultation) with(said triage.Answers) render.Result {
+	if c.past == nil {
+		return c.assess(said, nil)
+	}
+	e := *c.past
+	e.Visits = slices.Clone(e.Visits)
+	e.Visits[len(e.Visits)-1].Answers = said
+	return c.worded(c.rules().AsOf(e, c.now))
 }

@@ -27,7 +27,9 @@ func newDo(s *streams) *cobra.Command {
 		Use: "do NAME", Short: "A guided session with a timer: a move, cold, warmth, a walk or today's routine",
 		Long: `Guides you through one thing of your plan, with a moving figure and a timer.
 NAME is a move, cold, heat, walk and so on, or routine for today's moves in order.
-Only what your saved plan allows as of now is done. What hurts is remembered.`,
+Only what your saved plan allows as of now is done. What hurts is remembered.
+What it rests on and was not asked is asked first. That answer is for this session
+alone: a visit is kept whole, and the check-in asks it again.`,
 		Example: `  backspasm do cold              at most 20 minutes, then the gap
   backspasm do cat_cow --plain   in lines, nothing redrawn
   backspasm do routine --bell    all moves of today`,
@@ -71,6 +73,9 @@ func doRun(s *streams, f doFlags, name string) error {
 	}
 	if p.Plan == nil || p.Assessment.Disposition == triage.Emergency {
 		return c.refuse(p, "no session")
+	}
+	if p, err = c.askFirst(p, name, f.plain); err != nil {
+		return err
 	}
 	moves, err := p.moves(name)
 	if err != nil {

@@ -124,7 +124,10 @@ func (g guided) tell(s *session.Session) error {
 // words are what is said before it starts and when it hurts.
 func (p planned) words(moves []session.Move, s *session.Session, bell bool) session.Guide {
 	notes := p.Library.Messages.Notes
-	before := []string{opening(moves, s)}
+	before := []string{p.opening(moves, s)}
+	if p.Library.Other {
+		before = append(before, notes.ReadOut)
+	}
 	if d := p.Assessment.Disposition; d > triage.SelfCare {
 		before = append(before, p.Library.Messages.Disposition(d).Headline+". "+p.Action())
 	}
@@ -142,7 +145,7 @@ func (p planned) words(moves []session.Move, s *session.Session, bell bool) sess
 }
 
 // opening is what it is and how long it takes.
-func opening(moves []session.Move, s *session.Session) string {
+func (p planned) opening(moves []session.Move, s *session.Session) string {
 	if m := moves[0]; m.Thermal != "" {
 		_, on := s.Progress()
 		return fmt.Sprintf("%s: at most %s, then off for %s.", m.Title, prose.Exactly(on), prose.Exactly((s.Total() - on).Truncate(time.Minute)))
@@ -153,7 +156,7 @@ func opening(moves []session.Move, s *session.Session) string {
 	}
 	lead := ""
 	if len(moves) > 1 {
-		lead = "Your moves for today: "
+		lead = p.Library.Either("Your", "Their") + " moves for today: "
 	}
 	return fmt.Sprintf("%s%s. About %s.", lead, strings.Join(titles, ", "), prose.Exactly(max(s.Total().Round(time.Minute), time.Minute)))
 }
@@ -170,7 +173,7 @@ func (p planned) special(m session.Move, steps bool) []string {
 		lines = append(lines, "- "+a)
 	}
 	for _, x := range m.Perhaps {
-		lines = append(lines, "- If this may fit you: "+x)
+		lines = append(lines, "- "+prose.Perhaps(x))
 	}
 	if names := p.clashing(m); names != "" {
 		lines = append(lines, "- Not on the same day as: "+names+".")

@@ -102,7 +102,7 @@ func (p planned) moves(name string) ([]session.Move, error) {
 	if name == routine {
 		moves := p.routine()
 		if len(moves) == 0 {
-			return nil, usage(p.others(), "your plan has no moves for today")
+			return nil, usage(p.others(), "%s has no moves for today", p.whose())
 		}
 		return moves, nil
 	}
@@ -165,13 +165,15 @@ func (p planned) notNow(name string) error {
 		if item.From != nil {
 			from = ": from " + item.From.In(p.Made.Location()).Format("Mon 2 Jan, 15:04")
 		}
-		return usage(hint, "%s comes later in your plan%s", title, from)
+		return usage(hint, "%s comes later in %s%s", title, p.whose(), from)
 	case plan.LeftOutOfPlan:
 		return p.leftOut(name, title, hint)
+	case plan.NotAskedYet:
+		return usage(hint, "%s comes later in %s, and asks first", title, p.whose())
 	case plan.OverInPlan, plan.InPlan:
-		return usage(hint, "the time for this is over in your plan: %s", title)
+		return usage(hint, "the time for this is over in %s: %s", p.whose(), title)
 	}
-	return usage(hint, "%s is not in your plan", title)
+	return usage(hint, "%s is not in %s", title, p.whose())
 }
 
 func (p planned) leftOut(name, title, hint string) error {
@@ -188,16 +190,19 @@ func (p planned) leftOut(name, title, hint string) error {
 			break
 		}
 	}
-	return usage(hint, "%s is left out of your plan: %s", title, strings.Join(why, "; "))
+	return usage(hint, "%s is left out of %s: %s", title, p.whose(), strings.Join(why, "; "))
 }
+
+// whose says whose plan it is.
+func (p planned) whose() string { return p.Library.Either("your plan", "their plan") }
 
 // others says what can be done today.
 func (p planned) others() string {
 	names := p.allowed()
 	if len(names) == 0 {
-		return "your plan: backspasm today"
+		return p.whose() + ": backspasm today"
 	}
-	return "today you can do: " + strings.Join(names, ", ")
+	return "today " + p.Library.Either("you", "they") + " can do: " + strings.Join(names, ", ")
 }
 
 // allowed are the names of what a plan lets one do as of now.

@@ -24,6 +24,7 @@ var rooms = [][]string{
 	{"view_pages.go"},
 	{"content_dir.go"},
 	{"do_guide.go"},
+	{"do_ask.go"},
 	{"do_plan.go"},
 	{"consult.go"},
 	{"ask.go"},

@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 	"maps"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -55,7 +54,7 @@ func preventRun(s *streams, f preventFlags) error {
 	if err != nil {
 		return err
 	}
-	r := c.preventing(said)
+	r := c.with(said)
 	if err := c.timed(r, r.Early, s); err != nil {
 		return err
 	}
@@ -65,7 +64,7 @@ func preventRun(s *streams, f preventFlags) error {
 	if said, err = c.askLater(said, f.plain); err != nil {
 		return err
 	}
-	r = c.preventing(said)
+	r = c.with(said)
 	return out.page(func(w io.Writer) error {
 		if out.form == "json" {
 			return render.PreventJSON(w, r)
@@ -92,17 +91,6 @@ func (c *consultation) knownSoFar(f answersFlag) (triage.Answers, error) {
 		return nil, signsComeFirst()
 	}
 	return past.Last().Answers, c.goesOn(past)
-}
-
-// preventing is the result as of now with what was said.
-func (c consultation) preventing(said triage.Answers) render.Result {
-	if c.past == nil {
-		return c.assess(said, nil)
-	}
-	e := *c.past
-	e.Visits = slices.Clone(e.Visits)
-	e.Visits[len(e.Visits)-1].Answers = said
-	return c.worded(c.rules().AsOf(e, c.now))
 }
 
 // askLater adds the answers to what was left for later, asked of a person. A script

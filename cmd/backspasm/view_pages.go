@@ -25,7 +25,7 @@ var behind = []struct {
 	{"w", "signs", "warning signs, and what to say when you call", []string{"signs"}},
 	{"y", "why", "why, sources, and what was not asked", []string{"why", "sources", "asked"}},
 	{"a", "more", "all there is to do now, and who can help", []string{"how"}},
-	{"l", "left out", "what is left out for you", []string{"left-out"}},
+	{"l", "left out", "what is left out, and why", []string{"left-out"}},
 }
 
 // reading is what a person reads on in, behind the card.

@@ -42,21 +42,24 @@ func Read(file string, data []byte, p *triage.Protocol, now time.Time, partial b
 type Reader struct {
 	protocol  *triage.Protocol
 	questions map[string]*triage.Question
-	sheets    map[string]*triage.Screen
+	sheets    map[string]bool           // those of older content too
 	retired   map[string]triage.Retired // questions
 }
 
 // NewReader returns a reader for this protocol. It may be used by many at once.
 func NewReader(p *triage.Protocol) *Reader {
-	r := &Reader{protocol: p, questions: map[string]*triage.Question{}, sheets: map[string]*triage.Screen{}, retired: map[string]triage.Retired{}}
+	r := &Reader{protocol: p, questions: map[string]*triage.Question{}, sheets: map[string]bool{}, retired: map[string]triage.Retired{}}
 	for _, old := range p.Retired {
-		if old.Of == "" {
+		switch {
+		case old.Signs != nil:
+			r.sheets[old.ID] = true
+		case old.Of == "":
 			r.retired[old.ID] = old
 		}
 	}
 	for _, s := range p.Screens {
 		if s.Sheet() {
-			r.sheets[s.ID] = s
+			r.sheets[s.ID] = true
 		}
 		for _, q := range s.Questions {
 			r.questions[q.ID] = q
@@ -117,7 +120,7 @@ func (d Document) LeftAside() []string { return slices.Concat(d.Dropped, d.Aside
 func (r *Reader) dropped(given Given, seen triage.Seen, more ...string) []string {
 	dropped := append(more, slices.DeleteFunc(seen.Dropped, func(id string) bool { _, named := given.Answers[id]; return !named })...)
 	for _, id := range given.None {
-		if !slices.ContainsFunc(r.protocol.Screen(id).Questions, func(q *triage.Question) bool { _, ok := seen.Reached[q.ID]; return ok }) {
+		if !slices.ContainsFunc(r.protocol.SignsOf(id), func(q *triage.Question) bool { _, ok := seen.Reached[q.ID]; return ok }) {
 			dropped = append(dropped, id)
 		}
 	}
@@ -175,7 +178,7 @@ type reading struct {
 
 func (r *reading) entry(e document.Entry) {
 	id := e.Key.Text
-	if r.sheets[id] != nil {
+	if r.sheets[id] {
 		r.sheet(id, e.Value)
 		return
 	}

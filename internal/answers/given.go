@@ -25,7 +25,7 @@ func (g Given) Fill(p *triage.Protocol) triage.Answers {
 	}
 	all := maps.Clone(g.Answers)
 	for _, id := range g.None {
-		for _, q := range p.Screen(id).Questions {
+		for _, q := range p.SignsOf(id) {
 			if _, given := g.Answers[q.ID]; !given {
 				all[q.ID] = triage.Answer{Value: triage.No}
 			}
@@ -42,7 +42,7 @@ func (g Given) Over(p *triage.Protocol, differs Given) Given {
 		out.Answers[id] = a
 	}
 	for _, id := range differs.None {
-		for _, q := range p.Screen(id).Questions {
+		for _, q := range p.SignsOf(id) {
 			delete(out.Answers, q.ID)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+	"strings"
 
 	"backspasm/internal/triage"
 )
@@ -49,6 +50,8 @@ func retire(properties map[string]any, old triage.Retired) {
 	case old.Of != "":
 		now := properties[old.Of].(map[string]any)
 		now["enum"] = append(now["enum"].([]string), old.ID)
+	case old.Signs != nil:
+		properties[old.ID] = map[string]any{"deprecated": true, "const": None, "description": "older content: no to every one of these that is not given: " + strings.Join(old.Signs, ", ")}
 	case old.Now != "":
 		now := maps.Clone(properties[old.Now].(map[string]any))
 		now["deprecated"], now["description"] = true, "older content: "+old.Now

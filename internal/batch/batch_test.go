@@ -40,7 +40,7 @@ func judge(t *testing.T, fields ...string) batch.Judge {
 // calm are the answers of a plain strain, with some that differ.
 func calm(differ string) string {
 	text := `"nerve_signs":"none","sudden_signs":"none","danger_signs":"none","age":38,"health":"none","severity":"moderate","how_it_began":"lifting",` +
-		`"leg_signs":"none","illness_signs":"none","background":"none","pain_pattern":"none","onset":"20h","habits":"none","body_limits":"none"`
+		`"leg_signs":"none","illness_signs":"none","pain_pattern":"none","onset":"20h","habits":"none","body_limits":"none"`
 	if differ != "" {
 		text += "," + differ
 	}

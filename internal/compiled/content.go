@@ -17,12 +17,13 @@ var content = library.Content{
 		Screens: []*triage.Screen{
 			&triage.Screen{
 				ID:    "nerve_signs",
-				Title: "Is any of this new, or worse, since this bout began?",
+				Page:  "nerve_signs",
+				Title: "New or worse since this bout began?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "saddle_numbness",
 						Kind: 1,
-						Asks: "Numb or odd feeling in bottom, private parts or inner thighs",
+						Asks: "Numb or odd: bottom, private parts or inner thighs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -47,7 +48,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "pee_trouble",
 						Kind: 1,
-						Asks: "New trouble starting, stopping, holding or feeling your pee",
+						Asks: "Trouble starting, stopping, holding or feeling pee",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -72,7 +73,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "poo_trouble",
 						Kind: 1,
-						Asks: "New leaking of poo, or you can't feel when it comes",
+						Asks: "Leaking poo, or you can't feel it come",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -97,7 +98,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "sex_change",
 						Kind: 1,
-						Asks: "Sex: newly numb there, or your body no longer responds",
+						Asks: "Sex: numb there, or your body no longer responds",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -178,7 +179,8 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "sudden_signs",
-				Title: "Have you had any of these, now or in the last two days?",
+				Page:  "sudden_signs",
+				Title: "Now, or in the last 2 days?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "chest_or_breath",
@@ -223,7 +225,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "faint_or_clammy",
 						Kind: 1,
-						Asks: "You fainted, or feel faint now with cold, sweaty skin",
+						Asks: "Fainted, or faint now with cold, sweaty skin",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -243,7 +245,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "throbbing_belly",
 						Kind: 1,
-						Asks: "A lump in the belly that beats, or a known aneurysm",
+						Asks: "A beating lump in the belly, or a known aneurysm",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -288,7 +290,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "big_accident",
 						Kind: 1,
-						Asks: "A bad accident in the last two days: crash, fall, blow",
+						Asks: "A bad accident: crash, fall, blow",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -309,7 +311,8 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "danger_signs",
-				Title: "Is any of this true for you?",
+				Page:  "danger_signs",
+				Title: "Any of these now?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "very_ill",
@@ -334,7 +337,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "fever_stiff_neck",
 						Kind: 1,
-						Asks: "Fever together with a stiff neck and a bad headache",
+						Asks: "Fever, stiff neck and bad headache together",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -359,7 +362,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "locked_jaw",
 						Kind: 1,
-						Asks: "Jaw locked, or eyes or the whole body pulled tight",
+						Asks: "Locked jaw, or eyes or body pulled tight",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -409,7 +412,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "dark_poo_or_pee",
 						Kind: 1,
-						Asks: "Poo black like tar, black or bloody vomit, cola-colored pee",
+						Asks: "Tar-black poo, black or bloody vomit, cola-colored pee",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -434,7 +437,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "self_harm",
 						Kind: 1,
-						Asks: "You have thoughts of suicide or of hurting yourself",
+						Asks: "Thoughts of suicide or of hurting yourself",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -454,7 +457,8 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
-				ID: "for",
+				ID:   "for",
+				Page: "for",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:        "for",
@@ -479,7 +483,8 @@ var content = library.Content{
 				CarriesOver: true,
 			},
 			&triage.Screen{
-				ID: "visit",
+				ID:   "visit",
+				Page: "visit",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:        "visit",
@@ -503,7 +508,8 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
-				ID: "told_before",
+				ID:   "told_before",
+				Page: "told_before",
 				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
@@ -551,7 +557,8 @@ var content = library.Content{
 				CheckIn:     true,
 			},
 			&triage.Screen{
-				ID: "pain_trend",
+				ID:   "pain_trend",
+				Page: "pain_trend",
 				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
@@ -593,7 +600,8 @@ var content = library.Content{
 				CheckIn:     true,
 			},
 			&triage.Screen{
-				ID: "cold_before",
+				ID:   "cold_before",
+				Page: "cold_before",
 				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
@@ -627,7 +635,8 @@ var content = library.Content{
 				CheckIn:     true,
 			},
 			&triage.Screen{
-				ID: "warmth_before",
+				ID:   "warmth_before",
+				Page: "warmth_before",
 				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
@@ -661,7 +670,8 @@ var content = library.Content{
 				CheckIn:     true,
 			},
 			&triage.Screen{
-				ID: "rub_before",
+				ID:   "rub_before",
+				Page: "rub_before",
 				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
@@ -695,7 +705,8 @@ var content = library.Content{
 				CheckIn:     true,
 			},
 			&triage.Screen{
-				ID: "moves_before",
+				ID:   "moves_before",
+				Page: "moves_before",
 				AskWhen: &rule.Is{
 					Question: "visit",
 					Values: []string{
@@ -730,6 +741,7 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "since_last_time",
+				Page:  "since_last_time",
 				Title: "Since last time, is any of this true?",
 				AskWhen: &rule.Is{
 					Question: "visit",
@@ -874,7 +886,68 @@ var content = library.Content{
 				CheckIn: true,
 			},
 			&triage.Screen{
-				ID: "age",
+				ID:   "pain_now",
+				Page: "pain_now",
+				AskWhen: &rule.Is{
+					Question: "visit",
+					Values: []string{
+						"check_in",
+					},
+					At:    20,
+					Holds: 0x10,
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "pain_now",
+						Kind: 3,
+						Asks: "How strong was the pain at its worst today, from 0 (none) to 10?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "low",
+								Says:   "score my worst pain today at {number} out of 10",
+							},
+							triage.Clause{
+								Answer: "middle",
+								Says:   "score my worst pain today at {number} out of 10",
+							},
+							triage.Clause{
+								Answer: "high",
+								Says:   "score my worst pain today at {number} out of 10",
+							},
+						},
+						Why:    "Count pain at rest and pain as you move. From one check-in to the next, the number shows which way things go.",
+						Family: "course",
+						Short:  "pain now",
+						Until:  4,
+						Max:    10,
+						Bands: []triage.Band{
+							triage.Band{
+								ID:   "trace",
+								Says: "0 or 1",
+							},
+							triage.Band{
+								ID:   "low",
+								Says: "2 or 3",
+								Edge: 2,
+							},
+							triage.Band{
+								ID:   "middle",
+								Says: "4 or 5",
+								Edge: 4,
+							},
+							triage.Band{
+								ID:   "high",
+								Says: "6 or more",
+								Edge: 6,
+							},
+						},
+					},
+				},
+				CheckIn: true,
+			},
+			&triage.Screen{
+				ID:   "age",
+				Page: "age",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "age",
@@ -974,13 +1047,88 @@ var content = library.Content{
 				CarriesOver: true,
 			},
 			&triage.Screen{
+				ID:   "severity",
+				Page: "age",
+				AskWhen: rule.Any{
+					&rule.Is{
+						Question: "visit",
+						Values: []string{
+							"first",
+						},
+						At:    20,
+						Holds: 0x8,
+					},
+					&rule.Is{
+						Question: "pain_now",
+						Values: []string{
+							"low",
+							"middle",
+							"high",
+						},
+						At:    33,
+						Holds: 0x70,
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "severity",
+						Kind: 2,
+						Asks: "How bad is the worst pain today?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "moderate",
+								Says:   "get about with the pain, slowly or with a struggle",
+							},
+							triage.Clause{
+								Answer: "severe",
+								Says:   "hardly move for pain, but reach the toilet",
+							},
+							triage.Clause{
+								Answer: "unbearable",
+								Says:   "can't reach the toilet, or can't think or keep still for pain",
+							},
+						},
+						Why:    "What pain stops you from doing says more than a number. It helps to tell how soon you need help, and where a plan can start.",
+						Family: "course",
+						Short:  "severity",
+						Until:  4,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "mild",
+								Says:   "Mild: I do most of what I want",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "moderate",
+								Says:   "Moderate: I get about, but slowly",
+								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "severe",
+								Says:   "Severe: I hardly move, but reach the toilet",
+								Rank:   2,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "unbearable",
+								Says:   "Unbearable: I can't reach the toilet, or can't think or keep still",
+								Rank:   3,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
 				ID:    "health",
-				Title: "Which of these are true for you?",
+				Page:  "health",
+				Title: "Any of these?",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "maybe_pregnant",
 						Kind: 1,
-						Asks: "You are pregnant, or might be",
+						Asks: "Pregnant, or might be",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1004,7 +1152,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "cancer_ever",
 						Kind: 1,
-						Asks: "Cancer, now or earlier in your life",
+						Asks: "Cancer, now or ever",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1028,7 +1176,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "thin_bones",
 						Kind: 1,
-						Asks: "Thin bones, or ever a broken spine or a bone broken easily",
+						Asks: "Thin bones, a spine ever broken, or a bone broken easily",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1062,7 +1210,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "steroids_long",
 						Kind: 1,
-						Asks: "Steroid tablets (prednisone) for three months or more",
+						Asks: "Steroid tablets (prednisone), 3 months or more",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1096,7 +1244,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "blood_thinner",
 						Kind: 1,
-						Asks: "You take a blood thinner, or you bleed for long",
+						Asks: "A blood thinner, or bleeding for long",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1121,7 +1269,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "diabetes",
 						Kind: 1,
-						Asks: "Diabetes of any type",
+						Asks: "Diabetes",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1142,6 +1290,59 @@ var content = library.Content{
 							"electrolyte_drink",
 						},
 					},
+					&triage.Question{
+						ID:   "weak_immunity",
+						Kind: 1,
+						Asks: "Weak immunity, dialysis, sickle cell, TB, or injected drugs",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have weak immunity, dialysis, sickle cell, TB, or injected drugs",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about weak immunity, dialysis, sickle cell, TB or injected drugs",
+							},
+						},
+						Why:     "With any of these, an infection in the spine is more likely, even without fever. Count TB near you, and medicine that weakens the immune system. Sickle cell disease can also cause back pain by itself.",
+						Family:  "infection",
+						Short:   "weak immunity",
+						NotSure: "Does a clinic care for you for one of these, or do you inject drugs?",
+						Until:   4,
+						Forbids: []string{
+							"acupuncture",
+							"manipulation",
+						},
+					},
+					&triage.Question{
+						ID:   "recent_infection",
+						Kind: 1,
+						Asks: "Recent infection (skin, urine, blood), spine needle or wound",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "lately had an infection of skin, urine or blood, spine needle or wound",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about an infection, spine needle or deep wound lately",
+							},
+						},
+						Why:    "Germs can travel to the spine. Recent means within three months. A cold, a cough or a bad tooth does not count.",
+						Family: "infection",
+						Short:  "recent infection or spine needle",
+						Until:  4,
+						Forbids: []string{
+							"acupuncture",
+							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Think back three months: infections of skin, bone, blood or pee, an epidural or spine surgery, a deep cut.",
+							No:     "None of these",
+							Yes:    "One or more",
+							Source: "spinal_infection_studies",
+						},
+					},
 				},
 				CarriesOver: true,
 				Again: &rule.Is{
@@ -1154,13 +1355,14 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
-				ID: "pregnancy_stage",
+				ID:   "pregnancy_stage",
+				Page: "pregnancy_stage",
 				AskWhen: &rule.Is{
 					Question: "maybe_pregnant",
 					Values: []string{
 						"yes",
 					},
-					At:    34,
+					At:    36,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -1220,13 +1422,14 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "pregnancy_signs",
+				Page:  "pregnancy_signs",
 				Title: "Along with this pain, have you had any of these?",
 				AskWhen: &rule.Is{
 					Question: "maybe_pregnant",
 					Values: []string{
 						"yes",
 					},
-					At:    34,
+					At:    36,
 					Holds: 0x10,
 				},
 				Questions: []*triage.Question{
@@ -1294,7 +1497,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1323,7 +1526,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1352,7 +1555,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x30,
 						},
 						Until: 4,
@@ -1380,7 +1583,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Until: 4,
@@ -1388,139 +1591,8 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
-				ID: "pain_now",
-				AskWhen: &rule.Is{
-					Question: "visit",
-					Values: []string{
-						"check_in",
-					},
-					At:    20,
-					Holds: 0x10,
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "pain_now",
-						Kind: 3,
-						Asks: "How strong was the pain at its worst today, from 0 (none) to 10?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "low",
-								Says:   "score my worst pain today at {number} out of 10",
-							},
-							triage.Clause{
-								Answer: "middle",
-								Says:   "score my worst pain today at {number} out of 10",
-							},
-							triage.Clause{
-								Answer: "high",
-								Says:   "score my worst pain today at {number} out of 10",
-							},
-						},
-						Why:    "Count pain at rest and pain as you move. From one check-in to the next, the number shows which way things go.",
-						Family: "course",
-						Short:  "pain now",
-						Until:  4,
-						Max:    10,
-						Bands: []triage.Band{
-							triage.Band{
-								ID:   "trace",
-								Says: "0 or 1",
-							},
-							triage.Band{
-								ID:   "low",
-								Says: "2 or 3",
-								Edge: 2,
-							},
-							triage.Band{
-								ID:   "middle",
-								Says: "4 or 5",
-								Edge: 4,
-							},
-							triage.Band{
-								ID:   "high",
-								Says: "6 or more",
-								Edge: 6,
-							},
-						},
-					},
-				},
-				CheckIn: true,
-			},
-			&triage.Screen{
-				ID: "severity",
-				AskWhen: rule.Any{
-					&rule.Is{
-						Question: "visit",
-						Values: []string{
-							"first",
-						},
-						At:    20,
-						Holds: 0x8,
-					},
-					&rule.Is{
-						Question: "pain_now",
-						Values: []string{
-							"low",
-							"middle",
-							"high",
-						},
-						At:    47,
-						Holds: 0x70,
-					},
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "severity",
-						Kind: 2,
-						Asks: "How bad is the pain at its worst today?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "moderate",
-								Says:   "get about with the pain, slowly or with a struggle",
-							},
-							triage.Clause{
-								Answer: "severe",
-								Says:   "hardly move for pain, but can still get to the toilet",
-							},
-							triage.Clause{
-								Answer: "unbearable",
-								Says:   "can't reach the toilet, or can't think or keep still for pain",
-							},
-						},
-						Why:    "What pain stops you from doing says more than a number. It helps to tell how soon you need help, and where a plan can start.",
-						Family: "course",
-						Short:  "severity",
-						Until:  4,
-						Options: []triage.Option{
-							triage.Option{
-								ID:     "mild",
-								Says:   "Mild: it bothers me, but I do most of what I want",
-								Ranked: true,
-							},
-							triage.Option{
-								ID:     "moderate",
-								Says:   "Moderate: I get about, slowly or with a struggle",
-								Rank:   1,
-								Ranked: true,
-							},
-							triage.Option{
-								ID:     "severe",
-								Says:   "Severe: I hardly move, but I can still get to the toilet",
-								Rank:   2,
-								Ranked: true,
-							},
-							triage.Option{
-								ID:     "unbearable",
-								Says:   "Unbearable: I can't get to the toilet, or can't think or keep still for pain",
-								Rank:   3,
-								Ranked: true,
-							},
-						},
-					},
-				},
-			},
-			&triage.Screen{
-				ID: "how_it_began",
+				ID:   "how_it_began",
+				Page: "how_it_began",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "how_it_began",
@@ -1568,35 +1640,35 @@ var content = library.Content{
 						Options: []triage.Option{
 							triage.Option{
 								ID:     "crept_up",
-								Says:   "Slowly, with or without a reason",
+								Says:   "Slowly, bit by bit",
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "after_sitting",
-								Says:   "After sitting, standing or driving for a long time",
+								Says:   "After long sitting, standing or driving",
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "out_of_the_blue",
-								Says:   "Suddenly, with no clear reason",
+								Says:   "Suddenly, for no clear reason",
 								Rank:   1,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "lifting",
-								Says:   "While I was lifting or carrying something",
+								Says:   "Lifting or carrying something",
 								Rank:   2,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "twist_or_cough",
-								Says:   "With a twist, bend, reach, cough or sneeze",
+								Says:   "A twist, bend, reach, cough or sneeze",
 								Rank:   2,
 								Ranked: true,
 							},
 							triage.Option{
 								ID:     "hard_exercise",
-								Says:   "With sport, gardening, hard work or much sweat",
+								Says:   "Sport, gardening, hard or sweaty work",
 								Rank:   2,
 								Ranked: true,
 							},
@@ -1634,7 +1706,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -1642,1318 +1714,19 @@ var content = library.Content{
 						Values: []string{
 							"accident_just_now",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0x800,
 					},
 				},
 			},
 			&triage.Screen{
-				ID: "prefers",
-				AskWhen: rule.Not{
-					Expr: rule.Any{
-						&rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
-							},
-							At:    49,
-							Holds: 0xe00,
-						},
-						&rule.Is{
-							Question: "new_fall",
-							Values: []string{
-								"yes",
-								"unsure",
-							},
-							At:    27,
-							Holds: 0x12,
-						},
-					},
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:        "prefers",
-						Kind:      2,
-						Asks:      "Cold first or warmth, in the first three days?",
-						Why:       "Cold first is custom. Warmth has the better proof, so you may choose it. After a fresh knock it waits.",
-						Until:     4,
-						NoRedFlag: true,
-						Computed:  true,
-						Options: []triage.Option{
-							triage.Option{
-								ID:   "custom",
-								Says: "Cold first, as is the custom",
-							},
-							triage.Option{
-								ID:   "warmth",
-								Says: "Warmth from the start",
-							},
-						},
-					},
-				},
-				CarriesOver: true,
-			},
-			&triage.Screen{
-				ID: "smoke_or_pressure",
-				AskWhen: rule.All{
-					&rule.Is{
-						Question: "age",
-						Values: []string{
-							"age_50_59",
-							"age_60_64",
-							"age_65_74",
-							"from_75",
-						},
-						At:    33,
-						Holds: 0x1e00,
-					},
-					rule.Any{
-						&rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"out_of_the_blue",
-								"lifting",
-								"twist_or_cough",
-								"hard_exercise",
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
-							},
-							At:    49,
-							Holds: 0xfe0,
-						},
-						&rule.Is{
-							Question: "new_fall",
-							Values: []string{
-								"yes",
-							},
-							At:    27,
-							Holds: 0x10,
-						},
-					},
-					&rule.Is{
-						Question: "severity",
-						Values: []string{
-							"severe",
-							"unbearable",
-						},
-						At:    48,
-						Holds: 0x60,
-					},
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "smoke_or_pressure",
-						Kind: 1,
-						Asks: "Do you smoke, or is your blood pressure high?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "smoke, or have high blood pressure",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether a little smoking counts, or my pressure is high",
-							},
-						},
-						Why:     "Both can weaken the main artery over time. That matters with sudden, strong pain at your age.",
-						Family:  "vessels",
-						Short:   "smoke or pressure",
-						NotSure: "Do you smoke now and then, or has a blood pressure reading been too high?",
-						Until:   4,
-					},
-				},
-			},
-			&triage.Screen{
-				ID: "artery_kind",
-				AskWhen: rule.All{
-					&rule.Is{
-						Question: "age",
-						Values: []string{
-							"age_50_59",
-							"age_60_64",
-							"age_65_74",
-							"from_75",
-						},
-						At:    33,
-						Holds: 0x1e00,
-					},
-					rule.Any{
-						&rule.Is{
-							Question: "how_it_began",
-							Values: []string{
-								"out_of_the_blue",
-								"lifting",
-								"twist_or_cough",
-								"hard_exercise",
-								"small_fall",
-								"accident_before",
-								"accident_just_now",
-							},
-							At:    49,
-							Holds: 0xfe0,
-						},
-						&rule.Is{
-							Question: "new_fall",
-							Values: []string{
-								"yes",
-							},
-							At:    27,
-							Holds: 0x10,
-						},
-					},
-					&rule.Is{
-						Question: "severity",
-						Values: []string{
-							"severe",
-							"unbearable",
-						},
-						At:    48,
-						Holds: 0x60,
-					},
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "artery_kind",
-						Kind: 2,
-						Asks: "What does the pain do when you keep quite still?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "still_or_belly",
-								Says:   "have pain that stays at rest, or reaches my belly, side or groin",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure what the pain does when I keep still",
-							},
-						},
-						Why:     "Pain from muscles mostly follows movement. Pain that stays the same at rest can come from the main artery.",
-						Family:  "vessels",
-						Short:   "pain when still",
-						NotSure: "still_or_belly",
-						Until:   4,
-						Options: []triage.Option{
-							triage.Option{
-								ID:     "moves_with_me",
-								Says:   "It eases, and my belly, side and groin do not hurt",
-								Ranked: true,
-							},
-							triage.Option{
-								ID:     "still_or_belly",
-								Says:   "It stays the same, or my belly, side or groin hurts too",
-								Rank:   1,
-								Ranked: true,
-							},
-						},
-					},
-				},
-			},
-			&triage.Screen{
-				ID:    "leg_signs",
-				Title: "Has any of this started, or got worse, since this bout began?",
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "leg_weakness",
-						Kind: 1,
-						Asks: "One weak leg or foot: it drags, slaps or buckles",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have one weak leg or foot that drags, slaps or buckles",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether one leg or foot is weaker than the other",
-							},
-						},
-						Why:    "True weakness can mean that a nerve is squeezed. A limp from pain alone does not count.",
-						Family: "nerve",
-						Short:  "leg weakness",
-						Until:  4,
-						Forbids: []string{
-							"hip_march",
-							"manipulation",
-							"walk",
-						},
-						Check: triage.Check{
-							Do:     "Sit or lie. Pull both feet up, then push them down, against a hand or a wall.",
-							No:     "Both sides are as strong, even if it hurts",
-							Yes:    "One side is weaker",
-							Source: "nhs_scotland_radiculopathy",
-						},
-					},
-					&triage.Question{
-						ID:   "leg_numbness",
-						Kind: 1,
-						Asks: "Pins and needles or numbness below one knee",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have pins and needles or numbness below one knee",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether the skin below one knee tingles or feels numb",
-							},
-						},
-						Why:    "This can mean that a nerve from the back is irritated. Count tingling, pins and needles, and numb skin.",
-						Family: "nerve",
-						Short:  "numb below knee",
-						Until:  4,
-						Forbids: []string{
-							"manipulation",
-						},
-						Check: triage.Check{
-							Do:     "Stroke both shins and both feet with your hands.",
-							No:     "Both sides feel the same",
-							Yes:    "One side tingles or feels duller",
-							Source: "nhs_scotland_radiculopathy",
-						},
-					},
-					&triage.Question{
-						ID:   "leg_pain",
-						Kind: 1,
-						Asks: "Pain that travels down one leg, past the knee",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have pain that travels down one leg, past the knee",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether the pain goes down a leg, past the knee",
-							},
-						},
-						Why:     "Pain down the leg can come from a nerve in the back. It changes which moves suit you and when to check back.",
-						Family:  "nerve",
-						Short:   "pain past knee",
-						NotSure: "Does the pain ever reach your shin, calf or foot?",
-						Until:   4,
-						Forbids: []string{
-							"manipulation",
-						},
-					},
-					&triage.Question{
-						ID:   "unsteady",
-						Kind: 1,
-						Asks: "Newly unsteady or clumsy, even when the pain is low",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "am newly unsteady or clumsy, even when the pain is low",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether I sway, stumble or drop things more than before",
-							},
-						},
-						Why:     "New trouble with balance or hands can mean pressure on the spinal cord. Walking badly because it hurts does not count.",
-						Family:  "nerve",
-						Short:   "unsteady",
-						NotSure: "Do you sway, stumble, bump into things or drop things more than before?",
-						Until:   4,
-						Forbids: []string{
-							"hip_march",
-							"manipulation",
-							"walk",
-						},
-					},
-					&triage.Question{
-						ID:   "tight_band",
-						Kind: 1,
-						Asks: "A belt of numb skin around the chest or belly",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "feel a belt of numb skin around my chest or belly",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether there is a belt of numb skin on me",
-							},
-						},
-						Why:    "A numb belt, or skin that feels bound, can mean that the spinal cord is under pressure. Tight back muscles do not count.",
-						Family: "nerve",
-						Short:  "tight band on trunk",
-						Until:  4,
-						Forbids: []string{
-							"cold",
-							"heat",
-							"hip_march",
-							"manipulation",
-							"walk",
-						},
-						Check: triage.Check{
-							Do:     "Stroke your skin slowly from the chest down to the hips.",
-							No:     "It feels the same all the way",
-							Yes:    "It is duller in a belt, or below a line",
-							Source: "northern_trust_back_pain",
-						},
-					},
-					&triage.Question{
-						ID:   "swollen_calf",
-						Kind: 1,
-						Asks: "One calf newly thicker or warmer than the other",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have one calf that is newly thicker or warmer than the other",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether one calf is thicker or warmer",
-							},
-						},
-						Why:    "This can mean a blood clot in the leg. Either one counts. A calf that is only sore does not.",
-						Family: "vessels",
-						Short:  "swollen calf",
-						Until:  4,
-						Forbids: []string{
-							"cold",
-							"gentle_stroking",
-							"heat",
-							"hip_march",
-							"massage",
-							"walk",
-						},
-						Check: triage.Check{
-							Do:     "Sit. Look at both calves, and lay a hand on each.",
-							No:     "They are alike",
-							Yes:    "One is thicker, warmer, or red",
-							Source: "general_knowledge",
-						},
-					},
-				},
-			},
-			&triage.Screen{
-				ID: "toes_heels",
-				AskWhen: rule.Any{
-					&rule.Is{
-						Question: "leg_pain",
-						Values: []string{
-							"yes",
-						},
-						At:    55,
-						Holds: 0x10,
-					},
-					&rule.Is{
-						Question: "leg_numbness",
-						Values: []string{
-							"yes",
-						},
-						At:    54,
-						Holds: 0x10,
-					},
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "toes_heels",
-						Kind: 1,
-						Asks: "Holding a table, on toes, then on heels, is one leg weaker?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have one leg that is weaker on toes or heels",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether one leg is weaker on toes or heels",
-							},
-						},
-						Why:    "Leg pain can hide a weak leg. Hold on to something heavy, or try it seated.",
-						Family: "nerve",
-						Short:  "weaker on toes or heels",
-						Until:  4,
-						Forbids: []string{
-							"hip_march",
-							"manipulation",
-							"walk",
-						},
-						Check: triage.Check{
-							Do:     "Sit. Press both feet down on the toes, then lift the toes, against a hand.",
-							No:     "Both sides are as strong",
-							Yes:    "One side is weaker",
-							Source: "nhs_scotland_radiculopathy",
-						},
-					},
-				},
-			},
-			&triage.Screen{
-				ID:    "illness_signs",
-				Title: "Have any of these come with this pain?",
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "fever",
-						Kind: 1,
-						Asks: "Fever of 38 C (100.4 F) or more, or shaking chills",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have a fever of 38 C (100.4 F) or more, or shaking chills",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure about fever or shaking chills",
-							},
-						},
-						Why:    "Back pain with fever can mean an infection. It counts if a tablet has brought it down. A sweat from pain does not count.",
-						Family: "infection",
-						Short:  "fever",
-						Until:  4,
-						Forbids: []string{
-							"acupuncture",
-							"cold",
-							"gentle_stroking",
-							"heat",
-							"manipulation",
-							"massage",
-						},
-						Check: triage.Check{
-							Do:     "Take your temperature, or lay a hand on your chest and back.",
-							No:     "Below 38 C, or not hot, and no chills",
-							Yes:    "38 C or more, very hot, or chills that shake me",
-							Source: "nhs_back_pain",
-						},
-					},
-					&triage.Question{
-						ID:   "sick_or_yellow",
-						Kind: 1,
-						Asks: "You vomit again and again, or your eyes look yellow",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "vomit again and again, or have eyes that look yellow",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether the vomiting goes on, or whether my eyes look yellow",
-							},
-						},
-						Why:     "These can mean trouble in the kidneys, liver or other organs. Either one counts.",
-						Family:  "belly_and_womb",
-						Short:   "vomiting or yellow eyes",
-						NotSure: "Does even water come back up, or has anyone said you look yellow?",
-						Until:   4,
-					},
-					&triage.Question{
-						ID:   "pee_pain_or_blood",
-						Kind: 1,
-						Asks: "Pee that burns, or has blood in it",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have pee that burns, or has blood in it",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether my pee burns or has blood in it",
-							},
-						},
-						Why:    "This can mean a stone or an infection in the kidneys or bladder. Going often as for years does not count.",
-						Family: "belly_and_womb",
-						Short:  "pee pain or blood",
-						Until:  4,
-						Check: triage.Check{
-							Do:     "Think of the last times you peed.",
-							No:     "No burning, and clear to yellow",
-							Yes:    "It burned, or was red or pink",
-							Source: "nhs_kidney",
-						},
-					},
-					&triage.Question{
-						ID:   "waves_or_belly",
-						Kind: 1,
-						Asks: "Pain in waves toward the groin, or from belly to back",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have pain in waves toward the groin, or from belly to back",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether the pain comes in waves, or from my belly",
-							},
-						},
-						Why:     "Pain in waves can mean a kidney stone. Pain through from the belly can come from an organ there.",
-						Family:  "belly_and_womb",
-						Short:   "pain in waves or from belly",
-						NotSure: "Does it come and go so you can't keep still, or start in the belly?",
-						Until:   4,
-					},
-					&triage.Question{
-						ID:   "ill_for_weeks",
-						Kind: 1,
-						Asks: "For weeks: unplanned weight loss, or drenching night sweats",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have lost weight without trying, or had drenching night sweats, for weeks",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure about weeks of weight loss or drenching night sweats",
-							},
-						},
-						Why:    "These can mean that an illness is behind the pain. They count even if they began before it. Being tired does not count.",
-						Family: "cancer",
-						Short:  "ill for weeks",
-						Until:  4,
-						Check: triage.Check{
-							Do:     "Think of your belt, your clothes, and your sheets at night.",
-							No:     "They fit as before, and nights are dry",
-							Yes:    "Looser without trying, or soaked at night",
-							Source: "nhs_back_pain",
-						},
-					},
-					&triage.Question{
-						ID:   "back_looks_changed",
-						Kind: 1,
-						Asks: "New on the back: rash, lump, bruise over bone, or stoop",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have a new rash, lump, bruise over bone, or stoop",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether my back shows a new rash, lump, bruise or stoop",
-							},
-						},
-						Why:    "A strip that burns or blisters on one side can mean shingles. Standing crooked because it hurts does not count. A back that has grown round for weeks, or since a fall, does.",
-						Family: "infection",
-						Short:  "change seen on back",
-						Until:  4,
-						Forbids: []string{
-							"acupuncture",
-							"cold",
-							"gentle_stroking",
-							"heat",
-							"manipulation",
-							"massage",
-							"menthol_rub",
-						},
-						Check: triage.Check{
-							Do:     "Look in a mirror, have someone look, or feel along your spine.",
-							No:     "Nothing new, or only bent from pain tonight",
-							Yes:    "A rash or strip that burns, a lump, a bruise or a stoop",
-							Source: "nhs_shingles",
-						},
-					},
-				},
-			},
-			&triage.Screen{
-				ID: "one_kidney",
-				AskWhen: &rule.Is{
-					Question: "waves_or_belly",
-					Values: []string{
-						"yes",
-					},
-					At:    63,
-					Holds: 0x10,
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "one_kidney",
-						Kind: 1,
-						Asks: "Do you have only one kidney that works?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have only one kidney that works",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether both of my kidneys work",
-							},
-						},
-						Why:     "If a stone blocks your only kidney, you need help at once.",
-						Family:  "belly_and_womb",
-						Short:   "one kidney",
-						NotSure: "Was one kidney removed, missing from birth, or said not to work?",
-						Until:   4,
-					},
-				},
-			},
-			&triage.Screen{
-				ID: "pee_kind",
-				AskWhen: &rule.Is{
-					Question: "pee_pain_or_blood",
-					Values: []string{
-						"yes",
-					},
-					At:    62,
-					Holds: 0x10,
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "pee_kind",
-						Kind: 2,
-						Asks: "What is it like when you pee?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "blood_or_man",
-								Says:   "have blood in my pee, or am a man and it burns",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether there is blood in my pee",
-							},
-						},
-						Why:     "In a woman, burning alone is mostly the bladder and can wait some days. Blood, or burning in a man, should be looked at today.",
-						Family:  "belly_and_womb",
-						Short:   "kind of pee trouble",
-						NotSure: "blood_or_man",
-						Until:   3,
-						Options: []triage.Option{
-							triage.Option{
-								ID:     "burning_woman",
-								Says:   "It burns, there is no blood, and I am a woman",
-								Ranked: true,
-							},
-							triage.Option{
-								ID:     "blood_or_man",
-								Says:   "Anything else: there is blood, or I am a man",
-								Rank:   1,
-								Ranked: true,
-							},
-						},
-					},
-				},
-			},
-			&triage.Screen{
-				ID:    "background",
-				Title: "Do any of these apply to you?",
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "weak_immunity",
-						Kind: 1,
-						Asks: "Weak immunity, dialysis, sickle cell, TB, or injected drugs",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have weak immunity, dialysis, sickle cell, TB, or injected drugs",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure about weak immunity, dialysis, sickle cell, TB or injected drugs",
-							},
-						},
-						Why:     "With any of these, an infection in the spine is more likely, even without fever. Count TB near you, and medicine that weakens the immune system. Sickle cell disease can also cause back pain by itself.",
-						Family:  "infection",
-						Short:   "weak immunity",
-						NotSure: "Does a clinic care for you for one of these, or do you inject drugs?",
-						Until:   4,
-						Forbids: []string{
-							"acupuncture",
-							"manipulation",
-						},
-					},
-					&triage.Question{
-						ID:   "recent_infection",
-						Kind: 1,
-						Asks: "Recent skin, urine or blood infection, spine needle or wound",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "lately had an infection of skin, urine or blood, spine needle or wound",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure about an infection, spine needle or deep wound lately",
-							},
-						},
-						Why:    "Germs can travel to the spine. Recent means within three months. A cold, a cough or a bad tooth does not count.",
-						Family: "infection",
-						Short:  "recent infection or spine needle",
-						Until:  4,
-						Forbids: []string{
-							"acupuncture",
-							"manipulation",
-						},
-						Check: triage.Check{
-							Do:     "Think back three months: infections of skin, bone, blood or pee, an epidural or spine surgery, a deep cut.",
-							No:     "None of these",
-							Yes:    "One or more",
-							Source: "spinal_infection_studies",
-						},
-					},
-					&triage.Question{
-						ID:   "asked_three_times",
-						Kind: 1,
-						Asks: "You asked for help three times, and no one examined you",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "asked for help three times, and no one examined me",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether this is my third request without an exam",
-							},
-						},
-						Why:     "Serious causes have been missed when people only got advice again and again. Somebody should look at your back.",
-						Family:  "course",
-						Short:   "three requests without examination",
-						NotSure: "After three calls or visits for this, is your back still not looked at?",
-						Until:   4,
-					},
-					&triage.Question{
-						ID:   "old_trouble",
-						Kind: 1,
-						Asks: "Old trouble peeing or in both legs that nobody has checked",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have old trouble peeing or in both legs that nobody has checked",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether my leg or pee trouble is old and steady",
-							},
-						},
-						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it.",
-						Family:  "nerve",
-						Short:   "old leg or pee trouble",
-						NotSure: "Did it begin months before this bout, and has nobody looked at it?",
-						Until:   4,
-						Forbids: []string{
-							"all_fours_tilt",
-							"back_bend",
-							"cat_cow",
-							"childs_pose",
-							"core_training",
-							"glute_bridge",
-							"knee_roll",
-							"knee_to_chest",
-							"manipulation",
-							"pelvic_tilt",
-							"plank",
-							"sit_to_stand",
-							"table_lean",
-							"walk",
-							"walking_habit",
-							"wall_plank",
-							"wall_tilt",
-							"yoga_pilates",
-						},
-					},
-					&triage.Question{
-						ID:   "uses_wheelchair",
-						Kind: 1,
-						Asks: "You use a wheelchair, or have an old spinal cord injury",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "use a wheelchair, or have an old spinal cord injury",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether an old spinal cord injury still affects me",
-							},
-						},
-						Why:       "The plan then has what can be done seated, and asks you to check your skin.",
-						NotSure:   "Do you mostly sit in a wheelchair, or was your spinal cord ever hurt?",
-						Until:     4,
-						NoRedFlag: true,
-						Forbids: []string{
-							"all_fours_tilt",
-							"back_bend",
-							"cat_cow",
-							"childs_pose",
-							"core_training",
-							"glute_bridge",
-							"knee_roll",
-							"knee_to_chest",
-							"manipulation",
-							"pelvic_tilt",
-							"plank",
-							"sit_to_stand",
-							"table_lean",
-							"walk",
-							"walking_habit",
-							"wall_plank",
-							"wall_tilt",
-							"yoga_pilates",
-						},
-					},
-					&triage.Question{
-						ID:   "pain_most_days",
-						Kind: 1,
-						Asks: "For over three months, your back has hurt on most days",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have had pain in my back on most days for over three months",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether my back hurt on most days for three months",
-							},
-						},
-						Why:     "Long-lasting pain needs a different plan from a new strain.",
-						Family:  "course",
-						Short:   "pain most days",
-						NotSure: "In the last three months, did you have more days with pain than without?",
-						Until:   4,
-					},
-				},
-				CarriesOver: true,
-				Again: rule.Any{
-					&rule.Is{
-						Question: "new_health_fact",
-						Values: []string{
-							"yes",
-						},
-						At:    28,
-						Holds: 0x10,
-					},
-					&rule.Is{
-						Question: "not_seen_yet",
-						Values: []string{
-							"no",
-						},
-						At:    30,
-						Holds: 0x8,
-					},
-				},
-			},
-			&triage.Screen{
-				ID: "lasting_unseen",
-				AskWhen: &rule.Is{
-					Question: "pain_most_days",
-					Values: []string{
-						"yes",
-					},
-					At:    73,
-					Holds: 0x10,
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "lasting_unseen",
-						Kind: 1,
-						Asks: "Is this lasting pain unexamined, or different from before?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have lasting pain that nobody examined, or that has changed",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether my lasting pain was examined, or has changed",
-							},
-						},
-						Why:     "Pain that was looked at and has not changed needs a plan, not one more visit.",
-						Family:  "course",
-						Short:   "lasting pain unexamined or changed",
-						NotSure: "Did nobody ever look at it, or is it now stronger, elsewhere or of another kind?",
-						Until:   3,
-					},
-				},
-				CarriesOver: true,
-			},
-			&triage.Screen{
-				ID: "risk_pain_kind",
-				AskWhen: rule.Any{
-					&rule.Is{
-						Question: "weak_immunity",
-						Values: []string{
-							"yes",
-						},
-						At:    68,
-						Holds: 0x10,
-					},
-					&rule.Is{
-						Question: "recent_infection",
-						Values: []string{
-							"yes",
-						},
-						At:    69,
-						Holds: 0x10,
-					},
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "risk_pain_kind",
-						Kind: 2,
-						Asks: "How did this pain start, and how is it now?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "unexplained_or_worse",
-								Says:   "have pain with no clear cause, or that stays or gets worse",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure how this pain started or changes",
-							},
-						},
-						Why:     "With what you told us, germs can settle in the spine. Pain without a clear cause can be a sign of that.",
-						Family:  "infection",
-						Short:   "risk pain kind",
-						NotSure: "unexplained_or_worse",
-						Until:   4,
-						Options: []triage.Option{
-							triage.Option{
-								ID:     "strain_and_easing",
-								Says:   "I strained my back, and it eases when I rest",
-								Ranked: true,
-							},
-							triage.Option{
-								ID:     "unexplained_or_worse",
-								Says:   "Anything else: no clear cause, always there, or getting worse",
-								Rank:   1,
-								Ranked: true,
-							},
-						},
-					},
-				},
-			},
-			&triage.Screen{
-				ID: "cancer_kind",
-				AskWhen: &rule.Is{
-					Question: "cancer_ever",
-					Values: []string{
-						"yes",
-					},
-					At:    35,
-					Holds: 0x10,
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "cancer_kind",
-						Kind: 2,
-						Asks: "Which of these fits the cancer you have or had?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "bone_kind",
-								Says:   "had a cancer of a kind that can reach the bones",
-							},
-							triage.Clause{
-								Answer: "in_care_or_spread",
-								Says:   "have a cancer that is in care, or has spread",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure which kind of cancer it is, or whether it spread",
-							},
-						},
-						Why:     "Some cancers reach the bones of the back more often than others. The answer tells how soon someone should look at it.",
-						Family:  "cancer",
-						Short:   "cancer kind",
-						NotSure: "in_care_or_spread",
-						Until:   4,
-						Options: []triage.Option{
-							triage.Option{
-								ID:     "past_other",
-								Says:   "Another kind, and the care has ended",
-								Ranked: true,
-							},
-							triage.Option{
-								ID:     "bone_kind",
-								Says:   "Breast, prostate, lung, kidney, thyroid or marrow; care has ended",
-								Rank:   1,
-								Ranked: true,
-							},
-							triage.Option{
-								ID:     "in_care_or_spread",
-								Says:   "Still in care, or it has spread",
-								Rank:   2,
-								Ranked: true,
-							},
-						},
-					},
-				},
-				CarriesOver: true,
-				Again: &rule.Is{
-					Question: "new_health_fact",
-					Values: []string{
-						"yes",
-					},
-					At:    28,
-					Holds: 0x10,
-				},
-			},
-			&triage.Screen{
-				ID:    "pain_pattern",
-				Title: "Which of these fit you and your pain?",
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "wakes_at_night",
-						Kind: 1,
-						Asks: "It wakes you at night",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "wake at night from the pain",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether it is the pain that wakes me at night",
-							},
-						},
-						Why:     "Many strained backs hurt at night. This counts only together with other signs.",
-						Family:  "course",
-						Short:   "wakes at night",
-						NotSure: "Is it the pain that wakes you, and not rolling over in bed?",
-						Until:   3,
-					},
-					&triage.Question{
-						ID:   "never_eases",
-						Kind: 1,
-						Asks: "It hurts day and night, in every position",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "hurt day and night, in every position",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether any position eases the pain",
-							},
-						},
-						Why:    "Pain that no position eases can mean something other than a strain.",
-						Family: "cancer",
-						Short:  "pain that never eases",
-						Until:  3,
-						Forbids: []string{
-							"back_bend",
-							"core_training",
-							"glute_bridge",
-							"manipulation",
-							"massage",
-							"plank",
-							"sit_to_stand",
-							"wall_plank",
-							"yoga_pilates",
-						},
-						Check: triage.Check{
-							Do:     "Lie on your side with knees bent, then on your back with knees up.",
-							No:     "One position eases it a little",
-							Yes:    "No position eases it at all",
-							Source: "nhs_back_pain",
-						},
-					},
-					&triage.Question{
-						ID:   "upper_back",
-						Kind: 1,
-						Asks: "It is between your shoulder blades",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have pain between my shoulder blades",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether the pain sits between my shoulder blades",
-							},
-						},
-						Why:    "Pain in the upper back more often has another cause than pain in the low back.",
-						Family: "cancer",
-						Short:  "pain between shoulder blades",
-						Until:  3,
-						Forbids: []string{
-							"back_bend",
-							"manipulation",
-						},
-						Check: triage.Check{
-							Do:     "Reach for the sorest place, or have someone touch it.",
-							No:     "Below the shoulder blades",
-							Yes:    "At the height of the blades, or higher",
-							Source: "nhs_back_pain",
-						},
-					},
-					&triage.Question{
-						ID:   "steady_side",
-						Kind: 1,
-						Asks: "Steady pain deep in one side under the ribs, moving or not",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have steady pain deep in one side under the ribs",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether the pain is deep in one side under the ribs",
-							},
-						},
-						Why:    "Pain like this can come from a kidney or the belly. A strained muscle beside the spine does not count.",
-						Family: "belly_and_womb",
-						Short:  "steady pain in one side",
-						Until:  3,
-						Check: triage.Check{
-							Do:     "Lay a hand on your side, between the lowest rib and the hip, then on your spine.",
-							No:     "It is worst near the spine, or moving changes it",
-							Yes:    "It is deep in the side, and moving changes nothing",
-							Source: "nhs_kidney",
-						},
-					},
-					&triage.Question{
-						ID:   "lying_flat",
-						Kind: 1,
-						Asks: "Lying flat on your back hurts too much",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "cannot lie flat on my back for pain",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether I could lie flat on my back",
-							},
-						},
-						Why:    "From 60 on, this can mean that a bone of the spine has given way.",
-						Family: "fracture",
-						Short:  "cannot lie flat",
-						AskWhen: &rule.Is{
-							Question: "age",
-							Values: []string{
-								"age_60_64",
-								"age_65_74",
-								"from_75",
-							},
-							At:    33,
-							Holds: 0x1c00,
-						},
-						Until: 3,
-						Forbids: []string{
-							"manipulation",
-						},
-						Check: triage.Check{
-							Do:     "Lie flat on your back with one pillow, for half a minute.",
-							No:     "I can stay like this",
-							Yes:    "It hurts too much",
-							Source: "langdon_2010",
-						},
-					},
-					&triage.Question{
-						ID:   "bone_spot",
-						Kind: 1,
-						Asks: "One bony spot is very sore, or arching in sport hurts more",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "yes",
-								Says:   "have one very sore bony spot, or more pain when arching in sport",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure whether one bony spot is sore, or arching in sport hurts",
-							},
-						},
-						Why:    "This can mean a crack in a bone. Sport that bends the back a lot can cause one too.",
-						Family: "fracture",
-						Short:  "sore bony spot",
-						Until:  3,
-						Forbids: []string{
-							"all_fours_tilt",
-							"back_bend",
-							"cat_cow",
-							"chair_cat_cow",
-							"childs_pose",
-							"core_training",
-							"glute_bridge",
-							"knee_roll",
-							"knee_to_chest",
-							"manipulation",
-							"massage",
-							"plank",
-							"seated_twist",
-							"sit_to_stand",
-							"wall_plank",
-							"yoga_pilates",
-						},
-						Check: triage.Check{
-							Do:     "Press along the middle of your back with one finger.",
-							No:     "A wide patch is sore, or the muscle",
-							Yes:    "One bone is very sore",
-							Source: "general_knowledge",
-						},
-					},
-				},
-				Again: rule.Any{
-					&rule.Is{
-						Question: "onset",
-						Values: []string{
-							"over_a_week",
-							"from_two_weeks",
-							"from_four_weeks",
-							"from_six_weeks",
-							"over_twelve_weeks",
-						},
-						At:    84,
-						Holds: 0x7c0,
-					},
-					&rule.Is{
-						Question: "course",
-						Values: []string{
-							"worse",
-						},
-						At:    85,
-						Holds: 0x80,
-					},
-					&rule.Is{
-						Question: "new_fall",
-						Values: []string{
-							"yes",
-						},
-						At:    27,
-						Holds: 0x10,
-					},
-				},
-			},
-			&triage.Screen{
-				ID: "upper_back_kind",
-				AskWhen: &rule.Is{
-					Question: "upper_back",
-					Values: []string{
-						"yes",
-					},
-					At:    79,
-					Holds: 0x10,
-				},
-				Questions: []*triage.Question{
-					&triage.Question{
-						ID:   "upper_back_kind",
-						Kind: 2,
-						Asks: "How does the pain in your upper back behave?",
-						Said: []triage.Clause{
-							triage.Clause{
-								Answer: "no_clear_cause",
-								Says:   "have upper back pain without a clear start, or that moving does not change",
-							},
-							triage.Clause{
-								Answer: "unsure",
-								Says:   "am not sure how the pain in my upper back behaves",
-							},
-						},
-						Why:     "Pain that started with a movement and follows movement is more often from muscles. Other pain there should be looked at sooner.",
-						Family:  "cancer",
-						Short:   "upper back kind",
-						NotSure: "no_clear_cause",
-						Until:   3,
-						Options: []triage.Option{
-							triage.Option{
-								ID:     "moves_with_me",
-								Says:   "It began with a movement, and moving makes it hurt",
-								Ranked: true,
-							},
-							triage.Option{
-								ID:     "no_clear_cause",
-								Says:   "Anything else: no clear start, or moving changes nothing",
-								Rank:   1,
-								Ranked: true,
-							},
-						},
-					},
-				},
-			},
-			&triage.Screen{
-				ID: "onset",
+				ID:   "onset",
+				Page: "how_it_began",
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "onset",
 						Kind: 4,
-						Asks: "When did this bout begin? If it never went away, give the first day.",
+						Asks: "When did it begin? If it never left: the first day.",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "over_two_days",
@@ -3035,7 +1808,7 @@ var content = library.Content{
 						},
 						Rough: []triage.Rough{
 							triage.Rough{
-								Says: "Within the last hour",
+								Says: "Within the hour",
 								Ago:  1800000000000,
 							},
 							triage.Rough{
@@ -3043,7 +1816,7 @@ var content = library.Content{
 								Ago:  18000000000000,
 							},
 							triage.Rough{
-								Says: "Earlier today or last night",
+								Says: "Earlier today or overnight",
 								Ago:  43200000000000,
 							},
 							triage.Rough{
@@ -3055,27 +1828,27 @@ var content = library.Content{
 								Ago:  194400000000000,
 							},
 							triage.Rough{
-								Says: "Three to six days ago",
+								Says: "Three to six days",
 								Ago:  288000000000000,
 							},
 							triage.Rough{
-								Says: "One to two weeks ago",
+								Says: "One to two weeks",
 								Ago:  691200000000000,
 							},
 							triage.Rough{
-								Says: "Two to four weeks ago",
+								Says: "Two to four weeks",
 								Ago:  1296000000000000,
 							},
 							triage.Rough{
-								Says: "Four to six weeks ago",
+								Says: "Four to six weeks",
 								Ago:  2678400000000000,
 							},
 							triage.Rough{
-								Says: "Six weeks to three months ago",
+								Says: "Six weeks to three months",
 								Ago:  3888000000000000,
 							},
 							triage.Rough{
-								Says: "More than three months ago",
+								Says: "Longer",
 								Ago:  7862400000000000,
 							},
 						},
@@ -3084,7 +1857,1212 @@ var content = library.Content{
 				CarriesOver: true,
 			},
 			&triage.Screen{
-				ID: "course",
+				ID:   "prefers",
+				Page: "prefers",
+				AskWhen: rule.Not{
+					Expr: rule.Any{
+						&rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+							At:    51,
+							Holds: 0xe00,
+						},
+						&rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+								"unsure",
+							},
+							At:    27,
+							Holds: 0x12,
+						},
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:        "prefers",
+						Kind:      2,
+						Asks:      "Cold first or warmth, in the first three days?",
+						Why:       "Cold first is custom. Warmth has the better proof, so you may choose it. After a fresh knock it waits.",
+						Until:     4,
+						NoRedFlag: true,
+						Computed:  true,
+						Options: []triage.Option{
+							triage.Option{
+								ID:   "custom",
+								Says: "Cold first, as is the custom",
+							},
+							triage.Option{
+								ID:   "warmth",
+								Says: "Warmth from the start",
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID:   "smoke_or_pressure",
+				Page: "smoke_or_pressure",
+				AskWhen: rule.All{
+					&rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_50_59",
+							"age_60_64",
+							"age_65_74",
+							"from_75",
+						},
+						At:    34,
+						Holds: 0x1e00,
+					},
+					rule.Any{
+						&rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"out_of_the_blue",
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+							At:    51,
+							Holds: 0xfe0,
+						},
+						&rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+							},
+							At:    27,
+							Holds: 0x10,
+						},
+					},
+					&rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+						At:    35,
+						Holds: 0x60,
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "smoke_or_pressure",
+						Kind: 1,
+						Asks: "Do you smoke, or is your blood pressure high?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "smoke, or have high blood pressure",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether a little smoking counts, or my pressure is high",
+							},
+						},
+						Why:     "Both can weaken the main artery over time. That matters with sudden, strong pain at your age.",
+						Family:  "vessels",
+						Short:   "smoke or pressure",
+						NotSure: "Do you smoke now and then, or has a blood pressure reading been too high?",
+						Until:   4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:   "artery_kind",
+				Page: "artery_kind",
+				AskWhen: rule.All{
+					&rule.Is{
+						Question: "age",
+						Values: []string{
+							"age_50_59",
+							"age_60_64",
+							"age_65_74",
+							"from_75",
+						},
+						At:    34,
+						Holds: 0x1e00,
+					},
+					rule.Any{
+						&rule.Is{
+							Question: "how_it_began",
+							Values: []string{
+								"out_of_the_blue",
+								"lifting",
+								"twist_or_cough",
+								"hard_exercise",
+								"small_fall",
+								"accident_before",
+								"accident_just_now",
+							},
+							At:    51,
+							Holds: 0xfe0,
+						},
+						&rule.Is{
+							Question: "new_fall",
+							Values: []string{
+								"yes",
+							},
+							At:    27,
+							Holds: 0x10,
+						},
+					},
+					&rule.Is{
+						Question: "severity",
+						Values: []string{
+							"severe",
+							"unbearable",
+						},
+						At:    35,
+						Holds: 0x60,
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "artery_kind",
+						Kind: 2,
+						Asks: "What does the pain do when you keep quite still?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "still_or_belly",
+								Says:   "have pain that stays at rest, or reaches my belly, side or groin",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure what the pain does when I keep still",
+							},
+						},
+						Why:     "Pain from muscles mostly follows movement. Pain that stays the same at rest can come from the main artery.",
+						Family:  "vessels",
+						Short:   "pain when still",
+						NotSure: "still_or_belly",
+						Until:   4,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "moves_with_me",
+								Says:   "It eases, and my belly, side and groin do not hurt",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "still_or_belly",
+								Says:   "It stays the same, or my belly, side or groin hurts too",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "leg_signs",
+				Page:  "leg_signs",
+				Title: "New or worse since this bout began?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "leg_weakness",
+						Kind: 1,
+						Asks: "One weak leg or foot: it drags, slaps or buckles",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have one weak leg or foot that drags, slaps or buckles",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one leg or foot is weaker than the other",
+							},
+						},
+						Why:    "True weakness can mean that a nerve is squeezed. A limp from pain alone does not count.",
+						Family: "nerve",
+						Short:  "leg weakness",
+						Until:  4,
+						Forbids: []string{
+							"hip_march",
+							"manipulation",
+							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Sit or lie. Pull both feet up, then push them down, against a hand or a wall.",
+							No:     "Both sides are as strong, even if it hurts",
+							Yes:    "One side is weaker",
+							Source: "nhs_scotland_radiculopathy",
+						},
+					},
+					&triage.Question{
+						ID:   "leg_numbness",
+						Kind: 1,
+						Asks: "Pins and needles or numbness below one knee",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pins and needles or numbness below one knee",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the skin below one knee tingles or feels numb",
+							},
+						},
+						Why:    "This can mean that a nerve from the back is irritated. Count tingling, pins and needles, and numb skin.",
+						Family: "nerve",
+						Short:  "numb below knee",
+						Until:  4,
+						Forbids: []string{
+							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Stroke both shins and both feet with your hands.",
+							No:     "Both sides feel the same",
+							Yes:    "One side tingles or feels duller",
+							Source: "nhs_scotland_radiculopathy",
+						},
+					},
+					&triage.Question{
+						ID:   "leg_pain",
+						Kind: 1,
+						Asks: "Pain down one leg, past the knee",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pain that travels down one leg, past the knee",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain goes down a leg, past the knee",
+							},
+						},
+						Why:     "Pain down the leg can come from a nerve in the back. It changes which moves suit you and when to check back.",
+						Family:  "nerve",
+						Short:   "pain past knee",
+						NotSure: "Does the pain ever reach your shin, calf or foot?",
+						Until:   4,
+						Forbids: []string{
+							"manipulation",
+						},
+					},
+					&triage.Question{
+						ID:   "unsteady",
+						Kind: 1,
+						Asks: "Unsteady or clumsy, even with little pain",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "am newly unsteady or clumsy, even when the pain is low",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I sway, stumble or drop things more than before",
+							},
+						},
+						Why:     "New trouble with balance or hands can mean pressure on the spinal cord. Walking badly because it hurts does not count.",
+						Family:  "nerve",
+						Short:   "unsteady",
+						NotSure: "Do you sway, stumble, bump into things or drop things more than before?",
+						Until:   4,
+						Forbids: []string{
+							"hip_march",
+							"manipulation",
+							"walk",
+						},
+					},
+					&triage.Question{
+						ID:   "tight_band",
+						Kind: 1,
+						Asks: "A belt of numb skin around chest or belly",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "feel a belt of numb skin around my chest or belly",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether there is a belt of numb skin on me",
+							},
+						},
+						Why:    "A numb belt, or skin that feels bound, can mean that the spinal cord is under pressure. Tight back muscles do not count.",
+						Family: "nerve",
+						Short:  "tight band on trunk",
+						Until:  4,
+						Forbids: []string{
+							"cold",
+							"heat",
+							"hip_march",
+							"manipulation",
+							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Stroke your skin slowly from the chest down to the hips.",
+							No:     "It feels the same all the way",
+							Yes:    "It is duller in a belt, or below a line",
+							Source: "northern_trust_back_pain",
+						},
+					},
+					&triage.Question{
+						ID:   "swollen_calf",
+						Kind: 1,
+						Asks: "One calf thicker or warmer than the other",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have one calf that is newly thicker or warmer than the other",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one calf is thicker or warmer",
+							},
+						},
+						Why:    "This can mean a blood clot in the leg. Either one counts. A calf that is only sore does not.",
+						Family: "vessels",
+						Short:  "swollen calf",
+						Until:  4,
+						Forbids: []string{
+							"cold",
+							"gentle_stroking",
+							"heat",
+							"hip_march",
+							"massage",
+							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Sit. Look at both calves, and lay a hand on each.",
+							No:     "They are alike",
+							Yes:    "One is thicker, warmer, or red",
+							Source: "general_knowledge",
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID:   "toes_heels",
+				Page: "toes_heels",
+				AskWhen: rule.Any{
+					&rule.Is{
+						Question: "leg_pain",
+						Values: []string{
+							"yes",
+						},
+						At:    58,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "leg_numbness",
+						Values: []string{
+							"yes",
+						},
+						At:    57,
+						Holds: 0x10,
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "toes_heels",
+						Kind: 1,
+						Asks: "Holding a table, on toes, then on heels, is one leg weaker?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have one leg that is weaker on toes or heels",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one leg is weaker on toes or heels",
+							},
+						},
+						Why:    "Leg pain can hide a weak leg. Hold on to something heavy, or try it seated.",
+						Family: "nerve",
+						Short:  "weaker on toes or heels",
+						Until:  4,
+						Forbids: []string{
+							"hip_march",
+							"manipulation",
+							"walk",
+						},
+						Check: triage.Check{
+							Do:     "Sit. Press both feet down on the toes, then lift the toes, against a hand.",
+							No:     "Both sides are as strong",
+							Yes:    "One side is weaker",
+							Source: "nhs_scotland_radiculopathy",
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID:    "illness_signs",
+				Page:  "illness_signs",
+				Title: "Any with this pain?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "fever",
+						Kind: 1,
+						Asks: "Fever from 38 C (100.4 F), or shaking chills",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a fever of 38 C (100.4 F) or more, or shaking chills",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about fever or shaking chills",
+							},
+						},
+						Why:    "Back pain with fever can mean an infection. It counts if a tablet has brought it down. A sweat from pain does not count.",
+						Family: "infection",
+						Short:  "fever",
+						Until:  4,
+						Forbids: []string{
+							"acupuncture",
+							"cold",
+							"gentle_stroking",
+							"heat",
+							"manipulation",
+							"massage",
+						},
+						Check: triage.Check{
+							Do:     "Take your temperature, or lay a hand on your chest and back.",
+							No:     "Below 38 C, or not hot, and no chills",
+							Yes:    "38 C or more, very hot, or chills that shake me",
+							Source: "nhs_back_pain",
+						},
+					},
+					&triage.Question{
+						ID:   "sick_or_yellow",
+						Kind: 1,
+						Asks: "Vomiting again and again, or yellow eyes",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "vomit again and again, or have eyes that look yellow",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the vomiting goes on, or whether my eyes look yellow",
+							},
+						},
+						Why:     "These can mean trouble in the kidneys, liver or other organs. Either one counts.",
+						Family:  "belly_and_womb",
+						Short:   "vomiting or yellow eyes",
+						NotSure: "Does even water come back up, or has anyone said you look yellow?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:   "pee_pain_or_blood",
+						Kind: 1,
+						Asks: "Burning or bloody pee",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pee that burns, or has blood in it",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my pee burns or has blood in it",
+							},
+						},
+						Why:    "This can mean a stone or an infection in the kidneys or bladder. Going often as for years does not count.",
+						Family: "belly_and_womb",
+						Short:  "pee pain or blood",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of the last times you peed.",
+							No:     "No burning, and clear to yellow",
+							Yes:    "It burned, or was red or pink",
+							Source: "nhs_kidney",
+						},
+					},
+					&triage.Question{
+						ID:   "waves_or_belly",
+						Kind: 1,
+						Asks: "Pain in waves to the groin, or from belly to back",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pain in waves toward the groin, or from belly to back",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain comes in waves, or from my belly",
+							},
+						},
+						Why:     "Pain in waves can mean a kidney stone. Pain through from the belly can come from an organ there.",
+						Family:  "belly_and_womb",
+						Short:   "pain in waves or from belly",
+						NotSure: "Does it come and go so you can't keep still, or start in the belly?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:   "ill_for_weeks",
+						Kind: 1,
+						Asks: "For weeks: unplanned weight loss, or drenching night sweats",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have lost weight without trying, or had drenching night sweats, for weeks",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure about weeks of weight loss or drenching night sweats",
+							},
+						},
+						Why:    "These can mean that an illness is behind the pain. They count even if they began before it. Being tired does not count.",
+						Family: "cancer",
+						Short:  "ill for weeks",
+						Until:  4,
+						Check: triage.Check{
+							Do:     "Think of your belt, your clothes, and your sheets at night.",
+							No:     "They fit as before, and nights are dry",
+							Yes:    "Looser without trying, or soaked at night",
+							Source: "nhs_back_pain",
+						},
+					},
+					&triage.Question{
+						ID:   "back_looks_changed",
+						Kind: 1,
+						Asks: "New on the back: rash, lump, bruise over bone, or stoop",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have a new rash, lump, bruise over bone, or stoop",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my back shows a new rash, lump, bruise or stoop",
+							},
+						},
+						Why:    "A strip that burns or blisters on one side can mean shingles. Standing crooked because it hurts does not count. A back that has grown round for weeks, or since a fall, does.",
+						Family: "infection",
+						Short:  "change seen on back",
+						Until:  4,
+						Forbids: []string{
+							"acupuncture",
+							"cold",
+							"gentle_stroking",
+							"heat",
+							"manipulation",
+							"massage",
+							"menthol_rub",
+						},
+						Check: triage.Check{
+							Do:     "Look in a mirror, have someone look, or feel along your spine.",
+							No:     "Nothing new, or only bent from pain tonight",
+							Yes:    "A rash or strip that burns, a lump, a bruise or a stoop",
+							Source: "nhs_shingles",
+						},
+					},
+					&triage.Question{
+						ID:   "lying_flat",
+						Kind: 1,
+						Asks: "Lying flat on the back hurts too much",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "cannot lie flat on my back for pain",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether I could lie flat on my back",
+							},
+						},
+						Why:    "From 60 on, this can mean that a bone of the spine has given way.",
+						Family: "fracture",
+						Short:  "cannot lie flat",
+						AskWhen: &rule.Is{
+							Question: "age",
+							Values: []string{
+								"age_60_64",
+								"age_65_74",
+								"from_75",
+							},
+							At:    34,
+							Holds: 0x1c00,
+						},
+						Until: 3,
+						Forbids: []string{
+							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Lie flat on your back with one pillow, for half a minute.",
+							No:     "I can stay like this",
+							Yes:    "It hurts too much",
+							Source: "langdon_2010",
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID:   "one_kidney",
+				Page: "one_kidney",
+				AskWhen: &rule.Is{
+					Question: "waves_or_belly",
+					Values: []string{
+						"yes",
+					},
+					At:    66,
+					Holds: 0x10,
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "one_kidney",
+						Kind: 1,
+						Asks: "Do you have only one kidney that works?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have only one kidney that works",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether both of my kidneys work",
+							},
+						},
+						Why:     "If a stone blocks your only kidney, you need help at once.",
+						Family:  "belly_and_womb",
+						Short:   "one kidney",
+						NotSure: "Was one kidney removed, missing from birth, or said not to work?",
+						Until:   4,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:   "pee_kind",
+				Page: "pee_kind",
+				AskWhen: &rule.Is{
+					Question: "pee_pain_or_blood",
+					Values: []string{
+						"yes",
+					},
+					At:    65,
+					Holds: 0x10,
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "pee_kind",
+						Kind: 2,
+						Asks: "What is it like when you pee?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "blood_or_man",
+								Says:   "have blood in my pee, or am a man and it burns",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether there is blood in my pee",
+							},
+						},
+						Why:     "In a woman, burning alone is mostly the bladder and can wait some days. Blood, or burning in a man, should be looked at today.",
+						Family:  "belly_and_womb",
+						Short:   "kind of pee trouble",
+						NotSure: "blood_or_man",
+						Until:   3,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "burning_woman",
+								Says:   "It burns, there is no blood, and I am a woman",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "blood_or_man",
+								Says:   "Anything else: there is blood, or I am a man",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID:   "risk_pain_kind",
+				Page: "risk_pain_kind",
+				AskWhen: rule.Any{
+					&rule.Is{
+						Question: "weak_immunity",
+						Values: []string{
+							"yes",
+						},
+						At:    42,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "recent_infection",
+						Values: []string{
+							"yes",
+						},
+						At:    43,
+						Holds: 0x10,
+					},
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "risk_pain_kind",
+						Kind: 2,
+						Asks: "How did this pain start, and how is it now?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "unexplained_or_worse",
+								Says:   "have pain with no clear cause, or that stays or gets worse",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure how this pain started or changes",
+							},
+						},
+						Why:     "With what you told us, germs can settle in the spine. Pain without a clear cause can be a sign of that.",
+						Family:  "infection",
+						Short:   "risk pain kind",
+						NotSure: "unexplained_or_worse",
+						Until:   4,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "strain_and_easing",
+								Says:   "I strained my back, and it eases when I rest",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "unexplained_or_worse",
+								Says:   "Anything else: no clear cause, always there, or getting worse",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID:   "cancer_kind",
+				Page: "cancer_kind",
+				AskWhen: &rule.Is{
+					Question: "cancer_ever",
+					Values: []string{
+						"yes",
+					},
+					At:    37,
+					Holds: 0x10,
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "cancer_kind",
+						Kind: 2,
+						Asks: "Which of these fits the cancer you have or had?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "bone_kind",
+								Says:   "had a cancer of a kind that can reach the bones",
+							},
+							triage.Clause{
+								Answer: "in_care_or_spread",
+								Says:   "have a cancer that is in care, or has spread",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure which kind of cancer it is, or whether it spread",
+							},
+						},
+						Why:     "Some cancers reach the bones of the back more often than others. The answer tells how soon someone should look at it.",
+						Family:  "cancer",
+						Short:   "cancer kind",
+						NotSure: "in_care_or_spread",
+						Until:   4,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "past_other",
+								Says:   "Another kind, and the care has ended",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "bone_kind",
+								Says:   "Breast, prostate, lung, kidney, thyroid or marrow; care has ended",
+								Rank:   1,
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "in_care_or_spread",
+								Says:   "Still in care, or it has spread",
+								Rank:   2,
+								Ranked: true,
+							},
+						},
+					},
+				},
+				CarriesOver: true,
+				Again: &rule.Is{
+					Question: "new_health_fact",
+					Values: []string{
+						"yes",
+					},
+					At:    28,
+					Holds: 0x10,
+				},
+			},
+			&triage.Screen{
+				ID:    "pain_pattern",
+				Page:  "pain_pattern",
+				Title: "Any of these?",
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "wakes_at_night",
+						Kind: 1,
+						Asks: "It wakes you at night",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "wake at night from the pain",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether it is the pain that wakes me at night",
+							},
+						},
+						Why:     "Many strained backs hurt at night. This counts only together with other signs.",
+						Family:  "course",
+						Short:   "wakes at night",
+						NotSure: "Is it the pain that wakes you, and not rolling over in bed?",
+						Until:   3,
+					},
+					&triage.Question{
+						ID:   "never_eases",
+						Kind: 1,
+						Asks: "It hurts day and night, in every position",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "hurt day and night, in every position",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether any position eases the pain",
+							},
+						},
+						Why:    "Pain that no position eases can mean something other than a strain.",
+						Family: "cancer",
+						Short:  "pain that never eases",
+						Until:  3,
+						Forbids: []string{
+							"back_bend",
+							"core_training",
+							"glute_bridge",
+							"manipulation",
+							"massage",
+							"plank",
+							"sit_to_stand",
+							"wall_plank",
+							"yoga_pilates",
+						},
+						Check: triage.Check{
+							Do:     "Lie on your side with knees bent, then on your back with knees up.",
+							No:     "One position eases it a little",
+							Yes:    "No position eases it at all",
+							Source: "nhs_back_pain",
+						},
+					},
+					&triage.Question{
+						ID:   "upper_back",
+						Kind: 1,
+						Asks: "It is between the shoulder blades",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have pain between my shoulder blades",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain sits between my shoulder blades",
+							},
+						},
+						Why:    "Pain in the upper back more often has another cause than pain in the low back.",
+						Family: "cancer",
+						Short:  "pain between shoulder blades",
+						Until:  3,
+						Forbids: []string{
+							"back_bend",
+							"manipulation",
+						},
+						Check: triage.Check{
+							Do:     "Reach for the sorest place, or have someone touch it.",
+							No:     "Below the shoulder blades",
+							Yes:    "At the height of the blades, or higher",
+							Source: "nhs_back_pain",
+						},
+					},
+					&triage.Question{
+						ID:   "steady_side",
+						Kind: 1,
+						Asks: "Steady deep pain in one side under the ribs, moving or not",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have steady pain deep in one side under the ribs",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether the pain is deep in one side under the ribs",
+							},
+						},
+						Why:    "Pain like this can come from a kidney or the belly. A strained muscle beside the spine does not count.",
+						Family: "belly_and_womb",
+						Short:  "steady pain in one side",
+						Until:  3,
+						Check: triage.Check{
+							Do:     "Lay a hand on your side, between the lowest rib and the hip, then on your spine.",
+							No:     "It is worst near the spine, or moving changes it",
+							Yes:    "It is deep in the side, and moving changes nothing",
+							Source: "nhs_kidney",
+						},
+					},
+					&triage.Question{
+						ID:   "bone_spot",
+						Kind: 1,
+						Asks: "A very sore bony spot, or arching in sport hurts more",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have one very sore bony spot, or more pain when arching in sport",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether one bony spot is sore, or arching in sport hurts",
+							},
+						},
+						Why:    "This can mean a crack in a bone. Sport that bends the back a lot can cause one too.",
+						Family: "fracture",
+						Short:  "sore bony spot",
+						Until:  3,
+						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"chair_cat_cow",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"massage",
+							"plank",
+							"seated_twist",
+							"sit_to_stand",
+							"wall_plank",
+							"yoga_pilates",
+						},
+						Check: triage.Check{
+							Do:     "Press along the middle of your back with one finger.",
+							No:     "A wide patch is sore, or the muscle",
+							Yes:    "One bone is very sore",
+							Source: "general_knowledge",
+						},
+					},
+					&triage.Question{
+						ID:   "pain_most_days",
+						Kind: 1,
+						Asks: "Over 3 months of pain on most days",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have had pain in my back on most days for over three months",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my back hurt on most days for three months",
+							},
+						},
+						Why:     "Long-lasting pain needs a different plan from a new strain.",
+						Family:  "course",
+						Short:   "pain most days",
+						NotSure: "In the last three months, did you have more days with pain than without?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:   "asked_three_times",
+						Kind: 1,
+						Asks: "You asked for help 3 times; nobody examined you",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "asked for help three times, and no one examined me",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether this is my third request without an exam",
+							},
+						},
+						Why:     "Serious causes have been missed when people only got advice again and again. Somebody should look at your back.",
+						Family:  "course",
+						Short:   "three requests without examination",
+						NotSure: "After three calls or visits for this, is your back still not looked at?",
+						Until:   4,
+					},
+					&triage.Question{
+						ID:   "old_trouble",
+						Kind: 1,
+						Asks: "Old trouble peeing or in both legs, never checked",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have old trouble peeing or in both legs that nobody has checked",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my leg or pee trouble is old and steady",
+							},
+						},
+						Why:     "Old, steady trouble is less pressing than new trouble, but someone should check it.",
+						Family:  "nerve",
+						Short:   "old leg or pee trouble",
+						NotSure: "Did it begin months before this bout, and has nobody looked at it?",
+						Until:   4,
+						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"pelvic_tilt",
+							"plank",
+							"sit_to_stand",
+							"table_lean",
+							"walk",
+							"walking_habit",
+							"wall_plank",
+							"wall_tilt",
+							"yoga_pilates",
+						},
+					},
+				},
+				Again: rule.Any{
+					&rule.Is{
+						Question: "onset",
+						Values: []string{
+							"over_a_week",
+							"from_two_weeks",
+							"from_four_weeks",
+							"from_six_weeks",
+							"over_twelve_weeks",
+						},
+						At:    52,
+						Holds: 0x7c0,
+					},
+					&rule.Is{
+						Question: "course",
+						Values: []string{
+							"worse",
+						},
+						At:    84,
+						Holds: 0x80,
+					},
+					&rule.Is{
+						Question: "new_fall",
+						Values: []string{
+							"yes",
+						},
+						At:    27,
+						Holds: 0x10,
+					},
+					&rule.Is{
+						Question: "not_seen_yet",
+						Values: []string{
+							"no",
+						},
+						At:    30,
+						Holds: 0x8,
+					},
+				},
+			},
+			&triage.Screen{
+				ID:   "lasting_unseen",
+				Page: "lasting_unseen",
+				AskWhen: &rule.Is{
+					Question: "pain_most_days",
+					Values: []string{
+						"yes",
+					},
+					At:    79,
+					Holds: 0x10,
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "lasting_unseen",
+						Kind: 1,
+						Asks: "Is this lasting pain unexamined, or different from before?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "have lasting pain that nobody examined, or that has changed",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether my lasting pain was examined, or has changed",
+							},
+						},
+						Why:     "Pain that was looked at and has not changed needs a plan, not one more visit.",
+						Family:  "course",
+						Short:   "lasting pain unexamined or changed",
+						NotSure: "Did nobody ever look at it, or is it now stronger, elsewhere or of another kind?",
+						Until:   3,
+					},
+				},
+				CarriesOver: true,
+			},
+			&triage.Screen{
+				ID:   "upper_back_kind",
+				Page: "upper_back_kind",
+				AskWhen: &rule.Is{
+					Question: "upper_back",
+					Values: []string{
+						"yes",
+					},
+					At:    76,
+					Holds: 0x10,
+				},
+				Questions: []*triage.Question{
+					&triage.Question{
+						ID:   "upper_back_kind",
+						Kind: 2,
+						Asks: "How does the pain in your upper back behave?",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "no_clear_cause",
+								Says:   "have upper back pain without a clear start, or that moving does not change",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure how the pain in my upper back behaves",
+							},
+						},
+						Why:     "Pain that started with a movement and follows movement is more often from muscles. Other pain there should be looked at sooner.",
+						Family:  "cancer",
+						Short:   "upper back kind",
+						NotSure: "no_clear_cause",
+						Until:   3,
+						Options: []triage.Option{
+							triage.Option{
+								ID:     "moves_with_me",
+								Says:   "It began with a movement, and moving makes it hurt",
+								Ranked: true,
+							},
+							triage.Option{
+								ID:     "no_clear_cause",
+								Says:   "Anything else: no clear start, or moving changes nothing",
+								Rank:   1,
+								Ranked: true,
+							},
+						},
+					},
+				},
+			},
+			&triage.Screen{
+				ID:   "course",
+				Page: "course",
 				AskWhen: rule.Any{
 					&rule.Is{
 						Question: "onset",
@@ -3097,7 +3075,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x7f0,
 					},
 					&rule.Is{
@@ -3107,7 +3085,7 @@ var content = library.Content{
 							"middle",
 							"high",
 						},
-						At:    47,
+						At:    33,
 						Holds: 0x70,
 					},
 				},
@@ -3173,7 +3151,8 @@ var content = library.Content{
 				},
 			},
 			&triage.Screen{
-				ID: "can_do",
+				ID:   "can_do",
+				Page: "can_do",
 				AskWhen: rule.All{
 					&rule.Is{
 						Question: "visit",
@@ -3194,7 +3173,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x7f0,
 					},
 				},
@@ -3243,6 +3222,7 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "stiff_back_signs",
+				Page:  "stiff_back_signs",
 				Title: "Which of these fit your back pain?",
 				AskWhen: rule.All{
 					rule.Any{
@@ -3251,7 +3231,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    84,
+							At:    52,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -3259,7 +3239,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    79,
 							Holds: 0x10,
 						},
 					},
@@ -3276,7 +3256,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1ff0,
 					},
 				},
@@ -3383,7 +3363,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1f80,
 						},
 						Until:     3,
@@ -3414,7 +3394,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1f00,
 						},
 						Until:     3,
@@ -3424,6 +3404,7 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "linked_signs",
+				Page:  "linked_signs",
 				Title: "Do any of these fit you or your close family?",
 				AskWhen: rule.All{
 					rule.Any{
@@ -3432,7 +3413,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    84,
+							At:    52,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -3440,7 +3421,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    79,
 							Holds: 0x10,
 						},
 					},
@@ -3457,7 +3438,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1ff0,
 					},
 					rule.Any{
@@ -3469,7 +3450,7 @@ var content = library.Content{
 								"age_25_34",
 								"age_35_44",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0xf0,
 						},
 						&rule.Is{
@@ -3477,7 +3458,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    92,
+							At:    91,
 							Holds: 0x10,
 						},
 					},
@@ -3601,6 +3582,7 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "worries",
+				Page:  "worries",
 				Title: "Do any of these sound like you?",
 				AskWhen: rule.All{
 					rule.Any{
@@ -3613,7 +3595,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    84,
+							At:    52,
 							Holds: 0x7c0,
 						},
 						&rule.Is{
@@ -3621,7 +3603,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    73,
+							At:    79,
 							Holds: 0x10,
 						},
 					},
@@ -3638,7 +3620,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1ff0,
 					},
 				},
@@ -3746,12 +3728,13 @@ var content = library.Content{
 						"same_tried",
 						"worse",
 					},
-					At:    85,
+					At:    84,
 					Holds: 0xe0,
 				},
 			},
 			&triage.Screen{
 				ID:    "habits",
+				Page:  "habits",
 				Title: "Which of these fit your usual week?",
 				AskWhen: &rule.Is{
 					Question: "age",
@@ -3766,7 +3749,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x1ff0,
 				},
 				Questions: []*triage.Question{
@@ -3890,7 +3873,8 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "body_limits",
-				Title: "Which of these are true for you?",
+				Page:  "body_limits",
+				Title: "Any of these?",
 				AskWhen: &rule.Is{
 					Question: "age",
 					Values: []string{
@@ -3904,14 +3888,14 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x1ff0,
 				},
 				Questions: []*triage.Question{
 					&triage.Question{
 						ID:   "skin_trouble",
 						Kind: 1,
-						Asks: "Skin where it hurts is numb, broken, sore or under a patch",
+						Asks: "Skin where it hurts: numb, broken, sore or under a patch",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -3938,7 +3922,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "cold_or_rub",
 						Kind: 1,
-						Asks: "Poor blood flow, or a bad reaction to cold or rubs",
+						Asks: "Poor blood flow, or bad reactions to cold or rubs",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -3961,7 +3945,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "heart_trouble",
 						Kind: 1,
-						Asks: "Heart trouble, or high blood pressure that is not controlled",
+						Asks: "Heart trouble, or uncontrolled high blood pressure",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -3987,7 +3971,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "dizzy_or_falls",
 						Kind: 1,
-						Asks: "Recent falls, dizziness, or feeling bad with your head down",
+						Asks: "Recent falls, dizziness, or ill with the head down",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -4009,6 +3993,45 @@ var content = library.Content{
 						},
 					},
 					&triage.Question{
+						ID:   "uses_wheelchair",
+						Kind: 1,
+						Asks: "A wheelchair, or an old spinal cord injury",
+						Said: []triage.Clause{
+							triage.Clause{
+								Answer: "yes",
+								Says:   "use a wheelchair, or have an old spinal cord injury",
+							},
+							triage.Clause{
+								Answer: "unsure",
+								Says:   "am not sure whether an old spinal cord injury still affects me",
+							},
+						},
+						Why:       "The plan then has what can be done seated, and asks you to check your skin.",
+						NotSure:   "Do you mostly sit in a wheelchair, or was your spinal cord ever hurt?",
+						Until:     4,
+						NoRedFlag: true,
+						Forbids: []string{
+							"all_fours_tilt",
+							"back_bend",
+							"cat_cow",
+							"childs_pose",
+							"core_training",
+							"glute_bridge",
+							"knee_roll",
+							"knee_to_chest",
+							"manipulation",
+							"pelvic_tilt",
+							"plank",
+							"sit_to_stand",
+							"table_lean",
+							"walk",
+							"walking_habit",
+							"wall_plank",
+							"wall_tilt",
+							"yoga_pilates",
+						},
+					},
+					&triage.Question{
 						ID:   "floor_is_hard",
 						Kind: 1,
 						Asks: "You can't easily kneel, lean on your hands, or leave the floor",
@@ -4022,9 +4045,18 @@ var content = library.Content{
 								Says:   "am not sure whether kneeling, leaning on hands or floor work is hard",
 							},
 						},
-						Why:       "The plan then uses a chair, a wall or the bed, not the floor.",
-						NotSure:   "On the floor, would knees or wrists hurt, or would you need help up?",
-						Until:     3,
+						Why:     "The plan then uses a chair, a wall or the bed, not the floor.",
+						Short:   "floor work",
+						NotSure: "On the floor, would knees or wrists hurt, or would you need help up?",
+						Until:   3,
+						PutOff: &rule.Is{
+							Question: "onset",
+							Values: []string{
+								"first_two_days",
+							},
+							At:    52,
+							Holds: 0x8,
+						},
 						NoRedFlag: true,
 						Forbids: []string{
 							"all_fours_tilt",
@@ -4040,7 +4072,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "hip_or_surgery",
 						Kind: 1,
-						Asks: "A replaced hip, or belly or back surgery within three months",
+						Asks: "Replaced hip, or belly or back surgery in 3 months",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -4082,6 +4114,7 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "drink_check",
+				Page:  "drink_check",
 				Title: "Which of these are true for you?",
 				AskWhen: rule.All{
 					&rule.Is{
@@ -4089,7 +4122,7 @@ var content = library.Content{
 						Values: []string{
 							"hard_exercise",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0x100,
 					},
 					&rule.Is{
@@ -4105,7 +4138,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1ff0,
 					},
 				},
@@ -4189,6 +4222,7 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "tried",
+				Page:  "tried",
 				Title: "Since last time, did you do or have any of these?",
 				AskWhen: &rule.Is{
 					Question: "visit",
@@ -4268,6 +4302,7 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "helped",
+				Page:  "helped",
 				Title: "Which of these are true?",
 				AskWhen: &rule.Is{
 					Question: "visit",
@@ -4351,6 +4386,7 @@ var content = library.Content{
 			},
 			&triage.Screen{
 				ID:    "hurt_by",
+				Page:  "hurt_by",
 				Title: "Which of these are true?",
 				AskWhen: rule.All{
 					&rule.Is{
@@ -4733,6 +4769,15 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
+				Question: "pain_now",
+				Answers: []string{
+					"trace",
+					"low",
+					"middle",
+					"high",
+				},
+			},
+			rule.Column{
 				Question: "age",
 				Answers: []string{
 					"under_16",
@@ -4745,6 +4790,15 @@ var content = library.Content{
 					"age_60_64",
 					"age_65_74",
 					"from_75",
+				},
+			},
+			rule.Column{
+				Question: "severity",
+				Answers: []string{
+					"mild",
+					"moderate",
+					"severe",
+					"unbearable",
 				},
 			},
 			rule.Column{
@@ -4789,6 +4843,22 @@ var content = library.Content{
 			},
 			rule.Column{
 				Question: "diabetes",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "weak_immunity",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "recent_infection",
 				Answers: []string{
 					"no",
 					"yes",
@@ -4852,24 +4922,6 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
-				Question: "pain_now",
-				Answers: []string{
-					"trace",
-					"low",
-					"middle",
-					"high",
-				},
-			},
-			rule.Column{
-				Question: "severity",
-				Answers: []string{
-					"mild",
-					"moderate",
-					"severe",
-					"unbearable",
-				},
-			},
-			rule.Column{
 				Question: "how_it_began",
 				Answers: []string{
 					"crept_up",
@@ -4881,6 +4933,19 @@ var content = library.Content{
 					"small_fall",
 					"accident_before",
 					"accident_just_now",
+				},
+			},
+			rule.Column{
+				Question: "onset",
+				Answers: []string{
+					"first_two_days",
+					"over_two_days",
+					"over_three_days",
+					"over_a_week",
+					"from_two_weeks",
+					"from_four_weeks",
+					"from_six_weeks",
+					"over_twelve_weeks",
 				},
 			},
 			rule.Column{
@@ -5010,6 +5075,14 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
+				Question: "lying_flat",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
 				Question: "one_kidney",
 				Answers: []string{
 					"no",
@@ -5022,62 +5095,6 @@ var content = library.Content{
 				Answers: []string{
 					"burning_woman",
 					"blood_or_man",
-				},
-			},
-			rule.Column{
-				Question: "weak_immunity",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "recent_infection",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "asked_three_times",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "old_trouble",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "uses_wheelchair",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "pain_most_days",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
-				},
-			},
-			rule.Column{
-				Question: "lasting_unseen",
-				Answers: []string{
-					"no",
-					"yes",
-					"unsure",
 				},
 			},
 			rule.Column{
@@ -5128,7 +5145,7 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
-				Question: "lying_flat",
+				Question: "bone_spot",
 				Answers: []string{
 					"no",
 					"yes",
@@ -5136,7 +5153,31 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
-				Question: "bone_spot",
+				Question: "pain_most_days",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "asked_three_times",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "old_trouble",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
+				Question: "lasting_unseen",
 				Answers: []string{
 					"no",
 					"yes",
@@ -5148,19 +5189,6 @@ var content = library.Content{
 				Answers: []string{
 					"moves_with_me",
 					"no_clear_cause",
-				},
-			},
-			rule.Column{
-				Question: "onset",
-				Answers: []string{
-					"first_two_days",
-					"over_two_days",
-					"over_three_days",
-					"over_a_week",
-					"from_two_weeks",
-					"from_four_weeks",
-					"from_six_weeks",
-					"over_twelve_weeks",
 				},
 			},
 			rule.Column{
@@ -5400,6 +5428,14 @@ var content = library.Content{
 				},
 			},
 			rule.Column{
+				Question: "uses_wheelchair",
+				Answers: []string{
+					"no",
+					"yes",
+					"unsure",
+				},
+			},
+			rule.Column{
 				Question: "floor_is_hard",
 				Answers: []string{
 					"no",
@@ -5572,7 +5608,7 @@ var content = library.Content{
 							"accident_before",
 							"accident_just_now",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0xc00,
 					},
 					rule.Any{
@@ -5582,7 +5618,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 						rule.Any{
@@ -5592,7 +5628,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -5600,7 +5636,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -5609,7 +5645,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5617,7 +5653,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -5625,7 +5661,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -5656,7 +5692,7 @@ var content = library.Content{
 						"accident_before",
 						"accident_just_now",
 					},
-					At:    49,
+					At:    51,
 					Holds: 0xc00,
 				},
 				Raises:        3,
@@ -5683,7 +5719,7 @@ var content = library.Content{
 					Values: []string{
 						"accident_just_now",
 					},
-					At:    49,
+					At:    51,
 					Holds: 0x800,
 				},
 				Raises:        4,
@@ -5713,7 +5749,7 @@ var content = library.Content{
 							"under_16",
 							"age_16_17",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x18,
 					},
 					rule.Any{
@@ -5722,7 +5758,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5730,7 +5766,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    38,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5738,7 +5774,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5746,7 +5782,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    79,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5754,7 +5790,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -5762,7 +5798,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    77,
+							At:    74,
 							Holds: 0x10,
 						},
 					},
@@ -5798,7 +5834,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1e00,
 						},
 						rule.Any{
@@ -5813,7 +5849,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xfe0,
 							},
 							&rule.Is{
@@ -5831,7 +5867,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 					},
@@ -5840,7 +5876,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    51,
+						At:    54,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -5848,7 +5884,7 @@ var content = library.Content{
 						Values: []string{
 							"still_or_belly",
 						},
-						At:    52,
+						At:    55,
 						Holds: 0x10,
 					},
 				},
@@ -5877,7 +5913,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1c00,
 					},
 					rule.Any{
@@ -5892,7 +5928,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    49,
+							At:    51,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -5910,7 +5946,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    48,
+						At:    35,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -5918,7 +5954,7 @@ var content = library.Content{
 						Values: []string{
 							"still_or_belly",
 						},
-						At:    52,
+						At:    55,
 						Holds: 0x10,
 					},
 				},
@@ -5950,7 +5986,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1e00,
 						},
 						rule.Any{
@@ -5965,7 +6001,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xfe0,
 							},
 							&rule.Is{
@@ -5983,7 +6019,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 					},
@@ -5995,7 +6031,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1c00,
 						},
 						&rule.Is{
@@ -6003,7 +6039,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    51,
+							At:    54,
 							Holds: 0x10,
 						},
 					},
@@ -6031,7 +6067,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    70,
+						At:    80,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -6066,7 +6102,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    65,
+					At:    68,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -6095,7 +6131,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    57,
+						At:    60,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6105,7 +6141,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6113,7 +6149,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    59,
+								At:    62,
 								Holds: 0x10,
 							},
 						},
@@ -6122,7 +6158,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    57,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6130,7 +6166,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    58,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6138,7 +6174,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    59,
 							Holds: 0x10,
 						},
 					},
@@ -6194,7 +6230,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    38,
+						At:    40,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6206,7 +6242,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -6232,7 +6268,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    49,
+									At:    51,
 									Holds: 0xfe0,
 								},
 								&rule.Is{
@@ -6250,7 +6286,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    48,
+								At:    35,
 								Holds: 0x60,
 							},
 						},
@@ -6262,7 +6298,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6270,7 +6306,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    59,
+								At:    62,
 								Holds: 0x10,
 							},
 						},
@@ -6279,7 +6315,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    57,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6287,7 +6323,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    59,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6295,7 +6331,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    60,
 							Holds: 0x10,
 						},
 					},
@@ -6323,7 +6359,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -6339,7 +6375,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    49,
+									At:    51,
 									Holds: 0xfe0,
 								},
 								&rule.Is{
@@ -6356,7 +6392,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    81,
+								At:    69,
 								Holds: 0x10,
 							},
 						},
@@ -6367,7 +6403,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    38,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -6382,7 +6418,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xfe0,
 							},
 							&rule.Is{
@@ -6403,7 +6439,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    49,
+									At:    51,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -6422,7 +6458,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    48,
+								At:    35,
 								Holds: 0x60,
 							},
 							&rule.Is{
@@ -6430,7 +6466,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    79,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6438,7 +6474,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -6450,7 +6486,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6458,7 +6494,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -6467,7 +6503,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -6525,7 +6561,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    35,
+						At:    37,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -6535,7 +6571,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6543,7 +6579,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    59,
+								At:    62,
 								Holds: 0x10,
 							},
 						},
@@ -6552,7 +6588,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    57,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6560,7 +6596,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    59,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -6568,7 +6604,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    60,
 							Holds: 0x10,
 						},
 					},
@@ -6597,7 +6633,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    35,
+					At:    37,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -6624,7 +6660,7 @@ var content = library.Content{
 						Values: []string{
 							"in_care_or_spread",
 						},
-						At:    76,
+						At:    73,
 						Holds: 0x20,
 					},
 					rule.All{
@@ -6634,7 +6670,7 @@ var content = library.Content{
 								"bone_kind",
 								"in_care_or_spread",
 							},
-							At:    76,
+							At:    73,
 							Holds: 0x30,
 						},
 						rule.Any{
@@ -6644,7 +6680,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6652,7 +6688,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6660,7 +6696,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    78,
+									At:    75,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6668,7 +6704,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    79,
+									At:    76,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6676,7 +6712,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    38,
+									At:    40,
 									Holds: 0x10,
 								},
 							},
@@ -6686,7 +6722,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    48,
+								At:    35,
 								Holds: 0x60,
 							},
 							&rule.Is{
@@ -6694,7 +6730,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    64,
+								At:    67,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6702,7 +6738,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    74,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6710,7 +6746,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6718,7 +6754,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    81,
+								At:    69,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6728,7 +6764,7 @@ var content = library.Content{
 									"same_tried",
 									"worse",
 								},
-								At:    85,
+								At:    84,
 								Holds: 0xe0,
 							},
 						},
@@ -6739,7 +6775,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -6748,7 +6784,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    78,
+								At:    75,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6756,7 +6792,7 @@ var content = library.Content{
 								Values: []string{
 									"worse",
 								},
-								At:    85,
+								At:    84,
 								Holds: 0x80,
 							},
 							rule.All{
@@ -6765,7 +6801,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    77,
+									At:    74,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6775,7 +6811,7 @@ var content = library.Content{
 										"same_tried",
 										"worse",
 									},
-									At:    85,
+									At:    84,
 									Holds: 0xe0,
 								},
 							},
@@ -6808,7 +6844,7 @@ var content = library.Content{
 						Values: []string{
 							"unbearable",
 						},
-						At:    48,
+						At:    35,
 						Holds: 0x40,
 					},
 					rule.Any{
@@ -6818,7 +6854,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6826,7 +6862,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    59,
+								At:    62,
 								Holds: 0x10,
 							},
 						},
@@ -6835,7 +6871,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    59,
 							Holds: 0x10,
 						},
 					},
@@ -6895,7 +6931,7 @@ var content = library.Content{
 						Values: []string{
 							"under_16",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x8,
 					},
 					rule.Any{
@@ -6907,7 +6943,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -6915,7 +6951,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -6924,7 +6960,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6932,7 +6968,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -6940,7 +6976,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -6949,7 +6985,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 						},
@@ -6959,7 +6995,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6967,7 +7003,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6975,7 +7011,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    78,
+								At:    75,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6983,7 +7019,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    79,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6991,7 +7027,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -6999,7 +7035,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    77,
+								At:    74,
 								Holds: 0x10,
 							},
 						},
@@ -7029,7 +7065,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    78,
+						At:    75,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7038,7 +7074,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0xc0,
 					},
 				},
@@ -7093,7 +7129,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    39,
+						At:    41,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7101,7 +7137,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    69,
+						At:    43,
 						Holds: 0x10,
 					},
 				},
@@ -7128,7 +7164,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    39,
+						At:    41,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7136,7 +7172,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0x80,
 					},
 				},
@@ -7164,7 +7200,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    34,
+						At:    36,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -7173,7 +7209,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    41,
+							At:    45,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -7181,7 +7217,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    42,
+							At:    46,
 							Holds: 0x10,
 						},
 					},
@@ -7209,7 +7245,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    34,
+						At:    36,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7218,7 +7254,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    48,
+						At:    35,
 						Holds: 0x60,
 					},
 					rule.Any{
@@ -7227,7 +7263,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    41,
+							At:    45,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -7235,7 +7271,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    42,
+							At:    46,
 							Holds: 0x10,
 						},
 					},
@@ -7291,7 +7327,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    60,
+					At:    63,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7323,7 +7359,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    63,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -7335,7 +7371,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -7343,7 +7379,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -7352,7 +7388,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -7360,7 +7396,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -7368,7 +7404,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -7377,7 +7413,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 						},
@@ -7387,7 +7423,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    68,
+								At:    42,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7395,7 +7431,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    43,
 								Holds: 0x10,
 							},
 							rule.All{
@@ -7404,7 +7440,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    39,
+									At:    41,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -7413,7 +7449,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    48,
+									At:    35,
 									Holds: 0x60,
 								},
 							},
@@ -7472,7 +7508,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    46,
+					At:    50,
 					Holds: 0x10,
 				},
 				Raises:        4,
@@ -7501,7 +7537,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x700,
 					},
 					rule.Any{
@@ -7512,7 +7548,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -7529,7 +7565,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7540,7 +7576,7 @@ var content = library.Content{
 									"same_tried",
 									"worse",
 								},
-								At:    85,
+								At:    84,
 								Holds: 0xf0,
 							},
 						},
@@ -7573,7 +7609,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0x80,
 					},
 					rule.Any{
@@ -7587,7 +7623,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    84,
+							At:    52,
 							Holds: 0x7e0,
 						},
 						&rule.Is{
@@ -7604,7 +7640,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 						rule.Any{
@@ -7613,7 +7649,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7621,7 +7657,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -7629,7 +7665,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    78,
+								At:    75,
 								Holds: 0x10,
 							},
 							rule.All{
@@ -7638,7 +7674,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    79,
+									At:    76,
 									Holds: 0x10,
 								},
 								rule.Any{
@@ -7650,7 +7686,7 @@ var content = library.Content{
 											"age_65_74",
 											"from_75",
 										},
-										At:    33,
+										At:    34,
 										Holds: 0x1e00,
 									},
 									&rule.Is{
@@ -7669,7 +7705,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    82,
+									At:    78,
 									Holds: 0x10,
 								},
 								rule.Any{
@@ -7680,7 +7716,7 @@ var content = library.Content{
 											"age_16_17",
 											"age_18_24",
 										},
-										At:    33,
+										At:    34,
 										Holds: 0x38,
 									},
 									rule.Any{
@@ -7691,7 +7727,7 @@ var content = library.Content{
 												"accident_before",
 												"accident_just_now",
 											},
-											At:    49,
+											At:    51,
 											Holds: 0xe00,
 										},
 										&rule.Is{
@@ -7730,7 +7766,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    64,
+					At:    67,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -7762,7 +7798,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    68,
+						At:    42,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7771,7 +7807,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    48,
+						At:    35,
 						Holds: 0x60,
 					},
 				},
@@ -7798,7 +7834,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    38,
+						At:    40,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -7809,7 +7845,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    49,
+							At:    51,
 							Holds: 0xe00,
 						},
 						&rule.Is{
@@ -7875,7 +7911,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    54,
+					At:    57,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7907,7 +7943,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    53,
+						At:    56,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -7915,7 +7951,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    59,
+						At:    62,
 						Holds: 0x10,
 					},
 				},
@@ -7972,7 +8008,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    81,
+					At:    69,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -7999,7 +8035,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    78,
+						At:    75,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -8007,7 +8043,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    77,
+						At:    74,
 						Holds: 0x10,
 					},
 				},
@@ -8036,7 +8072,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    71,
+					At:    81,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8064,7 +8100,7 @@ var content = library.Content{
 						Values: []string{
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1000,
 					},
 					rule.Any{
@@ -8078,7 +8114,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    49,
+							At:    51,
 							Holds: 0xfc0,
 						},
 						&rule.Is{
@@ -8124,7 +8160,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1e00,
 						},
 						rule.AtLeast{
@@ -8138,7 +8174,7 @@ var content = library.Content{
 											"accident_before",
 											"accident_just_now",
 										},
-										At:    49,
+										At:    51,
 										Holds: 0xe00,
 									},
 									&rule.Is{
@@ -8157,7 +8193,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    48,
+									At:    35,
 									Holds: 0x60,
 								},
 								&rule.Is{
@@ -8165,7 +8201,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    79,
+									At:    76,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8173,7 +8209,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    78,
+									At:    75,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8181,7 +8217,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8189,7 +8225,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -8203,7 +8239,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1c00,
 						},
 						rule.AtLeast{
@@ -8217,7 +8253,7 @@ var content = library.Content{
 											"accident_before",
 											"accident_just_now",
 										},
-										At:    49,
+										At:    51,
 										Holds: 0xe00,
 									},
 									&rule.Is{
@@ -8236,7 +8272,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    48,
+									At:    35,
 									Holds: 0x60,
 								},
 								&rule.Is{
@@ -8244,7 +8280,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    79,
+									At:    76,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8252,7 +8288,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    78,
+									At:    75,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8260,7 +8296,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    81,
+									At:    69,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8268,7 +8304,7 @@ var content = library.Content{
 									Values: []string{
 										"worse",
 									},
-									At:    85,
+									At:    84,
 									Holds: 0x80,
 								},
 								&rule.Is{
@@ -8276,7 +8312,7 @@ var content = library.Content{
 									Values: []string{
 										"from_75",
 									},
-									At:    33,
+									At:    34,
 									Holds: 0x1000,
 								},
 							},
@@ -8314,7 +8350,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    39,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -8322,7 +8358,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    36,
+						At:    38,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -8330,7 +8366,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    78,
+						At:    75,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -8339,7 +8375,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    79,
+							At:    76,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -8351,7 +8387,7 @@ var content = library.Content{
 									"age_65_74",
 									"from_75",
 								},
-								At:    33,
+								At:    34,
 								Holds: 0x1e00,
 							},
 							&rule.Is{
@@ -8370,7 +8406,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -8381,7 +8417,7 @@ var content = library.Content{
 									"age_16_17",
 									"age_18_24",
 								},
-								At:    33,
+								At:    34,
 								Holds: 0x38,
 							},
 							rule.Any{
@@ -8392,7 +8428,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    49,
+									At:    51,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -8440,7 +8476,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    74,
+					At:    82,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8496,7 +8532,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    62,
+						At:    65,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -8505,7 +8541,7 @@ var content = library.Content{
 							Values: []string{
 								"blood_or_man",
 							},
-							At:    67,
+							At:    71,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8521,7 +8557,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8529,7 +8565,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    39,
+							At:    41,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8537,7 +8573,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    68,
+							At:    42,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8545,7 +8581,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    43,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8553,7 +8589,7 @@ var content = library.Content{
 							Values: []string{
 								"under_16",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x8,
 						},
 						&rule.Is{
@@ -8562,7 +8598,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -8571,7 +8607,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -8579,7 +8615,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    80,
+							At:    77,
 							Holds: 0x10,
 						},
 					},
@@ -8608,7 +8644,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    62,
+					At:    65,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -8692,7 +8728,7 @@ var content = library.Content{
 							"under_16_weeks",
 							"from_16_weeks",
 						},
-						At:    40,
+						At:    44,
 						Holds: 0x30,
 					},
 					rule.Any{
@@ -8701,7 +8737,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    41,
+							At:    45,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8709,7 +8745,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    43,
+							At:    47,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8717,7 +8753,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    44,
+							At:    48,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -8725,7 +8761,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    45,
+							At:    49,
 							Holds: 0x10,
 						},
 					},
@@ -8755,7 +8791,7 @@ var content = library.Content{
 							"under_16_weeks",
 							"from_16_weeks",
 						},
-						At:    40,
+						At:    44,
 						Holds: 0x30,
 					},
 					&rule.Is{
@@ -8764,7 +8800,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    48,
+						At:    35,
 						Holds: 0x60,
 					},
 				},
@@ -8806,7 +8842,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -8814,7 +8850,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -8823,7 +8859,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8831,7 +8867,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8839,7 +8875,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -8848,7 +8884,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    58,
 							Holds: 0x10,
 						},
 					},
@@ -8876,7 +8912,7 @@ var content = library.Content{
 						Values: []string{
 							"unexplained_or_worse",
 						},
-						At:    75,
+						At:    72,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -8886,7 +8922,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    68,
+								At:    42,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8894,7 +8930,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    43,
 								Holds: 0x10,
 							},
 						},
@@ -8904,7 +8940,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    78,
+								At:    75,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -8912,7 +8948,7 @@ var content = library.Content{
 								Values: []string{
 									"worse",
 								},
-								At:    85,
+								At:    84,
 								Holds: 0x80,
 							},
 						},
@@ -9005,7 +9041,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    48,
+						At:    35,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -9015,7 +9051,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0xe0,
 					},
 				},
@@ -9049,7 +9085,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x7e0,
 					},
 					&rule.Is{
@@ -9058,7 +9094,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    48,
+						At:    35,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -9068,7 +9104,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0xe0,
 					},
 				},
@@ -9123,7 +9159,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    61,
+					At:    64,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -9153,7 +9189,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x600,
 					},
 					rule.Any{
@@ -9172,7 +9208,7 @@ var content = library.Content{
 								"middle",
 								"high",
 							},
-							At:    47,
+							At:    33,
 							Holds: 0x70,
 						},
 					},
@@ -9208,7 +9244,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -9227,7 +9263,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9235,7 +9271,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -9249,7 +9285,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -9268,7 +9304,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 					},
@@ -9281,7 +9317,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -9302,7 +9338,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1e00,
 						},
 						&rule.Is{
@@ -9310,7 +9346,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 					},
@@ -9326,7 +9362,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xfc0,
 							},
 							&rule.Is{
@@ -9344,7 +9380,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -9353,7 +9389,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 					},
@@ -9383,7 +9419,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    80,
+					At:    77,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -9412,7 +9448,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    80,
+						At:    77,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -9422,7 +9458,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -9430,7 +9466,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9438,7 +9474,7 @@ var content = library.Content{
 							Values: []string{
 								"worse",
 							},
-							At:    85,
+							At:    84,
 							Holds: 0x80,
 						},
 						&rule.Is{
@@ -9447,7 +9483,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -9455,7 +9491,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9463,7 +9499,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    43,
 							Holds: 0x10,
 						},
 					},
@@ -9496,7 +9532,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1c00,
 					},
 					&rule.Is{
@@ -9504,7 +9540,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    63,
+						At:    66,
 						Holds: 0x10,
 					},
 				},
@@ -9532,7 +9568,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    63,
+						At:    66,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -9542,7 +9578,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -9550,7 +9586,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    61,
+							At:    64,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9558,7 +9594,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    63,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9566,7 +9602,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    66,
+							At:    70,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9574,7 +9610,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 					},
@@ -9632,7 +9668,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    58,
+					At:    61,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -9687,7 +9723,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    38,
+						At:    40,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -9697,7 +9733,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9705,7 +9741,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    59,
+								At:    62,
 								Holds: 0x10,
 							},
 						},
@@ -9714,7 +9750,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    54,
+							At:    57,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9722,7 +9758,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    59,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9730,7 +9766,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    60,
 							Holds: 0x10,
 						},
 					},
@@ -9758,7 +9794,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    38,
+						At:    40,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -9773,7 +9809,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    49,
+							At:    51,
 							Holds: 0xfe0,
 						},
 						&rule.Is{
@@ -9791,7 +9827,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    48,
+						At:    35,
 						Holds: 0x60,
 					},
 				},
@@ -9819,7 +9855,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    70,
+							At:    80,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9839,7 +9875,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -9847,7 +9883,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -9856,7 +9892,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9864,7 +9900,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -9872,7 +9908,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -9881,7 +9917,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    63,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -9889,7 +9925,7 @@ var content = library.Content{
 							Values: []string{
 								"in_care_or_spread",
 							},
-							At:    76,
+							At:    73,
 							Holds: 0x20,
 						},
 					},
@@ -9942,7 +9978,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    57,
+					At:    60,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -10034,7 +10070,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -10042,7 +10078,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    38,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -10050,7 +10086,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -10058,7 +10094,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    79,
+							At:    76,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -10066,7 +10102,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 					},
@@ -10110,7 +10146,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x780,
 					},
 					rule.Any{
@@ -10121,7 +10157,7 @@ var content = library.Content{
 								"same_tried",
 								"worse",
 							},
-							At:    85,
+							At:    84,
 							Holds: 0xe0,
 						},
 						rule.All{
@@ -10131,7 +10167,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    48,
+								At:    35,
 								Holds: 0x60,
 							},
 							&rule.Is{
@@ -10142,7 +10178,7 @@ var content = library.Content{
 									"same_tried",
 									"worse",
 								},
-								At:    85,
+								At:    84,
 								Holds: 0xf0,
 							},
 						},
@@ -10174,7 +10210,7 @@ var content = library.Content{
 					Values: []string{
 						"unbearable",
 					},
-					At:    48,
+					At:    35,
 					Holds: 0x40,
 				},
 				Raises:        3,
@@ -10200,7 +10236,7 @@ var content = library.Content{
 					Values: []string{
 						"under_16",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x8,
 				},
 				Raises:        2,
@@ -10226,7 +10262,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    56,
+					At:    59,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -10258,7 +10294,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1e00,
 					},
 					&rule.Is{
@@ -10296,7 +10332,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    79,
+						At:    76,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -10308,7 +10344,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -10319,7 +10355,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0xf0,
 					},
 				},
@@ -10375,7 +10411,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    63,
+					At:    66,
 					Holds: 0x10,
 				},
 				Raises:        3,
@@ -10410,7 +10446,7 @@ var content = library.Content{
 								"accident_before",
 								"accident_just_now",
 							},
-							At:    49,
+							At:    51,
 							Holds: 0xfc0,
 						},
 						&rule.Is{
@@ -10429,7 +10465,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -10437,7 +10473,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    38,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -10445,7 +10481,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 					},
@@ -10455,7 +10491,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x40,
 						},
 						rule.Any{
@@ -10464,7 +10500,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10472,7 +10508,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    59,
+								At:    62,
 								Holds: 0x10,
 							},
 						},
@@ -10481,7 +10517,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    59,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -10489,7 +10525,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    60,
 							Holds: 0x10,
 						},
 						rule.All{
@@ -10501,7 +10537,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    49,
+									At:    51,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -10519,7 +10555,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -10553,7 +10589,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    68,
+					At:    42,
 					Holds: 0x10,
 				},
 				Raises:        2,
@@ -10585,7 +10621,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x7c0,
 					},
 					&rule.Is{
@@ -10594,7 +10630,7 @@ var content = library.Content{
 							"same_tried",
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0xc0,
 					},
 				},
@@ -10627,7 +10663,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0x80,
 					},
 					&rule.Is{
@@ -10635,7 +10671,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    77,
+						At:    74,
 						Holds: 0x10,
 					},
 					rule.Any{
@@ -10648,7 +10684,7 @@ var content = library.Content{
 								"from_six_weeks",
 								"over_twelve_weeks",
 							},
-							At:    84,
+							At:    52,
 							Holds: 0x7c0,
 						},
 						&rule.Is{
@@ -10659,7 +10695,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1e00,
 						},
 					},
@@ -10689,7 +10725,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0x80,
 					},
 					rule.Any{
@@ -10699,7 +10735,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10707,7 +10743,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10715,7 +10751,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    78,
+								At:    75,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10723,7 +10759,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    79,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -10731,7 +10767,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    38,
+								At:    40,
 								Holds: 0x10,
 							},
 						},
@@ -10741,7 +10777,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -10752,7 +10788,7 @@ var content = library.Content{
 										"age_16_17",
 										"age_18_24",
 									},
-									At:    33,
+									At:    34,
 									Holds: 0x38,
 								},
 								rule.Any{
@@ -10763,7 +10799,7 @@ var content = library.Content{
 											"accident_before",
 											"accident_just_now",
 										},
-										At:    49,
+										At:    51,
 										Holds: 0xe00,
 									},
 									&rule.Is{
@@ -10807,7 +10843,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -10815,7 +10851,7 @@ var content = library.Content{
 						Values: []string{
 							"worse",
 						},
-						At:    85,
+						At:    84,
 						Holds: 0x80,
 					},
 				},
@@ -10842,7 +10878,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    107,
+				At:    106,
 				Holds: 0x10,
 			},
 		},
@@ -10852,7 +10888,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    73,
+				At:    79,
 				Holds: 0x10,
 			},
 		},
@@ -10862,7 +10898,7 @@ var content = library.Content{
 				"severe",
 				"unbearable",
 			},
-			At:    48,
+			At:    35,
 			Holds: 0x60,
 		},
 		Disagree: []rule.Expr{
@@ -10872,7 +10908,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    78,
+					At:    75,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -10880,7 +10916,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    77,
+					At:    74,
 					Holds: 0x10,
 				},
 			},
@@ -10890,7 +10926,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    78,
+					At:    75,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -10900,7 +10936,7 @@ var content = library.Content{
 						"bends_easily",
 						"easy_at_rest",
 					},
-					At:    86,
+					At:    85,
 					Holds: 0x38,
 				},
 			},
@@ -10911,7 +10947,7 @@ var content = library.Content{
 						"severe",
 						"unbearable",
 					},
-					At:    48,
+					At:    35,
 					Holds: 0x60,
 				},
 				&rule.Is{
@@ -10921,7 +10957,7 @@ var content = library.Content{
 						"bends_easily",
 						"walks_ten",
 					},
-					At:    86,
+					At:    85,
 					Holds: 0x58,
 				},
 			},
@@ -10931,7 +10967,7 @@ var content = library.Content{
 					Values: []string{
 						"mild",
 					},
-					At:    48,
+					At:    35,
 					Holds: 0x8,
 				},
 				&rule.Is{
@@ -10939,7 +10975,7 @@ var content = library.Content{
 					Values: []string{
 						"high",
 					},
-					At:    47,
+					At:    33,
 					Holds: 0x40,
 				},
 			},
@@ -10949,7 +10985,7 @@ var content = library.Content{
 					Values: []string{
 						"unbearable",
 					},
-					At:    48,
+					At:    35,
 					Holds: 0x40,
 				},
 				&rule.Is{
@@ -10958,7 +10994,7 @@ var content = library.Content{
 						"trace",
 						"low",
 					},
-					At:    47,
+					At:    33,
 					Holds: 0x18,
 				},
 			},
@@ -10968,7 +11004,7 @@ var content = library.Content{
 					Values: []string{
 						"accident_before",
 					},
-					At:    49,
+					At:    51,
 					Holds: 0x400,
 				},
 				&rule.Is{
@@ -10976,14 +11012,14 @@ var content = library.Content{
 					Values: []string{
 						"first_two_days",
 					},
-					At:    84,
+					At:    52,
 					Holds: 0x8,
 				},
 			},
 		},
 		FirstFrame: triage.FirstFrame{
-			ForWhom: "Answer for the person in pain. Plans are for people of 16 and over.",
-			Lead:    "Before anything else: is any of this new, or true now?",
+			ForWhom: "Plans begin at age 16.",
+			Lead:    "First: is any of this new, or true now?",
 			Signs: []string{
 				"numb bottom or private parts",
 				"trouble with pee, poo or sex",
@@ -10994,8 +11030,8 @@ var content = library.Content{
 				"very ill or confused",
 				"too many pills or thoughts of suicide",
 			},
-			Call:         "If so, stop here and call {emergency} now.",
-			CallAnywhere: "If so, stop here and call 112, 911 or 999 now.",
+			Call:         "If so, stop and call {emergency} now.",
+			CallAnywhere: "If so, stop and call 112, 911 or 999 now.",
 			Who:          "Who has the pain?",
 			Me:           "I do",
 			Other:        "somebody else",
@@ -11082,6 +11118,18 @@ var content = library.Content{
 				Since: "2026.11.28",
 			},
 			triage.Retired{
+				ID: "background",
+				Signs: []string{
+					"weak_immunity",
+					"recent_infection",
+					"asked_three_times",
+					"old_trouble",
+					"uses_wheelchair",
+					"pain_most_days",
+				},
+				Since: "2026.11.28",
+			},
+			triage.Retired{
 				ID:    "now_or_spreads",
 				Of:    "cancer_kind",
 				Now:   "in_care_or_spread",
@@ -11109,7 +11157,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -11133,7 +11181,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11142,7 +11190,7 @@ var content = library.Content{
 									"age_65_74",
 									"from_75",
 								},
-								At:    33,
+								At:    34,
 								Holds: 0x1800,
 							},
 							rule.Any{
@@ -11151,7 +11199,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -11159,7 +11207,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -11168,7 +11216,7 @@ var content = library.Content{
 								Values: []string{
 									"unbearable",
 								},
-								At:    48,
+								At:    35,
 								Holds: 0x40,
 							},
 						},
@@ -11181,7 +11229,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -11244,7 +11292,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says:  "Lie on your side only, with a pillow between your knees. Do not lie flat on your back.",
@@ -11268,7 +11316,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Prop up your head and chest if lying flat makes you short of breath.",
@@ -11290,7 +11338,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Use your bed and come up slowly. Have someone near if you can.",
@@ -11302,7 +11350,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11310,7 +11358,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -11343,7 +11391,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 					},
@@ -11382,7 +11430,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says:  "Lie on your side with a pillow between your knees, or sit up.",
@@ -11394,7 +11442,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "If you feel light-headed, go back to your normal breath.",
@@ -11406,7 +11454,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11414,7 +11462,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -11471,7 +11519,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11479,7 +11527,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -11501,7 +11549,7 @@ var content = library.Content{
 									Values: []string{
 										"warmth",
 									},
-									At:    50,
+									At:    53,
 									Holds: 0x10,
 								},
 							},
@@ -11511,7 +11559,7 @@ var content = library.Content{
 									"bone_kind",
 									"in_care_or_spread",
 								},
-								At:    76,
+								At:    73,
 								Holds: 0x30,
 							},
 							rule.All{
@@ -11568,7 +11616,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -11682,7 +11730,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "cold can harm numb, broken or sore skin before you feel it",
@@ -11693,7 +11741,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "cold can harm you if your blood flow is poor or cold makes you ill",
@@ -11704,7 +11752,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "sudden cold can strain a heart that is already in trouble",
@@ -11715,7 +11763,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    39,
+							At:    41,
 							Holds: 0x10,
 						},
 						Because: "diabetes can dull feeling in the skin, so ask a pharmacist or doctor before using cold",
@@ -11726,7 +11774,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    68,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before anything cold goes on it",
@@ -11737,7 +11785,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "cold packs are not meant for a time when you have a fever",
@@ -11748,7 +11796,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    61,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
@@ -11759,7 +11807,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel harm from cold",
@@ -11775,7 +11823,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -11798,7 +11846,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11806,7 +11854,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -11831,7 +11879,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any place that has or had cancer, or had radiation, unless your doctor agrees.",
@@ -11895,7 +11943,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -11903,7 +11951,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -11931,7 +11979,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -11949,7 +11997,7 @@ var content = library.Content{
 							Values: []string{
 								"warmth",
 							},
-							At:    50,
+							At:    53,
 							Holds: 0x10,
 						},
 					},
@@ -11968,7 +12016,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says:  "If you choose warmth, keep it low and on your back only. Stay out of hot tubs.",
@@ -11981,7 +12029,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
@@ -11992,7 +12040,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
@@ -12017,7 +12065,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12025,7 +12073,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -12072,7 +12120,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    111,
+									At:    110,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12080,7 +12128,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    112,
+									At:    111,
 									Holds: 0x10,
 								},
 								rule.Any{
@@ -12089,7 +12137,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    72,
+										At:    113,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12097,7 +12145,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    71,
+										At:    81,
 										Holds: 0x10,
 									},
 								},
@@ -12107,7 +12155,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    39,
+								At:    41,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12116,7 +12164,7 @@ var content = library.Content{
 									"age_65_74",
 									"from_75",
 								},
-								At:    33,
+								At:    34,
 								Holds: 0x1800,
 							},
 							&rule.Is{
@@ -12124,7 +12172,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    34,
+								At:    36,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -12135,7 +12183,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    49,
+									At:    51,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -12178,7 +12226,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    111,
+									At:    110,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12186,7 +12234,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    112,
+									At:    111,
 									Holds: 0x10,
 								},
 								rule.Any{
@@ -12195,7 +12243,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    72,
+										At:    113,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -12203,7 +12251,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    71,
+										At:    81,
 										Holds: 0x10,
 									},
 								},
@@ -12213,7 +12261,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    39,
+								At:    41,
 								Holds: 0x10,
 							},
 						},
@@ -12234,7 +12282,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12242,7 +12290,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    111,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -12251,7 +12299,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -12259,7 +12307,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -12288,7 +12336,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    49,
+									At:    51,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -12310,7 +12358,7 @@ var content = library.Content{
 							Values: []string{
 								"warmth",
 							},
-							At:    50,
+							At:    53,
 							Holds: 0x10,
 						},
 					},
@@ -12371,7 +12419,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "heat can burn numb, broken or sore skin before you feel it",
@@ -12383,7 +12431,7 @@ var content = library.Content{
 								"bone_kind",
 								"in_care_or_spread",
 							},
-							At:    76,
+							At:    73,
 							Holds: 0x30,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before heat goes on it",
@@ -12394,7 +12442,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    68,
 							Holds: 0x10,
 						},
 						Because: "a new mark or lump on your back needs a look before any heat goes on it",
@@ -12405,7 +12453,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    61,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any cold or warmth",
@@ -12416,7 +12464,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "heat is not meant for a time when you have a fever",
@@ -12427,7 +12475,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    60,
 							Holds: 0x10,
 						},
 						Because: "a numb band around your body may not feel a burn",
@@ -12444,7 +12492,7 @@ var content = library.Content{
 										"accident_before",
 										"accident_just_now",
 									},
-									At:    49,
+									At:    51,
 									Holds: 0xe00,
 								},
 								&rule.Is{
@@ -12463,7 +12511,7 @@ var content = library.Content{
 									"first_two_days",
 									"over_two_days",
 								},
-								At:    84,
+								At:    52,
 								Holds: 0x18,
 							},
 						},
@@ -12477,7 +12525,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    111,
+								At:    110,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12485,7 +12533,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -12498,7 +12546,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    39,
+							At:    41,
 							Holds: 0x10,
 						},
 						Says:  "Keep it low and short, and never on skin that feels numb.",
@@ -12510,7 +12558,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says:  "Keep it low and on your back only. Stay out of hot tubs.",
@@ -12523,7 +12571,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
@@ -12537,7 +12585,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -12560,7 +12608,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12568,7 +12616,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -12593,7 +12641,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says:  "Keep it off any place that had cancer or radiation, unless your doctor agrees.",
@@ -12670,7 +12718,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -12692,7 +12740,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says:  "Keep the warm round low and on your back only. Stay out of hot tubs.",
@@ -12705,7 +12753,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "Older skin burns sooner. Use the lowest setting and check your skin often.",
@@ -12716,7 +12764,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says:  "Keep both off any place that had cancer or radiation, unless your doctor agrees.",
@@ -12741,7 +12789,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12749,7 +12797,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -12813,7 +12861,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "hot water can drop your blood pressure and strain your heart",
@@ -12824,7 +12872,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "you could faint or slip, and a bath is no place for that when you are alone",
@@ -12862,7 +12910,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -12884,7 +12932,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    110,
 							Holds: 0x10,
 						},
 						Says: "Ask a pharmacist or doctor first. Keep the water mild and the bath short.",
@@ -12896,7 +12944,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -12904,7 +12952,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -12917,7 +12965,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    39,
+							At:    41,
 							Holds: 0x10,
 						},
 						Says: "Check the water with a thermometer or ask someone to feel it. Numb feet can burn.",
@@ -12928,7 +12976,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says:  "Warm water only, never hot. Stay out of hot tubs.",
@@ -12941,7 +12989,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says:  "Do not bathe alone. Ask someone to stay near until you are out.",
@@ -12953,7 +13001,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first if the cancer or the radiation was in a place that the water covers.",
@@ -13007,7 +13055,7 @@ var content = library.Content{
 								"bone_kind",
 								"in_care_or_spread",
 							},
-							At:    76,
+							At:    73,
 							Holds: 0x30,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask before a rub goes on it",
@@ -13063,7 +13111,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "a rub can burn broken, sore or numb skin",
@@ -13074,7 +13122,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    110,
 							Holds: 0x10,
 						},
 						Because: "rubs or cold feelings have made you ill, or your blood flow is poor",
@@ -13085,7 +13133,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    68,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before you rub anything on it",
@@ -13098,7 +13146,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says:  "Ask a midwife or pharmacist first. Use none with salicylate or wintergreen.",
@@ -13110,7 +13158,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						Says:  "Show the pack to a pharmacist first. Salicylate or wintergreen can make bleeding more likely.",
@@ -13123,7 +13171,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "Ask a pharmacist which kind suits your other medicines.",
@@ -13134,7 +13182,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says:  "Ask your care team first, and keep it off any place that had cancer.",
@@ -13146,7 +13194,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    39,
+							At:    41,
 							Holds: 0x10,
 						},
 						Says:  "Look at the skin after each use. Use none where it feels numb.",
@@ -13171,7 +13219,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13179,7 +13227,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -13235,7 +13283,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you push yourself to get up",
@@ -13248,7 +13296,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge for a minute before you stand. Hold on to something firm.",
@@ -13259,7 +13307,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says:  "Rest on your side or propped up, not flat on your back.",
@@ -13273,7 +13321,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13281,7 +13329,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -13290,7 +13338,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13298,7 +13346,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13306,7 +13354,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -13354,7 +13402,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13362,7 +13410,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -13386,7 +13434,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    113,
+									At:    112,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13395,7 +13443,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    48,
+									At:    35,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -13405,7 +13453,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    53,
+											At:    56,
 											Holds: 0x10,
 										},
 										&rule.Is{
@@ -13413,7 +13461,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    59,
+											At:    62,
 											Holds: 0x10,
 										},
 									},
@@ -13422,7 +13470,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    57,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -13430,7 +13478,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    56,
+										At:    59,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -13438,7 +13486,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    60,
 										Holds: 0x10,
 									},
 								},
@@ -13449,7 +13497,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13457,7 +13505,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -13477,7 +13525,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13485,7 +13533,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -13494,7 +13542,7 @@ var content = library.Content{
 								Values: []string{
 									"unbearable",
 								},
-								At:    48,
+								At:    35,
 								Holds: 0x40,
 							},
 						},
@@ -13507,7 +13555,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Sit on the edge until your head is clear. Hold on to something firm as you stand.",
@@ -13520,7 +13568,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13528,7 +13576,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -13537,7 +13585,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13545,7 +13593,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13553,7 +13601,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -13577,7 +13625,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						Says: "After any fall or knock, call a clinician the same day.",
@@ -13589,7 +13637,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "Put a light and a phone within reach. Sit a moment before you stand.",
@@ -13600,7 +13648,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x40,
 						},
 						Says: "If you cannot get up even so, do not force it. Ask someone to help you, and call {urgent} now.",
@@ -13612,7 +13660,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -13620,7 +13668,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -13674,7 +13722,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -13708,7 +13756,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    61,
+							At:    64,
 							Holds: 0x10,
 						},
 						Says: "Take small sips. Tell the clinician today if nothing stays down.",
@@ -13759,7 +13807,7 @@ var content = library.Content{
 					Values: []string{
 						"hard_exercise",
 					},
-					At:    49,
+					At:    51,
 					Holds: 0x100,
 				},
 				LeaveOut: []plan.Contraindication{
@@ -13802,7 +13850,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    39,
+							At:    41,
 							Holds: 0x10,
 						},
 						Because: "many of these drinks hold a lot of sugar",
@@ -13813,7 +13861,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "extra salt can be hard on your heart or your blood pressure",
@@ -13826,7 +13874,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Ask a midwife or pharmacist which drink suits you.",
@@ -13889,7 +13937,7 @@ var content = library.Content{
 								"bone_kind",
 								"in_care_or_spread",
 							},
-							At:    76,
+							At:    73,
 							Holds: 0x30,
 						},
 						Because: "your cancer can be of a kind that reaches the back, so ask your doctor before anybody strokes it",
@@ -13900,7 +13948,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "stroking can harm skin that is numb, broken or sore",
@@ -13911,7 +13959,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    68,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -13922,7 +13970,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    61,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before any kind of massage",
@@ -13933,7 +13981,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any kind of massage",
@@ -13946,7 +13994,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						Says: "Keep it very light, because you may bruise easily. Stop if a mark appears.",
@@ -13959,7 +14007,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -13967,7 +14015,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -13976,7 +14024,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -13989,7 +14037,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says:  "Stay off any place that had cancer or radiation. Ask your care team if unsure.",
@@ -14037,7 +14085,7 @@ var content = library.Content{
 							"severe",
 							"unbearable",
 						},
-						At:    48,
+						At:    35,
 						Holds: 0x60,
 					},
 					&rule.Is{
@@ -14046,7 +14094,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    99,
+						At:    98,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -14055,7 +14103,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    102,
+						At:    101,
 						Holds: 0x12,
 					},
 				},
@@ -14113,7 +14161,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Take no anti-inflammatory tablets, gels or rubs while you are or may be pregnant. Ask a midwife or pharmacist.",
@@ -14124,7 +14172,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						Says: "Do not stop your blood thinner. Some painkillers and rubs can make you bleed, so take none unless your doctor agrees.",
@@ -14136,7 +14184,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "From 65, stomach bleeds are more likely. Take a painkiller only after a pharmacist has checked. Muscle relaxants are best avoided.",
@@ -14147,7 +14195,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If your heart or blood pressure gives trouble, say so first.",
@@ -14180,7 +14228,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						Says: "With steroid tablets, some painkillers can make stomach bleeds more likely. Ask first.",
@@ -14192,7 +14240,7 @@ var content = library.Content{
 								Values: []string{
 									"over_twelve_weeks",
 								},
-								At:    84,
+								At:    52,
 								Holds: 0x400,
 							},
 							&rule.Is{
@@ -14200,7 +14248,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    73,
+								At:    79,
 								Holds: 0x10,
 							},
 						},
@@ -14262,7 +14310,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    113,
+									At:    112,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14271,7 +14319,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    48,
+									At:    35,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -14281,7 +14329,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    53,
+											At:    56,
 											Holds: 0x10,
 										},
 										&rule.Is{
@@ -14289,7 +14337,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    59,
+											At:    62,
 											Holds: 0x10,
 										},
 									},
@@ -14298,7 +14346,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    57,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14306,7 +14354,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    56,
+										At:    59,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14314,7 +14362,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    60,
 										Holds: 0x10,
 									},
 								},
@@ -14342,7 +14390,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    113,
+									At:    112,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14351,7 +14399,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    48,
+									At:    35,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -14361,7 +14409,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    53,
+											At:    56,
 											Holds: 0x10,
 										},
 										&rule.Is{
@@ -14369,7 +14417,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    59,
+											At:    62,
 											Holds: 0x10,
 										},
 									},
@@ -14378,7 +14426,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    57,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14386,7 +14434,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    56,
+										At:    59,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14394,7 +14442,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    60,
 										Holds: 0x10,
 									},
 								},
@@ -14423,7 +14471,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    113,
+									At:    112,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14432,7 +14480,7 @@ var content = library.Content{
 										"severe",
 										"unbearable",
 									},
-									At:    48,
+									At:    35,
 									Holds: 0x60,
 								},
 								rule.Any{
@@ -14442,7 +14490,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    53,
+											At:    56,
 											Holds: 0x10,
 										},
 										&rule.Is{
@@ -14450,7 +14498,7 @@ var content = library.Content{
 											Values: []string{
 												"yes",
 											},
-											At:    59,
+											At:    62,
 											Holds: 0x10,
 										},
 									},
@@ -14459,7 +14507,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    54,
+										At:    57,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14467,7 +14515,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    56,
+										At:    59,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14475,7 +14523,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    57,
+										At:    60,
 										Holds: 0x10,
 									},
 								},
@@ -14502,7 +14550,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14511,7 +14559,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    48,
+								At:    35,
 								Holds: 0x60,
 							},
 							rule.Any{
@@ -14521,7 +14569,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14529,7 +14577,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -14538,7 +14586,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14546,7 +14594,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14554,7 +14602,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -14576,7 +14624,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14585,7 +14633,7 @@ var content = library.Content{
 									"severe",
 									"unbearable",
 								},
-								At:    48,
+								At:    35,
 								Holds: 0x60,
 							},
 							rule.Any{
@@ -14595,7 +14643,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -14603,7 +14651,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -14612,7 +14660,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14620,7 +14668,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14628,7 +14676,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -14677,7 +14725,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14685,7 +14733,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -14697,7 +14745,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you try to walk about",
@@ -14710,7 +14758,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14718,7 +14766,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -14727,7 +14775,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14735,7 +14783,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -14747,7 +14795,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    61,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before you walk for exercise",
@@ -14806,7 +14854,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Stay indoors and hold a rail or use your stick. Have someone near you.",
@@ -14818,7 +14866,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 						Says:  "A few steps across the room are enough. Ask for help to stand, and do not force it.",
@@ -14830,7 +14878,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Keep to a pace at which you can still talk with ease.",
@@ -14869,7 +14917,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14877,7 +14925,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -14920,7 +14968,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14928,7 +14976,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -14946,7 +14994,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -14955,7 +15003,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    113,
+						At:    112,
 						Holds: 0x12,
 					},
 				},
@@ -14971,7 +15019,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -14979,7 +15027,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -14988,7 +15036,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -14996,7 +15044,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -15008,7 +15056,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    61,
 							Holds: 0x10,
 						},
 						Because: "a swollen calf needs a clinician today, before the leg is worked",
@@ -15019,7 +15067,7 @@ var content = library.Content{
 							Values: []string{
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x40,
 						},
 						Because: "pain this bad should be looked at today, before you move against it",
@@ -15033,7 +15081,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15041,7 +15089,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -15065,7 +15113,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -15077,7 +15125,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 						Says: "Slide one heel up instead of lifting the knee, if lifting hurts.",
@@ -15110,7 +15158,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -15118,7 +15166,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -15127,7 +15175,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -15135,7 +15183,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -15158,7 +15206,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15175,7 +15223,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -15183,7 +15231,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -15203,7 +15251,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15211,7 +15259,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -15223,7 +15271,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Squeeze lightly and never hold your breath.",
@@ -15235,7 +15283,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says:  "Do it sitting or on your side, not flat on your back.",
@@ -15258,7 +15306,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Do it sitting or lying, not standing.",
@@ -15299,7 +15347,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 					},
@@ -15339,7 +15387,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 				},
@@ -15362,7 +15410,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15370,7 +15418,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -15383,7 +15431,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15391,7 +15439,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -15403,7 +15451,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Because: "it lets the belly sag; the tilt on all fours takes its place",
@@ -15414,7 +15462,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -15428,7 +15476,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15436,7 +15484,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -15460,7 +15508,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head level with your back and look at the floor.",
@@ -15497,7 +15545,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15505,7 +15553,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -15523,7 +15571,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 					},
@@ -15548,7 +15596,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -15556,7 +15604,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -15585,7 +15633,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x20,
 							},
 						},
@@ -15609,7 +15657,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x1800,
 				},
 				InsteadOf: []string{
@@ -15623,7 +15671,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15631,7 +15679,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -15643,7 +15691,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -15657,7 +15705,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15665,7 +15713,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -15678,7 +15726,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15686,7 +15734,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -15710,7 +15758,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and keep your eyes on one spot ahead.",
@@ -15754,7 +15802,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -15762,7 +15810,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -15785,7 +15833,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -15793,7 +15841,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    111,
 								Holds: 0x10,
 							},
 						},
@@ -15813,7 +15861,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 				},
@@ -15835,7 +15883,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "your head is low in it, which can bring on dizziness",
@@ -15847,7 +15895,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15855,7 +15903,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -15879,7 +15927,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15887,7 +15935,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -15899,7 +15947,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -15912,7 +15960,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says: "Spread your knees wide and rest your chest on a firm cushion.",
@@ -15923,7 +15971,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Rest your head on a stack of pillows, no lower than your chest.",
@@ -15936,7 +15984,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -15944,7 +15992,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -15990,7 +16038,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16023,7 +16071,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16051,7 +16099,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x1800,
 				},
 				InsteadOf: []string{
@@ -16065,7 +16113,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16073,7 +16121,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -16087,7 +16135,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says:  "Lean only a little and keep your head above your hips. Keep a chair behind you.",
@@ -16101,7 +16149,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -16109,7 +16157,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -16118,7 +16166,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -16154,7 +16202,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Keep your head higher than your hips, and keep breathing.",
@@ -16167,7 +16215,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16175,7 +16223,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -16249,7 +16297,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16257,7 +16305,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -16269,7 +16317,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -16292,7 +16340,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16300,7 +16348,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -16312,7 +16360,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -16325,7 +16373,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -16338,7 +16386,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16346,7 +16394,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -16358,7 +16406,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -16429,7 +16477,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    34,
+					At:    36,
 					Holds: 0x12,
 				},
 				LeaveOut: []plan.Contraindication{
@@ -16451,7 +16499,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16459,7 +16507,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -16472,7 +16520,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16480,7 +16528,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -16492,7 +16540,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -16505,7 +16553,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says:  "Move slowly and never let your belly sag. Stop if your wrists or knees tire.",
@@ -16528,7 +16576,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Keep your head level with your back and look at the floor.",
@@ -16540,7 +16588,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16548,7 +16596,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -16587,7 +16635,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16595,7 +16643,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -16641,7 +16689,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 				},
@@ -16674,7 +16722,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -16686,7 +16734,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16694,7 +16742,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -16708,7 +16756,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -16722,7 +16770,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -16730,7 +16778,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -16739,7 +16787,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -16752,7 +16800,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -16776,7 +16824,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16784,7 +16832,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -16843,7 +16891,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16871,7 +16919,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x1800,
 				},
 				InsteadOf: []string{
@@ -16896,7 +16944,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16904,7 +16952,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -16918,7 +16966,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Put a firm chair on each side to hold, or a rail.",
@@ -16931,7 +16979,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -16939,7 +16987,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -16948,7 +16996,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -16960,7 +17008,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you press, and never hold your breath.",
@@ -16984,7 +17032,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -16992,7 +17040,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -17004,7 +17052,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "You can do the same tilt lying on your side.",
@@ -17072,7 +17120,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 				},
@@ -17106,7 +17154,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17114,7 +17162,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -17137,7 +17185,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -17149,7 +17197,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17157,7 +17205,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -17169,7 +17217,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend your back",
@@ -17183,7 +17231,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17191,7 +17239,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -17203,7 +17251,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -17215,7 +17263,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Prop up your head and chest. Leave it out if lying flat makes you short of breath.",
@@ -17251,7 +17299,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17259,7 +17307,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -17301,7 +17349,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17309,7 +17357,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -17338,7 +17386,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x1800,
 				},
 				InsteadOf: []string{
@@ -17377,7 +17425,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17385,7 +17433,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -17399,7 +17447,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17407,7 +17455,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -17416,7 +17464,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 						},
@@ -17430,7 +17478,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17438,7 +17486,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -17450,7 +17498,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, with its back against a wall.",
@@ -17526,7 +17574,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Because: "leaning back can upset your balance",
@@ -17538,7 +17586,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17546,7 +17594,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -17558,7 +17606,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    79,
+							At:    76,
 							Holds: 0x10,
 						},
 						Because: "pain between the shoulder blades should be looked at before you bend it back",
@@ -17569,7 +17617,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Because: "your balance and your low back already carry more in later pregnancy",
@@ -17592,7 +17640,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17600,7 +17648,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -17612,7 +17660,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone, or pain on arching in sport, should be looked at before you lean back",
@@ -17623,7 +17671,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you lean back",
@@ -17637,7 +17685,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17645,7 +17693,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -17680,7 +17728,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17688,7 +17736,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -17721,7 +17769,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17729,7 +17777,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -17750,7 +17798,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -17758,7 +17806,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    104,
+						At:    103,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -17766,7 +17814,7 @@ var content = library.Content{
 						Values: []string{
 							"after_sitting",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0x10,
 					},
 				},
@@ -17789,7 +17837,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17797,7 +17845,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -17820,7 +17868,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you twist your back",
@@ -17834,7 +17882,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17842,7 +17890,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -17854,7 +17902,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says: "Turn only a little, and let your bump stay facing ahead.",
@@ -17865,7 +17913,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Use a chair with arms, and turn slowly with your eyes open.",
@@ -17877,7 +17925,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -17885,7 +17933,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -17924,7 +17972,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    111,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -17933,7 +17981,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -17941,7 +17989,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -17978,7 +18026,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 				},
@@ -18022,7 +18070,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Because: "lying flat on the back is best avoided from 16 weeks of pregnancy",
@@ -18034,7 +18082,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18042,7 +18090,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -18054,7 +18102,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -18065,7 +18113,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -18078,7 +18126,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you lift and never hold your breath. Lift only a little way.",
@@ -18090,7 +18138,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says:  "Keep your time flat on your back short. From 16 weeks on, leave this move out.",
@@ -18103,7 +18151,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18111,7 +18159,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -18125,7 +18173,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18133,7 +18181,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -18191,7 +18239,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18231,7 +18279,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18239,7 +18287,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -18251,7 +18299,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -18262,7 +18310,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -18275,7 +18323,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Hold a rail or a heavy table in front of you. Wait a moment after each rise.",
@@ -18286,7 +18334,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says:  "Breathe out as you rise and never hold your breath. Rest between.",
@@ -18310,7 +18358,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18318,7 +18366,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -18364,7 +18412,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 					},
@@ -18393,7 +18441,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 				},
@@ -18415,7 +18463,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "a strong hold can push your blood pressure up",
@@ -18449,7 +18497,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18457,7 +18505,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -18469,7 +18517,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Because: "it puts a strong load on the belly, which is best avoided in pregnancy",
@@ -18481,7 +18529,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18489,7 +18537,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -18501,7 +18549,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -18512,7 +18560,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -18525,7 +18573,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Do it on your knees, and get up slowly afterward.",
@@ -18537,7 +18585,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18545,7 +18593,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -18580,7 +18628,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18588,7 +18636,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -18597,7 +18645,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18605,7 +18653,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -18614,7 +18662,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x20,
 							},
 						},
@@ -18630,7 +18678,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18638,7 +18686,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -18647,7 +18695,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -18655,7 +18703,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -18664,7 +18712,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x20,
 							},
 						},
@@ -18689,7 +18737,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18717,7 +18765,7 @@ var content = library.Content{
 						"age_65_74",
 						"from_75",
 					},
-					At:    33,
+					At:    34,
 					Holds: 0x1800,
 				},
 				InsteadOf: []string{
@@ -18742,7 +18790,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18750,7 +18798,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -18762,7 +18810,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -18773,7 +18821,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -18786,7 +18834,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, hold briefly, and breathe out all the while.",
@@ -18797,7 +18845,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Stand close to the wall, on a floor that does not slip, with a chair beside you.",
@@ -18831,7 +18879,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18839,7 +18887,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -18851,7 +18899,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says: "Stand close to the wall, and stop if you feel your belly pull.",
@@ -18863,7 +18911,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18871,7 +18919,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 						},
@@ -18917,7 +18965,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    109,
+						At:    108,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -18926,7 +18974,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    107,
+						At:    106,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -18937,7 +18985,7 @@ var content = library.Content{
 							"accident_before",
 							"accident_just_now",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0xe20,
 					},
 				},
@@ -18949,7 +18997,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -18957,7 +19005,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -18971,7 +19019,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Walk with a rail, a stick or a friend, on level ground.",
@@ -18983,7 +19031,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "Wear firm shoes and keep to level ground at first.",
@@ -18994,7 +19042,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor how far and how fast you may walk.",
@@ -19030,7 +19078,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19038,7 +19086,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -19051,7 +19099,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19059,7 +19107,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -19072,7 +19120,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19080,7 +19128,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -19097,7 +19145,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    104,
+						At:    103,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -19105,7 +19153,7 @@ var content = library.Content{
 						Values: []string{
 							"after_sitting",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0x10,
 					},
 				},
@@ -19116,7 +19164,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Hold on to the desk or a rail as you stand, and wait until your head is clear.",
@@ -19128,7 +19176,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19136,7 +19184,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -19171,7 +19219,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 					},
@@ -19189,7 +19237,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    104,
+						At:    103,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -19198,7 +19246,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    106,
+						At:    105,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -19207,7 +19255,7 @@ var content = library.Content{
 							"after_sitting",
 							"crept_up",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0x18,
 					},
 					&rule.Is{
@@ -19218,7 +19266,7 @@ var content = library.Content{
 							"accident_before",
 							"accident_just_now",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0xe20,
 					},
 				},
@@ -19229,7 +19277,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Bend from the hips with a straight back. Do not round your back.",
@@ -19240,7 +19288,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says: "Use a small cushion at your low back, and put your feet up on a stool.",
@@ -19252,7 +19300,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19260,7 +19308,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -19306,7 +19354,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    105,
+						At:    104,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -19315,7 +19363,7 @@ var content = library.Content{
 							"lifting",
 							"twist_or_cough",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0xc0,
 					},
 					&rule.Is{
@@ -19326,7 +19374,7 @@ var content = library.Content{
 							"accident_before",
 							"accident_just_now",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0xe20,
 					},
 				},
@@ -19338,7 +19386,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19346,7 +19394,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -19358,7 +19406,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Leave heavy loads to others.",
@@ -19380,7 +19428,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Breathe out as you lift. Do not hold your breath.",
@@ -19392,7 +19440,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19400,7 +19448,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -19449,7 +19497,7 @@ var content = library.Content{
 					Values: []string{
 						"hard_exercise",
 					},
-					At:    49,
+					At:    51,
 					Holds: 0x100,
 				},
 				Adapt: []plan.Precaution{
@@ -19459,7 +19507,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor before you go back to hard exercise.",
@@ -19470,7 +19518,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Warm up beside a wall, a rail or a firm chair.",
@@ -19481,7 +19529,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Says: "Do no sport that bends or arches your back until someone has looked at it.",
@@ -19527,7 +19575,7 @@ var content = library.Content{
 					Values: []string{
 						"hard_exercise",
 					},
-					At:    49,
+					At:    51,
 					Holds: 0x100,
 				},
 				Adapt: []plan.Precaution{
@@ -19559,7 +19607,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "If a doctor set you a fluid limit, keep to it.",
@@ -19592,7 +19640,7 @@ var content = library.Content{
 								Values: []string{
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x20,
 							},
 							&rule.Is{
@@ -19600,7 +19648,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 						},
@@ -19630,7 +19678,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    108,
+					At:    107,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -19640,7 +19688,7 @@ var content = library.Content{
 							Values: []string{
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x20,
 						},
 						Says:  "Sit or lie on your side, not flat on your back.",
@@ -19652,7 +19700,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    101,
+							At:    100,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -19663,7 +19711,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Sit down for it, and breathe at your normal pace if you get light-headed.",
@@ -19709,7 +19757,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    107,
+					At:    106,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -19720,7 +19768,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19728,7 +19776,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -19741,7 +19789,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "From 65, call {urgent} the same day if a bout starts with a fall or a knock.",
@@ -19752,7 +19800,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Plan who can be with you for the first walks.",
@@ -19803,7 +19851,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    99,
+							At:    98,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -19812,7 +19860,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    100,
+							At:    99,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -19821,7 +19869,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    101,
+							At:    100,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -19830,7 +19878,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    102,
+							At:    101,
 							Holds: 0x12,
 						},
 						&rule.Is{
@@ -19839,7 +19887,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    103,
+							At:    102,
 							Holds: 0x12,
 						},
 					},
@@ -19851,7 +19899,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    101,
+							At:    100,
 							Holds: 0x10,
 						},
 						Says: "Tell a clinician how low you feel. You do not have to carry it alone.",
@@ -19862,7 +19910,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    103,
+							At:    102,
 							Holds: 0x10,
 						},
 						Says: "Keep set times for bed. Try lying on your side with a pillow between your knees.",
@@ -19873,7 +19921,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Choose a first step that you can do sitting or with a rail.",
@@ -19886,7 +19934,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -19894,7 +19942,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -19903,7 +19951,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19911,7 +19959,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -19919,7 +19967,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -19965,7 +20013,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -19974,7 +20022,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    113,
+						At:    112,
 						Holds: 0x12,
 					},
 					&rule.Is{
@@ -19982,7 +20030,7 @@ var content = library.Content{
 						Values: []string{
 							"small_fall",
 						},
-						At:    49,
+						At:    51,
 						Holds: 0x200,
 					},
 				},
@@ -19995,7 +20043,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20003,7 +20051,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -20012,7 +20060,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20020,7 +20068,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20028,7 +20076,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -20041,7 +20089,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20049,7 +20097,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -20062,7 +20110,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20070,7 +20118,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -20116,7 +20164,7 @@ var content = library.Content{
 									"age_65_74",
 									"from_75",
 								},
-								At:    33,
+								At:    34,
 								Holds: 0x1800,
 							},
 							&rule.Is{
@@ -20124,7 +20172,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 						},
@@ -20149,7 +20197,7 @@ var content = library.Content{
 									"age_65_74",
 									"from_75",
 								},
-								At:    33,
+								At:    34,
 								Holds: 0x1800,
 							},
 							&rule.Is{
@@ -20157,7 +20205,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    113,
+								At:    112,
 								Holds: 0x10,
 							},
 						},
@@ -20183,7 +20231,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Because: "planks can push your blood pressure up",
@@ -20205,7 +20253,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    38,
 							Holds: 0x10,
 						},
 						Because: "thin bones need exercises picked by a physical therapist",
@@ -20216,7 +20264,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin your bones, so let a physical therapist pick",
@@ -20228,7 +20276,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20236,7 +20284,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -20248,7 +20296,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Because: "planks and lying flat are not advised now, so ask for pregnancy exercises",
@@ -20259,7 +20307,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you put a load on it",
@@ -20270,7 +20318,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you build up strength",
@@ -20296,7 +20344,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "Begin with a wall plank and standing up from a chair.",
@@ -20307,7 +20355,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Stand at a wall or worktop, with a firm chair beside you.",
@@ -20321,7 +20369,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -20329,7 +20377,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -20338,7 +20386,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20346,7 +20394,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20354,7 +20402,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -20363,7 +20411,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 						},
@@ -20417,7 +20465,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    73,
+							At:    79,
 							Holds: 0x12,
 						},
 					},
@@ -20441,7 +20489,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -20449,7 +20497,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -20461,7 +20509,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    82,
+							At:    78,
 							Holds: 0x10,
 						},
 						Because: "a very sore bone should be looked at before you bend and arch in a class",
@@ -20472,7 +20520,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    78,
+							At:    75,
 							Holds: 0x10,
 						},
 						Because: "pain that no position eases should be looked at before you join a class",
@@ -20485,7 +20533,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    38,
 							Holds: 0x10,
 						},
 						Says: "Leave out all rounding and twisting. Keep your back straight and bend at the hips.",
@@ -20496,7 +20544,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						Says: "Leave out deep rounding and twisting. Keep your back straight.",
@@ -20507,7 +20555,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Choose a class for pregnancy, with no lying flat on your back.",
@@ -20518,7 +20566,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 						Says: "Leave out poses with your head low. Stand near a wall.",
@@ -20529,7 +20577,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Leave out planks and poses with your head low. Do not hold your breath.",
@@ -20554,7 +20602,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -20562,7 +20610,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -20571,7 +20619,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20579,7 +20627,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20587,7 +20635,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -20596,7 +20644,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 						},
@@ -20634,7 +20682,7 @@ var content = library.Content{
 							Values: []string{
 								"might_be",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x8,
 						},
 					},
@@ -20645,7 +20693,7 @@ var content = library.Content{
 							Values: []string{
 								"might_be",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x8,
 						},
 					},
@@ -20657,7 +20705,7 @@ var content = library.Content{
 								"might_be",
 								"under_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x18,
 						},
 					},
@@ -20669,7 +20717,7 @@ var content = library.Content{
 								"under_16_weeks",
 								"from_16_weeks",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x30,
 						},
 					},
@@ -20680,7 +20728,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    34,
+					At:    36,
 					Holds: 0x12,
 				},
 				Adapt: []plan.Precaution{
@@ -20692,7 +20740,7 @@ var content = library.Content{
 									"under_16_weeks",
 									"from_16_weeks",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x30,
 							},
 							rule.Any{
@@ -20701,7 +20749,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    60,
+									At:    63,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20709,7 +20757,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    62,
+									At:    65,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20717,7 +20765,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    61,
+									At:    64,
 									Holds: 0x10,
 								},
 							},
@@ -20731,7 +20779,7 @@ var content = library.Content{
 								Values: []string{
 									"might_be",
 								},
-								At:    40,
+								At:    44,
 								Holds: 0x8,
 							},
 							rule.Any{
@@ -20740,7 +20788,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    60,
+									At:    63,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20748,7 +20796,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    62,
+									At:    65,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20756,7 +20804,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    61,
+									At:    64,
 									Holds: 0x10,
 								},
 							},
@@ -20769,7 +20817,7 @@ var content = library.Content{
 							Values: []string{
 								"might_be",
 							},
-							At:    40,
+							At:    44,
 							Holds: 0x8,
 						},
 						Says: "Not sure yet? Take a test, or ask a pharmacist for one.",
@@ -20817,7 +20865,7 @@ var content = library.Content{
 						"yes",
 						"unsure",
 					},
-					At:    101,
+					At:    100,
 					Holds: 0x12,
 				},
 				Evidence: "expert opinion",
@@ -20909,7 +20957,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    107,
+								At:    106,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -20918,7 +20966,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    73,
+								At:    79,
 								Holds: 0x12,
 							},
 						},
@@ -20934,7 +20982,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -20942,7 +20990,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -20951,7 +20999,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20959,7 +21007,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -20967,7 +21015,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -20976,7 +21024,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 						},
@@ -20988,7 +21036,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Ask for someone who works with pregnant people.",
@@ -21000,7 +21048,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21008,7 +21056,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -21031,7 +21079,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						Says: "Say first if you take a blood thinner or bleed for long.",
@@ -21081,7 +21129,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    34,
+								At:    36,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21090,7 +21138,7 @@ var content = library.Content{
 									"age_65_74",
 									"from_75",
 								},
-								At:    33,
+								At:    34,
 								Holds: 0x1800,
 							},
 							&rule.Is{
@@ -21098,7 +21146,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    38,
+								At:    40,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21106,7 +21154,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21114,7 +21162,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    112,
+								At:    111,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21146,7 +21194,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    68,
+								At:    42,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21154,7 +21202,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    61,
+								At:    64,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21162,7 +21210,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    98,
+								At:    97,
 								Holds: 0x10,
 							},
 						},
@@ -21174,7 +21222,7 @@ var content = library.Content{
 						Values: []string{
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x400,
 					},
 					&rule.Is{
@@ -21183,7 +21231,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    73,
+						At:    79,
 						Holds: 0x12,
 					},
 				},
@@ -21195,7 +21243,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21203,7 +21251,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -21215,7 +21263,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						Says: "Say first that you bleed easily, before needles or hands-on care.",
@@ -21226,7 +21274,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Choose exercise for pregnancy. Take no anti-inflammatory tablets, gels or rubs.",
@@ -21282,7 +21330,7 @@ var content = library.Content{
 							"from_six_weeks",
 							"over_twelve_weeks",
 						},
-						At:    84,
+						At:    52,
 						Holds: 0x700,
 					},
 					&rule.Is{
@@ -21291,7 +21339,7 @@ var content = library.Content{
 							"yes",
 							"unsure",
 						},
-						At:    73,
+						At:    79,
 						Holds: 0x12,
 					},
 				},
@@ -21303,7 +21351,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21311,7 +21359,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -21323,7 +21371,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says: "With cancer now or in the past, ask sooner.",
@@ -21337,7 +21385,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -21345,7 +21393,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -21354,7 +21402,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -21362,7 +21410,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -21370,7 +21418,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -21379,7 +21427,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 						},
@@ -21428,7 +21476,7 @@ var content = library.Content{
 							Values: []string{
 								"over_twelve_weeks",
 							},
-							At:    84,
+							At:    52,
 							Holds: 0x400,
 						},
 						&rule.Is{
@@ -21437,7 +21485,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    73,
+							At:    79,
 							Holds: 0x12,
 						},
 					},
@@ -21450,7 +21498,7 @@ var content = library.Content{
 								"age_25_34",
 								"age_35_44",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0xf0,
 						},
 						&rule.Is{
@@ -21459,7 +21507,7 @@ var content = library.Content{
 								"yes",
 								"unsure",
 							},
-							At:    92,
+							At:    91,
 							Holds: 0x12,
 						},
 					},
@@ -21472,7 +21520,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    87,
+								At:    86,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -21481,7 +21529,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    88,
+								At:    87,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -21490,7 +21538,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    89,
+								At:    88,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -21499,7 +21547,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    90,
+								At:    89,
 								Holds: 0x12,
 							},
 							rule.Any{
@@ -21510,7 +21558,7 @@ var content = library.Content{
 										"age_18_24",
 										"age_25_34",
 									},
-									At:    33,
+									At:    34,
 									Holds: 0x70,
 								},
 								&rule.Is{
@@ -21519,7 +21567,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    91,
+									At:    90,
 									Holds: 0x12,
 								},
 							},
@@ -21529,7 +21577,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    93,
+								At:    92,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -21538,7 +21586,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    94,
+								At:    93,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -21547,7 +21595,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    95,
+								At:    94,
 								Holds: 0x12,
 							},
 							&rule.Is{
@@ -21556,7 +21604,7 @@ var content = library.Content{
 									"yes",
 									"unsure",
 								},
-								At:    96,
+								At:    95,
 								Holds: 0x12,
 							},
 						},
@@ -21573,7 +21621,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    87,
+									At:    86,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -21582,7 +21630,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    88,
+									At:    87,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -21591,7 +21639,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    89,
+									At:    88,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -21600,7 +21648,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    90,
+									At:    89,
 									Holds: 0x12,
 								},
 								rule.Any{
@@ -21611,7 +21659,7 @@ var content = library.Content{
 											"age_18_24",
 											"age_25_34",
 										},
-										At:    33,
+										At:    34,
 										Holds: 0x70,
 									},
 									&rule.Is{
@@ -21620,7 +21668,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    91,
+										At:    90,
 										Holds: 0x12,
 									},
 								},
@@ -21630,7 +21678,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    93,
+									At:    92,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -21639,7 +21687,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    94,
+									At:    93,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -21648,7 +21696,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    95,
+									At:    94,
 									Holds: 0x12,
 								},
 								&rule.Is{
@@ -21657,7 +21705,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    96,
+									At:    95,
 									Holds: 0x12,
 								},
 							},
@@ -21671,7 +21719,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    97,
+								At:    96,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21679,7 +21727,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    98,
+								At:    97,
 								Holds: 0x10,
 							},
 						},
@@ -21724,7 +21772,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    61,
 							Holds: 0x10,
 						},
 						Because: "massage could be harmful if a swollen calf comes from a clot",
@@ -21735,7 +21783,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    38,
 							Holds: 0x10,
 						},
 						Because: "firm hands can break thin bones",
@@ -21746,7 +21794,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin bones and skin",
@@ -21757,7 +21805,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Because: "your care team should say first if your back may be massaged",
@@ -21768,7 +21816,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any massage",
@@ -21779,7 +21827,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "massage can harm skin that is numb, broken or sore",
@@ -21790,7 +21838,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    68,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone rubs it",
@@ -21801,7 +21849,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						Because: "firm hands can make you bruise or bleed under the skin",
@@ -21813,7 +21861,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21821,7 +21869,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    78,
+								At:    75,
 								Holds: 0x10,
 							},
 						},
@@ -21835,7 +21883,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Ask your midwife first. Choose someone trained for pregnancy, and lie on your side.",
@@ -21846,7 +21894,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -21860,7 +21908,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -21895,7 +21943,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -21903,7 +21951,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -21912,7 +21960,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -21920,7 +21968,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -21928,7 +21976,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -21937,7 +21985,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    55,
+								At:    58,
 								Holds: 0x10,
 							},
 						},
@@ -21950,7 +21998,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21958,7 +22006,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -21971,7 +22019,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    68,
+								At:    42,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -21979,7 +22027,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    43,
 								Holds: 0x10,
 							},
 						},
@@ -22030,7 +22078,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						Because: "needles can make you bleed or bruise",
@@ -22041,7 +22089,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    68,
+							At:    42,
 							Holds: 0x10,
 						},
 						Because: "each needle can let germs in, so ask your doctor first",
@@ -22052,7 +22100,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    69,
+							At:    43,
 							Holds: 0x10,
 						},
 						Because: "after a recent infection, needle or surgery your doctor should say first",
@@ -22063,7 +22111,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    109,
 							Holds: 0x10,
 						},
 						Because: "needles should not go through numb, broken or sore skin",
@@ -22074,7 +22122,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    68,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before any needle",
@@ -22085,7 +22133,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before any needle",
@@ -22098,7 +22146,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Tell them that you are or may be pregnant. Ask your midwife first.",
@@ -22109,7 +22157,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    39,
+							At:    41,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first, because small wounds can be slow to close.",
@@ -22120,7 +22168,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Say if you have a pacemaker. Needles with current are not for you then.",
@@ -22131,7 +22179,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Says: "Ask your care team first.",
@@ -22186,7 +22234,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -22194,7 +22242,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -22203,7 +22251,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22211,7 +22259,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22219,7 +22267,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -22231,7 +22279,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    55,
+							At:    58,
 							Holds: 0x10,
 						},
 						Because: "pain that runs down a leg should be looked at before anyone pushes your spine",
@@ -22243,7 +22291,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22251,7 +22299,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -22263,7 +22311,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    36,
+							At:    38,
 							Holds: 0x10,
 						},
 						Because: "a push can break thin bones",
@@ -22274,7 +22322,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						Because: "long use of steroid tablets can thin your bones",
@@ -22285,7 +22333,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						Because: "a push can cause bleeding around the spine",
@@ -22296,7 +22344,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						Because: "your care team should look at new back pain first",
@@ -22310,7 +22358,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -22343,7 +22391,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    78,
+								At:    75,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22351,7 +22399,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    79,
+								At:    76,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22359,7 +22407,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22367,7 +22415,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    81,
+								At:    69,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22375,7 +22423,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    68,
+								At:    42,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22383,7 +22431,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    69,
+								At:    43,
 								Holds: 0x10,
 							},
 						},
@@ -22395,7 +22443,7 @@ var content = library.Content{
 							Values: []string{
 								"worse",
 							},
-							At:    85,
+							At:    84,
 							Holds: 0x80,
 						},
 						Because: "pain that gets worse should be looked at before anyone pushes your spine",
@@ -22406,7 +22454,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    68,
 							Holds: 0x10,
 						},
 						Because: "a new rash, lump or bruise needs a look before anyone pushes your back",
@@ -22417,7 +22465,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    63,
 							Holds: 0x10,
 						},
 						Because: "a fever needs a clinician today, before anyone pushes your back",
@@ -22430,7 +22478,7 @@ var content = library.Content{
 									Values: []string{
 										"over_twelve_weeks",
 									},
-									At:    84,
+									At:    52,
 									Holds: 0x400,
 								},
 								&rule.Is{
@@ -22438,7 +22486,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    73,
+									At:    79,
 									Holds: 0x10,
 								},
 							},
@@ -22451,7 +22499,7 @@ var content = library.Content{
 										"age_25_34",
 										"age_35_44",
 									},
-									At:    33,
+									At:    34,
 									Holds: 0xf0,
 								},
 								&rule.Is{
@@ -22460,7 +22508,7 @@ var content = library.Content{
 										"yes",
 										"unsure",
 									},
-									At:    92,
+									At:    91,
 									Holds: 0x12,
 								},
 							},
@@ -22473,7 +22521,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    87,
+										At:    86,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -22482,7 +22530,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    88,
+										At:    87,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -22491,7 +22539,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    89,
+										At:    88,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -22500,7 +22548,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    90,
+										At:    89,
 										Holds: 0x12,
 									},
 									rule.Any{
@@ -22511,7 +22559,7 @@ var content = library.Content{
 												"age_18_24",
 												"age_25_34",
 											},
-											At:    33,
+											At:    34,
 											Holds: 0x70,
 										},
 										&rule.Is{
@@ -22520,7 +22568,7 @@ var content = library.Content{
 												"yes",
 												"unsure",
 											},
-											At:    91,
+											At:    90,
 											Holds: 0x12,
 										},
 									},
@@ -22530,7 +22578,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    93,
+										At:    92,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -22539,7 +22587,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    94,
+										At:    93,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -22548,7 +22596,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    95,
+										At:    94,
 										Holds: 0x12,
 									},
 									&rule.Is{
@@ -22557,7 +22605,7 @@ var content = library.Content{
 											"yes",
 											"unsure",
 										},
-										At:    96,
+										At:    95,
 										Holds: 0x12,
 									},
 								},
@@ -22573,7 +22621,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						Says: "Ask your midwife first, and choose someone trained for pregnancy.",
@@ -22585,7 +22633,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						Says: "Ask your doctor first if your bones may be thin.",
@@ -22596,7 +22644,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						Says: "Ask your doctor first.",
@@ -22638,7 +22686,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -22646,7 +22694,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -22655,7 +22703,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22671,7 +22719,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    34,
+								At:    36,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -22680,7 +22728,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -22688,7 +22736,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -22706,7 +22754,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -22714,7 +22762,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -22723,7 +22771,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22731,7 +22779,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    78,
+								At:    75,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -22741,7 +22789,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    53,
+										At:    56,
 										Holds: 0x10,
 									},
 									&rule.Is{
@@ -22749,7 +22797,7 @@ var content = library.Content{
 										Values: []string{
 											"yes",
 										},
-										At:    59,
+										At:    62,
 										Holds: 0x10,
 									},
 								},
@@ -22758,7 +22806,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    54,
+									At:    57,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -22766,7 +22814,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    56,
+									At:    59,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -22774,7 +22822,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    57,
+									At:    60,
 									Holds: 0x10,
 								},
 							},
@@ -22808,7 +22856,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -22816,7 +22864,7 @@ var content = library.Content{
 							Values: []string{
 								"hard_to_walk",
 							},
-							At:    86,
+							At:    85,
 							Holds: 0x80,
 						},
 					},
@@ -22841,7 +22889,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -22849,7 +22897,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -22858,7 +22906,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22874,7 +22922,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    34,
+								At:    36,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -22883,7 +22931,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -22891,7 +22939,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -22923,7 +22971,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 						&rule.Is{
@@ -22932,7 +22980,7 @@ var content = library.Content{
 								"hard_to_walk",
 								"walks_ten",
 							},
-							At:    86,
+							At:    85,
 							Holds: 0xc0,
 						},
 					},
@@ -22960,7 +23008,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -22968,7 +23016,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -22977,7 +23025,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -22993,7 +23041,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    34,
+								At:    36,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -23002,7 +23050,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -23010,7 +23058,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -23042,7 +23090,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -23052,7 +23100,7 @@ var content = library.Content{
 								"walks_ten",
 								"easy_at_rest",
 							},
-							At:    86,
+							At:    85,
 							Holds: 0xe0,
 						},
 					},
@@ -23071,7 +23119,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    36,
+									At:    38,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -23079,7 +23127,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    37,
+									At:    39,
 									Holds: 0x10,
 								},
 							},
@@ -23088,7 +23136,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    82,
+								At:    78,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -23104,7 +23152,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    34,
+								At:    36,
 								Holds: 0x10,
 							},
 							rule.Any{
@@ -23113,7 +23161,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    72,
+									At:    113,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -23121,7 +23169,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    71,
+									At:    81,
 									Holds: 0x10,
 								},
 							},
@@ -23153,7 +23201,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x70,
 						},
 						&rule.Is{
@@ -23164,7 +23212,7 @@ var content = library.Content{
 								"easy_at_rest",
 								"bends_easily",
 							},
-							At:    86,
+							At:    85,
 							Holds: 0xf0,
 						},
 					},
@@ -23297,7 +23345,7 @@ var content = library.Content{
 					"from_six_weeks",
 					"over_twelve_weeks",
 				},
-				At:    84,
+				At:    52,
 				Holds: 0x7f0,
 			},
 			&rule.Is{
@@ -23305,7 +23353,7 @@ var content = library.Content{
 				Values: []string{
 					"better",
 				},
-				At:    85,
+				At:    84,
 				Holds: 0x8,
 			},
 			&rule.Is{
@@ -23314,7 +23362,7 @@ var content = library.Content{
 					"trace",
 					"low",
 				},
-				At:    47,
+				At:    33,
 				Holds: 0x18,
 			},
 		},
@@ -23332,7 +23380,7 @@ var content = library.Content{
 				Values: []string{
 					"high",
 				},
-				At:    47,
+				At:    33,
 				Holds: 0x40,
 			},
 			rule.All{
@@ -23349,7 +23397,7 @@ var content = library.Content{
 					Values: []string{
 						"worse",
 					},
-					At:    85,
+					At:    84,
 					Holds: 0x80,
 				},
 			},
@@ -23363,7 +23411,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    34,
+						At:    36,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23372,7 +23420,7 @@ var content = library.Content{
 							"age_65_74",
 							"from_75",
 						},
-						At:    33,
+						At:    34,
 						Holds: 0x1800,
 					},
 					&rule.Is{
@@ -23380,7 +23428,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    38,
+						At:    40,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23388,7 +23436,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    37,
+						At:    39,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23396,7 +23444,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    112,
+						At:    111,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23428,7 +23476,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    68,
+						At:    42,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23436,7 +23484,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    61,
+						At:    64,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23444,7 +23492,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    98,
+						At:    97,
 						Holds: 0x10,
 					},
 				},
@@ -23469,7 +23517,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    60,
+						At:    63,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23477,7 +23525,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    62,
+						At:    65,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23485,7 +23533,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    63,
+						At:    66,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23493,7 +23541,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    64,
+						At:    67,
 						Holds: 0x10,
 					},
 				},
@@ -23535,11 +23583,11 @@ var content = library.Content{
 						"under_16_weeks",
 						"from_16_weeks",
 					},
-					At:    40,
+					At:    44,
 					Holds: 0x30,
 				},
 				Says:     "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
-				Short:    "bleeding or fluid from the vagina",
+				Short:    "vaginal bleeding or fluid",
 				Evidence: "expert opinion",
 				Finding:  "Pregnancy advice asks people to call about these signs.",
 				Sources: []string{
@@ -23558,7 +23606,7 @@ var content = library.Content{
 						"under_16_weeks",
 						"from_16_weeks",
 					},
-					At:    40,
+					At:    44,
 					Holds: 0x30,
 				},
 				Says:     "Your belly keeps tightening, or pain comes in waves.",
@@ -23580,7 +23628,7 @@ var content = library.Content{
 					Values: []string{
 						"from_16_weeks",
 					},
-					At:    40,
+					At:    44,
 					Holds: 0x20,
 				},
 				Says:     "Your baby moves less than you are used to.",
@@ -23601,7 +23649,7 @@ var content = library.Content{
 					Values: []string{
 						"from_16_weeks",
 					},
-					At:    40,
+					At:    44,
 					Holds: 0x20,
 				},
 				Says:     "You have a bad headache, changed eyesight, or bad pain just under the ribs.",
@@ -23624,7 +23672,7 @@ var content = library.Content{
 						"might_be",
 						"under_16_weeks",
 					},
-					At:    40,
+					At:    44,
 					Holds: 0x18,
 				},
 				Says:     "Bad pain starts low on one side or at the tip of a shoulder, with or without bleeding.",
@@ -23646,7 +23694,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    38,
+					At:    40,
 					Holds: 0x10,
 				},
 				Says:     "You hit your head, bleed and cannot stop it, or your poo turns black.",
@@ -23671,7 +23719,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    38,
+						At:    40,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23679,7 +23727,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    35,
+						At:    37,
 						Holds: 0x10,
 					},
 				},
@@ -23705,7 +23753,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    68,
+						At:    42,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23713,7 +23761,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    69,
+						At:    43,
 						Holds: 0x10,
 					},
 					rule.All{
@@ -23722,7 +23770,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    39,
+							At:    41,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -23731,7 +23779,7 @@ var content = library.Content{
 								"severe",
 								"unbearable",
 							},
-							At:    48,
+							At:    35,
 							Holds: 0x60,
 						},
 					},
@@ -23757,7 +23805,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    72,
+						At:    113,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -23765,12 +23813,12 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    71,
+						At:    81,
 						Holds: 0x10,
 					},
 				},
 				Says:     "After an old spinal cord injury, a sudden pounding headache comes with sweating.",
-				Short:    "after a spinal cord injury, a sudden pounding headache with sweating",
+				Short:    "a sudden pounding headache with sweating",
 				Evidence: "expert opinion",
 				Finding:  "A spinal injuries unit teaches this to people with an injured spinal cord.",
 				Sources: []string{
@@ -31550,10 +31598,6 @@ var content = library.Content{
 			Other: "Can you test the strength of their legs and their nerves today?",
 		},
 		library.Wording{
-			Text:  "Cancer, now or earlier in your life",
-			Other: "Cancer, now or earlier in their life",
-		},
-		library.Wording{
 			Text:  "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock you may start with it.",
 			Other: "Changing from cold to warmth at 72 hours is custom. Warmth has the better proof. Without a fresh knock they may start with it.",
 		},
@@ -31802,10 +31846,6 @@ var content = library.Content{
 			Other: "Do they need blood tests to look for an infection in their back?",
 		},
 		library.Wording{
-			Text:  "Do any of these apply to you?",
-			Other: "Do any of these apply to them?",
-		},
-		library.Wording{
 			Text:  "Do any of these fit you or your close family?",
 			Other: "Do any of these fit them or their close family?",
 		},
@@ -31942,10 +31982,6 @@ var content = library.Content{
 			Other: "Feel how hot they are, or use a thermometer. Let them bend their chin toward their chest.",
 		},
 		library.Wording{
-			Text:  "For over three months, your back has hurt on most days",
-			Other: "For over three months, their back has hurt on most days",
-		},
-		library.Wording{
 			Text:  "From a firm chair: stand up slowly and sit down, 5 times.",
 			Other: "From a firm chair: they stand up slowly and sit down, 5 times.",
 		},
@@ -32004,10 +32040,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Have you had a hip replaced, or belly or back surgery within three months?",
 			Other: "Have they had a hip replaced, or belly or back surgery within three months?",
-		},
-		library.Wording{
-			Text:  "Have you had any of these, now or in the last two days?",
-			Other: "Have they had any of these, now or in the last two days?",
 		},
 		library.Wording{
 			Text:  "Have you seen a heart doctor, or are your pressure readings often too high?",
@@ -32130,10 +32162,6 @@ var content = library.Content{
 			Other: "In the last three months, did they have more days with pain than without?",
 		},
 		library.Wording{
-			Text:  "Is any of this true for you?",
-			Other: "Is any of this true for them?",
-		},
-		library.Wording{
 			Text:  "Is it the pain that wakes you, and not rolling over in bed?",
 			Other: "Is it the pain that wakes them, and not rolling over in bed?",
 		},
@@ -32216,10 +32244,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "It hurts too much",
 			Other: "It hurts too much",
-		},
-		library.Wording{
-			Text:  "It is between your shoulder blades",
-			Other: "It is between their shoulder blades",
 		},
 		library.Wording{
 			Text:  "It is deep in the side, and moving changes nothing",
@@ -32310,6 +32334,10 @@ var content = library.Content{
 			Other: "Lay a hand on their side, between the lowest rib and the hip, then on the spine.",
 		},
 		library.Wording{
+			Text:  "Leaking poo, or you can't feel it come",
+			Other: "Leaking poo, or they can't feel it come",
+		},
+		library.Wording{
 			Text:  "Leave it off for at least {minutes} minutes, and until your skin looks and feels normal.",
 			Other: "Leave it off for at least {minutes} minutes, and until their skin looks and feels normal.",
 		},
@@ -32342,16 +32370,12 @@ var content = library.Content{
 			Other: "Looser without trying, or soaked at night",
 		},
 		library.Wording{
-			Text:  "Lying flat on your back hurts too much",
-			Other: "Lying flat on the back hurts too much",
+			Text:  "Mild: I do most of what I want",
+			Other: "Mild: they do most of what they want",
 		},
 		library.Wording{
-			Text:  "Mild: it bothers me, but I do most of what I want",
-			Other: "Mild: it bothers them, but they do most of what they want",
-		},
-		library.Wording{
-			Text:  "Moderate: I get about, slowly or with a struggle",
-			Other: "Moderate: they get about, slowly or with a struggle",
+			Text:  "Moderate: I get about, but slowly",
+			Other: "Moderate: they get about, but slowly",
 		},
 		library.Wording{
 			Text:  "Most back pain eases by now, so this can mean that you need other help.",
@@ -32372,14 +32396,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Never above what the pack allows",
 			Other: "Never above what the pack allows",
-		},
-		library.Wording{
-			Text:  "New leaking of poo, or you can't feel when it comes",
-			Other: "New leaking of poo, or they can't feel when it comes",
-		},
-		library.Wording{
-			Text:  "New trouble starting, stopping, holding or feeling your pee",
-			Other: "New trouble starting, stopping, holding or feeling their pee",
 		},
 		library.Wording{
 			Text:  "News about your health can change what is safe. You are then asked about your health again.",
@@ -32574,10 +32590,6 @@ var content = library.Content{
 			Other: "Put it on first: the time counts from when you begin.",
 		},
 		library.Wording{
-			Text:  "Recent falls, dizziness, or feeling bad with your head down",
-			Other: "Recent falls, dizziness, or feeling bad with the head down",
-		},
-		library.Wording{
 			Text:  "Regular walking can mean fewer new bouts. The plan can then start you with a little.",
 			Other: "Regular walking can mean fewer new bouts. The plan can then start them with a little.",
 		},
@@ -32650,16 +32662,16 @@ var content = library.Content{
 			Other: "Severe pain that does not ease can mean that they need more help than a plan at home.",
 		},
 		library.Wording{
-			Text:  "Severe: I hardly move, but I can still get to the toilet",
-			Other: "Severe: they hardly move, but can still get to the toilet",
+			Text:  "Severe: I hardly move, but reach the toilet",
+			Other: "Severe: they hardly move, but reach the toilet",
 		},
 		library.Wording{
 			Text:  "Sex feels numb, or does not work as it did before.",
 			Other: "Sex feels numb, or does not work as it did before.",
 		},
 		library.Wording{
-			Text:  "Sex: newly numb there, or your body no longer responds",
-			Other: "Sex: newly numb there, or the body no longer responds",
+			Text:  "Sex: numb there, or your body no longer responds",
+			Other: "Sex: numb there, or the body no longer responds",
 		},
 		library.Wording{
 			Text:  "Should I have a scan or X-ray to look for a break in my spine?",
@@ -32858,6 +32870,10 @@ var content = library.Content{
 			Other: "This week, did pain make them skip work or things they do at home?",
 		},
 		library.Wording{
+			Text:  "Thoughts of suicide or of hurting yourself",
+			Other: "Thoughts of suicide or of hurting themselves",
+		},
+		library.Wording{
 			Text:  "To get up, have help: roll onto your side, then push up slowly.",
 			Other: "To get up, help them: roll onto their side, then push up slowly.",
 		},
@@ -32890,8 +32906,8 @@ var content = library.Content{
 			Other: "Trouble in the heart, lungs or main artery can show up with back pain. Count it if they are newly too short of breath to lie flat. An arm that hurts only as it moves, or a stab that cuts a breath short, does not count.",
 		},
 		library.Wording{
-			Text:  "Unbearable: I can't get to the toilet, or can't think or keep still for pain",
-			Other: "Unbearable: they can't get to the toilet, or can't think or keep still for pain",
+			Text:  "Unbearable: I can't reach the toilet, or can't think or keep still",
+			Other: "Unbearable: they can't reach the toilet, or can't think or keep still",
 		},
 		library.Wording{
 			Text:  "Until then, do only the gentle steps below, and nothing more.",
@@ -33002,10 +33018,6 @@ var content = library.Content{
 			Other: "Which of these are true for them?",
 		},
 		library.Wording{
-			Text:  "Which of these fit you and your pain?",
-			Other: "Which of these fit them and their pain?",
-		},
-		library.Wording{
 			Text:  "Which of these fit your back pain?",
 			Other: "Which of these fit their back pain?",
 		},
@@ -33016,10 +33028,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "Which of these fits the cancer you have or had?",
 			Other: "Which of these fits the cancer they have or had?",
-		},
-		library.Wording{
-			Text:  "While I was lifting or carrying something",
-			Other: "While they were lifting or carrying something",
 		},
 		library.Wording{
 			Text:  "Who can stay with me or talk with me right now?",
@@ -33058,12 +33066,8 @@ var content = library.Content{
 			Other: "They are about to act on these thoughts.",
 		},
 		library.Wording{
-			Text:  "You are pregnant, or might be",
-			Other: "They are pregnant, or might be",
-		},
-		library.Wording{
-			Text:  "You asked for help three times, and no one examined you",
-			Other: "They asked for help three times, and no one examined them",
+			Text:  "You asked for help 3 times; nobody examined you",
+			Other: "They asked for help 3 times; nobody examined them",
 		},
 		library.Wording{
 			Text:  "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
@@ -33098,10 +33102,6 @@ var content = library.Content{
 			Other: "They doubt that this will ever get better",
 		},
 		library.Wording{
-			Text:  "You fainted, or feel faint now with cold, sweaty skin",
-			Other: "They fainted, or feel faint now with cold, sweaty skin",
-		},
-		library.Wording{
 			Text:  "You fear that moving will harm your back",
 			Other: "They fear that moving will harm their back",
 		},
@@ -33124,10 +33124,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "You have hurt yourself, or taken tablets or anything else to do so.",
 			Other: "They have hurt themselves, or taken tablets or anything else to do so.",
-		},
-		library.Wording{
-			Text:  "You have thoughts of suicide or of hurting yourself",
-			Other: "They have thoughts of suicide or of hurting themselves",
 		},
 		library.Wording{
 			Text:  "You hit your head, bleed and cannot stop it, or your poo turns black.",
@@ -33160,18 +33156,6 @@ var content = library.Content{
 		library.Wording{
 			Text:  "You stay bent over or twisted for long stretches",
 			Other: "They stay bent over or twisted for long stretches",
-		},
-		library.Wording{
-			Text:  "You take a blood thinner, or you bleed for long",
-			Other: "They take a blood thinner, or they bleed for long",
-		},
-		library.Wording{
-			Text:  "You use a wheelchair, or have an old spinal cord injury",
-			Other: "They use a wheelchair, or have an old spinal cord injury",
-		},
-		library.Wording{
-			Text:  "You vomit again and again, or your eyes look yellow",
-			Other: "They vomit again and again, or their eyes look yellow",
 		},
 		library.Wording{
 			Text:  "You walk or exercise very little",
@@ -34196,7 +34180,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    110,
+							At:    109,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34204,7 +34188,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    60,
+							At:    63,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34212,7 +34196,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    65,
+							At:    68,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34220,7 +34204,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    57,
+							At:    60,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34228,7 +34212,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    58,
+							At:    61,
 							Holds: 0x10,
 						},
 					},
@@ -34241,7 +34225,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    111,
+							At:    110,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34249,7 +34233,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34257,7 +34241,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    39,
+							At:    41,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34265,7 +34249,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 						rule.Any{
@@ -34274,7 +34258,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    72,
+								At:    113,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -34282,7 +34266,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    71,
+								At:    81,
 								Holds: 0x10,
 							},
 						},
@@ -34299,7 +34283,7 @@ var content = library.Content{
 									"accident_before",
 									"accident_just_now",
 								},
-								At:    49,
+								At:    51,
 								Holds: 0xe00,
 							},
 							&rule.Is{
@@ -34317,7 +34301,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 					},
@@ -34362,7 +34346,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    104,
+					At:    103,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -34370,7 +34354,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    113,
+					At:    112,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -34378,7 +34362,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    55,
+					At:    58,
 					Holds: 0x10,
 				},
 				rule.Any{
@@ -34388,7 +34372,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    53,
+							At:    56,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34396,7 +34380,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    59,
+							At:    62,
 							Holds: 0x10,
 						},
 					},
@@ -34405,7 +34389,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    54,
+						At:    57,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -34413,7 +34397,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    56,
+						At:    59,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -34421,7 +34405,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    57,
+						At:    60,
 						Holds: 0x10,
 					},
 				},
@@ -34431,7 +34415,7 @@ var content = library.Content{
 						"severe",
 						"unbearable",
 					},
-					At:    48,
+					At:    35,
 					Holds: 0x60,
 				},
 			},
@@ -34468,7 +34452,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    53,
+									At:    56,
 									Holds: 0x10,
 								},
 								&rule.Is{
@@ -34476,7 +34460,7 @@ var content = library.Content{
 									Values: []string{
 										"yes",
 									},
-									At:    59,
+									At:    62,
 									Holds: 0x10,
 								},
 							},
@@ -34485,7 +34469,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    54,
+								At:    57,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -34493,7 +34477,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    56,
+								At:    59,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -34501,7 +34485,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    57,
+								At:    60,
 								Holds: 0x10,
 							},
 						},
@@ -34510,7 +34494,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    113,
+							At:    112,
 							Holds: 0x10,
 						},
 					},
@@ -34552,7 +34536,7 @@ var content = library.Content{
 					Values: []string{
 						"over_twelve_weeks",
 					},
-					At:    84,
+					At:    52,
 					Holds: 0x400,
 				},
 				&rule.Is{
@@ -34560,7 +34544,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    73,
+					At:    79,
 					Holds: 0x10,
 				},
 			},
@@ -34626,7 +34610,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    55,
+					At:    58,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -34634,7 +34618,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    54,
+					At:    57,
 					Holds: 0x10,
 				},
 				rule.Any{
@@ -34643,7 +34627,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    53,
+						At:    56,
 						Holds: 0x10,
 					},
 					&rule.Is{
@@ -34651,7 +34635,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    59,
+						At:    62,
 						Holds: 0x10,
 					},
 				},
@@ -34688,7 +34672,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    53,
+								At:    56,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -34696,7 +34680,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    59,
+								At:    62,
 								Holds: 0x10,
 							},
 						},
@@ -34705,7 +34689,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    56,
+							At:    59,
 							Holds: 0x10,
 						},
 					},
@@ -34718,7 +34702,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    72,
+							At:    113,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34726,7 +34710,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    71,
+							At:    81,
 							Holds: 0x10,
 						},
 					},
@@ -34776,7 +34760,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34785,7 +34769,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -34793,7 +34777,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34801,7 +34785,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34809,7 +34793,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34841,7 +34825,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    68,
+							At:    42,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34849,7 +34833,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    61,
+							At:    64,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34857,7 +34841,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    98,
+							At:    97,
 							Holds: 0x10,
 						},
 					},
@@ -34870,7 +34854,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34879,7 +34863,7 @@ var content = library.Content{
 								"age_65_74",
 								"from_75",
 							},
-							At:    33,
+							At:    34,
 							Holds: 0x1800,
 						},
 						&rule.Is{
@@ -34887,7 +34871,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    38,
+							At:    40,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34895,7 +34879,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    37,
+							At:    39,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34903,7 +34887,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    112,
+							At:    111,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34935,7 +34919,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    68,
+							At:    42,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34943,7 +34927,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    61,
+							At:    64,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -34951,7 +34935,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    98,
+							At:    97,
 							Holds: 0x10,
 						},
 					},
@@ -35012,7 +34996,7 @@ var content = library.Content{
 				Values: []string{
 					"yes",
 				},
-				At:    34,
+				At:    36,
 				Holds: 0x10,
 			},
 			Lines: []library.TopicLine{
@@ -35096,7 +35080,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    36,
+								At:    38,
 								Holds: 0x10,
 							},
 							&rule.Is{
@@ -35104,7 +35088,7 @@ var content = library.Content{
 								Values: []string{
 									"yes",
 								},
-								At:    37,
+								At:    39,
 								Holds: 0x10,
 							},
 						},
@@ -35113,7 +35097,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    35,
+							At:    37,
 							Holds: 0x10,
 						},
 					},
@@ -35158,7 +35142,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    103,
+					At:    102,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -35174,7 +35158,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    77,
+					At:    74,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -35183,7 +35167,7 @@ var content = library.Content{
 						"severe",
 						"unbearable",
 					},
-					At:    48,
+					At:    35,
 					Holds: 0x60,
 				},
 			},
@@ -35201,7 +35185,7 @@ var content = library.Content{
 							Values: []string{
 								"yes",
 							},
-							At:    34,
+							At:    36,
 							Holds: 0x10,
 						},
 						&rule.Is{
@@ -35221,7 +35205,7 @@ var content = library.Content{
 						Values: []string{
 							"yes",
 						},
-						At:    34,
+						At:    36,
 						Holds: 0x10,
 					},
 					Says: "Later in pregnancy, stay on your side.",
@@ -35275,7 +35259,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    72,
+					At:    113,
 					Holds: 0x10,
 				},
 				&rule.Is{
@@ -35283,7 +35267,7 @@ var content = library.Content{
 					Values: []string{
 						"yes",
 					},
-					At:    71,
+					At:    81,
 					Holds: 0x10,
 				},
 			},
@@ -35350,7 +35334,7 @@ var content = library.Content{
 					"age_50_59",
 					"age_60_64",
 				},
-				At:    33,
+				At:    34,
 				Holds: 0x7f0,
 			},
 			Lines: []library.TopicLine{
@@ -35393,7 +35377,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "55b8d9e153576fd65646a60b0f29429abb9758c97ad393add073c6d2f40e06aa",
+	SHA256: "5932675269395bc4973dcaa0f72aa53f65636334ef2ca3eb1791cf4a98b31125",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -87,7 +87,7 @@ func TestACheckInPutsTheWarningSignsFirstAndNoFactAgain(t *testing.T) {
 func TestNewsAboutHealthPutsTheHealthScreensAgain(t *testing.T) {
 	c := &calm{says: map[string]string{"new_health_fact": triage.Yes}}
 	comesBack(t, c)
-	for _, again := range []string{"health", "background", "body_limits"} {
+	for _, again := range []string{"health", "body_limits"} {
 		if !slices.Contains(c.put, again) {
 			t.Errorf("%s is not put: %v", again, c.put)
 		}

@@ -72,7 +72,7 @@ func TestLinesTellAChildBeforeTheNextQuestion(t *testing.T) {
 	line := interview.NewLine(strings.NewReader("0\n0\n0\n12\n"), &out, 76, true)
 	_ = (&interview.Interview{Protocol: shipped(t), Asker: line, Now: now}).Run(context.Background())
 	_, after, found := strings.Cut(out.String(), "Taken: 12\n")
-	if want := fmt.Sprintf("\n%s\n\nQuestion 5 of about ", shipped(t).Words.Under16); !found || !strings.HasPrefix(after, want) {
+	if want := fmt.Sprintf("\n%s\n\nQuestion 4 of about ", shipped(t).Words.Under16); !found || !strings.HasPrefix(after, want) {
 		t.Errorf("after 12 it says %q, want %q", after[:min(len(after), 120)], want)
 	}
 }

@@ -72,7 +72,7 @@ func (f *frame) Update(msg tea.Msg) tea.Cmd {
 // show puts a page up in place of the last one.
 func (f *frame) show(p *page) tea.Cmd {
 	if p.prompt.Plain == nil || f.total < p.prompt.Number { // what comes after "not sure" is no shorter way
-		f.total = p.prompt.Number + len(p.prompt.Ahead) + 1
+		f.total = p.prompt.about()
 	}
 	if o := f.welcome; o != nil && o.At != unchosen {
 		f.call = o.Regions[o.At].Emergency

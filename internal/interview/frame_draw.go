@@ -75,14 +75,56 @@ func (f *frame) beyond() (string, lipgloss.Style) {
 
 // whereOf says which question it is, and of about how many.
 func whereOf(p Prompt) string {
-	total := p.Number + len(p.Ahead) + 1 // and the review
-	return fmt.Sprintf("Question %d of about %d", p.Number, total)
+	return fmt.Sprintf("Question %d of about %d", p.Number, p.about())
+}
+
+// about is how many pages there are, with the review, as far as can be told.
+func (p Prompt) about() int {
+	pages := map[string]bool{}
+	for _, s := range p.Ahead {
+		pages[s.Page] = true
+	}
+	if p.Screen != nil {
+		delete(pages, p.Screen.Page)
+	}
+	return p.Number + len(pages) + 1
+}
+
+// above is what was said on the same page before this question.
+func (f *frame) above() []string {
+	p := f.page.prompt
+	if p.Screen == nil || p.Plain != nil {
+		return nil
+	}
+	var lines []string
+	for _, s := range p.Protocol.Screens {
+		if s == p.Screen {
+			break
+		}
+		if a, given := p.Given[s.Questions[0].ID]; given && s.Page == p.Screen.Page {
+			lines = append(lines, f.wrapped(sayReviewed(s, s.Questions[0], a, p.Now))...)
+		}
+	}
+	return lines
+}
+
+// below is the question that comes next on the same page, as far as there is room.
+func (f *frame) below() []string {
+	p := f.page.prompt
+	if p.Screen == nil || p.Plain != nil || len(p.Ahead) == 0 || p.Ahead[0].Page != p.Screen.Page {
+		return nil
+	}
+	lines := f.wrapped(p.Ahead[0].Questions[0].Asks)
+	for n, o := range p.Ahead[0].Questions[0].Options {
+		lines = append(lines, strings.Split("  "+strings.ReplaceAll(label(n, o.Says, false), "\n", "\n  "), "\n")...)
+	}
+	return lines
 }
 
 // title is the question; on a moment or a plainer question some lines stand
 // above or below it.
 func (f *frame) title() []string {
-	var lines []string
+	lines := f.above()
 	if f.page.prompt.Plain != nil {
 		lead := f.page.lead
 		lines = append(lines, f.wrapped(lead[0])...)
@@ -187,6 +229,9 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 		}
 		height := len(head) + len(title) + len(form) + len(note) + len(help) + gaps[0] + gaps[1] + gaps[2] + gaps[3]
 		if height <= f.Height || gaps == [4]int{} {
+			if next := f.below(); len(next) > 0 && height+1+len(next) <= f.Height {
+				form = slices.Concat(form, blank(1), next)
+			}
 			lines = slices.Concat(head, blank(gaps[0]), title, blank(gaps[1]), form, blank(gaps[2]), note, blank(gaps[3]), help)
 			return lines, x, len(head) + gaps[0] + len(title) + gaps[1] + row
 		}

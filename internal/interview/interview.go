@@ -31,7 +31,7 @@ var (
 type Prompt struct {
 	triage.Step
 	Protocol *triage.Protocol
-	Number   int              // of the screen, counted from 1
+	Number   int              // of the page, counted from 1
 	Ahead    []*triage.Screen // to come after this one, as far as can be told
 	Given    triage.Answers   // what was said so far; rows of this sheet may be among it
 	Plain    *triage.Question // if set: put only the plainer question of this sign

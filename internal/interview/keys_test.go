@@ -34,9 +34,10 @@ func named(help []string) map[string]bool {
 	for _, h := range help {
 		first, _, _ := strings.Cut(h, " ")
 		switch {
-		case strings.HasPrefix(h, "1-6 arrows"):
-			for _, key := range []string{"1", "2", "3", "4", "5", "6", "up", "down"} {
-				keys[key] = true
+		case strings.HasPrefix(h, "1-"):
+			keys["up"], keys["down"] = true, true
+			for row := '1'; row <= rune(h[2]); row++ {
+				keys[string(row)] = true
 			}
 		case strings.Contains(h, "arrows"):
 			keys["up"], keys["down"] = true, true

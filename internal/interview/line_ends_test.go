@@ -107,7 +107,7 @@ func welcome(t *testing.T, o interview.Opening, typed string) (interview.Opening
 }
 
 func TestTheWelcomeNamesTheSignsTheNumberAndForWhom(t *testing.T) {
-	for settled, call := range map[int]string{interview.Unchosen: "stop here and call 112, 911 or 999 now", 1: "stop here and call 999 or 112 now"} {
+	for settled, call := range map[int]string{interview.Unchosen: "stop and call 112, 911 or 999 now", 1: "stop and call 999 or 112 now"} {
 		o := opening(t)
 		o.At, o.Settled = settled, true
 		came, said, err := welcome(t, o, "")

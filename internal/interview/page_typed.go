@@ -24,7 +24,7 @@ func typedPage(p Prompt, q *triage.Question, read func(string) (triage.Answer, e
 	if held, ok := p.Held[q.ID]; ok {
 		*typed = typedAs(q, held, p.Now)
 	}
-	pg := &page{prompt: p, title: q.Asks, why: q.Why, help: slices.Concat(helpTyped, []string{"b back, while nothing is typed"}, helpAll[1:]), letter: true, typed: typed, before: *typed, first: p.Number <= 1}
+	pg := &page{prompt: p, title: q.Asks, why: q.Why, help: slices.Concat(helpTyped, []string{"b back, while blank"}, helpAll[1:]), letter: true, typed: typed, before: *typed, first: p.Number <= 1}
 	pg.form = func() *huh.Form {
 		return oneField(huh.NewInput().Key(answerKey).Prompt("> ").CharLimit(longestTyped).Value(typed).Validate(func(text string) error {
 			_, err := read(text)

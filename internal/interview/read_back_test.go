@@ -13,8 +13,8 @@ import (
 )
 
 const (
-	saddleYes    = "YES: Numb or odd feeling in bottom, private parts or inner thighs"
-	saddleUnsure = "NOT SURE, which counts as yes: Numb or odd feeling in bottom, private parts or inner thighs"
+	saddleYes    = "YES: Numb or odd: bottom, private parts or inner thighs"
+	saddleUnsure = "NOT SURE, which counts as yes: Numb or odd: bottom, private parts or inner thighs"
 )
 
 func wantReadBack(t *testing.T, a *asker, want ...string) {

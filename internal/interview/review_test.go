@@ -29,8 +29,8 @@ func TestTheReviewRepeatsEveryAnswer(t *testing.T) {
 	given := said(t, p, "saddle_numbness=no pee_trouble=no poo_trouble=no sex_change=rather_not_say both_legs=no leg_failing=no age=38 severity=severe onset=20h skin_trouble=unsure cold_or_rub=yes heart_trouble=no")
 	_, out, _ := review(t, p, "ok\n", given)
 	for _, want := range []string{
-		"1: Is any of this new, or worse, since this bout began? Sex: newly numb there, or your body no longer responds: RATHER NOT SAY no to the other 5 2: How old are you? 38 3: ",
-		"Severe: I hardly move, but I can still get to the toilet 4: ", "Sat 21 Nov 2026, 13:00, about 20 hours ago 5: ",
+		"1: New or worse since this bout began? Sex: numb there, or your body no longer responds: RATHER NOT SAY no to the other 5 2: How old are you? 38 3: ",
+		"Severe: I hardly move, but reach the toilet 4: ", "Sat 21 Nov 2026, 13:00, about 20 hours ago 5: ",
 		"under a patch: NOT SURE ", "rubs: YES no to the other 1 Type ok to see the result. Type a number from 1 to 5",
 	} {
 		if !strings.Contains(flat(out), want) {

@@ -15,7 +15,7 @@ import (
 	"backspasm/internal/triage"
 )
 
-// sheet is a form field of up to six signs, each blank, yes, no or not sure.
+// sheet is a form field of up to eight signs, each blank, yes, no or not sure.
 // Nothing is answered when it opens, and it cannot be submitted with a blank row.
 type sheet struct {
 	own
@@ -27,6 +27,7 @@ type sheet struct {
 	airy   bool                      // there is room between the rows
 	note   string                    // what is missing, after a submit in vain
 	ends   func(triage.Answers) bool // nothing more need be asked
+	given  bool                      // it is done, and what is typed on its way out answers nothing
 }
 
 func newSheet(p Prompt) *sheet {
@@ -48,7 +49,7 @@ func (s *sheet) complete() bool { return len(s.said) == len(s.rows) }
 // Update implements huh.Field.
 func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
-	if !ok {
+	if !ok || s.given {
 		return s, nil
 	}
 	s.note = ""
@@ -73,12 +74,13 @@ func (s *sheet) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 		delete(s.held, q.ID)
 	case "0":
 		s.noneOfTheRest()
-	case "1", "2", "3", "4", "5", "6":
+	case "1", "2", "3", "4", "5", "6", "7", "8":
 		if n := int(name[0] - '1'); n < len(s.rows) {
 			s.cursor = n
 		}
 	case "enter":
 		if s.complete() || s.urgent() {
+			s.given = true
 			return s, huh.NextField
 		}
 		s.note = fmt.Sprintf("%s still blank. 0 answers no to the rest.", prose.Amount(len(s.rows)-len(s.said), "row is", "rows are"))
@@ -109,6 +111,7 @@ func (s *sheet) set(q *triage.Question, value string) tea.Cmd {
 	s.said[q.ID] = triage.Answer{Value: value}
 	delete(s.held, q.ID)
 	if (value == triage.Yes || value == triage.Unsure && q.MayNotWait) && s.urgent() {
+		s.given = true
 		return huh.NextField
 	}
 	if s.cursor < len(s.rows)-1 {
@@ -140,7 +143,7 @@ func (s *sheet) noneOfTheRest() {
 
 // The words for a row's state. On a narrow screen they are shorter, so that two
 // lines of 52 letters fit beside them. Each is a word, to be heard too: a dash would be
-// spoken, or passed over.
+// spoken, or passed over. That a row is blank is said under the cursor alone.
 var (
 	longStates  = map[string]string{"": "blank", triage.Yes: "YES", triage.No: "no", triage.Unsure: "NOT SURE", triage.Declined: "PRIVATE"}
 	shortStates = map[string]string{"": "blank", triage.Yes: "YES", triage.No: "no", triage.Unsure: "UNSURE", triage.Declined: "PRIVAT"}
@@ -158,6 +161,9 @@ func (s *sheet) View() string {
 			mark, text = screen.Pointer, screen.Strong
 		}
 		state := states[s.said[q.ID].Value]
+		if state == states[""] && i != s.cursor {
+			state = ""
+		}
 		row := prose.Hanging(fmt.Sprintf(format, mark, i+1, state), q.Asks, s.width)
 		if s.airy && i > 0 {
 			lines = append(lines, "")
@@ -204,12 +210,15 @@ var stateStyles = map[string]lipgloss.Style{
 	longStates[triage.Yes]: screen.Alert, longStates[triage.Unsure]: screen.Doubt, shortStates[triage.Unsure]: screen.Doubt,
 }
 
-// status counts what is answered.
+// status counts what is answered, once something is.
 func (s *sheet) status() string {
 	if s.note != "" {
 		return s.note
 	}
-	if s.complete() {
+	switch {
+	case len(s.said) == 0:
+		return ""
+	case s.complete():
 		return fmt.Sprintf("All %d answered. Enter goes on.", len(s.rows))
 	}
 	return fmt.Sprintf("%d of %d answered.", len(s.said), len(s.rows))

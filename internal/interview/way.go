@@ -13,15 +13,15 @@ type place struct {
 	plainer         []*triage.Question
 }
 
-// number counts the screens on the way.
+// number counts the pages on the way.
 func (i *Interview) number() int {
-	screens := map[string]bool{}
+	pages := map[string]bool{}
 	for _, x := range i.way {
 		if x.screen != "" {
-			screens[x.screen] = true
+			pages[i.Protocol.Screen(x.screen).Page] = true
 		}
 	}
-	return len(screens)
+	return len(pages)
 }
 
 // arrive notes that something is put, unless it is put again for its rest.

@@ -20,7 +20,7 @@ var Formats = sync.OnceValue(func() map[string][]string {
 		"family":      {"family*", "title*"},
 		"first_frame": {"for_whom*", "lead*", "signs*", "call*", "call_anywhere*", "who*", "me*", "other*", "where*", "choose_where*"},
 		"sheet":       {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "later", "again", "signs*"},
-		"row":         {"sign*", "asks*", "said", "family", "short", "why*", "not_sure", "check", "may_not_wait", "ask_when", "until", "may_decline", "safety", "forbids"},
+		"row":         {"sign*", "asks*", "said", "family", "short", "why*", "not_sure", "check", "may_not_wait", "ask_when", "until", "put_off", "may_decline", "safety", "forbids"},
 		"question": {"screen*", "until*", "ask_when", "carries_over", "check_in", "later", "again", "computed", "question*", "kind*", "asks*", "said", "family", "short", "why*",
 			"not_sure", "check", "may_not_wait", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
 		"check":        {"do*", "no*", "yes*", "source*"},
@@ -80,7 +80,7 @@ var Formats = sync.OnceValue(func() map[string][]string {
 		"cause_says":    {"question*", "answer", "otherwise", "rate", "shares"},
 		"recorded":      {"people*", "margin*", "weights*"},
 		"weight":        {"setting*", "scenario*", "emergency*", "urgent*", "self_care*", "older_urgent*", "found*"},
-		"retired":       {"retired*", "of", "now", "took", "since*"},
+		"retired":       {"retired*", "of", "now", "took", "signs", "since*"},
 		"list":          {"list*", "title*", "finding*", "sources*", "checked*", "rules*"},
 		"list_rule":     {"rule*", "when*", "raises*", "ordinary", "cases", "low", "high"},
 	}

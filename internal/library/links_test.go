@@ -112,8 +112,8 @@ func TestAQuestionHasWhatItsKindNeeds(t *testing.T) {
 			`questions/body_limits.yaml:10:14: expected none or a list of interventions for "forbids", found "cold" [syntax]`}},
 		{"a choice that forbids", "questions/course.yaml", "rank: 1}\n", "rank: 1}\nforbids: none\n", []string{
 			`questions/course.yaml:11:10: only a sign forbids [syntax]`}},
-		{"seventh sign", "questions/body_limits.yaml", "    forbids: [cold]\n", "    forbids: [cold]\n" + rows("b", "c", "d", "e", "f", "g"), []string{
-			`questions/body_limits.yaml:5:3: a sheet holds at most 6 signs, this one has 7 [too_many_signs]`}},
+		{"ninth sign", "questions/body_limits.yaml", "    forbids: [cold]\n", "    forbids: [cold]\n" + rows("b", "c", "d", "e", "f", "g", "h", "i"), []string{
+			`questions/body_limits.yaml:5:3: a sheet holds at most 8 signs, this one has 9 [too_many_signs]`}},
 	})
 }
 

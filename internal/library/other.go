@@ -113,6 +113,15 @@ func (c *Content) For(said triage.Answers) *Content {
 	return c.ForOther()
 }
 
+// Either is one of two wordings of the program itself: for whoever has the pain and
+// answers, or for another person.
+func (c *Content) Either(me, other string) string {
+	if c.Other {
+		return other
+	}
+	return me
+}
+
 // ForOther is the same content, said of another person. All ids, conditions and numbers
 // are the same.
 func (c *Content) ForOther() *Content {

@@ -61,14 +61,24 @@ func (l *loader) questionFiles() {
 		}
 		screens[s.ID] = s
 	}
-	for _, n := range l.order {
-		s := screens[n.Text]
-		if s == nil {
-			l.errorf(n, "dangling_id", "there is no screen %q", n.Text)
-			continue
+	for _, page := range l.order {
+		together := []*document.Node{page}
+		if page.Kind == document.List {
+			together = page.Items
 		}
-		l.library.Protocol.Screens = append(l.library.Protocol.Screens, s)
-		delete(screens, n.Text)
+		for _, n := range together {
+			s := screens[n.Text]
+			switch {
+			case s == nil:
+				l.errorf(n, "dangling_id", "there is no screen %q", n.Text)
+				continue
+			case s.Sheet() && len(together) > 1:
+				l.errorf(n, "syntax", "%s is a sheet; only single questions may share a page", s.ID)
+			}
+			s.Page = together[0].Text
+			l.library.Protocol.Screens = append(l.library.Protocol.Screens, s)
+			delete(screens, n.Text)
+		}
 	}
 	for id := range screens {
 		l.problems.Add(l.places["screen/"+id], "dead_question", "the screen %s is not in the order of protocol.yaml", id)
@@ -118,11 +128,12 @@ func (l *loader) screen(n *document.Node) *triage.Screen {
 		l.doubt(g, q)
 		q.MayDecline = g.bool("may_decline")
 		l.askWhen(g, "ask_when", &q.AskWhen)
+		l.askWhen(g, "put_off", &q.PutOff)
 		q.Forbids = l.forbids(g)
 		s.Questions = append(s.Questions, q)
 	}
-	if len(s.Questions) > 6 {
-		l.errorf(n.Get("signs"), "too_many_signs", "a sheet holds at most 6 signs, this one has %d", len(s.Questions))
+	if len(s.Questions) > 8 {
+		l.errorf(n.Get("signs"), "too_many_signs", "a sheet holds at most 8 signs, this one has %d", len(s.Questions))
 	}
 	return s
 }

@@ -11,10 +11,14 @@ import (
 func (l *loader) retired() {
 	for _, n := range l.items("retired.yaml") {
 		f := l.fields(n, "retired")
-		old := triage.Retired{ID: f.id("retired"), Of: f.text("of"), Now: f.text("now"), Took: f.texts("took"), Since: f.text("since")}
+		old := triage.Retired{ID: f.id("retired"), Of: f.text("of"), Now: f.text("now"), Took: f.texts("took"), Signs: f.texts("signs"), Since: f.text("since")}
 		switch {
 		case old.Of != "":
 			l.retiredAnswer(f, old)
+		case old.Signs != nil:
+			for _, sign := range n.Get("signs").Items {
+				l.links = append(l.links, link{sign, "question"})
+			}
 		case old.Now != "":
 			l.links = append(l.links, link{n.Get("now"), "question"})
 		case len(old.Took) == 0:

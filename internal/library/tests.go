@@ -65,7 +65,7 @@ type StageTest struct {
 }
 
 // The words that a test of an intervention can expect.
-var placements = []string{"now", "later", "over", "left_out", "absent"}
+var placements = []string{"now", "later", "over", "left_out", "not_asked", "absent"}
 
 // Base is a complete set of answers that vignettes start from.
 type Base struct {

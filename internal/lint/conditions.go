@@ -115,7 +115,7 @@ func (p *pass) flags() []flag {
 	return out
 }
 
-// gate is an ask_when, with the questions that it opens.
+// gate is an ask_when or a put_off, with the questions that it opens or puts off.
 type gate struct {
 	node  *document.Node
 	opens []*triage.Question
@@ -130,8 +130,10 @@ func (p *pass) gates() []gate {
 			out = append(out, gate{n, s.Questions, s.Questions[0]})
 		}
 		for _, q := range s.Questions {
-			if row := p.row(q); row != node && row.Get("ask_when") != nil {
-				out = append(out, gate{row.Get("ask_when"), []*triage.Question{q}, q})
+			for _, key := range []string{"ask_when", "put_off"} {
+				if row := p.row(q); row != node && row.Get(key) != nil {
+					out = append(out, gate{row.Get(key), []*triage.Question{q}, q})
+				}
 			}
 		}
 	}

@@ -10,7 +10,7 @@ var Loading = []Check{
 	{Name: "duplicate_id", Finds: "Two things of one kind have the same id."},
 	{Name: "dangling_id", Finds: "A word names a question, answer, source or other thing that does not exist."},
 	{Name: "cycle", Finds: "A named condition is made of itself, or an intervention stands in for itself."},
-	{Name: "too_many_signs", Finds: "A sheet has more than six signs, which do not fit one small screen."},
+	{Name: "too_many_signs", Finds: "A sheet has more than eight signs, which do not fit one small screen."},
 	{Name: "dead_intervention", Finds: "An intervention is not in the list of protocol.yaml, so no plan can show it."},
 	{Name: "missing_figure", Finds: "A move has no figure, so nobody can see how it is done."},
 	{Name: "impossible_figure", Finds: "A figure does what no body can: a limb that does not reach, a joint that bends the wrong way, a body in the floor or the wall."},

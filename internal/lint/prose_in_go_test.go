@@ -69,7 +69,7 @@ func TestAMistakeInAGoSentenceIsFound(t *testing.T) {
 
 // Advice belongs into the content, where it has a source and a clinician finds it.
 func TestNoAdviceStandsInGo(t *testing.T) {
-	labels := []string{"until your skin has rested"}
+	labels := []string{"until the skin has rested"}
 	each(t, func(name string, says *document.Node) {
 		for _, x := range says.Items {
 			if found := ofTheBody.in(x.Text); len(found) > 0 && !slices.Contains(labels, x.Text) {

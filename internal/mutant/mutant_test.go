@@ -99,9 +99,9 @@ func TestTheListOfHarmlessMutantsNamesMutantsThatExist(t *testing.T) {
 	}
 }
 
-// notYet is how many mistakes in the content nothing notices: that a child's week is
-// asked about after all, which changes no result.
-const notYet = 1
+// notYet is how many mistakes in the content nothing notices: a child's week is asked
+// about after all, or, of who is to be seen today, lying flat. No result changes.
+const notYet = 2
 
 // The table in safety/ takes half an hour to make; that it is about this content
 // can be told at once.

@@ -9,6 +9,7 @@ const (
 	LaterInPlan   Placement = "later"
 	OverInPlan    Placement = "over"
 	LeftOutOfPlan Placement = "left_out"
+	NotAskedYet   Placement = "not_asked"
 	NotInPlan     Placement = "absent"
 )
 
@@ -42,6 +43,11 @@ func (p *Plan) Find(id string) (Placement, Item) {
 	for _, x := range p.LeaveOut {
 		if x.ID == id {
 			return LeftOutOfPlan, Item{}
+		}
+	}
+	for _, x := range p.NotAsked {
+		if x.ID == id {
+			return NotAskedYet, Item{}
 		}
 	}
 	for _, i := range p.Over {

@@ -66,7 +66,7 @@ func TestWhatIsMadeOfAForbiddenPartIsLeftOutForItsReason(t *testing.T) {
 // never_eases forbids much, so for a plan it counts as not sure.
 func TestAQuestionThatWasNotNeededCountsAsUnsureForThePlan(t *testing.T) {
 	lib := shipped(t)
-	today := person.Document("plain_strain", "pain_pattern: -", "fever: yes")
+	today := person.Document("plain_strain", "pain_pattern: -", "asked_three_times: no", "old_trouble: no", "pain_most_days: no", "fever: yes")
 	if got := assess(t, lib, today).Facts.Get("never_eases"); got != triage.Unsure {
 		t.Errorf("nobody asked whether it ever eases, and the plan rests on %q", got)
 	}

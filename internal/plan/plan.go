@@ -14,6 +14,7 @@ type Plan struct {
 	Timeline   []Entry // what begins later, in order
 	Moves      []Item  // of the stage, and of a stage that begins while the plan holds
 	LeaveOut   []LeftOut
+	NotAsked   []NotAsked
 	Stage      int
 	Stages     []StageAhead
 	Prevention []Item
@@ -47,6 +48,14 @@ type LeftOut struct {
 	*Intervention
 	Why     []string // the reasons, as sentences
 	Because []triage.Fact
+}
+
+// NotAsked is an intervention that rests on signs which nobody has asked this person
+// about. The plan orders nothing of it.
+type NotAsked struct {
+	*Intervention
+	From  *time.Time // nil: it would apply now
+	Signs []string
 }
 
 // StageAhead is a stage with its dates and the moves that it adds.
@@ -94,7 +103,7 @@ func Build(c *Catalogue, a triage.Assessment, now time.Time) *Plan {
 	if a.Disposition == triage.Emergency || a.OutOfScope != "" || a.Onset == nil {
 		return nil
 	}
-	b := &builder{catalogue: c, assessment: a, now: now, plan: &Plan{}}
+	b := &builder{catalogue: c, assessment: a, said: Answered(a), now: now, plan: &Plan{}}
 	b.plan.Stage = b.stage()
 	for _, i := range c.Interventions {
 		if i.Comfort || a.Disposition != triage.SameDay {
@@ -110,6 +119,7 @@ func Build(c *Catalogue, a triage.Assessment, now time.Time) *Plan {
 type builder struct {
 	catalogue  *Catalogue
 	assessment triage.Assessment
+	said       rule.Facts // without what was not asked
 	now        time.Time
 	plan       *Plan
 	later      []Item // begins after now
@@ -131,8 +141,11 @@ func (b *builder) place(i *Intervention) {
 	case when == over:
 		b.plan.Over = append(b.plan.Over, i)
 		return
-	case b.forbidden(i):
+	case b.catalogue.Forbidden(i, b.said):
 		b.plan.LeaveOut = append(b.plan.LeaveOut, b.leftOut(i))
+		return
+	case b.forbidden(i):
+		b.notAsked(i, w, when)
 		return
 	}
 	item := b.item(i)
@@ -212,7 +225,7 @@ func (b *builder) standsIn(id string) bool {
 	return other != nil && b.offered(other) && b.forbidden(other)
 }
 
-// allowed are the steps that no answer forbids, certain or not.
+// allowed are the steps that no answer forbids, certain, not sure or not asked for.
 func (b *builder) allowed(steps []Step) []string {
 	var out []string
 	for _, s := range steps {
@@ -249,13 +262,13 @@ func (b *builder) leftOut(i *Intervention) LeftOut {
 	out := LeftOut{Intervention: i}
 	for _, part := range append([]*Intervention{i}, b.parts(i)...) {
 		for _, x := range part.LeaveOut {
-			if x.When.Eval(b.facts()) == rule.False {
+			if x.When.Eval(b.said) == rule.False {
 				continue
 			}
 			if !slices.Contains(out.Why, x.Because) {
 				out.Why = append(out.Why, x.Because)
 			}
-			for _, fact := range triage.Because(x.When, b.facts()) {
+			for _, fact := range triage.Because(x.When, b.said) {
 				if !slices.Contains(out.Because, fact) {
 					out.Because = append(out.Because, fact)
 				}

@@ -44,3 +44,11 @@ func List(words []string, last string) string {
 	}
 	return strings.Join(words[:end], ", ") + " " + last + " " + words[end]
 }
+
+// Perhaps is what holds only if it fits, for whoever was not sure or not asked.
+func Perhaps(says string) string {
+	if strings.HasPrefix(says, "If ") {
+		return says
+	}
+	return "If this may fit you: " + says
+}

@@ -88,6 +88,9 @@ func (e explainer) question(q *triage.Question) {
 	if q.AskWhen != nil {
 		e.text("Asked when: ", Condition(q.AskWhen))
 	}
+	if q.PutOff != nil {
+		e.text("Left for the check-in when: ", Condition(q.PutOff))
+	}
 	var raised, planned []string
 	for _, r := range e.lib.Protocol.RedFlags {
 		if slices.Contains(rule.Questions(r.When), q.ID) {

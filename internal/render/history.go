@@ -36,24 +36,40 @@ func HistoryText(w io.Writer, h History, look Look, bars Bars) error {
 	return h.document(bars, look.Height > 0).text(w, look)
 }
 
+// of is the history in the words for who has the pain in this episode.
+func (h History) of(e visit.Episode) History {
+	h.Library = h.Library.For(e.Last().Answers)
+	return h
+}
+
+// latest is the history in the words for who has the pain now: that of the last
+// episode.
+func (h History) latest() History {
+	if n := len(h.Episodes); n > 0 {
+		return h.of(h.Episodes[n-1])
+	}
+	return h
+}
+
 // document is the history. Bouts that come back are told again at the end of a
 // screen.
 func (h History) document(bars Bars, screen bool) *document {
 	d := &document{Name: fmt.Sprintf("History: %s, %s", prose.Count(len(h.Episodes), "episode"), prose.Count(h.visits(), "visit"))}
-	back := part{Title: "Bouts that come back", Lead: append(h.patterns(), h.advice()...)}
+	now := h.latest()
+	back := part{Title: "Bouts that come back", Lead: append(now.patterns(), now.advice()...)}
 	if len(back.Lead) > 0 {
 		back.Lead = append(back.Lead, "Why, and how well it is known: backspasm explain flare_plan")
 	}
 	d.add(part{Lines: h.missing()})
 	d.add(back)
 	for n := range h.Episodes {
-		d.add(h.episode(n, bars))
+		d.add(h.of(h.Episodes[n]).episode(n, bars))
 	}
 	if screen {
 		d.add(back)
 	}
-	d.add(part{Lead: []string{h.atOnce()}})
-	d.Foot = []string{madeAt(h.Made) + ". " + h.restsOn(), h.notReviewed(h.Made)}
+	d.add(part{Lead: []string{now.atOnce()}})
+	d.Foot = []string{madeAt(h.Made) + ". " + h.restsOn(), now.notReviewed(h.Made)}
 	return d
 }
 
@@ -65,7 +81,16 @@ func (h History) visits() int {
 	return n
 }
 
-func (h History) recur() visit.Recurrence { return visit.Recur(h.Episodes, h.Made) }
+// recur looks at the bouts of whoever has the pain in the last episode.
+func (h History) recur() visit.Recurrence {
+	var theirs []visit.Episode
+	for _, e := range h.Episodes {
+		if e.Last().Answers.For() == h.Episodes[len(h.Episodes)-1].Last().Answers.For() {
+			theirs = append(theirs, e)
+		}
+	}
+	return visit.Recur(theirs, h.Made)
+}
 
 func (h History) episode(n int, bars Bars) part {
 	e := h.Episodes[n]
@@ -139,7 +164,7 @@ func (h History) said(v visit.Visit) string {
 	if pain, ok := v.Pain(); ok {
 		parts = append(parts, fmt.Sprintf("Pain: %d out of 10.", pain))
 	}
-	for _, x := range []struct{ id, label string }{{severityQuestion, "At its worst"}, {visit.CanDoID, "You could do"}, {courseQuestion, "Course"}, {sleepID, "Sleep lost on most nights"}} {
+	for _, x := range []struct{ id, label string }{{severityQuestion, "At its worst"}, {visit.CanDoID, h.Library.Either("You could do", "They could do")}, {courseQuestion, "Course"}, {sleepID, "Sleep lost on most nights"}} {
 		if a, given := v.Answers[x.id]; given {
 			parts = append(parts, x.label+": "+h.quoted(x.id, a.Value)+".")
 		}

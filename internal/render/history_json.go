@@ -82,16 +82,16 @@ type jsonVisit struct {
 // HistoryJSON writes the history as one indented JSON document. All times are in
 // the zone of h.Made.
 func HistoryJSON(w io.Writer, h History) error {
-	r := h.recur()
+	r, now := h.recur(), h.latest()
 	out := jsonHistory{
 		SchemaVersion: SchemaVersion, Program: h.program(), Content: h.contentOf(h.Made),
 		GeneratedAt: h.Made, Region: h.Region.ID,
-		Recurrence: jsonRecurrence{r.InTwelveMonths, r.Many(), r.Closer(), r.Longer(), h.patterns(), h.advice()},
+		Recurrence: jsonRecurrence{r.InTwelveMonths, r.Many(), r.Closer(), r.Longer(), now.patterns(), now.advice()},
 		Unreadable: h.Unreadable, Newer: h.Newer, Missing: h.missing(),
-		Episodes: []jsonEpisode{}, SafetyNet: h.commonSigns(),
+		Episodes: []jsonEpisode{}, SafetyNet: now.commonSigns(),
 	}
 	for _, e := range h.Episodes {
-		out.Episodes = append(out.Episodes, h.jsonEpisode(e))
+		out.Episodes = append(out.Episodes, h.of(e).jsonEpisode(e))
 	}
 	return writeJSON(w, out)
 }

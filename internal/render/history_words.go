@@ -15,13 +15,13 @@ func (h History) patterns() []string {
 	says := []string{}
 	r := h.recur()
 	if r.Many() {
-		says = append(says, fmt.Sprintf("You have had %d bouts within twelve months.", r.InTwelveMonths))
+		says = append(says, fmt.Sprintf(h.Library.Either("You have had", "They have had")+" %d bouts within twelve months.", r.InTwelveMonths))
 	}
 	if r.Closer() {
-		says = append(says, "Your bouts come closer together: "+lengths(r.Gaps)+" from one to the next.")
+		says = append(says, h.Library.Either("Your", "Their")+" bouts come closer together: "+lengths(r.Gaps)+" from one to the next.")
 	}
 	if r.Longer() {
-		says = append(says, "Your bouts get longer: "+lengths(r.Lengths)+".")
+		says = append(says, h.Library.Either("Your", "Their")+" bouts get longer: "+lengths(r.Lengths)+".")
 	}
 	return says
 }
@@ -63,7 +63,7 @@ func (h History) trend(e visit.Episode) []string {
 	if trend.Scores > 1 && trend.Lowest.Pain < trend.Highest.Pain {
 		says = append(says, fmt.Sprintf("It was highest, %d, on %s.", trend.Highest.Pain, h.date(trend.Highest.At)))
 	}
-	if change := activityChange(e); change != "" {
+	if change := h.activityChange(e); change != "" {
 		says = append(says, change)
 	}
 	if slices.ContainsFunc(positions(e), e.SetBack) {
@@ -90,7 +90,7 @@ func positions(e visit.Episode) []int {
 
 // activityChange compares what somebody could do at both ends of an episode, or
 // if that was not asked twice how bad the pain was.
-func activityChange(e visit.Episode) string {
+func (h History) activityChange(e visit.Episode) string {
 	var steps []int
 	var bad []string
 	for _, v := range e.Visits {
@@ -101,12 +101,12 @@ func activityChange(e visit.Episode) string {
 			bad = append(bad, a.Value)
 		}
 	}
-	n, m := len(steps)-1, len(bad)-1
+	n, m, could := len(steps)-1, len(bad)-1, h.Library.Either("What you could do", "What they could do")
 	switch {
 	case n > 0 && steps[0] == steps[n]:
-		return fmt.Sprintf("What you could do was %d out of %d first and last.", steps[n], visit.Activities)
+		return fmt.Sprintf("%s was %d out of %d first and last.", could, steps[n], visit.Activities)
 	case n > 0:
-		return fmt.Sprintf("What you could do went from %d to %d out of %d; more is better.", steps[0], steps[n], visit.Activities)
+		return fmt.Sprintf("%s went from %d to %d out of %d; more is better.", could, steps[0], steps[n], visit.Activities)
 	case m > 0 && bad[0] == bad[m]:
 		return "At its worst the pain was " + bad[m] + " first and last."
 	case m > 0:

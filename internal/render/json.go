@@ -9,6 +9,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"backspasm/internal/plan"
+	"backspasm/internal/prose"
 	"backspasm/internal/triage"
 )
 
@@ -134,7 +135,7 @@ func (j *jsonWriter) dose(d plan.Dose) {
 func (r Result) adapt(i plan.Item) []string {
 	says := r.allWords(i.Adapted)
 	for _, p := range i.Perhaps {
-		says = append(says, perhaps+r.words(p))
+		says = append(says, prose.Perhaps(r.words(p)))
 	}
 	return says
 }
@@ -176,6 +177,16 @@ func (j *jsonWriter) plan(r Result) {
 		j.key("because").facts(r, x.Because)
 		j.key("why").texts(x.Why)
 		j.key("sources").texts(x.Sources)
+		j.put(jsontext.EndObject)
+	}
+	j.put(jsontext.EndArray)
+	j.key("not_asked").put(jsontext.BeginArray)
+	for _, x := range p.NotAsked {
+		j.put(jsontext.BeginObject)
+		j.key("intervention").text(x.ID)
+		j.key("title").text(x.Title)
+		j.key("from").when(r.local(x.From))
+		j.key("signs").texts(x.Signs)
 		j.put(jsontext.EndObject)
 	}
 	j.put(jsontext.EndArray)

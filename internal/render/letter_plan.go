@@ -65,13 +65,10 @@ func (t letter) forYou(i plan.Item) []string {
 		out = append(out, "For you: "+t.words(a))
 	}
 	for _, a := range i.Perhaps {
-		out = append(out, perhaps+t.words(a))
+		out = append(out, prose.Perhaps(t.words(a)))
 	}
 	return out
 }
-
-// perhaps introduces a precaution for what is unsure or was not asked.
-const perhaps = "If this may fit you: "
 
 // others names what must not be used on the same day and is in the plan.
 func (t letter) others(i plan.Item) string {

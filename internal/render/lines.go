@@ -56,7 +56,7 @@ func (t letter) things(items []plan.Item) []Thing {
 	var out []Thing
 	for _, i := range items {
 		x := Thing{ID: i.ID, Title: i.Title, item: t.item(i)}
-		x.Figure = x.item.Figure
+		x.Figure, x.item.Says = x.item.Figure, append(t.readOut(), x.item.Says...)
 		if notes := t.Library.Messages.Notes; i.Kind == plan.Move {
 			x.below = t.allWords([]string{notes.StopRule, notes.BeforeMoves})
 		}

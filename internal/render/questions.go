@@ -33,6 +33,9 @@ func Questions(w io.Writer, p *triage.Protocol) error {
 			if q.AskWhen != nil {
 				page.text("      ", "asked when "+Condition(q.AskWhen))
 			}
+			if q.PutOff != nil {
+				page.text("      ", "left for the check-in when "+Condition(q.PutOff)+"; a first visit may answer it")
+			}
 			page.text("      ", "why: "+q.Why)
 		}
 	}
@@ -86,6 +89,7 @@ type jsonQuestion struct {
 	Why      string             `json:"why"`
 	AskWhen  any                `json:"ask_when"`
 	Until    triage.Disposition `json:"until"`
+	PutOff   any                `json:"put_off"` // at a first visit it is left for the check-in, though it may be answered
 	Safety   bool               `json:"safety"`
 	Computed bool               `json:"computed"` // the program answers it
 	Answers  []string           `json:"answers"`
@@ -129,7 +133,7 @@ func QuestionsJSON(w io.Writer, p *triage.Protocol) error {
 
 func questionJSON(q *triage.Question) jsonQuestion {
 	out := jsonQuestion{ID: q.ID, Kind: q.Kind.String(), Asks: q.Asks, NotSure: q.NotSure, Why: q.Why, AskWhen: conditionJSON(q.AskWhen),
-		Until: q.Until, Safety: !q.NoRedFlag, Computed: q.Computed, Answers: q.Values(), Options: []jsonOption{}, Bands: []jsonBand{}}
+		Until: q.Until, PutOff: conditionJSON(q.PutOff), Safety: !q.NoRedFlag, Computed: q.Computed, Answers: q.Values(), Options: []jsonOption{}, Bands: []jsonBand{}}
 	if q.Check.Do != "" {
 		out.Check = &jsonCheck{Do: q.Check.Do, No: q.Check.No, Yes: q.Check.Yes, Source: q.Check.Source}
 	}

@@ -68,7 +68,7 @@ func TestWhatIsLeftOutNamesTheAnswer(t *testing.T) {
 	if !found {
 		t.Fatalf("nothing is left out:\n%s", got)
 	}
-	has(t, leaveOut, "- Cold pack: ", `Your answers: "Skin where it hurts is numb, broken, sore or under a patch": yes.`)
+	has(t, leaveOut, "- Cold pack: ", `Your answers: "Skin where it hurts: numb, broken, sore or under a patch": yes.`)
 	before, _, _ := strings.Cut(got, "\nTHE DAYS AHEAD\n")
 	lacks(t, before, "Cold pack", "warmth")
 }

@@ -114,7 +114,7 @@ func (t letter) leftOut() []part {
 	if t.Plan == nil {
 		return nil
 	}
-	out := part{}
+	out := part{Lines: t.unasked()}
 	names, answers, because := map[string][]string{}, map[string]string{}, []string{}
 	for _, x := range t.Plan.LeaveOut {
 		why := strings.Join(x.Why, "; ")
@@ -133,6 +133,27 @@ func (t letter) leftOut() []part {
 		out.Lead = []string{t.words(t.Library.Messages.Notes.Unsure)}
 	}
 	return []part{out}
+}
+
+// unasked names in a line what rests on signs that were not asked, and what asks first.
+func (t letter) unasked() []string {
+	var signs, names []string
+	asks := ""
+	for _, x := range t.Plan.NotAskedBefore(t.ValidUntil) {
+		for _, id := range x.Signs {
+			if short := t.Library.Protocol.Question(id).Short; !slices.Contains(signs, short) {
+				signs = append(signs, short)
+			}
+		}
+		names = append(names, prose.Lower(x.Title))
+		if asks == "" && t.Library.Figure(x.ID) != nil {
+			asks = " The check-in asks, and so does: backspasm do " + x.ID + "."
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return []string{"Not asked about " + strings.Join(signs, ", ") + ": " + strings.Join(names, ", ") + "." + asks}
 }
 
 func (t letter) prevent() []part {

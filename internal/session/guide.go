@@ -29,7 +29,7 @@ func steps(m Move) []string {
 	var out []string
 	out = append(out, m.Adapted...)
 	for _, p := range m.Perhaps {
-		out = append(out, "If this may fit you: "+p)
+		out = append(out, prose.Perhaps(p))
 	}
 	return append(out, m.Steps...)
 }

@@ -112,7 +112,7 @@ func (v *view) barLine() string {
 	spent, total := v.session.Progress()
 	what := "left"
 	if v.session.Phase().off() {
-		what = "until your skin has rested"
+		what = "until the skin has rested"
 	}
 	line := screen.Progress(int(spent/time.Millisecond), int(total/time.Millisecond), min(mostBar, v.TextWidth()-36))
 	return fmt.Sprintf("%s  %s %s", line, span(total-spent), what)

@@ -155,9 +155,9 @@ func TestAWholeColdOnTheScreen(t *testing.T) {
 			}
 		}
 		x.pass(10 * time.Minute)
-		x.has("Take the cold pack off now.", "until your skin has rested")
+		x.has("Take the cold pack off now.", "until the skin has rested")
 		x.pass(30 * time.Second)
-		x.has("Leave it off for at least 20 minutes.", "20:00 until your skin has rested")
+		x.has("Leave it off for at least 20 minutes.", "20:00 until the skin has rested")
 		x.pass(20 * time.Minute)
 		if x.session.State() != Ended {
 			t.Error("the gap does not end")

@@ -112,7 +112,8 @@ type Seen struct {
 
 // Reach goes through the interview with what was said: what of it is to reached
 // questions, and which of them still need an answer. A question is not needed
-// once the answers already give the disposition at which it is left out.
+// once the answers already give the disposition at which it is left out, or while it is
+// put off.
 func (p *Protocol) Reach(said rule.Facts) (facts rule.Facts, missing []*Question) {
 	facts = p.visit(said, func(s *Screen, q *Question, _ int, given bool) {
 		if !given && !s.waits(said) {
@@ -121,7 +122,7 @@ func (p *Protocol) Reach(said rule.Facts) (facts rule.Facts, missing []*Question
 	})
 	if missing != nil {
 		soFar := p.Raised(facts)
-		missing = slices.DeleteFunc(missing, func(q *Question) bool { return soFar >= q.Until })
+		missing = slices.DeleteFunc(missing, func(q *Question) bool { return soFar >= q.Until || q.putOff(facts) })
 	}
 	return facts, missing
 }

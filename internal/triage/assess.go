@@ -56,8 +56,8 @@ type Assessment struct {
 	ChronicUnsure bool
 
 	// Facts are the answers as conditions see them. A reached question that was
-	// left out because the disposition no longer depended on it counts as unsure
-	// here, so that nothing in a plan rests on an answer that nobody gave.
+	// left out because the disposition no longer depended on it, or put off until
+	// the check-in, counts as unsure here, so that nothing in a plan rests on an answer that nobody gave.
 	Facts rule.Facts
 }
 

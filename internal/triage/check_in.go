@@ -107,6 +107,12 @@ func (s *Screen) waits(said rule.Facts) bool {
 	return s.Later && said.Get(VisitID) != CheckIn
 }
 
+// putOff says that what is not said to the question is left for the check-in. It counts
+// as unsure there, in a plan.
+func (q *Question) putOff(f rule.Facts) bool {
+	return q.PutOff != nil && f.Get(VisitID) != CheckIn && q.PutOff.Eval(f) == rule.True
+}
+
 func (s *Screen) again(f rule.Facts) bool {
 	if s.Again != nil {
 		return s.Again.Eval(f) != rule.False

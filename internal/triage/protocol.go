@@ -48,6 +48,7 @@ type Question struct {
 	NotSure    string      // a sign: the plainer question; a choice: the option that "not sure" stands for
 	AskWhen    rule.Expr   // nil: always. A row of a sheet adds this to its screen's
 	Until      Disposition // not asked once the answers already give this
+	PutOff     rule.Expr   // while it holds a first visit does not ask it; a plan then orders nothing that rests on it
 	MayDecline bool
 	NoRedFlag  bool // no red flag reads it: it shapes the plan only
 	Computed   bool // the program answers it from earlier visits; untold, its first option stands
@@ -97,10 +98,11 @@ type Rough struct {
 	Ago  time.Duration
 }
 
-// Screen is what is asked at one time: a sheet of up to six signs with a title,
+// Screen is what is asked at one time: a sheet of up to eight signs with a title,
 // or a single question.
 type Screen struct {
 	ID        string
+	Page      string // the first screen of the page on which it stands; its own id if it stands alone
 	Title     string // empty for a single question
 	AskWhen   rule.Expr
 	Questions []*Question
@@ -161,12 +163,13 @@ type Protocol struct {
 }
 
 // Retired is an id of older content, which documents, records and saved episodes
-// hold: a question, or an answer to the choice Of.
+// hold: a question, an answer to the choice Of, or a sheet of the Signs.
 type Retired struct {
 	ID    string
 	Of    string   // the choice that it was an answer to; empty: it was a question
 	Now   string   // what it is read as; empty: it is left aside
 	Took  []string // a question that is left aside: the answers to it
+	Signs []string // a sheet: what stood on it
 	Since string   // the version of the content that retired it
 }
 
@@ -251,6 +254,22 @@ func (p *Protocol) Screen(id string) *Screen {
 		}
 	}
 	return nil
+}
+
+// SignsOf returns the questions of a sheet, of older content too; none if there was none.
+func (p *Protocol) SignsOf(sheet string) []*Question {
+	if s := p.Screen(sheet); s != nil {
+		return s.Questions
+	}
+	var signs []*Question
+	for _, old := range p.Retired {
+		if old.ID == sheet {
+			for _, id := range old.Signs {
+				signs = append(signs, p.Question(id))
+			}
+		}
+	}
+	return signs
 }
 
 // Values returns the finite answers of the question as facts see them: yes, no,

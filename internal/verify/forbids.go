@@ -41,8 +41,8 @@ func signsForbid(lib *library.Library) (Finding, bool) {
 }
 
 // nothingUnasked looks for a plan that orders what a sign forbids to somebody who was
-// not asked about it: because it was left out, or left for later. A question that their
-// answers rule out is none that they lack.
+// not asked about it: because it was left out, put off or left for later. A question that
+// their answers rule out is none that they lack.
 func nothingUnasked(lib *library.Library) (Finding, bool) {
 	c := newClauses()
 	p := newPerson(c, lib, nil, nil, true)

@@ -122,7 +122,7 @@ func (p *person) checkIn() literal {
 }
 
 // dispositions says which dispositions are reached. Leaving out is allowed only
-// once the answers give the disposition that the question names.
+// once the answers give the disposition that the question names, or while it is put off.
 func (p *person) dispositions(leaving bool) {
 	for _, d := range triage.Dispositions() {
 		p.raised[d] = p.atLeastBy(d)
@@ -132,9 +132,17 @@ func (p *person) dispositions(leaving bool) {
 	}
 	for _, s := range p.lib.Protocol.Screens {
 		for _, q := range s.Questions {
-			p.must(-p.left[q.ID], p.raised[q.Until])
+			p.must(-p.left[q.ID], p.raised[q.Until], p.putOff(q))
 		}
 	}
+}
+
+// putOff says that the question is left for the check-in.
+func (p *person) putOff(q *triage.Question) literal {
+	if q.PutOff == nil {
+		return -yes
+	}
+	return p.and(p.certain(q.PutOff), -p.checkIn())
 }
 
 // atLeastBy says that some rule raises d or more.

@@ -64,11 +64,11 @@ func (v *view) listed(width int) []string {
 	for n, x := range v.Now {
 		add(v.keys.things[n], x.Title)
 	}
-	add(v.keys.moves, "the moves of your plan")
+	add(v.keys.moves, "the moves of the plan")
 	for n, p := range v.Pages {
 		add(v.keys.pages[n], p.Says)
 	}
-	add(v.keys.about, "topics: short pages for you, on scans, work ...")
+	add(v.keys.about, "topics: short pages on scans, work ...")
 	add(v.keys.keep, "keep this episode for the days after")
 	add(v.keys.start, "on a thing or a move: a guided session with a timer")
 	add(v.keys.choose, "scroll, choose; space and pgup by the page")

@@ -152,7 +152,7 @@ func TestEveryKeyIsNamedBehindTheQuestionMark(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {60, 18}} {
 		s := show(t, c, size[0], size[1])
 		s.press("?")
-		for _, line := range []string{"1  Cat-cow", "2  Water", "m  the moves of your plan", "t  topics: short pages for you", "d  the days ahead", "w  warning signs", "y  why, and sources", "k  keep this episode", "q  end", "s  on a thing or a move: a guided session", "b  back to the card", "arrows  scroll"} {
+		for _, line := range []string{"1  Cat-cow", "2  Water", "m  the moves of the plan", "t  topics: short pages on", "d  the days ahead", "w  warning signs", "y  why, and sources", "k  keep this episode", "q  end", "s  on a thing or a move: a guided session", "b  back to the card", "arrows  scroll"} {
 			if !strings.Contains(strings.Join(strings.Fields(s.text()), " "), strings.Join(strings.Fields(line), " ")) {
 				t.Errorf("%q is not there:\n%s", line, s.text())
 			}
@@ -161,6 +161,14 @@ func TestEveryKeyIsNamedBehindTheQuestionMark(t *testing.T) {
 }
 
 // What does not fit is marked, every line can be reached, and the mark tells the end.
+// The keys are the same whoever has the pain, so they speak to nobody as if it were theirs.
+func TestTheKeysSpeakToNobodyAsThePatient(t *testing.T) {
+	x := show(t, content(), 80, 24)
+	if all := strings.Join(x.listed(80), "\n"); strings.Contains(all, "your") || strings.Contains(all, "for you") {
+		t.Error(all)
+	}
+}
+
 func TestAPageThatDoesNotFitSaysSoAndScrollsToItsLastLine(t *testing.T) {
 	s := show(t, content(), 60, 18)
 	s.has("card line 16,", "-- More below: lines 1 to 16 of 20")

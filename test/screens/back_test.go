@@ -38,7 +38,7 @@ func TestBackHoldsEveryAnswerAndKeepsNothingStale(t *testing.T) {
 		way = append(way, here.Screen.ID)
 		w.holds(here)
 	}
-	if got, want := strings.Join(way, " "), "risk_pain_kind background illness_signs leg_signs how_it_began severity pregnancy_signs pregnancy_stage health age danger_signs sudden_signs nerve_signs"; got != want {
+	if got, want := strings.Join(way, " "), "risk_pain_kind illness_signs leg_signs onset how_it_began pregnancy_signs pregnancy_stage health severity age danger_signs sudden_signs nerve_signs"; got != want {
 		t.Errorf("back led to\n%s\nwant\n%s", got, want)
 	}
 	w.Person, w.Seen = person{age: "67"}, nil
@@ -68,11 +68,16 @@ func (w *Walk) takesOut(here Place) {
 	switch {
 	case here.Kind == "sheet":
 		w.Send("1" + strings.Repeat(backspace+down, len(here.Rows)))
-		w.Wait(fmt.Sprintf("0 of %d answered", len(here.Rows)))
-	case here.Kind == "single" && here.Rows[0].Kind == "number":
+		w.Until("a blank sheet", func() bool { return blankSheet(w.Screen()) })
+	case here.Kind == "single" && (here.Rows[0].Kind == "number" || here.Rows[0].Kind == "moment"):
 		w.Send(strings.Repeat(backspace, 3))
 		w.Until("an empty line", func() bool { return typedLine(w.Screen()) == "" })
 	}
+}
+
+// blankSheet says that there is a sheet with nothing answered.
+func blankSheet(lines string) bool {
+	return shows(lines, "0 no to the rest") && shows(lines, "blank") && !shows(lines, "answered.")
 }
 
 func typedLine(lines string) string {
@@ -93,6 +98,8 @@ func (w *Walk) holds(here Place) {
 				w.t.Errorf("%s is not %s:\n%s", q.ID, state, w.Screen())
 			}
 		}
+	case here.Kind == "rough":
+		w.chosen("As you typed before")
 	case here.Rows[0].Kind == "number":
 		if want := w.Person.typed(here.Rows[0].ID); typedLine(w.Screen()) != want {
 			w.t.Errorf("%q is not in the line:\n%s", want, w.Screen())
@@ -126,23 +133,22 @@ func TestTheFirstQuestionHasNothingBeforeIt(t *testing.T) {
 func TestBackFromAFieldInErrorWorks(t *testing.T) {
 	inLongRun(t)
 	t.Parallel()
-	for screen, typed := range map[string]string{"age": "x1", "onset": "tomorrowish", "severity": ""} {
+	for screen, c := range map[string]struct{ typed, before string }{"age": {"x1", "danger_signs"}, "onset": {"tomorrowish", "how_it_began"}, "severity": {"", "age"}} {
 		t.Run(screen, func(t *testing.T) {
 			t.Parallel()
 			w := asking(t, at(screen))
-			here := w.Here()
-			if screen == "onset" {
+			if w.Here(); screen == "onset" {
 				w.toTyped()
 			}
-			w.Send(typed)
+			w.Send(c.typed)
 			w.Type(enter)
 			w.Until("what is wrong", func() bool { return regexp.MustCompile(`Please|not a time I can read`).MatchString(w.Screen()) })
 			now := w.back()
 			if screen == "onset" { // the list is before the line
 				now = w.back()
 			}
-			if now.Number != here.Number-1 {
-				t.Errorf("from %s back to %s", here, now)
+			if now.Screen.ID != c.before {
+				t.Errorf("from %s back to %s", screen, now)
 			}
 		})
 	}
@@ -211,7 +217,7 @@ func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
 	file := newOutput(t)
 	w := walk(Start(t, Setup{Stdout: file.file, Args: []string{"triage", "--region", "us", "--json"}}), person{})
 	w.To(kind("review"))
-	w.toNo("Numb or odd feeling")
+	w.toNo("Numb or odd")
 	w.Leaves(Place{Kind: "review"})
 	here := w.Here()
 	if here.Screen.ID != "nerve_signs" {
@@ -221,7 +227,7 @@ func TestTheReviewLeadsToAScreenToAnswerAgain(t *testing.T) {
 	if here := w.back(); here.Kind != "review" {
 		t.Fatalf("back leads to %s, not to the review", here)
 	}
-	w.toNo("Numb or odd feeling")
+	w.toNo("Numb or odd")
 	w.Leaves(Place{Kind: "review"})
 	w.Here()
 	w.Person = person{signs: yes("poo_trouble")}

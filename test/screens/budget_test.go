@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -25,6 +26,8 @@ type metered struct {
 	*Walk
 	screens, keys, words int
 	kinds                map[string]bool // whose header and key line were counted
+	page                 int             // its number in the header
+	drawn                []string        // the lines that this page has shown
 }
 
 var oneKey = regexp.MustCompile(`\x1b\[[A-Z]|.|\r`)
@@ -47,8 +50,13 @@ func wordsIn(text string) (n int) {
 }
 
 // read counts a screen as it is first drawn: its header and key line once for each kind.
+// The second question of a page is no screen of its own, and of its words those count
+// that were not there with the first.
 func (m *metered) read(here Place) {
-	m.screens++
+	if here.Number == 0 || here.Number != m.page {
+		m.screens++
+		m.page, m.drawn = here.Number, nil
+	}
 	lines := strings.Split(strings.TrimSpace(m.Screen()), "\n")
 	first, last := 0, len(lines)
 	if m.kinds[here.Kind] {
@@ -63,7 +71,12 @@ func (m *metered) read(here Place) {
 		}
 	}
 	m.kinds[here.Kind] = true
-	m.words += wordsIn(strings.Join(lines[first:last], "\n"))
+	for _, line := range lines[first:last] {
+		if line = strings.TrimLeft(line, "> "); !slices.Contains(m.drawn, line) {
+			m.drawn = append(m.drawn, line)
+			m.words += wordsIn(line)
+		}
+	}
 }
 
 // answer types what the person says, in as few keys as there are.

@@ -9,7 +9,7 @@ import (
 // What must be read before anything is asked, whatever the region.
 var emergencySigns = []string{
 	"Numb bottom or private parts", "trouble with pee, poo or sex", "both legs bad or one failing", "chest pain, breathless or faint", "sudden tearing pain",
-	"bad fall or blow", "very ill or confused", "too many pills or thoughts of suicide", "If so, stop here and call", "Answer for the person in pain", "16 and over",
+	"bad fall or blow", "very ill or confused", "too many pills or thoughts of suicide", "If so, stop and call", "Plans begin at age 16",
 	"Who has the pain?", "m  I do", "o  somebody else", "Where are you?", "Enter begins.", "Esc leaves.",
 }
 
@@ -32,7 +32,7 @@ func TestTheFirstFrameTellsWhenToCallBeforeAnythingIsAsked(t *testing.T) {
 				x := Start(t, Setup{W: size[0], H: size[1], Args: args})
 				x.Wait(emergencySigns[0])
 				x.Until("the whole first frame", func() bool { return !strings.HasSuffix(x.Raw(), "\x1b[?25l") && x.Screen() != "" })
-				for _, text := range append(emergencySigns, "stop here and call "+number) {
+				for _, text := range append(emergencySigns, "stop and call "+number) {
 					if !shows(x.Screen(), text) {
 						t.Fatalf("%q is not on the first screen:\n%s", text, x.Screen())
 					}
@@ -57,7 +57,7 @@ func TestTheRegionIsAskedOnceAndSetsTheNumber(t *testing.T) {
 			folder := t.TempDir()
 			x := Start(t, Setup{W: size[0], H: size[1], Home: folder, Args: []string{"triage"}})
 			x.Wait(emergencySigns[0])
-			x.Wait("stop here and call 112, 911 or 999 now")
+			x.Wait("stop and call 112, 911 or 999 now")
 			x.Type(enter)
 			x.Wait("First type the number of where you are.")
 			for _, name := range []string{"United States", "United Kingdom", "Ireland", "European Union", "Canada", "Australia", "New Zealand", "India", "Somewhere else"} {
@@ -69,18 +69,18 @@ func TestTheRegionIsAskedOnceAndSetsTheNumber(t *testing.T) {
 			x.Type("2")
 			x.Wait("> United Kingdom   c changes")
 			x.Type("7") // no number counts before c
-			x.Wait("stop here and call 999 or 112 now")
+			x.Wait("stop and call 999 or 112 now")
 			x.Type("c")
-			x.Wait("stop here and call 112, 911 or 999 now")
+			x.Wait("stop and call 112, 911 or 999 now")
 			x.Type("7")
 			x.Wait("> New Zealand   c changes")
-			x.Wait("stop here and call 111 now")
+			x.Wait("stop and call 111 now")
 			x.Send(enter)
 			x.Wait("Question 1 of")
 			x.Send(ctrlC)
 			x.Exit()
 			again := Start(t, Setup{Home: folder, Args: []string{"triage"}})
-			again.Wait("stop here and call 111 now")
+			again.Wait("stop and call 111 now")
 			again.Type(enter)
 			again.Wait("Question 1 of")
 		})
@@ -116,7 +116,7 @@ func TestWhoHasThePainIsAChoiceOnTheFirstFrame(t *testing.T) {
 func TestTheNumberIsPlainDigits(t *testing.T) {
 	t.Parallel()
 	x := Start(t, Setup{Args: []string{"triage", "--region", "us"}})
-	x.Wait("stop here and call 911 now")
+	x.Wait("stop and call 911 now")
 	for _, r := range x.Screen() {
 		if r > 0x7e {
 			t.Errorf("%q is on the screen beside the number", r)

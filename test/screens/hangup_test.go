@@ -20,7 +20,7 @@ func TestATerminalThatGoesAwayWithoutASignalEndsIt(t *testing.T) {
 		args  []string
 		shows string
 	}{
-		"whole screen": {t.TempDir(), []string{"triage", "--region", "us"}, "Before anything else"},
+		"whole screen": {t.TempDir(), []string{"triage", "--region", "us"}, "First: is any"},
 		"lines":        {t.TempDir(), []string{"triage", "--region", "us", "--for", "me", "--plain"}, "None of these"},
 		"session":      {saved(t), []string{"do", "cold", "--now", now}, "Cold pack: at most"},
 	} {

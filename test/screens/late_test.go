@@ -37,7 +37,7 @@ func TestALateAnswerOfTheTerminalDoesNotReachTheShell(t *testing.T) {
 		"esc":    {fresh, "triage --region us", "Enter begins.", func(x *Term) { x.Type(escape) }},
 		"an emergency": {fresh, "triage --region us", "Enter begins.", func(x *Term) {
 			x.Type(enter)
-			x.Wait("0 of 6 answered")
+			x.Wait("0 no to the rest")
 			x.Type("y")
 			x.Wait("x take it back")
 			time.Sleep(ponder)

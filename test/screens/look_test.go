@@ -57,7 +57,7 @@ func TestTheLookOfASheetSaysNothingThatItsWordsDoNot(t *testing.T) {
 				w.Wait("3 of 6 answered")
 				f := w.settled()
 				for words, want := range map[string]string{
-					"YES": "r b", "UNSURE": "y", "> 4": "c b", "Has any of this started": "b", "Newly unsteady": "b", "One weak leg": "", "Question": "", "Enter": "", "not sure, counts": "", "Esc": "c b", "Backspace": "c b", "leave": "", "In danger now? Call 911": "r b",
+					"YES": "r b", "UNSURE": "y", "> 4": "c b", "New or worse since": "b", "Unsteady or": "b", "One weak leg": "", "Question": "", "Enter": "", "not sure, counts": "", "Esc": "c b", "Backspace": "c b", "leave": "", "In danger now? Call 911": "r b",
 				} {
 					if size[0] == 80 {
 						words = strings.Replace(words, "UNSURE", "NOT SURE", 1)

@@ -117,12 +117,12 @@ func look(t *testing.T, x *Term, here Place) {
 	must := []string{"Esc leave"}
 	switch here.Kind {
 	case "sheet":
-		must = append(must, here.Screen.Title, fmt.Sprintf("0 of %d answered.", len(here.Rows)), "y yes", "n no", "u not sure, counts as yes", "0 no to the rest", "? why")
+		must = append(must, here.Screen.Title, "y yes", "n no", "u not sure, counts as yes", "0 no to the rest", "? why")
 		if most := len(here.Screen.Questions); len(here.Rows) == 0 || len(here.Rows) > most {
 			t.Errorf("%d rows of %d", len(here.Rows), most)
 		}
 		for n, q := range here.Rows {
-			if !regexp.MustCompile(fmt.Sprintf(`(?m)^ *>? *%d +blank +%s`, n+1, regexp.QuoteMeta(strings.Fields(q.Asks)[0]))).MatchString(lines) {
+			if !regexp.MustCompile(fmt.Sprintf(`(?m)^ *>? *%d +(?:blank)? +%s`, n+1, regexp.QuoteMeta(strings.Fields(q.Asks)[0]))).MatchString(lines) {
 				t.Errorf("%s is not row %d, blank:\n%s", q.ID, n+1, lines)
 			}
 		}
@@ -134,7 +134,7 @@ func look(t *testing.T, x *Term, here Place) {
 			must = append(must, append(q.says(), q.Asks, "? why")...)
 		}
 	case "rough":
-		must = append(must, here.Rows[0].Asks, "Within the last hour", "More than three months ago", "t type a day or time", "? why")
+		must = append(must, here.Rows[0].Asks, "Within the hour", "Longer", "t type a day or time", "? why")
 	case "welcome":
 		must = []string{"Enter begins."}
 	case "read_back":
@@ -177,7 +177,7 @@ func TestTheReviewScrollsToItsLastLine(t *testing.T) {
 				x.Until("the next line to be chosen", func() bool { return x.Screen() != before })
 				seen += x.Screen()
 			}
-			for _, said := range []string{"52", "9 days ago", "It wakes you at night", "Pain that travels down one leg", "No to the other"} {
+			for _, said := range []string{"52", "9 days ago", "It wakes you at night", "Pain down one leg", "No to the other"} {
 				if !shows(seen, said) {
 					t.Errorf("%q is nowhere in the review:\n%s", said, x.Screen())
 				}

@@ -86,7 +86,7 @@ func TestASlowLineAnswersNothing(t *testing.T) {
 // screen is there, with nothing answered.
 func drawn(t *testing.T, w *Walk, n int) {
 	t.Helper()
-	w.Wait("0 of 6 answered.")
+	w.Wait("0 no to the rest")
 	for end, size := time.Now().Add(longest), 0; size < len(w.Raw()) && time.Now().Before(end); time.Sleep(1500 * time.Millisecond) {
 		size = len(w.Raw())
 	}

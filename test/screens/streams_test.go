@@ -125,7 +125,7 @@ func TestATerminalThatCannotBeDrawnOnIsAskedInLinesWithoutOneEscape(t *testing.T
 			t.Parallel()
 			x := Start(t, Setup{Name: "/usr/bin/env", Args: append(env, binary, "triage", "--region", "us")})
 			x.WaitRaw("This terminal cannot be drawn on, so the questions come line by line.")
-			for n, line := range []string{"1", "0", "0", "0", "34", "0", "2", "4", "0", "0", "0", "0", "20h", "y", "0", "ok", "q", "n"} {
+			for n, line := range []string{"1", "0", "0", "0", "34", "2", "0", "4", "20h", "y", "0", "0", "0", "0", "ok", "q", "n"} {
 				x.Until("a prompt", func() bool { return strings.Count(x.Raw(), "\nAnswer: ") == n+1 })
 				x.Send(line + "\n")
 			}

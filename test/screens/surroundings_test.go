@@ -136,7 +136,7 @@ func TestWithoutTERMOrALocaleAllIsPlainASCII(t *testing.T) {
 // no mark of the byte order.
 func TestLinesOfWindowsGiveTheSame(t *testing.T) {
 	t.Parallel()
-	typed := strings.Join([]string{"0", "0", "0", "34", "0", "2", "4", "0", "0", "0", "0", "20h", "y", "0", "0", "ok", ""}, "\n")
+	typed := strings.Join([]string{"0", "0", "0", "34", "2", "0", "4", "20h", "y", "0", "0", "0", "0", "0", "ok", ""}, "\n")
 	document, err := os.ReadFile(example(t, "self_care"))
 	if err != nil {
 		t.Fatal(err)
