@@ -3,6 +3,7 @@ package answers
 import (
 	"bytes"
 	"cmp"
+	"iter"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -10,7 +11,7 @@ import (
 	"backspasm/internal/triage"
 )
 
-// Ordered are answers that become JSON as WriteJSON writes them.
+// Ordered are answers that become JSON as JSON writes them.
 type Ordered struct {
 	Protocol *triage.Protocol
 	Answers  triage.Answers
@@ -19,24 +20,29 @@ type Ordered struct {
 // MarshalJSON implements json.Marshaler.
 func (o Ordered) MarshalJSON() ([]byte, error) { return JSON(o.Protocol, o.Answers) }
 
-// JSON is what WriteJSON writes.
-func JSON(p *triage.Protocol, a triage.Answers) ([]byte, error) {
+// JSON writes answers as a document that Read takes, in the order of the interview.
+func JSON(p *triage.Protocol, given triage.Answers) ([]byte, error) {
 	var b bytes.Buffer
-	err := WriteJSON(jsontext.NewEncoder(&b), p, a)
+	to := jsontext.NewEncoder(&b)
+	err := to.WriteToken(jsontext.BeginObject)
+	for q, a := range InOrder(p, given) {
+		err = cmp.Or(err, to.WriteToken(jsontext.String(q.ID)), to.WriteToken(token(q, a)))
+	}
+	err = cmp.Or(err, to.WriteToken(jsontext.EndObject))
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
 }
 
-// WriteJSON writes answers as a document that Read takes, in the order of the interview.
-func WriteJSON(to *jsontext.Encoder, p *triage.Protocol, a triage.Answers) error {
-	err := to.WriteToken(jsontext.BeginObject)
-	for _, s := range p.Screens {
-		for _, q := range s.Questions {
-			if a, given := a[q.ID]; given && err == nil {
-				err = cmp.Or(to.WriteToken(jsontext.String(q.ID)), to.WriteToken(token(q, a)))
+// InOrder are the answers, in the order of the interview.
+func InOrder(p *triage.Protocol, given triage.Answers) iter.Seq2[*triage.Question, triage.Answer] {
+	return func(yield func(*triage.Question, triage.Answer) bool) {
+		for _, s := range p.Screens {
+			for _, q := range s.Questions {
+				if a, said := given[q.ID]; said && !yield(q, a) {
+					return
+				}
 			}
 		}
 	}
-	return cmp.Or(err, to.WriteToken(jsontext.EndObject))
 }
 
 func token(q *triage.Question, a triage.Answer) jsontext.Token {

@@ -6,8 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/go-json-experiment/json/jsontext"
-
 	"backspasm/internal/library"
 	"backspasm/internal/plan"
 	"backspasm/internal/prose"
@@ -20,32 +18,32 @@ import (
 func (j *jsonWriter) changes(r Result) {
 	c := r.changes()
 	if c == nil {
-		j.put(jsontext.Null)
+		j.null()
 		return
 	}
-	j.put(jsontext.BeginObject)
+	j.open('{')
 	j.key("at").when(&c.At)
 	j.key("disposition").text(c.Before.String())
-	orNull(j.key("pain_before"), c.Pain, jsontext.Int)
-	orNull(j.key("pain_now"), c.PainNow, jsontext.Int)
-	orNull(j.key("severity_before"), c.Worst, jsontext.String)
-	orNull(j.key("severity_now"), c.WorstNow, jsontext.String)
-	whole := func(n int) jsontext.Token { return jsontext.Int(int64(n)) }
+	orNull(j.key("pain_before"), c.Pain, j.number)
+	orNull(j.key("pain_now"), c.PainNow, j.number)
+	orNull(j.key("severity_before"), c.Worst, j.text)
+	orNull(j.key("severity_now"), c.WorstNow, j.text)
+	whole := func(n int) { j.number(int64(n)) }
 	orNull(j.key("stage_before"), c.Stage, whole)
 	orNull(j.key("stage_now"), c.StageNow, whole)
 	j.key("stage_because").facts(r, c.StageBecause)
 	j.key("new_reasons").texts(c.Raised)
 	j.key("settled_reasons").texts(c.Settled)
 	j.key("added").texts(c.Added)
-	j.key("removed").put(jsontext.BeginArray)
+	j.key("removed").open('[')
 	for _, id := range c.Removed {
-		j.put(jsontext.BeginObject)
+		j.open('{')
 		j.key("intervention").text(id)
 		j.key("because").texts(r.leftBecause(id))
-		j.put(jsontext.EndObject)
+		j.close('}')
 	}
-	j.put(jsontext.EndArray)
-	j.put(jsontext.EndObject)
+	j.close(']')
+	j.close('}')
 }
 
 // changes is nil at a first visit.

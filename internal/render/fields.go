@@ -7,9 +7,8 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/go-json-experiment/json/jsontext"
-
 	"backspasm/internal/answers"
+	"backspasm/internal/triage"
 )
 
 // field is one part of the JSON result.
@@ -31,7 +30,7 @@ var fields = []field{
 	{"schema_version", func(j *jsonWriter, _ Result) { j.number(SchemaVersion) }, theRest},
 	{"disposition", func(j *jsonWriter, r Result) { j.text(r.Assessment.Disposition.String()) }, theDisposition},
 	{"urgent", func(j *jsonWriter, r Result) { j.flag(r.Assessment.Disposition.Urgent()) }, theDisposition},
-	{"action", func(j *jsonWriter, r Result) { j.text(r.Action()) }, theDisposition},
+	{"action", func(j *jsonWriter, r Result) { j.phrase(r, r.action()) }, theDisposition},
 	{"card", (*jsonWriter).card, thePlan},
 	{"program", func(j *jsonWriter, r Result) { j.program(r.program()) }, theRest},
 	{"content", func(j *jsonWriter, r Result) { j.content(r.contentOf(r.Made)) }, theRest},
@@ -60,7 +59,9 @@ var fields = []field{
 var assessment = []field{
 	{"phase", func(j *jsonWriter, r Result) { j.word(string(r.Assessment.Phase)) }, theRest},
 	{"recurrent", func(j *jsonWriter, r Result) { j.flag(r.Assessment.Recurrent) }, theRest},
-	{"hours_since_onset", func(j *jsonWriter, r Result) { orNull(j, r.hoursSinceOnset(), jsontext.Float) }, theRest},
+	{"hours_since_onset", func(j *jsonWriter, r Result) {
+		orNull(j, r.hoursSinceOnset(), func(hours float64) { j.literal(strconv.FormatFloat(hours, 'f', -1, 64)) })
+	}, theRest},
 	{"reasons", (*jsonWriter).reasons, theDisposition},
 	{"unsure", func(j *jsonWriter, r Result) { j.texts(r.Assessment.Unsure) }, theRest},
 	{"not_reported", func(j *jsonWriter, r Result) { j.texts(r.Assessment.NotReported) }, theRest},
@@ -72,11 +73,15 @@ var leftAside = field{"left_aside", func(j *jsonWriter, r Result) { j.texts(r.Le
 
 // fields writes an object of these.
 func (j *jsonWriter) fields(r Result, of []field) {
-	j.put(jsontext.BeginObject)
+	j.open('{')
+	j.members(r, of)
+	j.close('}')
+}
+
+func (j *jsonWriter) members(r Result, of []field) {
 	for _, f := range of {
 		f.write(j.key(f.name), r)
 	}
-	j.put(jsontext.EndObject)
 }
 
 func (r Result) hoursSinceOnset() *float64 {
@@ -89,17 +94,30 @@ func (r Result) hoursSinceOnset() *float64 {
 
 // answers writes them as a document that answers.Read takes.
 func (j *jsonWriter) answers(r Result) {
-	if err := answers.WriteJSON(&j.to, r.Library.Protocol, r.Answers); j.failed == nil {
-		j.failed = err
+	j.open('{')
+	for q, a := range answers.InOrder(r.Library.Protocol, r.Answers) {
+		j.key(q.ID)
+		switch q.Kind {
+		case triage.Number:
+			j.number(a.Number)
+		case triage.Moment:
+			j.text(a.Moment.Format(time.RFC3339Nano))
+		default:
+			j.text(a.Value)
+		}
 	}
+	j.close('}')
 }
 
 func (j *jsonWriter) sources(r Result) {
-	j.put(jsontext.BeginArray)
-	for _, s := range r.cited() {
-		j.source(s)
+	cited := r.citedAll()
+	j.open('[')
+	for n := range r.Library.Sources {
+		if s := &r.Library.Sources[n]; cited[s.ID] {
+			j.once(s, "", func() { j.source(*s) })
+		}
 	}
-	j.put(jsontext.EndArray)
+	j.close(']')
 }
 
 // Selection is which fields of a result one line shows.
@@ -143,7 +161,8 @@ func (s Selection) Brief() bool {
 	return !slices.ContainsFunc(s, func(f field) bool { return f.tells != theDisposition })
 }
 
-// Lines writes results a line each, one after another.
+// Lines writes results a line each, one after another. What is the same in all of them
+// is written out once, so all must be of the same content and region.
 type Lines struct{ json jsonWriter }
 
 // Add appends one line of JSON: the id and the number of the record, the selected
@@ -152,15 +171,19 @@ func (l *Lines) Add(b *bytes.Buffer, id json.RawMessage, number int, s Selection
 	if len(r.LeftAside) > 0 && !slices.ContainsFunc(s, func(f field) bool { return f.name == leftAside.name }) {
 		s = append(slices.Clip(s), leftAside)
 	}
-	b.WriteString(`{"id":`)
-	b.Write(id)
-	b.WriteString(`,"line":`)
-	b.WriteString(strconv.Itoa(number))
-	at := b.Len()
-	l.json.reset(b)
-	l.json.fields(r, s)
-	if l.json.failed == nil {
-		b.Bytes()[at] = ',' // they go on in this object
+	j := &l.json
+	if j.kept == nil {
+		j.kept = map[fragment][]byte{}
 	}
-	return l.json.failed
+	j.out, j.depth, j.failed = b.AvailableBuffer(), 0, nil
+	j.open('{')
+	j.key("id").literal(string(id))
+	j.key("line").number(int64(number))
+	j.members(r, s)
+	j.close('}')
+	if j.failed != nil {
+		return j.failed
+	}
+	b.Write(append(j.out, '\n'))
+	return nil
 }

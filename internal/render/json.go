@@ -1,12 +1,9 @@
 package render
 
 import (
-	"bytes"
 	_ "embed"
 	"io"
 	"time"
-
-	"github.com/go-json-experiment/json/jsontext"
 
 	"backspasm/internal/plan"
 	"backspasm/internal/prose"
@@ -24,45 +21,42 @@ const usualSize = 96 << 10
 
 // JSON writes the result as one indented JSON document.
 func JSON(w io.Writer, r Result) error {
-	out, direct := w.(*bytes.Buffer)
-	if !direct {
-		out = new(bytes.Buffer)
-	}
-	out.Grow(usualSize)
-	j := newJSON(out, jsontext.WithIndent("  "))
+	j := jsonWriter{out: make([]byte, 0, usualSize), indent: true}
 	j.fields(r, fields)
-	if j.failed != nil || direct {
+	if j.failed != nil {
 		return j.failed
 	}
-	_, err := w.Write(out.Bytes())
+	_, err := w.Write(append(j.out, '\n'))
 	return err
 }
 
 func (j *jsonWriter) facts(r Result, facts []triage.Fact) {
-	j.put(jsontext.BeginArray)
+	j.open('[')
 	for _, f := range facts {
-		j.put(jsontext.BeginObject)
+		j.open('{')
 		j.key("question").text(f.Question)
 		j.key("answer").text(r.answered(f))
-		j.put(jsontext.EndObject)
+		j.close('}')
 	}
-	j.put(jsontext.EndArray)
+	j.close(']')
 }
 
 func (j *jsonWriter) reasons(r Result) {
-	j.put(jsontext.BeginArray)
+	j.open('[')
 	for _, x := range r.Assessment.Reasons {
-		j.put(jsontext.BeginObject)
+		j.open('{')
 		j.key("rule").text(x.Rule.ID)
 		j.key("disposition").text(x.Disposition.String())
 		j.key("says").text(r.saying(x.Because))
-		j.key("may_mean").text(x.Rule.MayMean)
+		j.once(x.Rule, "may_mean", func() { j.key("may_mean").text(x.Rule.MayMean) })
 		j.key("because").facts(r, x.Because)
-		j.key("evidence").text(x.Rule.Evidence)
-		j.key("sources").texts(x.Rule.Sources)
-		j.put(jsontext.EndObject)
+		j.once(x.Rule, "sources", func() {
+			j.key("evidence").text(x.Rule.Evidence)
+			j.key("sources").texts(x.Rule.Sources)
+		})
+		j.close('}')
 	}
-	j.put(jsontext.EndArray)
+	j.close(']')
 }
 
 // jsonItems are items in a document that is written otherwise.
@@ -77,31 +71,54 @@ func (i jsonItems) MarshalJSON() ([]byte, error) {
 }
 
 func (j *jsonWriter) items(r Result, items []plan.Item) {
-	j.put(jsontext.BeginArray)
+	j.open('[')
 	for _, i := range items {
-		j.put(jsontext.BeginObject)
+		j.item(r, i)
+	}
+	j.close(']')
+}
+
+func (j *jsonWriter) item(r Result, i plan.Item) {
+	j.open('{')
+	j.once(i.Intervention, "name", func() {
 		j.key("id").text(i.ID)
 		j.key("title").text(i.Title)
 		j.key("kind").text(string(i.Kind))
-		j.key("from").when(r.local(i.From))
-		j.key("until").when(r.local(i.Until))
-		j.key("steps").texts(r.allWords(i.Steps))
+	})
+	j.key("from").when(r.local(i.From))
+	j.key("until").when(r.local(i.Until))
+	j.key("steps").phrases(r, i.Steps)
+	j.once(i.Intervention, "dose", func() {
 		j.key("dose").dose(i.Dose)
 		j.key("dose_text").text(dose(i.Intervention))
 		j.key("why").text(r.words(i.Why))
-		j.key("adapt").texts(r.adapt(i))
+	})
+	j.key("adapt").texts(r.adapt(i))
+	j.once(i.Intervention, "sources", func() {
 		j.key("not_with").texts(i.NotWith)
 		j.key("evidence").text(i.Evidence)
 		j.key("finding").text(i.Finding)
 		j.key("sources").texts(i.Sources)
-		j.put(jsontext.EndObject)
+	})
+	j.close('}')
+}
+
+// phrases are texts of the content, with the words of the region.
+func (j *jsonWriter) phrases(r Result, texts []string) {
+	j.open('[')
+	for _, s := range texts {
+		j.phrase(r, s)
 	}
-	j.put(jsontext.EndArray)
+	j.close(']')
+}
+
+func (j *jsonWriter) phrase(r Result, text string) {
+	j.once(r.Library, text, func() { j.text(r.words(text)) })
 }
 
 // dose writes what a dose says something of.
 func (j *jsonWriter) dose(d plan.Dose) {
-	j.put(jsontext.BeginObject)
+	j.open('{')
 	for _, x := range []struct {
 		name   string
 		amount int
@@ -128,7 +145,7 @@ func (j *jsonWriter) dose(d plan.Dose) {
 			j.key(x.name).number(int64(x.amount))
 		}
 	}
-	j.put(jsontext.EndObject)
+	j.close('}')
 }
 
 // adapt lists the precautions, those that are not certain marked as such.
@@ -153,82 +170,90 @@ func (r Result) local(t *time.Time) *time.Time {
 func (j *jsonWriter) plan(r Result) {
 	p := r.Plan
 	if p == nil {
-		j.put(jsontext.Null)
+		j.null()
 		return
 	}
-	j.put(jsontext.BeginObject)
+	j.open('{')
 	j.key("now").items(r, p.Now)
-	j.key("timeline").put(jsontext.BeginArray)
+	j.key("timeline").open('[')
 	for _, e := range p.Timeline {
-		j.put(jsontext.BeginObject)
+		j.open('{')
 		j.key("from").when(r.local(&e.From))
 		j.key("until").when(r.local(e.Until))
 		j.key("items").items(r, e.Items)
-		j.put(jsontext.EndObject)
+		j.close('}')
 	}
-	j.put(jsontext.EndArray)
+	j.close(']')
 	j.key("moves").items(r, p.Moves)
 	j.key("stop_rule").text(r.words(r.Library.Messages.Notes.StopRule))
-	j.key("leave_out").put(jsontext.BeginArray)
+	j.key("leave_out").open('[')
 	for _, x := range p.LeaveOut {
-		j.put(jsontext.BeginObject)
-		j.key("intervention").text(x.ID)
-		j.key("title").text(x.Title)
-		j.key("because").facts(r, x.Because)
-		j.key("why").texts(x.Why)
-		j.key("sources").texts(x.Sources)
-		j.put(jsontext.EndObject)
+		j.leftOut(r, x)
 	}
-	j.put(jsontext.EndArray)
-	j.key("not_asked").put(jsontext.BeginArray)
+	j.close(']')
+	j.key("not_asked").open('[')
 	for _, x := range p.NotAsked {
-		j.put(jsontext.BeginObject)
+		j.open('{')
 		j.key("intervention").text(x.ID)
 		j.key("title").text(x.Title)
 		j.key("from").when(r.local(x.From))
 		j.key("signs").texts(x.Signs)
-		j.put(jsontext.EndObject)
+		j.close('}')
 	}
-	j.put(jsontext.EndArray)
-	j.key("stages").put(jsontext.BeginArray)
+	j.close(']')
+	j.key("stages").open('[')
 	for _, s := range p.Stages {
 		j.stage(r, s)
 	}
-	j.put(jsontext.EndArray)
+	j.close(']')
 	j.key("prevention").items(r, p.Prevention)
 	j.key("care").items(r, p.Care)
-	j.key("check_back").put(jsontext.BeginArray)
+	j.key("check_back").open('[')
 	for _, c := range p.CheckBack {
-		j.put(jsontext.BeginObject)
-		j.key("id").text(c.ID)
-		j.key("at").when(r.local(&c.On))
-		j.key("asks").text(r.words(c.Asks))
-		j.key("then").text(r.words(c.Then))
-		j.key("evidence").text(c.Evidence)
-		j.key("sources").texts(c.Sources)
-		j.put(jsontext.EndObject)
+		j.review(r, c)
 	}
-	j.put(jsontext.EndArray)
-	j.put(jsontext.EndObject)
+	j.close(']')
+	j.close('}')
+}
+
+func (j *jsonWriter) leftOut(r Result, x plan.LeftOut) {
+	j.open('{')
+	j.key("intervention").text(x.ID)
+	j.key("title").text(x.Title)
+	j.key("because").facts(r, x.Because)
+	j.key("why").texts(x.Why)
+	j.key("sources").texts(x.Sources)
+	j.close('}')
+}
+
+func (j *jsonWriter) review(r Result, c plan.Review) {
+	j.open('{')
+	j.key("id").text(c.ID)
+	j.key("at").when(r.local(&c.On))
+	j.key("asks").text(r.words(c.Asks))
+	j.key("then").text(r.words(c.Then))
+	j.key("evidence").text(c.Evidence)
+	j.key("sources").texts(c.Sources)
+	j.close('}')
 }
 
 func (j *jsonWriter) stage(r Result, s plan.StageAhead) {
-	j.put(jsontext.BeginObject)
+	j.open('{')
 	j.key("stage").number(int64(s.Number))
 	j.key("title").text(s.Title)
 	j.key("current").flag(s.Number == r.Plan.Stage)
 	j.key("from").when(r.local(&s.Begins))
 	j.key("until").when(r.local(s.Ends))
 	j.key("enter").text(s.Enter)
-	j.key("do").texts(r.allWords(s.Do))
-	j.key("adds").put(jsontext.BeginArray)
+	j.key("do").phrases(r, s.Do)
+	j.key("adds").open('[')
 	for _, i := range s.Adds {
 		j.text(i.ID)
 	}
-	j.put(jsontext.EndArray)
+	j.close(']')
 	j.key("evidence").text(s.Evidence)
 	j.key("sources").texts(s.Sources)
-	j.put(jsontext.EndObject)
+	j.close('}')
 }
 
 // jsonDose is a dose in a document that is written otherwise.

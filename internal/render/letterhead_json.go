@@ -5,8 +5,6 @@ import (
 	"io"
 	"time"
 
-	"github.com/go-json-experiment/json/jsontext"
-
 	"backspasm/internal/library"
 )
 
@@ -29,10 +27,10 @@ func (p jsonProgram) MarshalJSON() ([]byte, error) {
 }
 
 func (j *jsonWriter) program(p jsonProgram) {
-	j.put(jsontext.BeginObject)
+	j.open('{')
 	j.key("name").text(p.Name)
 	j.key("version").text(p.Version)
-	j.put(jsontext.EndObject)
+	j.close('}')
 }
 
 type jsonContent struct {
@@ -47,14 +45,14 @@ func (c jsonContent) MarshalJSON() ([]byte, error) {
 }
 
 func (j *jsonWriter) content(c jsonContent) {
-	j.put(jsontext.BeginObject)
+	j.open('{')
 	j.key("version").text(c.Version)
 	j.key("sha256").text(c.SHA256)
 	j.key("date").text(c.Date)
 	j.key("clinical_review").flag(false)
 	j.key("review_due").text(c.ReviewDue)
 	j.key("review_overdue").flag(c.ReviewOverdue)
-	j.put(jsontext.EndObject)
+	j.close('}')
 }
 
 // contentOf names the content, and says whether it is overdue.
@@ -74,7 +72,7 @@ func (s jsonSource) MarshalJSON() ([]byte, error) {
 }
 
 func (j *jsonWriter) source(s library.Source) {
-	j.put(jsontext.BeginObject)
+	j.open('{')
 	j.key("id").text(s.ID)
 	j.key("title").text(s.Title)
 	j.key("publisher").text(s.Publisher)
@@ -82,7 +80,7 @@ func (j *jsonWriter) source(s library.Source) {
 	j.key("read_as").text(s.ReadAs)
 	j.key("where").text(s.Where)
 	j.key("checked").text(s.Checked)
-	j.put(jsontext.EndObject)
+	j.close('}')
 }
 
 // word is null for nothing.
