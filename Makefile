@@ -60,6 +60,7 @@ fuzz:
 	go test ./internal/answers -run '^$$' -fuzz '^FuzzJSONAnswers$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/library -run '^$$' -fuzz '^FuzzContent$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/batch -run '^$$' -fuzz '^FuzzRecords$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
+	go test ./internal/batch -run '^$$' -fuzz '^FuzzPlain$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/zone -run '^$$' -fuzz '^FuzzRules$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/render -run '^$$' -fuzz '^FuzzText$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/prose -run '^$$' -fuzz '^FuzzMarkdownIsReadBackAsItWas$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s

@@ -1,7 +1,6 @@
 package batch_test
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
@@ -11,8 +10,6 @@ import (
 	"backspasm/internal/answers"
 	"backspasm/internal/compiled"
 	"backspasm/internal/triage"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // somebody is an answers document: many say no to most, are not sure of some, and
@@ -82,27 +79,5 @@ func TestBatchAndTriageAgree(t *testing.T) {
 	}
 	if unsure < n/4 {
 		t.Errorf("only %d people were not sure of something", unsure)
-	}
-}
-
-// A record that is spelled in another way is read by the strict reader, a plain one is
-// not. Both say the same of it.
-func TestAPlainRecordIsReadAsTheStrictReaderReadsIt(t *testing.T) {
-	p, r := compiled.Content().Protocol, rand.New(rand.NewPCG(20261128, 5))
-	for _, fields := range [][]string{nil, {"reasons", "action"}, {"assessment", "answers", "plan"}} {
-		j := judge(t, fields...)
-		for i := range 200 {
-			plain := record(i, somebody(r, p))
-			strict := strings.Replace(plain, `"answers"`, `"\u0061nswers"`, 1)
-			var got, want bytes.Buffer
-			_, err := j.Run(strings.NewReader(plain), &got, 1)
-			_, again := j.Run(strings.NewReader(strict), &want, 1)
-			if err != nil || again != nil {
-				t.Fatal(err, again)
-			}
-			if diff := cmp.Diff(want.String(), got.String()); diff != "" && !strings.Contains(got.String(), `"errors"`) {
-				t.Fatalf("%s (-strict +plain):\n%s", plain, diff)
-			}
-		}
 	}
 }

@@ -114,7 +114,7 @@ func (j *jsonWriter) sources(r Result) {
 	j.open('[')
 	for n := range r.Library.Sources {
 		if s := &r.Library.Sources[n]; cited[s.ID] {
-			j.once(s, "", func() { j.source(*s) })
+			j.once(r, s, "", func() { j.source(*s) })
 		}
 	}
 	j.close(']')

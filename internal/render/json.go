@@ -48,9 +48,9 @@ func (j *jsonWriter) reasons(r Result) {
 		j.key("rule").text(x.Rule.ID)
 		j.key("disposition").text(x.Disposition.String())
 		j.key("says").text(r.saying(x.Because))
-		j.once(x.Rule, "may_mean", func() { j.key("may_mean").text(x.Rule.MayMean) })
+		j.once(r, x.Rule, "may_mean", func() { j.key("may_mean").text(x.Rule.MayMean) })
 		j.key("because").facts(r, x.Because)
-		j.once(x.Rule, "sources", func() {
+		j.once(r, x.Rule, "sources", func() {
 			j.key("evidence").text(x.Rule.Evidence)
 			j.key("sources").texts(x.Rule.Sources)
 		})
@@ -80,7 +80,7 @@ func (j *jsonWriter) items(r Result, items []plan.Item) {
 
 func (j *jsonWriter) item(r Result, i plan.Item) {
 	j.open('{')
-	j.once(i.Intervention, "name", func() {
+	j.once(r, i.Intervention, "name", func() {
 		j.key("id").text(i.ID)
 		j.key("title").text(i.Title)
 		j.key("kind").text(string(i.Kind))
@@ -88,13 +88,13 @@ func (j *jsonWriter) item(r Result, i plan.Item) {
 	j.key("from").when(r.local(i.From))
 	j.key("until").when(r.local(i.Until))
 	j.key("steps").phrases(r, i.Steps)
-	j.once(i.Intervention, "dose", func() {
+	j.once(r, i.Intervention, "dose", func() {
 		j.key("dose").dose(i.Dose)
 		j.key("dose_text").text(dose(i.Intervention))
 		j.key("why").text(r.words(i.Why))
 	})
 	j.key("adapt").texts(r.adapt(i))
-	j.once(i.Intervention, "sources", func() {
+	j.once(r, i.Intervention, "sources", func() {
 		j.key("not_with").texts(i.NotWith)
 		j.key("evidence").text(i.Evidence)
 		j.key("finding").text(i.Finding)
@@ -113,7 +113,7 @@ func (j *jsonWriter) phrases(r Result, texts []string) {
 }
 
 func (j *jsonWriter) phrase(r Result, text string) {
-	j.once(r.Library, text, func() { j.text(r.words(text)) })
+	j.once(r, nil, text, func() { j.text(r.words(text)) })
 }
 
 // dose writes what a dose says something of.

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"backspasm/internal/library"
 )
 
 // jsonWriter writes JSON piece by piece, as encoding/json does, but looks at no types and
@@ -18,11 +20,12 @@ type jsonWriter struct {
 	failed error
 }
 
-// fragment is a piece of JSON that is the same in every result: some part of something
-// in the content.
+// fragment is a piece of JSON that is the same in every result of the same content and
+// region: some part of something in it or, of nothing, a phrase.
 type fragment struct {
-	of   any // a pointer
-	part string
+	content *library.Content
+	of      any // a pointer
+	part    string
 }
 
 // ofJSON is what write writes, as a value in a document that is written otherwise.
@@ -139,13 +142,13 @@ func orNull[T any](j *jsonWriter, value *T, write func(T)) {
 }
 
 // once writes what is the same in every result that has it.
-func (j *jsonWriter) once(of any, part string, write func()) {
+func (j *jsonWriter) once(r Result, of any, part string, write func()) {
 	if j.kept == nil {
 		write()
 		return
 	}
 	j.next()
-	is := fragment{of, part}
+	is := fragment{r.Library, of, part}
 	text, known := j.kept[is]
 	if known {
 		j.out = append(j.out, text...)
