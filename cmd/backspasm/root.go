@@ -31,8 +31,7 @@ func dangerNow() string {
 // newRoot is the command line; for arguments, with the commands that they need.
 func newRoot(s *streams, args ...string) *cobra.Command {
 	root := &cobra.Command{
-		Use: "backspasm", Short: "Guided self-care for a sudden back spasm", Long: about + "\n" + dangerNow(),
-		Version: programVersion(), SilenceErrors: true, SilenceUsage: true,
+		Use: "backspasm", Short: "Guided self-care for a sudden back spasm", SilenceErrors: true, SilenceUsage: true,
 		Args: cobra.ArbitraryArgs, PersistentPreRunE: noEmptyFlag,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
@@ -45,7 +44,6 @@ func newRoot(s *streams, args ...string) *cobra.Command {
 			return writing(err)
 		},
 	}
-	root.SetVersionTemplate(versionText())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(newRoot(s), cmd, err) })
 	root.SetHelpFunc(showHelp(s))
 	root.SetHelpCommand(newHelp(root))
@@ -75,12 +73,11 @@ var commands = []command{
 }
 
 // build adds the commands under the titles of their groups: the first argument alone,
-// if it is one, and none for --version alone, for most of a short run would be building.
+// if it is one, for most of a short run would be building.
 func build(root *cobra.Command, s *streams, args []string) {
 	root.AddGroup(&cobra.Group{ID: forPerson, Title: forPerson}, &cobra.Group{ID: forScripts, Title: forScripts})
 	first := append(slices.Clone(args), "")[0]
-	version := slices.Equal(args, []string{"--version"})
-	alone := version || slices.ContainsFunc(commands, func(c command) bool { return c.name == first })
+	alone := slices.ContainsFunc(commands, func(c command) bool { return c.name == first })
 	for _, c := range commands {
 		if !alone || c.name == first {
 			made := c.new(s)
@@ -89,12 +86,14 @@ func build(root *cobra.Command, s *streams, args []string) {
 		}
 	}
 	if !alone {
+		root.Long, root.Version = about+"\n"+dangerNow(), programVersion()
+		root.SetVersionTemplate(versionText())
 		root.AddCommand(newCompletion())
 	}
 }
 
 func versionText() string {
 	lib := compiled.Content()
-	return fmt.Sprintf("backspasm {{.Version}}\ncontent %s of %s, sha256 %s\n%s\n",
-		lib.Protocol.Version, lib.Protocol.Date, lib.SHA256, lib.Messages.Notes.NotReviewed)
+	return fmt.Sprintf("backspasm %s\ncontent %s of %s, sha256 %s\n%s\n",
+		programVersion(), lib.Protocol.Version, lib.Protocol.Date, lib.SHA256, lib.Messages.Notes.NotReviewed)
 }

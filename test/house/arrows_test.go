@@ -65,7 +65,6 @@ var outside = map[string][]string{
 	"golang.org/x/sys":                      {"internal/screen"},
 	"golang.org/x/term":                     {"internal/terminal"},
 	"github.com/charmbracelet/x/ansi":       {"internal/prose", "internal/render", "internal/interview", "internal/screen"},
-	"github.com/emersion/go-ical":           {"internal/render"},
 	"github.com/crillab/gophersat":          {"internal/verify"},
 	"github.com/adrg/xdg":                   {"internal/journal"},
 	"github.com/gofrs/flock":                {"internal/journal"},
