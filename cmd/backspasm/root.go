@@ -45,6 +45,7 @@ func newRoot(s *streams, args ...string) *cobra.Command {
 		},
 	}
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(newRoot(s), cmd, err) })
+	root.CompletionOptions.DisableDefaultCmd = true // there is one of our own
 	root.SetHelpFunc(showHelp(s))
 	root.SetHelpCommand(newHelp(root))
 	root.SetHelpCommandGroupID(forScripts)

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	_ "embed"
 	"io"
 	"time"
@@ -21,7 +22,11 @@ const usualSize = 96 << 10
 
 // JSON writes the result as one indented JSON document.
 func JSON(w io.Writer, r Result) error {
-	j := jsonWriter{out: make([]byte, 0, usualSize), indent: true}
+	j := jsonWriter{indent: true}
+	if b, is := w.(*bytes.Buffer); is {
+		b.Grow(usualSize)
+		j.out = b.AvailableBuffer()
+	}
 	j.fields(r, fields)
 	if j.failed != nil {
 		return j.failed

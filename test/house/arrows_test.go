@@ -56,7 +56,7 @@ const everything = "*"
 var outside = map[string][]string{
 	"gopkg.in/yaml.v3":                      {"internal/document"},
 	"github.com/agnivade/levenshtein":       {"internal/document"},
-	"github.com/go-json-experiment/json":    {"internal/answers", "internal/batch", "internal/render"},
+	"github.com/go-json-experiment/json":    {"internal/answers", "internal/batch"},
 	"charm.land/huh/v2":                     {"internal/interview"},
 	"charm.land/bubbletea/v2":               {"internal/screen", "internal/interview", "internal/session", "internal/viewer"},
 	"charm.land/bubbles/v2":                 {"internal/interview", "internal/viewer"}, // of a form; viewport, help and key of the viewer
