@@ -208,7 +208,12 @@ func (p *Protocol) screenOf(q *Question) *Screen {
 
 // Facts returns the reached answers as conditions see them.
 func Facts(p *Protocol, answers Answers, now time.Time) rule.Facts {
-	return p.visit(p.Said(answers, now), func(*Screen, *Question, int, bool) {})
+	return p.ToReached(p.Said(answers, now))
+}
+
+// ToReached is what was said to reached questions.
+func (p *Protocol) ToReached(said rule.Facts) rule.Facts {
+	return p.visit(said, func(*Screen, *Question, int, bool) {})
 }
 
 // Disagreeing returns the questions whose answers do not fit together, for each
