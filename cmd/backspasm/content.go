@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -76,6 +77,7 @@ func proveContent(out, errOut io.Writer, args []string) error {
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(mostGarbage) // a formula is thrown away for each question
 	results, err := verify.Prove(lib)
 	if err != nil {
 		return &failure{status: exitContent, text: err.Error()}

@@ -182,11 +182,7 @@ func (j *jsonWriter) plan(r Result) {
 	j.key("now").items(r, p.Now)
 	j.key("timeline").open('[')
 	for _, e := range p.Timeline {
-		j.open('{')
-		j.key("from").when(r.local(&e.From))
-		j.key("until").when(r.local(e.Until))
-		j.key("items").items(r, e.Items)
-		j.close('}')
+		j.entry(r, e)
 	}
 	j.close(']')
 	j.key("moves").items(r, p.Moves)
@@ -198,12 +194,7 @@ func (j *jsonWriter) plan(r Result) {
 	j.close(']')
 	j.key("not_asked").open('[')
 	for _, x := range p.NotAsked {
-		j.open('{')
-		j.key("intervention").text(x.ID)
-		j.key("title").text(x.Title)
-		j.key("from").when(r.local(x.From))
-		j.key("signs").texts(x.Signs)
-		j.close('}')
+		j.notAsked(r, x)
 	}
 	j.close(']')
 	j.key("stages").open('[')
@@ -218,6 +209,23 @@ func (j *jsonWriter) plan(r Result) {
 		j.review(r, c)
 	}
 	j.close(']')
+	j.close('}')
+}
+
+func (j *jsonWriter) entry(r Result, e plan.Entry) {
+	j.open('{')
+	j.key("from").when(r.local(&e.From))
+	j.key("until").when(r.local(e.Until))
+	j.key("items").items(r, e.Items)
+	j.close('}')
+}
+
+func (j *jsonWriter) notAsked(r Result, x plan.NotAsked) {
+	j.open('{')
+	j.key("intervention").text(x.ID)
+	j.key("title").text(x.Title)
+	j.key("from").when(r.local(x.From))
+	j.key("signs").texts(x.Signs)
 	j.close('}')
 }
 

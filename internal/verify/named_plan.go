@@ -235,11 +235,12 @@ func asksAgain(lib *library.Library, q *triage.Question) bool {
 }
 
 // shown gives questions of which a witness shows that they decide: with another answer
-// to this one alone they fare differently. It spares a query for most.
+// to this one alone the disposition is another, or what the plan holds. It spares a query
+// for most.
 func shown(lib *library.Library, met []witness) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range met {
-		before := fares(lib, w.answers)
+		before := given(lib, w.answers)
 		for _, id := range w.reads {
 			if _, said := w.answers[id]; !said || out[id] {
 				continue
@@ -248,8 +249,21 @@ func shown(lib *library.Library, met []witness) map[string]bool {
 			out[id] = slices.ContainsFunc(q.Values(), func(v string) bool {
 				other := maps.Clone(w.answers)
 				other[id] = answer(q, v)
-				return len(triage.Missing(lib.Protocol, other, now)) == 0 && fares(lib, other) != before
+				return len(triage.Missing(lib.Protocol, other, now)) == 0 && given(lib, other) != before
 			})
+		}
+	}
+	return out
+}
+
+// given is the disposition, and what the plan holds for now and for later.
+func given(lib *library.Library, a triage.Answers) string {
+	said := assess(lib, a)
+	p := plan.Build(lib.Catalogue, said, now)
+	out := said.Disposition.String()
+	for _, i := range lib.Catalogue.Interventions {
+		if where, _ := p.Find(i.ID); where == plan.InPlan || where == plan.LaterInPlan {
+			out += " " + i.ID + "=" + string(where)
 		}
 	}
 	return out

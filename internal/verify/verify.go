@@ -89,7 +89,7 @@ func Broken(lib *library.Library) string {
 func size(lib *library.Library) int {
 	c := newClauses()
 	newPerson(c, lib, nil, nil, true).plan()
-	return len(c.list)
+	return c.size()
 }
 
 // confirm replays a finding through the program and makes it as small as it can
