@@ -4,7 +4,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test test-system test-reader pictures check vulncheck fuzz mutants content budgets bench release release-check
+.PHONY: run build test test-system test-reader pictures check vulncheck fuzz mutants content budgets bench bench-page release release-check
 
 run:
 	@go run ./cmd/backspasm triage
@@ -103,6 +103,13 @@ budgets:
 # how fast it is, beside others; see docs/performance.md
 bench:
 	test/bench/run
+
+# measures all, ten million records too, and puts the figures into docs/performance.md: half an hour in which the machine does nothing else
+bench-page:
+	rm -rf dist/bench
+	test/bench/run $(CURDIR)/dist/bench
+	test/bench/run ten-million $(CURDIR)/dist/bench
+	cd test/bench && go run ./cmd/report $(CURDIR)/dist/bench $(CURDIR)/docs/performance.md
 
 # all of a release, in dist/: programs, packages, checksums. See SECURITY.md
 release:

@@ -66,6 +66,7 @@ var outside = map[string][]string{
 	"golang.org/x/term":                     {"internal/terminal"},
 	"github.com/charmbracelet/x/ansi":       {"internal/prose", "internal/render", "internal/interview", "internal/screen"},
 	"github.com/crillab/gophersat":          {"internal/verify"},
+	"github.com/emersion/go-ical":           {"internal/render"}, // the tests, which read with it what is written
 	"github.com/adrg/xdg":                   {"internal/journal"},
 	"github.com/gofrs/flock":                {"internal/journal"},
 	"github.com/spf13/cobra":                {"cmd/backspasm"},
