@@ -57,8 +57,8 @@ Fields of a result for --select:
 	return cmd
 }
 
-// Much garbage may gather, which lets the records go through a quarter faster and a
-// proof nearly twice as fast, but not more than fits into a small part of any machine.
+// Much garbage may gather, which lets the records go through a quarter faster, but
+// not more than fits into a small part of any machine.
 const (
 	mostGarbage = 400      // percent of what is in use
 	memory      = 36 << 20 // bytes
