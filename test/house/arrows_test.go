@@ -66,7 +66,6 @@ var outside = map[string][]string{
 	"golang.org/x/term":                     {"internal/terminal"},
 	"github.com/charmbracelet/x/ansi":       {"internal/prose", "internal/render", "internal/interview", "internal/screen"},
 	"github.com/crillab/gophersat":          {"internal/verify"},
-	"github.com/emersion/go-ical":           {"internal/render"}, // the tests, which read with it what is written
 	"github.com/adrg/xdg":                   {"internal/journal"},
 	"github.com/gofrs/flock":                {"internal/journal"},
 	"github.com/spf13/cobra":                {"cmd/backspasm"},
@@ -81,6 +80,7 @@ var forTests = []string{
 	"github.com/creack/pty",
 	"github.com/santhosh-tekuri/jsonschema/v6",
 	"github.com/yuin/goldmark",
+	"github.com/emersion/go-ical", // reads the calendars
 }
 
 const module = "backspasm/"
