@@ -4,7 +4,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test test-system test-windows test-arm test-reader pictures check vulncheck fuzz mutants content budgets bench release release-check
+.PHONY: run build test test-system test-windows test-arm test-reader pictures check vulncheck fuzz mutants content budgets bench bench-page release release-check
 
 run:
 	@go run ./cmd/backspasm triage
@@ -68,6 +68,7 @@ fuzz:
 	go test ./internal/answers -run '^$$' -fuzz '^FuzzJSONAnswers$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/library -run '^$$' -fuzz '^FuzzContent$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/batch -run '^$$' -fuzz '^FuzzRecords$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
+	go test ./internal/batch -run '^$$' -fuzz '^FuzzPlain$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/zone -run '^$$' -fuzz '^FuzzRules$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/render -run '^$$' -fuzz '^FuzzText$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
 	go test ./internal/prose -run '^$$' -fuzz '^FuzzMarkdownIsReadBackAsItWas$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 5s
@@ -110,6 +111,13 @@ budgets:
 # how fast it is, beside others; see docs/performance.md
 bench:
 	test/bench/run
+
+# measures all, ten million records too, and puts the figures into docs/performance.md: half an hour in which the machine does nothing else
+bench-page:
+	rm -rf dist/bench
+	test/bench/run $(CURDIR)/dist/bench
+	test/bench/run ten-million $(CURDIR)/dist/bench
+	cd test/bench && go run ./cmd/report $(CURDIR)/dist/bench $(CURDIR)/docs/performance.md
 
 # all of a release, in dist/: programs, packages, checksums. See SECURITY.md
 release:

@@ -45,7 +45,7 @@ func (f calendarFlags) check(form string, save bool) error {
 // of says whose entries those of a result are, and which ones earlier calendars may
 // hold. Only what is kept has earlier ones.
 func (f calendarFlags) of(r render.Result, of bout) (c render.Calendar, err error) {
-	c = render.Calendar{ID: of.id, Number: 1, Alarm: f.alarm}
+	c = render.Calendar{ID: of.id(), Number: 1, Alarm: f.alarm}
 	if !of.save {
 		c.ID, err = f.answersID(r)
 		return c, err

@@ -59,7 +59,7 @@ func checkinRun(s *streams, f checkinFlags) error {
 
 // close ends the episode.
 func (c consultation) close() error {
-	if err := addToJournal(ending(c.id, journal.ByHand, c.now)); err != nil {
+	if err := addToJournal(ending(c.id(), journal.ByHand, c.now)); err != nil {
 		return failed(fmt.Errorf("the episode could not be closed: %w", err))
 	}
 	const says = "The episode is closed. If the pain comes back, begin with: backspasm triage"

@@ -78,15 +78,15 @@ func goesWith(cmd *cobra.Command, flag string) string {
 	return fmt.Sprintf("--%s goes with: %s", flag, strings.Join(takers(cmd, flag), ", "))
 }
 
-// flagError names the nearest flag, or the commands that have this one.
-func flagError(cmd *cobra.Command, err error) error {
+// flagError names the nearest flag, or the commands of all that have this one.
+func flagError(all *cobra.Command, cmd *cobra.Command, err error) error {
 	word, unknown := strings.CutPrefix(err.Error(), "unknown flag: --")
 	if !unknown {
 		return usage(fmt.Sprintf("see %s --help", cmd.CommandPath()), "%s", err)
 	}
 	word, _, _ = strings.Cut(word, "=")
-	if len(takers(cmd.Root(), word)) > 0 {
-		return usage(goesWith(cmd.Root(), word), "%s has no flag --%s", cmd.CommandPath(), word)
+	if len(takers(all, word)) > 0 {
+		return usage(goesWith(all, word), "%s has no flag --%s", cmd.CommandPath(), word)
 	}
 	var names []string
 	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })

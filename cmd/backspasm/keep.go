@@ -24,13 +24,13 @@ func (of bout) keep(r render.Result, done ...journal.Record) (says string, err e
 	if other := of.ends(r); other != "" {
 		ends = ", and " + other + " ends"
 	}
-	kept, err := record(r, kind, of.id)
+	kept, err := record(r, kind, of.id())
 	if err != nil {
 		return "", notKept(err)
 	}
 	records := append([]journal.Record{kept}, done...)
 	if r.Eased {
-		records = append(records, ending(of.id, journal.Eased, r.Made))
+		records = append(records, ending(of.id(), journal.Eased, r.Made))
 	}
 	if err := addToJournal(records...); err != nil {
 		return "", notKept(err)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -27,10 +28,10 @@ func dangerNow() string {
 	return strings.Join(prose.Lines(text, 80), "\n") + "\n"
 }
 
-func newRoot(s *streams) *cobra.Command {
+// newRoot is the command line; for arguments, with the commands that they need.
+func newRoot(s *streams, args ...string) *cobra.Command {
 	root := &cobra.Command{
-		Use: "backspasm", Short: "Guided self-care for a sudden back spasm", Long: about + "\n" + dangerNow(),
-		Version: programVersion(), SilenceErrors: true, SilenceUsage: true,
+		Use: "backspasm", Short: "Guided self-care for a sudden back spasm", SilenceErrors: true, SilenceUsage: true,
 		Args: cobra.ArbitraryArgs, PersistentPreRunE: noEmptyFlag,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
@@ -43,30 +44,57 @@ func newRoot(s *streams) *cobra.Command {
 			return writing(err)
 		},
 	}
-	root.SetVersionTemplate(versionText())
-	root.SetFlagErrorFunc(flagError)
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(newRoot(s), cmd, err) })
+	root.CompletionOptions.DisableDefaultCmd = true // there is one of our own
 	root.SetHelpFunc(showHelp(s))
 	root.SetHelpCommand(newHelp(root))
+	root.SetHelpCommandGroupID(forScripts)
 	cobra.EnableCommandSorting = false // triage comes first
-	grouped(root, "For the person in pain:", newTriage(s), newToday(s), newCheckin(s), newPrevent(s), newDo(s), newMoves(s), newAbout(s), newHistory(s), newHandover(s), newExplain(s), newData(s))
-	grouped(root, "For scripts and authors:", newBatch(s), newQuestionList(s), newSchema(s), newContent(s))
-	root.SetHelpCommandGroupID("For scripts and authors:")
-	root.AddCommand(newCompletion())
+	build(root, s, args)
 	early(root)
 	return root
 }
 
-// grouped adds commands under a title of their own.
-func grouped(root *cobra.Command, title string, commands ...*cobra.Command) {
-	root.AddGroup(&cobra.Group{ID: title, Title: title})
+const (
+	forPerson  = "For the person in pain:"
+	forScripts = "For scripts and authors:"
+)
+
+type command struct {
+	name, group string
+	new         func(*streams) *cobra.Command
+}
+
+// commands are all that help lists, in its order.
+var commands = []command{
+	{"triage", forPerson, newTriage}, {"today", forPerson, newToday}, {"checkin", forPerson, newCheckin}, {"prevent", forPerson, newPrevent},
+	{"do", forPerson, newDo}, {"moves", forPerson, newMoves}, {"about", forPerson, newAbout}, {"history", forPerson, newHistory},
+	{"handover", forPerson, newHandover}, {"explain", forPerson, newExplain}, {"data", forPerson, newData},
+	{"batch", forScripts, newBatch}, {"questions", forScripts, newQuestionList}, {"schema", forScripts, newSchema}, {"content", forScripts, newContent},
+}
+
+// build adds the commands under the titles of their groups: the first argument alone,
+// if it is one, for most of a short run would be building.
+func build(root *cobra.Command, s *streams, args []string) {
+	root.AddGroup(&cobra.Group{ID: forPerson, Title: forPerson}, &cobra.Group{ID: forScripts, Title: forScripts})
+	first := append(slices.Clone(args), "")[0]
+	alone := slices.ContainsFunc(commands, func(c command) bool { return c.name == first })
 	for _, c := range commands {
-		c.GroupID = title
-		root.AddCommand(c)
+		if !alone || c.name == first {
+			made := c.new(s)
+			made.GroupID = c.group
+			root.AddCommand(made)
+		}
+	}
+	if !alone {
+		root.Long, root.Version = about+"\n"+dangerNow(), programVersion()
+		root.SetVersionTemplate(versionText())
+		root.AddCommand(newCompletion())
 	}
 }
 
 func versionText() string {
 	lib := compiled.Content()
-	return fmt.Sprintf("backspasm {{.Version}}\ncontent %s of %s, sha256 %s\n%s\n",
-		lib.Protocol.Version, lib.Protocol.Date, lib.SHA256, lib.Messages.Notes.NotReviewed)
+	return fmt.Sprintf("backspasm %s\ncontent %s of %s, sha256 %s\n%s\n",
+		programVersion(), lib.Protocol.Version, lib.Protocol.Date, lib.SHA256, lib.Messages.Notes.NotReviewed)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 )
@@ -16,7 +17,25 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 			code = exitFailed
 		}
 	}()
-	root := newRoot(newStreams(stdin, stdout, stderr))
+	err := execute(args, stdin, stdout, stderr)
+	if err == nil {
+		return exitOK
+	}
+	var f *failure
+	if !errors.As(err, &f) {
+		f = &failure{status: exitUsage, text: err.Error()}
+	}
+	complain(stderr, f)
+	return f.status
+}
+
+// execute runs one command line. For the version alone nothing is built.
+func execute(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
+	if slices.Equal(args, []string{"--version"}) {
+		_, err := fmt.Fprint(stdout, versionText())
+		return writing(err)
+	}
+	root := newRoot(newStreams(stdin, stdout, stderr), args...)
 	if len(args) > 0 && args[0] == cobra.ShellCompRequestCmd {
 		describeFlags(root)
 	}
@@ -29,15 +48,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	if out.failed != nil { // help and the like do not look
 		err = writing(out.failed)
 	}
-	if err == nil {
-		return exitOK
-	}
-	var f *failure
-	if !errors.As(err, &f) {
-		f = &failure{status: exitUsage, text: err.Error()}
-	}
-	complain(stderr, f)
-	return f.status
+	return err
 }
 
 // written remembers that something could not be written.

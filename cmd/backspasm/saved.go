@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"backspasm/internal/answers"
@@ -129,16 +130,29 @@ func (s saved) nothing() error {
 
 // bout is the episode that a visit belongs to.
 type bout struct {
-	past *visit.Episode // what it holds so far; nil at a first visit
-	id   string         // its own, or that of the one that a first visit opens
-	save bool           // the visit is kept, and nobody is asked
+	past  *visit.Episode // what it holds so far; nil at a first visit
+	opens func() string  // the id of the one that a first visit opens
+	save  bool           // the visit is kept, and nobody is asked
+}
+
+// id is that of the episode; empty for none.
+func (b bout) id() string {
+	switch {
+	case b.past != nil:
+		return b.past.ID
+	case b.opens != nil:
+		return b.opens()
+	}
+	return ""
 }
 
 // boutOf is an episode that goes on.
-func boutOf(past *visit.Episode) bout { return bout{past: past, id: past.ID, save: true} }
+func boutOf(past *visit.Episode) bout {
+	return bout{past: past, save: true}
+}
 
 // newBout is one that a first visit opens, if it is kept.
-func newBout(save bool) bout { return bout{id: journal.NewID(), save: save} }
+func newBout(save bool) bout { return bout{opens: sync.OnceValue(journal.NewID), save: save} }
 
 // homeOfAnother is why nothing can be kept here, if that is because the home is that
 // of another user.

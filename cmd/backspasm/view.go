@@ -75,12 +75,12 @@ func (c consultation) look(r render.Result) error {
 
 // withVisit is the episode as it will be once this visit is kept.
 func (c consultation) withVisit(r render.Result) (visit.Episode, error) {
-	e := visit.Episode{ID: c.id}
+	e := visit.Episode{ID: c.id()}
 	kind := journal.KindTriage
 	if c.past != nil {
 		e, kind = *c.past, journal.KindCheckin
 	}
-	kept, err := record(r, kind, c.id)
+	kept, err := record(r, kind, c.id())
 	if err != nil {
 		return e, err
 	}
@@ -219,7 +219,7 @@ func (v *viewing) nowThen() time.Time {
 
 // do is a session of one thing, if the plan as of now still has it.
 func (v *viewing) do(ctx context.Context, name string) error {
-	p := planned{Result: v.worded(v.rules().AsOf(v.episode, v.nowThen())), bout: bout{past: &v.episode, id: v.episode.ID}}
+	p := planned{Result: v.worded(v.rules().AsOf(v.episode, v.nowThen())), bout: bout{past: &v.episode}}
 	if p.Plan == nil || p.Assessment.Disposition == triage.Emergency {
 		v.refused(signsComeFirst())
 		return nil

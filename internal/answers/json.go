@@ -2,53 +2,55 @@ package answers
 
 import (
 	"bytes"
-	"encoding/json"
+	"cmp"
+	"iter"
 	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"backspasm/internal/triage"
 )
 
-// Ordered are answers that become JSON as a document which Read takes, in the order
-// of the interview.
+// Ordered are answers that become JSON as JSON writes them.
 type Ordered struct {
 	Protocol *triage.Protocol
 	Answers  triage.Answers
 }
 
-// JSON writes answers as a document that Read takes, in the order of the interview.
-func JSON(p *triage.Protocol, a triage.Answers) ([]byte, error) { return Ordered{p, a}.MarshalJSON() }
-
 // MarshalJSON implements json.Marshaler.
-func (o Ordered) MarshalJSON() ([]byte, error) {
+func (o Ordered) MarshalJSON() ([]byte, error) { return JSON(o.Protocol, o.Answers) }
+
+// JSON writes answers as a document that Read takes, in the order of the interview.
+func JSON(p *triage.Protocol, given triage.Answers) ([]byte, error) {
 	var b bytes.Buffer
-	b.WriteByte('{')
-	for _, s := range o.Protocol.Screens {
-		for _, q := range s.Questions {
-			a, given := o.Answers[q.ID]
-			if !given {
-				continue
-			}
-			text, err := json.Marshal(inJSON(q, a))
-			if err != nil {
-				return nil, err
-			}
-			if b.Len() > 1 {
-				b.WriteByte(',')
-			}
-			b.WriteString(`"` + q.ID + `":`)
-			b.Write(text)
-		}
+	to := jsontext.NewEncoder(&b)
+	err := to.WriteToken(jsontext.BeginObject)
+	for q, a := range InOrder(p, given) {
+		err = cmp.Or(err, to.WriteToken(jsontext.String(q.ID)), to.WriteToken(token(q, a)))
 	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
+	err = cmp.Or(err, to.WriteToken(jsontext.EndObject))
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
 }
 
-func inJSON(q *triage.Question, a triage.Answer) any {
+// InOrder are the answers, in the order of the interview.
+func InOrder(p *triage.Protocol, given triage.Answers) iter.Seq2[*triage.Question, triage.Answer] {
+	return func(yield func(*triage.Question, triage.Answer) bool) {
+		for _, s := range p.Screens {
+			for _, q := range s.Questions {
+				if a, said := given[q.ID]; said && !yield(q, a) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func token(q *triage.Question, a triage.Answer) jsontext.Token {
 	switch q.Kind {
 	case triage.Number:
-		return a.Number
+		return jsontext.Int(a.Number)
 	case triage.Moment:
-		return a.Moment.Format(time.RFC3339Nano)
+		return jsontext.String(a.Moment.Format(time.RFC3339Nano))
 	}
-	return a.Value
+	return jsontext.String(a.Value)
 }

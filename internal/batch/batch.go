@@ -88,8 +88,9 @@ func (j Judge) Run(in io.Reader, out io.Writer, first int) (Tally, error) {
 	defer close(f.stop)
 	for range workers {
 		go func() {
+			w := worker{Judge: j, plain: newPlain(j)}
 			for c := range f.work {
-				j.chunk(c)
+				w.chunk(c)
 				c.done <- struct{}{}
 			}
 		}()
@@ -154,11 +155,18 @@ func (f *flow) chunk() *chunk {
 	}
 }
 
+// worker judges one record after another, with memory of its own.
+type worker struct {
+	Judge
+	plain *plain
+	json  render.Lines
+}
+
 // chunk judges the lines of c.
-func (j Judge) chunk(c *chunk) {
+func (w *worker) chunk(c *chunk) {
 	c.out.Reset()
 	c.tally = Tally{Results: map[triage.Disposition]int{}}
 	for _, l := range c.lines {
-		j.line(l, c)
+		w.line(l, c)
 	}
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // line judges one record and appends its result, or what is wrong with it.
-func (j Judge) line(l line, c *chunk) {
+func (w *worker) line(l line, c *chunk) {
 	id, begin := json.RawMessage("null"), c.out.Len()
 	defer func() {
 		if p := recover(); p != nil {
@@ -21,13 +21,19 @@ func (j Judge) line(l line, c *chunk) {
 			c.refuse(id, l, document.Problems{{Pos: document.Pos{Line: 1, Col: 1}, Check: "internal", Text: fmt.Sprintf("the program failed at this record, so it gives no advice: %v", p)}})
 		}
 	}()
-	given, problems := j.read(l, &id)
-	if len(problems) > 0 {
-		c.refuse(id, l, problems)
-		return
+	var given answers.Document
+	var plain bool
+	if given.Facts, plain = w.plain.read(l, &id); !plain {
+		var problems document.Problems
+		if given, problems = w.read(l, &id); len(problems) > 0 {
+			c.refuse(id, l, problems)
+			return
+		}
+	} else if !w.Select.Brief() {
+		given.Answers = w.plain.row.Answers(given.Facts)
 	}
-	r := j.assess(given)
-	if err := j.Select.Line(&c.out, id, l.number, r); err != nil {
+	r := w.assess(given)
+	if err := w.json.Add(&c.out, id, l.number, w.Select, r); err != nil {
 		panic(err)
 	}
 	d := r.Assessment.Disposition
@@ -43,22 +49,24 @@ func (j Judge) line(l line, c *chunk) {
 	}
 }
 
-// assess gives the result of a record. Where no rule fires, and nothing but that
-// is asked for, there is nothing more to find out.
-func (j Judge) assess(given answers.Document) render.Result {
-	if given.Answers.For() == triage.Other {
+// assess gives the result of a record: one without answers is plain.
+func (w *worker) assess(given answers.Document) render.Result {
+	j := w.Judge
+	if given.Facts.Get(triage.ForID) == triage.Other {
 		j.Library = j.other()
 		j.Region, _ = j.Library.Messages.Region(j.Region.ID)
 	}
 	r := render.Result{Letterhead: render.Letterhead{Library: j.Library, Program: j.Program, Region: j.Region}}
-	if j.Select.Brief() && j.Library.Protocol.Raised(given.Facts) == triage.SelfCare {
-		r.Result = visit.Result{Assessment: triage.Assessment{Disposition: triage.SelfCare}, LeftAside: given.LeftAside()}
-		return r
-	}
 	rules := visit.Rules{Protocol: j.Library.Protocol, Catalogue: j.Library.Catalogue}
-	if j.Select.NeedsPlan() {
+	switch {
+	case j.Select.Brief():
+		r.Assessment, r.Answers = j.Library.Protocol.Judged(given.Facts), given.Answers
+		if r.Answers == nil {
+			r.Answers = w.plain.row.Behind(r.Assessment.Reasons)
+		}
+	case j.Select.NeedsPlan():
 		r.Result = rules.First(given.Answers, j.Now)
-	} else {
+	default:
 		r.Result = rules.Assessed(given.Answers, j.Now)
 	}
 	r.LeftAside = given.LeftAside()

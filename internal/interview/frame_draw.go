@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"charm.land/huh/v2"
 	"charm.land/lipgloss/v2"
@@ -241,7 +242,7 @@ func (f *frame) drawPage() (lines []string, x, y int) {
 }
 
 // drawnCursor is where the form library draws a cursor into a typed line.
-var drawnCursor = regexp.MustCompile(`\x1b\[(?:\d+;)*7m`)
+var drawnCursor = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\x1b\[(?:\d+;)*7m`) })
 
 // pointed finds the row that is chosen, and the place in a typed line. What is drawn
 // for a cursor there is taken away: the terminal shows its own.
@@ -250,7 +251,7 @@ func pointed(form []string) (x, row int) {
 		if !strings.HasPrefix(ansi.Strip(line), screen.Pointer) {
 			continue
 		}
-		if at := drawnCursor.FindStringIndex(line); at != nil {
+		if at := drawnCursor().FindStringIndex(line); at != nil {
 			x = ansi.StringWidth(line[:at[0]])
 			text := ansi.Strip(line)
 			form[n] = screen.Mark.Render(text[:1]) + text[1:]

@@ -8,6 +8,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/charmbracelet/x/ansi"
@@ -140,13 +141,13 @@ func (l *lines) say(text string) {
 }
 
 // pauses are where a voice rests, and a line may end.
-var pauses = regexp.MustCompile(`([.;?!]) `)
+var pauses = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([.;?!]) `) })
 
 // bySentence breaks text into lines that hold whole sentences as far as they fit.
 func bySentence(text string, width int) []string {
 	var out []string
 	line := ""
-	for _, sentence := range strings.Split(pauses.ReplaceAllString(text, "$1\n"), "\n") {
+	for _, sentence := range strings.Split(pauses().ReplaceAllString(text, "$1\n"), "\n") {
 		whole := strings.TrimSpace(line + " " + sentence)
 		if ansi.StringWidth(whole) <= width {
 			line = whole

@@ -3,6 +3,7 @@ package interview
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/huh/v2"
@@ -32,7 +33,7 @@ func theme(bool) *huh.Styles {
 }
 
 // told is an answer that is not no, at the beginning of its line.
-var told = regexp.MustCompile(`^( *)(! )?(YES|NOT SURE)`)
+var told = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^( *)(! )?(YES|NOT SURE)`) })
 
 // asTold are the lines of an answer in one style, in which a yes and a "not sure" stand
 // out, and the pointer before it.
@@ -42,7 +43,7 @@ func asTold(style lipgloss.Style, lines []string) []string {
 		mark, first = screen.Mark.Render(screen.Pointer), rest
 	}
 	out := append([]string{mark + style.Render(first)}, screen.Styled(style, lines[1:])...)
-	if at := told.FindStringSubmatch(first); at != nil {
+	if at := told().FindStringSubmatch(first); at != nil {
 		said := screen.Alert
 		if at[3] != "YES" {
 			said = screen.Doubt

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"backspasm/internal/document"
@@ -13,75 +14,77 @@ import (
 
 // Formats lists, for each kind of map in the content, its fields; a star marks
 // those that must be there. FORMAT.md documents the same.
-var Formats = map[string][]string{
-	"protocol":    {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*", "for_other", "disagree"},
-	"family":      {"family*", "title*"},
-	"first_frame": {"for_whom*", "lead*", "signs*", "call*", "call_anywhere*", "who*", "me*", "other*", "where*", "choose_where*"},
-	"sheet":       {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "later", "again", "signs*"},
-	"row":         {"sign*", "asks*", "said", "family", "short", "why*", "not_sure", "check", "may_not_wait", "ask_when", "until", "put_off", "may_decline", "safety", "forbids"},
-	"question": {"screen*", "until*", "ask_when", "carries_over", "check_in", "later", "again", "computed", "question*", "kind*", "asks*", "said", "family", "short", "why*",
-		"not_sure", "check", "may_not_wait", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
-	"check":        {"do*", "no*", "yes*", "source*"},
-	"check_other":  {"do*", "no*", "yes*"}, // the one map that is written again for another person
-	"option":       {"option*", "says*", "rank"},
-	"band":         {"band*", "says*", "from", "over", "calmest"},
-	"rough":        {"says*", "ago*"},
-	"redflag":      {"redflag*", "says*", "may_mean*", "when*", "raises*", "if_unsure*", "action", "out_of_scope", "asks_clinician", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
-	"topic":        {"topic*", "title*", "says*", "words", "fits", "lines*", "do*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
-	"topic_line":   {"says*", "when", "unless"},
-	"topic_test":   {"name*", "from", "given", "expect*", "says", "says_not", "do"},
-	"intervention": {"intervention*", "title*", "kind*", "comfort", "why*", "steps*", "card", "dose", "thermal", "windows", "stage", "offer_when", "instead_of", "made_of", "not_with", "leave_out", "adapt", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
-	"dose": {"minutes", "minutes_max", "gap_minutes", "every_minutes", "hold_seconds", "hold_seconds_max", "breaths", "breaths_max", "repeats", "repeats_max",
-		"build_to", "sides", "sets", "times_a_day", "times_a_day_max", "times_a_week", "days_max"},
-	"window":        {"from", "until", "when", "instead_of"},
-	"leave_out":     {"when*", "because*"},
-	"adapt":         {"when*", "says*", "never"},
-	"step":          {"says*", "unless*"},
-	"card":          {"stages*", "rank*", "says*", "unless", "keeps"},
-	"stage":         {"stage*", "title*", "from*", "until", "needs", "enter*", "do*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
-	"check_in":      {"check_in*", "at*", "asks*", "then*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
-	"disposition":   {"disposition*", "headline*", "means*", "without_plan", "then", "until_help"},
-	"action":        {"action*", "says*", "also", "headline", "means", "before", "after", "until_help", "lead", "signs", "otherwise"},
-	"safety_net":    {"lead*", "signs*", "in_short*", "declined*", "otherwise*", "for_you"},
-	"danger_sign":   {"danger_sign*", "when*", "says*", "short*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
-	"pain":          {"pain*", "when", "says*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
-	"when_you_call": {"disposition*", "before*", "after*"},
-	"region":        {"region*", "name*", "emergency*", "urgent*", "crisis*", "poison*", "dial*", "dial_crisis*", "dial_poison*", "sources*", "checked*"},
-	"notes":         keysOf(Notes{}),
-	"session":       keysOf(Session{}),
-	"interview":     keysOf(triage.Words{}),
-	"source":        {"source*", "title*", "publisher*", "published*", "read_as*", "where*", "register", "checked*"},
-	"property":      {"property*", "says*", "when*", "at_least", "plan_excludes", "plan_includes_one_of", "pain_line", "warns_of", "sources*", "ref"},
-	"redflag_test":  {"name*", "given*", "expect*"},
-	"plan_test":     {"name*", "from", "given", "expect*", "says", "says_not", "step", "no_step", "card", "no_card", "not_with"},
-	"said_test":     {"name*", "from", "given", "expect*"},
-	"stage_test":    {"name*", "from", "given", "stage*", "says", "says_not"},
-	"base":          {"base*", "answers*"},
-	"vignette":      {"vignette*", "from*", "answers", "expect*", "sources*", "ref"},
-	"expect":        {"disposition*", "recurrent", "phase", "reasons", "silent", "action", "out_of_scope", "plan_includes", "plan_excludes"},
-	"figure":        {"figure*", "says*", "view*", "root*", "both_sides", "props", "poses*", "round*", "key*", "still"},
-	"pose":          {"pose*", "like", "at", "back", "neck", "arms", "near_arm", "far_arm", "legs", "near_leg", "far_leg", "bones"},
-	"rest":          {"at*", "foot"},
-	"part":          {"to*", "seconds*", "says*", "breath", "hold"},
-	"prop":          {"prop*", "at", "to", "during", "says"},
-	"population":    {"checked*", "women*", "older_from*", "most_often*", "doubt*", "doubts*", "papers", "settings*", "ages*", "checks", "read_back", "asked*", "causes*", "recorded"},
-	"setting":       {"setting*", "says*", "mean*", "spread*", "youngest*", "oldest*"},
-	"age_group":     {"age_group*", "from*"},
-	"doubt":         {"low*", "base*", "high*"},
-	"rate":          {"question*", "answer", "otherwise", "rate", "low", "high", "clusters", "shares", "times", "instead", "kept", "class*", "sources", "finding*"},
-	"kept":          {"ordinary*", "cases*"},
-	"checks":        {"no*", "yes*", "lost*", "nerve_lost*", "class*", "finding*"},
-	"read_back":     {"ordinary*", "cases*", "class*", "finding*"},
-	"times":         {"when*", "by*"},
-	"instead":       {"when*", "rate", "low", "high", "shares"},
-	"cause":         {"cause*", "title*", "prevalence*", "women", "mean", "spread", "says*", "one_of", "class*", "sources", "finding*"},
-	"cause_says":    {"question*", "answer", "otherwise", "rate", "shares"},
-	"recorded":      {"people*", "margin*", "weights*"},
-	"weight":        {"setting*", "scenario*", "emergency*", "urgent*", "self_care*", "older_urgent*", "found*"},
-	"retired":       {"retired*", "of", "now", "took", "signs", "since*"},
-	"list":          {"list*", "title*", "finding*", "sources*", "checked*", "rules*"},
-	"list_rule":     {"rule*", "when*", "raises*", "ordinary", "cases", "low", "high"},
-}
+var Formats = sync.OnceValue(func() map[string][]string {
+	return map[string][]string{
+		"protocol":    {"version*", "date*", "order*", "interventions*", "families*", "first_frame*", "never_asked*", "for_other", "disagree"},
+		"family":      {"family*", "title*"},
+		"first_frame": {"for_whom*", "lead*", "signs*", "call*", "call_anywhere*", "who*", "me*", "other*", "where*", "choose_where*"},
+		"sheet":       {"screen*", "title*", "until*", "ask_when", "carries_over", "check_in", "later", "again", "signs*"},
+		"row":         {"sign*", "asks*", "said", "family", "short", "why*", "not_sure", "check", "may_not_wait", "ask_when", "until", "put_off", "may_decline", "safety", "forbids"},
+		"question": {"screen*", "until*", "ask_when", "carries_over", "check_in", "later", "again", "computed", "question*", "kind*", "asks*", "said", "family", "short", "why*",
+			"not_sure", "check", "may_not_wait", "safety", "options", "min", "max", "likely_min", "likely_max", "bands", "rough", "forbids"},
+		"check":        {"do*", "no*", "yes*", "source*"},
+		"check_other":  {"do*", "no*", "yes*"}, // the one map that is written again for another person
+		"option":       {"option*", "says*", "rank"},
+		"band":         {"band*", "says*", "from", "over", "calmest"},
+		"rough":        {"says*", "ago*"},
+		"redflag":      {"redflag*", "says*", "may_mean*", "when*", "raises*", "if_unsure*", "action", "out_of_scope", "asks_clinician", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
+		"topic":        {"topic*", "title*", "says*", "words", "fits", "lines*", "do*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
+		"topic_line":   {"says*", "when", "unless"},
+		"topic_test":   {"name*", "from", "given", "expect*", "says", "says_not", "do"},
+		"intervention": {"intervention*", "title*", "kind*", "comfort", "why*", "steps*", "card", "dose", "thermal", "windows", "stage", "offer_when", "instead_of", "made_of", "not_with", "leave_out", "adapt", "evidence*", "finding*", "disagree", "sources*", "ref", "status*", "checked*"},
+		"dose": {"minutes", "minutes_max", "gap_minutes", "every_minutes", "hold_seconds", "hold_seconds_max", "breaths", "breaths_max", "repeats", "repeats_max",
+			"build_to", "sides", "sets", "times_a_day", "times_a_day_max", "times_a_week", "days_max"},
+		"window":        {"from", "until", "when", "instead_of"},
+		"leave_out":     {"when*", "because*"},
+		"adapt":         {"when*", "says*", "never"},
+		"step":          {"says*", "unless*"},
+		"card":          {"stages*", "rank*", "says*", "unless", "keeps"},
+		"stage":         {"stage*", "title*", "from*", "until", "needs", "enter*", "do*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
+		"check_in":      {"check_in*", "at*", "asks*", "then*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
+		"disposition":   {"disposition*", "headline*", "means*", "without_plan", "then", "until_help"},
+		"action":        {"action*", "says*", "also", "headline", "means", "before", "after", "until_help", "lead", "signs", "otherwise"},
+		"safety_net":    {"lead*", "signs*", "in_short*", "declined*", "otherwise*", "for_you"},
+		"danger_sign":   {"danger_sign*", "when*", "says*", "short*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
+		"pain":          {"pain*", "when", "says*", "evidence*", "finding*", "sources*", "ref", "status*", "checked*"},
+		"when_you_call": {"disposition*", "before*", "after*"},
+		"region":        {"region*", "name*", "emergency*", "urgent*", "crisis*", "poison*", "dial*", "dial_crisis*", "dial_poison*", "sources*", "checked*"},
+		"notes":         keysOf(Notes{}),
+		"session":       keysOf(Session{}),
+		"interview":     keysOf(triage.Words{}),
+		"source":        {"source*", "title*", "publisher*", "published*", "read_as*", "where*", "register", "checked*"},
+		"property":      {"property*", "says*", "when*", "at_least", "plan_excludes", "plan_includes_one_of", "pain_line", "warns_of", "sources*", "ref"},
+		"redflag_test":  {"name*", "given*", "expect*"},
+		"plan_test":     {"name*", "from", "given", "expect*", "says", "says_not", "step", "no_step", "card", "no_card", "not_with"},
+		"said_test":     {"name*", "from", "given", "expect*"},
+		"stage_test":    {"name*", "from", "given", "stage*", "says", "says_not"},
+		"base":          {"base*", "answers*"},
+		"vignette":      {"vignette*", "from*", "answers", "expect*", "sources*", "ref"},
+		"expect":        {"disposition*", "recurrent", "phase", "reasons", "silent", "action", "out_of_scope", "plan_includes", "plan_excludes"},
+		"figure":        {"figure*", "says*", "view*", "root*", "both_sides", "props", "poses*", "round*", "key*", "still"},
+		"pose":          {"pose*", "like", "at", "back", "neck", "arms", "near_arm", "far_arm", "legs", "near_leg", "far_leg", "bones"},
+		"rest":          {"at*", "foot"},
+		"part":          {"to*", "seconds*", "says*", "breath", "hold"},
+		"prop":          {"prop*", "at", "to", "during", "says"},
+		"population":    {"checked*", "women*", "older_from*", "most_often*", "doubt*", "doubts*", "papers", "settings*", "ages*", "checks", "read_back", "asked*", "causes*", "recorded"},
+		"setting":       {"setting*", "says*", "mean*", "spread*", "youngest*", "oldest*"},
+		"age_group":     {"age_group*", "from*"},
+		"doubt":         {"low*", "base*", "high*"},
+		"rate":          {"question*", "answer", "otherwise", "rate", "low", "high", "clusters", "shares", "times", "instead", "kept", "class*", "sources", "finding*"},
+		"kept":          {"ordinary*", "cases*"},
+		"checks":        {"no*", "yes*", "lost*", "nerve_lost*", "class*", "finding*"},
+		"read_back":     {"ordinary*", "cases*", "class*", "finding*"},
+		"times":         {"when*", "by*"},
+		"instead":       {"when*", "rate", "low", "high", "shares"},
+		"cause":         {"cause*", "title*", "prevalence*", "women", "mean", "spread", "says*", "one_of", "class*", "sources", "finding*"},
+		"cause_says":    {"question*", "answer", "otherwise", "rate", "shares"},
+		"recorded":      {"people*", "margin*", "weights*"},
+		"weight":        {"setting*", "scenario*", "emergency*", "urgent*", "self_care*", "older_urgent*", "found*"},
+		"retired":       {"retired*", "of", "now", "took", "signs", "since*"},
+		"list":          {"list*", "title*", "finding*", "sources*", "checked*", "rules*"},
+		"list_rule":     {"rule*", "when*", "raises*", "ordinary", "cases", "low", "high"},
+	}
+})
 
 // EvidenceWords grade how well an effect in this use is supported.
 var EvidenceWords = []string{"strong", "moderate", "weak", "expert opinion", "custom"}
@@ -113,12 +116,12 @@ type fields struct {
 func (r *reader) fields(n *document.Node, format string) fields {
 	f := fields{reader: r, node: n}
 	if n.Kind != document.Map {
-		r.errorf(n, "syntax", "expected a map with %s, found %s", Formats[format][0], n.Describe())
+		r.errorf(n, "syntax", "expected a map with %s, found %s", Formats()[format][0], n.Describe())
 		f.node = &document.Node{Pos: n.Pos, Kind: document.Map}
 		return f
 	}
 	var known []string
-	for _, name := range Formats[format] {
+	for _, name := range Formats()[format] {
 		name, needed := strings.CutSuffix(name, "*")
 		known = append(known, name)
 		if needed && n.Get(name) == nil {

@@ -22,7 +22,7 @@ func TestTheFormatIsDocumentedFieldByField(t *testing.T) {
 		t.Fatal(err)
 	}
 	var known []string
-	for format, fields := range library.Formats {
+	for format, fields := range library.Formats() {
 		for _, f := range fields {
 			f = strings.TrimSuffix(f, "*")
 			known = append(known, f)

@@ -277,14 +277,3 @@ func (l *loader) complete(m *Messages) {
 		missing("messages/regions.yaml", "the region "+Elsewhere)
 	}
 }
-
-// Elsewhere is the region of whoever gave none.
-const Elsewhere = "elsewhere"
-
-// Fill puts the region's words into a message.
-func (r Region) Fill(text string) string {
-	if !strings.Contains(text, "{") {
-		return text
-	}
-	return strings.NewReplacer("{emergency}", r.Emergency, "{urgent}", r.Urgent, "{crisis}", r.Crisis, "{poison}", r.Poison).Replace(text)
-}

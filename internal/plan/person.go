@@ -63,8 +63,6 @@ func (c *Catalogue) DangerSignsOf(a triage.Assessment) []DangerSign {
 // nobody is told of what they were never asked about.
 func Answered(a triage.Assessment) rule.Facts {
 	out := a.Facts.Clone()
-	for _, id := range a.NotAsked {
-		out.Forget(id)
-	}
+	out.Forget(a.NotAsked...)
 	return out
 }

@@ -77,13 +77,14 @@ type person struct {
 	years    int64
 	often    int64 // how often they say yes to what clusters
 	truth    rule.Facts
-	answers  triage.Answers // what they say
-	sure     []bool         // by row: nothing that doubt could touch
+	given    []triage.Answer // what they say, by the place of the question
+	said     rule.Facts      // the same as conditions see it
+	sure     []bool          // by row: nothing that doubt could touch
 	undo     []changed
 }
 
 func (p *people) person(setting int, scenario Scenario) *person {
-	return &person{people: p, setting: setting, scenario: scenario, truth: p.protocol.Scheme.Facts(), answers: triage.Answers{}, sure: make([]bool, len(p.rows))}
+	return &person{people: p, setting: setting, scenario: scenario, truth: p.protocol.Scheme.Facts(), given: make([]triage.Answer, len(p.protocol.Scheme)+1), said: p.protocol.Scheme.Facts(), sure: make([]bool, len(p.rows))}
 }
 
 // is makes the person somebody of this age and sex who has said nothing yet.
@@ -96,11 +97,9 @@ func (x *person) is(k key, years int64, sex int) {
 			x.group = i
 		}
 	}
-	for i := range x.protocol.Scheme {
-		x.truth.Set(i+1, rule.NotReached)
-	}
+	x.truth.Clear()
 	q := x.protocol.Question(ageID)
-	x.answers[ageID] = triage.Answer{Number: years}
+	x.give(x.age, q, triage.Answer{Number: years})
 	x.truth.Set(x.age, x.protocol.Scheme[x.age-1].Value(q.Band(years)))
 }
 
@@ -141,7 +140,7 @@ func (x *person) somebody(c cause, n int) {
 
 // saysOne says whether one of these is said; true if nothing is asked for.
 func (x *person) saysOne(signs []string) bool {
-	return len(signs) == 0 || slices.ContainsFunc(signs, func(id string) bool { return x.answers[id].Value == triage.Yes })
+	return len(signs) == 0 || slices.ContainsFunc(signs, func(id string) bool { return x.given[x.protocol.Scheme.Place(id)].Value == triage.Yes })
 }
 
 func (x *person) sexOf(k key, women int64) int {
@@ -241,7 +240,12 @@ func (x *person) say(r *row, p library.Part) {
 	} else {
 		x.truth.Set(r.place, r.column.Value(p.Answer))
 	}
-	x.answers[r.Question] = a
+	x.give(r.place, r.q, a)
+}
+
+func (x *person) give(place int, q *triage.Question, a triage.Answer) {
+	x.given[place] = a
+	x.protocol.Say(x.said, place, q, a, now)
 }
 
 // doubts turns a share of the answers no into "not sure". It may be called again with
@@ -256,9 +260,9 @@ func (x *person) doubts(share int64) {
 		if key(mixed(uint64(x.key)^r.name)).of(1).share() < share {
 			said = triage.Unsure
 		}
-		x.answers[r.Question] = triage.Answer{Value: said}
+		x.give(r.place, r.q, triage.Answer{Value: said})
 	}
 }
 
 // facts are the answers to the questions that are reached.
-func (x *person) facts() rule.Facts { return triage.Facts(x.protocol, x.answers, now) }
+func (x *person) facts() rule.Facts { return x.protocol.ToReached(x.said) }

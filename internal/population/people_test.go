@@ -7,6 +7,7 @@ import (
 
 	"backspasm/content"
 	"backspasm/internal/library"
+	"backspasm/internal/rule"
 	"backspasm/internal/triage"
 )
 
@@ -80,7 +81,7 @@ func TestPeopleSayWhatTheRatesSay(t *testing.T) {
 				if p.anybody(i); x.of != nil && !x.of(p) {
 					continue
 				}
-				if all++; p.answers[x.question].Value == x.answer {
+				if all++; p.answers()[x.question].Value == x.answer {
 					count++
 				}
 			}
@@ -90,11 +91,11 @@ func TestPeopleSayWhatTheRatesSay(t *testing.T) {
 }
 
 func says(question, answer string) func(*person) bool {
-	return func(x *person) bool { return x.answers[question].Value == answer }
+	return func(x *person) bool { return x.answers()[question].Value == answer }
 }
 
 func within(days int) func(*person) bool {
-	return func(x *person) bool { return now.Sub(x.answers["onset"].Moment).Hours() <= 24*float64(days) }
+	return func(x *person) bool { return now.Sub(x.answers()["onset"].Moment).Hours() <= 24*float64(days) }
 }
 
 func older(x *person) bool { return x.years >= 65 }
@@ -120,7 +121,7 @@ func TestPeopleWithACauseSayItsSigns(t *testing.T) {
 		p, count, years, women, none := people.person(primary, Low), 0, 0, 0, 0
 		for i := range n {
 			p.somebody(byID[x.cause], i)
-			if p.answers[x.question].Value == x.answer {
+			if p.answers()[x.question].Value == x.answer {
 				count++
 			}
 			years += int(p.years)
@@ -157,13 +158,13 @@ func TestNothingThatRaisesIsLeftUnanswered(t *testing.T) {
 	people := newPeople(lib, 2)
 	check := func(p *person) {
 		p.doubts(library.Whole / 50)
-		seen := triage.Look(lib.Protocol, p.answers, now)
+		seen := triage.Look(lib.Protocol, p.answers(), now)
 		for _, q := range seen.Missing {
 			if !q.NoRedFlag {
 				t.Fatalf("%s is asked and has no answer", q.ID)
 			}
 		}
-		if got, want := lib.Protocol.Raised(p.facts()), triage.Assess(lib.Protocol, p.answers, now).Disposition; got != want {
+		if got, want := lib.Protocol.Raised(p.facts()), triage.Assess(lib.Protocol, p.answers(), now).Disposition; got != want {
 			t.Fatalf("weighed as %s, and told %s", got, want)
 		}
 	}
@@ -189,12 +190,12 @@ func TestDoubtTouchesOnlyWhatWasDenied(t *testing.T) {
 		p.anybody(i)
 		p.doubts(0)
 		sure := map[string]string{}
-		for id, a := range p.answers {
+		for id, a := range p.answers() {
 			sure[id] = a.Value
 		}
 		p.doubts(library.Whole / 100)
 		few := map[string]bool{}
-		for id, a := range p.answers {
+		for id, a := range p.answers() {
 			if sure[id] == triage.No {
 				signs++
 			}
@@ -209,10 +210,21 @@ func TestDoubtTouchesOnlyWhatWasDenied(t *testing.T) {
 		}
 		p.doubts(library.Whole / 10)
 		for id := range few {
-			if p.answers[id].Value != triage.Unsure {
+			if p.answers()[id].Value != triage.Unsure {
 				t.Fatalf("%s is sure again with more doubt", id)
 			}
 		}
 	}
 	near(t, "signs that are not sure", unsure, signs, 1)
+}
+
+// answers are what the person says, by question.
+func (x *person) answers() triage.Answers {
+	out := triage.Answers{}
+	for n, c := range x.protocol.Scheme {
+		if x.said.At(n+1) != rule.NotReached {
+			out[c.Question] = x.given[n+1]
+		}
+	}
+	return out
 }

@@ -43,7 +43,7 @@ func (x *person) heard(w Way, ill bool) rule.Facts {
 		facts = x.readBack(facts, ill)
 	}
 	for _, was := range x.undo {
-		x.answers[was.question] = triage.Answer{Value: was.said}
+		x.give(was.place, was.question, triage.Answer{Value: was.said})
 	}
 	return facts
 }
@@ -81,18 +81,22 @@ func (x *person) before(w Way, ill bool, old, last rule.Facts) rule.Facts {
 }
 
 // changed is an answer that was changed.
-type changed struct{ question, said string }
+type changed struct {
+	place    int
+	question *triage.Question
+	said     string
+}
 
 func (x *person) instead(r *row, said string) {
-	if was := x.answers[r.Question].Value; was != said {
-		x.undo = append(x.undo, changed{r.Question, was})
-		x.answers[r.Question] = triage.Answer{Value: said}
+	if was := x.given[r.place].Value; was != said {
+		x.undo = append(x.undo, changed{r.place, r.q, was})
+		x.give(r.place, r.q, triage.Answer{Value: said})
 	}
 }
 
 // put is what the person says to the words of now, and after a check.
 func (x *person) put(r *row, w Way, ill bool) string {
-	said, k := x.answers[r.Question].Value, key(mixed(uint64(x.key)^r.name))
+	said, k := x.given[r.place].Value, key(mixed(uint64(x.key)^r.name))
 	checked := w >= WithChecks && r.q.Check != triage.Check{}
 	switch {
 	case said == triage.Yes && w >= NewWords && k.of(2).share() >= r.Kept.Of(ill),
@@ -143,7 +147,7 @@ func (x *person) takeBack(because []rule.Fact, ill bool) {
 	for _, f := range because {
 		for i := range x.rows {
 			r := &x.rows[i]
-			if r.Question != f.Question || r.q.Kind != triage.Sign || x.answers[r.Question].Value == triage.No {
+			if r.Question != f.Question || r.q.Kind != triage.Sign || x.given[r.place].Value == triage.No {
 				continue
 			}
 			if key(mixed(uint64(x.key)^r.name)).of(4).share() < x.of.TakenBack.Of(ill) {

@@ -141,8 +141,8 @@ func TestPeopleStayTheSameWhenTheContentChanges(t *testing.T) {
 	for i := range 300 {
 		a.anybody(i)
 		b.anybody(i)
-		for id, answer := range a.answers {
-			if id != "hard_times" && b.answers[id] != answer {
+		for id, answer := range a.answers() {
+			if id != "hard_times" && b.answers()[id] != answer {
 				t.Fatalf("person %d says another thing to %s", i, id)
 			}
 		}

@@ -64,7 +64,7 @@ func (a About) JSON(w io.Writer, topics []library.Topic) error {
 	}
 	for _, s := range a.Library.Sources {
 		if cited[s.ID] {
-			out.Sources = append(out.Sources, jsonSourceOf(s))
+			out.Sources = append(out.Sources, jsonSource(s))
 		}
 	}
 	return writeJSON(w, out)

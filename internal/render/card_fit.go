@@ -79,6 +79,24 @@ func (c card) words() int {
 	if c.More > 0 {
 		texts = append(texts, moreReasons)
 	}
-	words := strings.Fields(strings.Join(texts, " "))
-	return len(slices.DeleteFunc(words, func(w string) bool { return !strings.ContainsFunc(w, unicode.IsLetter) }))
+	words := 0
+	for _, text := range texts {
+		words += lettered(text)
+	}
+	return words
+}
+
+// lettered counts the words with a letter in them.
+func lettered(text string) (words int) {
+	letter := false
+	for _, r := range text {
+		switch {
+		case unicode.IsSpace(r):
+			letter = false
+		case !letter && unicode.IsLetter(r):
+			letter = true
+			words++
+		}
+	}
+	return words
 }

@@ -13,40 +13,37 @@ import (
 	"backspasm/internal/visit"
 )
 
-// jsonChanges are what is different from the visit before, and why.
-type jsonChanges struct {
-	At       time.Time          `json:"at"`
-	Before   triage.Disposition `json:"disposition"`
-	Pain     *int64             `json:"pain_before"`
-	PainNow  *int64             `json:"pain_now"`
-	Worst    *string            `json:"severity_before"`
-	WorstNow *string            `json:"severity_now"`
-	Stage    *int               `json:"stage_before"`
-	StageNow *int               `json:"stage_now"`
-	Why      []jsonFact         `json:"stage_because"`
-	Raised   []string           `json:"new_reasons"`
-	Settled  []string           `json:"settled_reasons"`
-	Added    []string           `json:"added"`
-	Removed  []jsonRemoved      `json:"removed"`
-}
-
-// jsonRemoved is an intervention that left the plan. Because is empty when its time
-// has passed.
-type jsonRemoved struct {
-	Intervention string   `json:"intervention"`
-	Because      []string `json:"because"`
-}
-
-func (r Result) jsonChanges() *jsonChanges {
+// changes writes what is different from the visit before, and why: null at a first
+// visit. It is empty why an intervention left whose time has passed.
+func (j *jsonWriter) changes(r Result) {
 	c := r.changes()
 	if c == nil {
-		return nil
+		j.null()
+		return
 	}
-	out := &jsonChanges{c.At, c.Before, c.Pain, c.PainNow, c.Worst, c.WorstNow, c.Stage, c.StageNow, r.jsonFacts(c.StageBecause), c.Raised, c.Settled, c.Added, []jsonRemoved{}}
+	j.open('{')
+	j.key("at").when(&c.At)
+	j.key("disposition").text(c.Before.String())
+	orNull(j.key("pain_before"), c.Pain, j.number)
+	orNull(j.key("pain_now"), c.PainNow, j.number)
+	orNull(j.key("severity_before"), c.Worst, j.text)
+	orNull(j.key("severity_now"), c.WorstNow, j.text)
+	whole := func(n int) { j.number(int64(n)) }
+	orNull(j.key("stage_before"), c.Stage, whole)
+	orNull(j.key("stage_now"), c.StageNow, whole)
+	j.key("stage_because").facts(r, c.StageBecause)
+	j.key("new_reasons").texts(c.Raised)
+	j.key("settled_reasons").texts(c.Settled)
+	j.key("added").texts(c.Added)
+	j.key("removed").open('[')
 	for _, id := range c.Removed {
-		out.Removed = append(out.Removed, jsonRemoved{id, r.leftBecause(id)})
+		j.open('{')
+		j.key("intervention").text(id)
+		j.key("because").texts(r.leftBecause(id))
+		j.close('}')
 	}
-	return out
+	j.close(']')
+	j.close('}')
 }
 
 // changes is nil at a first visit.
@@ -54,14 +51,14 @@ func (r Result) changes() *visit.Changes { return r.Result.Changes(r.Library.Cat
 
 func (r Result) leftBecause(id string) []string {
 	if r.Plan == nil {
-		return []string{}
+		return nil
 	}
 	for _, x := range r.Plan.LeaveOut {
 		if x.ID == id {
-			return list(x.Why)
+			return x.Why
 		}
 	}
-	return []string{}
+	return nil
 }
 
 // changed tells each change in a line.

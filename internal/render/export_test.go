@@ -36,3 +36,6 @@ func (h Letterhead) Linked() func(string) string {
 
 // Dose is a dose in words.
 func Dose(i *plan.Intervention) string { return dose(i) }
+
+// Quoted is a text as the writer of JSON writes it.
+func Quoted(text string) string { return string(appendQuoted(nil, text)) }

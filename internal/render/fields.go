@@ -8,12 +8,13 @@ import (
 	"time"
 
 	"backspasm/internal/answers"
+	"backspasm/internal/triage"
 )
 
 // field is one part of the JSON result.
 type field struct {
 	name  string
-	value func(Result) any
+	write func(*jsonWriter, Result)
 	tells int // how much of the result it tells of
 }
 
@@ -26,79 +27,61 @@ const (
 
 // fields are those of the result, in order.
 var fields = []field{
-	{"schema_version", func(Result) any { return SchemaVersion }, theRest},
-	{"disposition", func(r Result) any { return r.Assessment.Disposition }, theDisposition},
-	{"urgent", func(r Result) any { return r.Assessment.Disposition.Urgent() }, theDisposition},
-	{"action", func(r Result) any { return r.Action() }, theDisposition},
-	{"card", func(r Result) any { return r.jsonCard() }, thePlan},
-	{"program", func(r Result) any { return r.program() }, theRest},
-	{"content", func(r Result) any { return r.contentOf(r.Made) }, theRest},
-	{"generated_at", func(r Result) any { return r.Made }, theRest},
-	{"answered_at", func(r Result) any { return r.Answered }, theRest},
-	{"valid_until", func(r Result) any { return r.ValidUntil }, theRest},
-	{"region", func(r Result) any { return r.Region.ID }, theDisposition},
-	{"out_of_scope", func(r Result) any { return word(r.Assessment.OutOfScope) }, theRest},
-	{"assessment", func(r Result) any { return parts{r, assessment} }, theRest},
-	{"pain", func(r Result) any { return word(r.pain()) }, theRest},
-	{"plan", func(r Result) any { return r.jsonPlan() }, thePlan},
-	{"signs_due", func(r Result) any { return r.SignsDue }, theRest},
-	{"eased", func(r Result) any { return r.Eased }, theRest},
-	{"since_last_time", func(r Result) any { return r.jsonChanges() }, theRest},
-	{"when_you_call", func(r Result) any { return r.whenYouCall() }, theRest},
-	{"safety_net", func(r Result) any {
-		return append([]string{r.words(r.stopSigns().Lead)}, r.safetyNet()...)
+	{"schema_version", func(j *jsonWriter, _ Result) { j.number(SchemaVersion) }, theRest},
+	{"disposition", func(j *jsonWriter, r Result) { j.text(r.Assessment.Disposition.String()) }, theDisposition},
+	{"urgent", func(j *jsonWriter, r Result) { j.flag(r.Assessment.Disposition.Urgent()) }, theDisposition},
+	{"action", func(j *jsonWriter, r Result) { j.phrase(r, r.action()) }, theDisposition},
+	{"card", (*jsonWriter).card, thePlan},
+	{"program", func(j *jsonWriter, r Result) { j.program(r.program()) }, theRest},
+	{"content", func(j *jsonWriter, r Result) { j.content(r.contentOf(r.Made)) }, theRest},
+	{"generated_at", func(j *jsonWriter, r Result) { j.when(&r.Made) }, theRest},
+	{"answered_at", func(j *jsonWriter, r Result) { j.when(&r.Answered) }, theRest},
+	{"valid_until", func(j *jsonWriter, r Result) { j.when(&r.ValidUntil) }, theRest},
+	{"region", func(j *jsonWriter, r Result) { j.text(r.Region.ID) }, theDisposition},
+	{"out_of_scope", func(j *jsonWriter, r Result) { j.word(r.Assessment.OutOfScope) }, theRest},
+	{"assessment", func(j *jsonWriter, r Result) { j.fields(r, assessment) }, theRest},
+	{"pain", func(j *jsonWriter, r Result) { j.word(r.pain()) }, theRest},
+	{"plan", (*jsonWriter).plan, thePlan},
+	{"signs_due", func(j *jsonWriter, r Result) { j.flag(r.SignsDue) }, theRest},
+	{"eased", func(j *jsonWriter, r Result) { j.flag(r.Eased) }, theRest},
+	{"since_last_time", (*jsonWriter).changes, theRest},
+	{"when_you_call", func(j *jsonWriter, r Result) { j.texts(r.whenYouCall()) }, theRest},
+	{"safety_net", func(j *jsonWriter, r Result) {
+		j.texts(append([]string{r.words(r.stopSigns().Lead)}, r.safetyNet()...))
 	}, theRest},
-	{"never_asked", func(r Result) any { return list(r.Library.Protocol.NeverAsked) }, theRest},
-	{"answers", func(r Result) any { return answers.Ordered{Protocol: r.Library.Protocol, Answers: r.Answers} }, theRest},
+	{"never_asked", func(j *jsonWriter, r Result) { j.texts(r.Library.Protocol.NeverAsked) }, theRest},
+	{"answers", (*jsonWriter).answers, theRest},
 	leftAside,
-	{"sources", func(r Result) any { return r.jsonSources() }, thePlan},
+	{"sources", (*jsonWriter).sources, thePlan},
 }
 
 // assessment are the fields of the assessment, in order.
 var assessment = []field{
-	{"phase", func(r Result) any { return word(string(r.Assessment.Phase)) }, theRest},
-	{"recurrent", func(r Result) any { return r.Assessment.Recurrent }, theRest},
-	{"hours_since_onset", func(r Result) any { return r.hoursSinceOnset() }, theRest},
-	{"reasons", func(r Result) any { return r.jsonReasons() }, theDisposition},
-	{"unsure", func(r Result) any { return list(r.Assessment.Unsure) }, theRest},
-	{"not_reported", func(r Result) any { return list(r.Assessment.NotReported) }, theRest},
-	{"not_asked", func(r Result) any { return list(r.Assessment.NotAsked) }, theRest},
+	{"phase", func(j *jsonWriter, r Result) { j.word(string(r.Assessment.Phase)) }, theRest},
+	{"recurrent", func(j *jsonWriter, r Result) { j.flag(r.Assessment.Recurrent) }, theRest},
+	{"hours_since_onset", func(j *jsonWriter, r Result) {
+		orNull(j, r.hoursSinceOnset(), func(hours float64) { j.literal(strconv.FormatFloat(hours, 'f', -1, 64)) })
+	}, theRest},
+	{"reasons", (*jsonWriter).reasons, theDisposition},
+	{"unsure", func(j *jsonWriter, r Result) { j.texts(r.Assessment.Unsure) }, theRest},
+	{"not_reported", func(j *jsonWriter, r Result) { j.texts(r.Assessment.NotReported) }, theRest},
+	{"not_asked", func(j *jsonWriter, r Result) { j.texts(r.Assessment.NotAsked) }, theRest},
 }
 
 // leftAside is what was answered and counts for nothing.
-var leftAside = field{"left_aside", func(r Result) any { return list(r.LeftAside) }, theDisposition}
+var leftAside = field{"left_aside", func(j *jsonWriter, r Result) { j.texts(r.LeftAside) }, theDisposition}
 
-// parts is an object made of fields.
-type parts struct {
-	result Result
-	fields []field
+// fields writes an object of these.
+func (j *jsonWriter) fields(r Result, of []field) {
+	j.open('{')
+	j.members(r, of)
+	j.close('}')
 }
 
-// MarshalJSON implements json.Marshaler.
-func (p parts) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteByte('{')
-	err := write(&b, p.result, p.fields)
-	b.WriteByte('}')
-	return b.Bytes(), err
-}
-
-// write appends fields, without the braces.
-func write(b *bytes.Buffer, r Result, of []field) error {
-	encoder := json.NewEncoder(b)
-	for i, f := range of {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		b.WriteByte('"')
-		b.WriteString(f.name)
-		b.WriteString(`":`)
-		if err := encoder.Encode(f.value(r)); err != nil {
-			return err
-		}
-		b.Truncate(b.Len() - len("\n"))
+func (j *jsonWriter) members(r Result, of []field) {
+	for _, f := range of {
+		f.write(j.key(f.name), r)
 	}
-	return nil
 }
 
 func (r Result) hoursSinceOnset() *float64 {
@@ -109,20 +92,32 @@ func (r Result) hoursSinceOnset() *float64 {
 	return &hours
 }
 
-func (r Result) jsonReasons() []jsonReason {
-	out := []jsonReason{}
-	for _, x := range r.Assessment.Reasons {
-		out = append(out, jsonReason{x.Rule.ID, x.Disposition, r.saying(x.Because), x.Rule.MayMean, r.jsonFacts(x.Because), x.Rule.Evidence, list(x.Rule.Sources)})
+// answers writes them as a document that answers.Read takes.
+func (j *jsonWriter) answers(r Result) {
+	j.open('{')
+	for q, a := range answers.InOrder(r.Library.Protocol, r.Answers) {
+		j.key(q.ID)
+		switch q.Kind {
+		case triage.Number:
+			j.number(a.Number)
+		case triage.Moment:
+			j.text(a.Moment.Format(time.RFC3339Nano))
+		default:
+			j.text(a.Value)
+		}
 	}
-	return out
+	j.close('}')
 }
 
-func (r Result) jsonSources() []jsonSource {
-	out := []jsonSource{}
-	for _, s := range r.cited() {
-		out = append(out, jsonSourceOf(s))
+func (j *jsonWriter) sources(r Result) {
+	cited := r.citedAll()
+	j.open('[')
+	for n := range r.Library.Sources {
+		if s := &r.Library.Sources[n]; cited[s.ID] {
+			j.once(r, s, "", func() { j.source(*s) })
+		}
 	}
-	return out
+	j.close(']')
 }
 
 // Selection is which fields of a result one line shows.
@@ -166,21 +161,29 @@ func (s Selection) Brief() bool {
 	return !slices.ContainsFunc(s, func(f field) bool { return f.tells != theDisposition })
 }
 
-// Line appends one line of JSON: the id and the number of the record, the selected
+// Lines writes results a line each, one after another. What is the same in all of them
+// is written out once, so all must be of the same content and region.
+type Lines struct{ json jsonWriter }
+
+// Add appends one line of JSON: the id and the number of the record, the selected
 // fields of its result and, if there is anything, what was left aside.
-func (s Selection) Line(b *bytes.Buffer, id json.RawMessage, number int, r Result) error {
-	b.WriteString(`{"id":`)
-	b.Write(id)
-	b.WriteString(`,"line":` + strconv.Itoa(number) + `,`)
-	if err := write(b, r, s); err != nil {
-		return err
-	}
+func (l *Lines) Add(b *bytes.Buffer, id json.RawMessage, number int, s Selection, r Result) error {
 	if len(r.LeftAside) > 0 && !slices.ContainsFunc(s, func(f field) bool { return f.name == leftAside.name }) {
-		b.WriteByte(',')
-		if err := write(b, r, []field{leftAside}); err != nil {
-			return err
-		}
+		s = append(slices.Clip(s), leftAside)
 	}
-	b.WriteString("}\n")
+	j := &l.json
+	if j.kept == nil {
+		j.kept = map[fragment][]byte{}
+	}
+	j.out, j.depth, j.failed = b.AvailableBuffer(), 0, nil
+	j.open('{')
+	j.key("id").literal(string(id))
+	j.key("line").number(int64(number))
+	j.members(r, s)
+	j.close('}')
+	if j.failed != nil {
+		return j.failed
+	}
+	b.Write(append(j.out, '\n'))
 	return nil
 }

@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -12,8 +11,6 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/emersion/go-ical"
 )
 
 // ErrNoSessions says that a result has nothing to put in a calendar.
@@ -28,33 +25,31 @@ var ErrNoSessions = errors.New("there is nothing to put in a calendar")
 // was written, if anything, only cancels.
 func ICS(w io.Writer, r Result, c Calendar) error {
 	sessions := r.sessions()
-	cal := ical.NewCalendar()
-	cal.Props.SetText(ical.PropVersion, "2.0")
-	cal.Props.SetText(ical.PropProductID, "-//backspasm//"+oneLine(r.Program)+"//EN")
-	cal.Props.SetText(ical.PropCalendarScale, "GREGORIAN")
-	cal.Props.SetText(ical.PropMethod, "PUBLISH")
+	cal := newComponent("VCALENDAR")
+	cal.set("VERSION", "2.0")
+	cal.text("PRODID", "-//backspasm//"+oneLine(r.Program)+"//EN")
+	cal.set("CALSCALE", "GREGORIAN")
+	cal.set("METHOD", "PUBLISH")
 	zone := calendarZone(r.Made.Location())
 	if zone != time.UTC && len(sessions) > 0 {
-		cal.Children = append(cal.Children, timezone(zone, r.Made, sessions[len(sessions)-1].until))
+		cal.children = append(cal.children, timezone(zone, r.Made, sessions[len(sessions)-1].until))
 	}
 	for _, s := range sessions {
 		event := r.calendarEvent(s, zone, c)
 		if c.Alarm && !s.from.After(r.ValidUntil) {
-			event.Children = append(event.Children, reminder(s))
+			event.children = append(event.children, reminder(s))
 		}
-		cal.Children = append(cal.Children, event)
+		cal.children = append(cal.children, event)
 	}
 	for _, h := range r.gone(sessions, c) {
-		cal.Children = append(cal.Children, r.cancelled(h, c))
+		cal.children = append(cal.children, r.cancelled(h, c))
 	}
-	if len(cal.Children) == 0 {
+	if len(cal.children) == 0 {
 		return ErrNoSessions
 	}
-	var out bytes.Buffer
-	if err := ical.NewEncoder(&out).Encode(cal); err != nil {
-		return err
-	}
-	if _, err := io.WriteString(w, fold(out.String())); err != nil {
+	var out strings.Builder
+	cal.write(&out)
+	if _, err := io.WriteString(w, out.String()); err != nil {
 		return err
 	}
 	if len(sessions) == 0 {
@@ -63,33 +58,31 @@ func ICS(w io.Writer, r Result, c Calendar) error {
 	return nil
 }
 
-func (r Result) calendarEvent(s session, zone *time.Location, c Calendar) *ical.Component {
+func (r Result) calendarEvent(s session, zone *time.Location, c Calendar) *component {
 	event := r.bareEvent(s.uid(c.ID), c.Number)
-	p := event.Props
-	p.SetDateTime(ical.PropDateTimeStart, s.from.In(zone))
-	p.SetDateTime(ical.PropDateTimeEnd, s.until.In(zone))
-	p.SetText(ical.PropSummary, oneLine(s.title))
-	p.SetText(ical.PropDescription, r.event(s))
+	event.moment("DTSTART", s.from.In(zone))
+	event.moment("DTEND", s.until.In(zone))
+	event.text("SUMMARY", oneLine(s.title))
+	event.text("DESCRIPTION", r.event(s))
 	return event
 }
 
 // bareEvent is what every entry has.
-func (r Result) bareEvent(uid string, sequence int) *ical.Component {
-	event := ical.NewEvent()
-	p := event.Props
-	p.SetText(ical.PropUID, oneLine(uid))
-	p.SetDateTime(ical.PropDateTimeStamp, r.Made.UTC())
-	p.Set(&ical.Prop{Name: ical.PropSequence, Value: strconv.Itoa(sequence)})
-	p.SetText(ical.PropClass, "PRIVATE")
-	p.SetText(ical.PropTransparency, "TRANSPARENT")
-	return event.Component
+func (r Result) bareEvent(uid string, sequence int) *component {
+	event := newComponent("VEVENT")
+	event.text("UID", oneLine(uid))
+	event.moment("DTSTAMP", r.Made.UTC())
+	event.set("SEQUENCE", strconv.Itoa(sequence))
+	event.set("CLASS", "PRIVATE")
+	event.set("TRANSP", "TRANSPARENT")
+	return event
 }
 
-func reminder(s session) *ical.Component {
-	alarm := ical.NewComponent(ical.CompAlarm)
-	alarm.Props.SetText(ical.PropAction, "DISPLAY")
-	alarm.Props.SetText(ical.PropDescription, oneLine(s.title))
-	alarm.Props.Set(&ical.Prop{Name: ical.PropTrigger, Value: "PT0S"})
+func reminder(s session) *component {
+	alarm := newComponent("VALARM")
+	alarm.set("ACTION", "DISPLAY")
+	alarm.text("DESCRIPTION", oneLine(s.title))
+	alarm.set("TRIGGER", "PT0S")
 	return alarm
 }
 
@@ -107,14 +100,14 @@ func calendarZone(zone *time.Location) *time.Location {
 // force, and each change. Where the time package works out a change from a rule,
 // it says that each lasts until the end of the year at most, and at the end of a
 // leap year that it ends at once: what changes nothing is passed over.
-func timezone(zone *time.Location, from, until time.Time) *ical.Component {
-	out := ical.NewComponent(ical.CompTimezone)
-	out.Props.SetText(ical.PropTimezoneID, zone.String())
+func timezone(zone *time.Location, from, until time.Time) *component {
+	out := newComponent("VTIMEZONE")
+	out.set("TZID", zone.String())
 	last := ""
 	for at := from.In(zone); ; {
 		begins, ends := at.ZoneBounds()
 		if now := at.Format("MST -070000"); now != last {
-			out.Children = append(out.Children, observance(at, begins))
+			out.children = append(out.children, observance(at, begins))
 			last = now
 		}
 		if ends.IsZero() || !ends.Before(until) {
@@ -128,10 +121,10 @@ func timezone(zone *time.Location, from, until time.Time) *ical.Component {
 }
 
 // observance is the offset at a moment, which began at begins; zero is for ever.
-func observance(at, begins time.Time) *ical.Component {
-	kind := ical.CompTimezoneStandard
+func observance(at, begins time.Time) *component {
+	kind := "STANDARD"
 	if at.IsDST() {
-		kind = ical.CompTimezoneDaylight
+		kind = "DAYLIGHT"
 	}
 	name, to := at.Zone()
 	before, start := to, time.Date(1970, 1, 1, 0, 0, 0, 0, time.UTC)
@@ -139,12 +132,11 @@ func observance(at, begins time.Time) *ical.Component {
 		_, before = begins.Add(-time.Second).Zone()
 		start = begins.UTC().Add(time.Duration(before) * time.Second)
 	}
-	out := ical.NewComponent(kind)
-	set := func(name, value string) { out.Props.Set(&ical.Prop{Name: name, Value: value}) }
-	set(ical.PropDateTimeStart, start.Format("20060102T150405"))
-	set(ical.PropTimezoneOffsetFrom, offset(before))
-	set(ical.PropTimezoneOffsetTo, offset(to))
-	out.Props.SetText(ical.PropTimezoneName, name)
+	out := newComponent(kind)
+	out.set("DTSTART", start.Format("20060102T150405"))
+	out.set("TZOFFSETFROM", offset(before))
+	out.set("TZOFFSETTO", offset(to))
+	out.text("TZNAME", name)
 	return out
 }
 
@@ -173,20 +165,18 @@ func oneLine(text string) string {
 // widestLine is how many octets a line of a calendar may have.
 const widestLine = 75
 
-// fold breaks lines that are too long, never inside a character.
-func fold(text string) string {
+// fold ends a line, and breaks it if it is too long, never inside a character.
+func fold(line string) string {
 	var out strings.Builder
-	for line := range strings.SplitSeq(strings.TrimSuffix(text, "\r\n"), "\r\n") {
-		room := widestLine
-		for len(line) > room {
-			cut := room
-			for !utf8.RuneStart(line[cut]) {
-				cut--
-			}
-			out.WriteString(line[:cut] + "\r\n ")
-			line, room = line[cut:], widestLine-1
+	room := widestLine
+	for len(line) > room {
+		cut := room
+		for !utf8.RuneStart(line[cut]) {
+			cut--
 		}
-		out.WriteString(line + "\r\n")
+		out.WriteString(line[:cut] + "\r\n ")
+		line, room = line[cut:], widestLine-1
 	}
+	out.WriteString(line + "\r\n")
 	return out.String()
 }

@@ -5,8 +5,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/emersion/go-ical"
-
 	"backspasm/internal/plan"
 	"backspasm/internal/triage"
 )
@@ -75,14 +73,13 @@ func (r Result) gone(sessions []session, c Calendar) []Handed {
 
 // cancelled is an entry that is no longer planned. It never reminds, and says
 // where to get help.
-func (r Result) cancelled(h Handed, c Calendar) *ical.Component {
+func (r Result) cancelled(h Handed, c Calendar) *component {
 	_, from, _ := h.entry()
 	event := r.bareEvent(h.UID, max(c.Number, h.Number))
-	p := event.Props
-	p.SetText(ical.PropStatus, "CANCELLED")
-	p.SetDateTime(ical.PropDateTimeStart, from)
-	p.SetText(ical.PropSummary, "No longer planned")
-	p.SetText(ical.PropDescription, r.instead())
+	event.set("STATUS", "CANCELLED")
+	event.moment("DTSTART", from)
+	event.set("SUMMARY", "No longer planned")
+	event.text("DESCRIPTION", r.instead())
 	return event
 }
 

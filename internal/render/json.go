@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	_ "embed"
-	"encoding/json"
 	"io"
 	"time"
 
@@ -17,159 +16,141 @@ import (
 //go:embed result.schema.json
 var ResultSchema []byte
 
-type jsonFact struct {
-	Question string `json:"question"`
-	Answer   string `json:"answer"`
-}
-
-type jsonReason struct {
-	Rule        string             `json:"rule"`
-	Disposition triage.Disposition `json:"disposition"`
-	Says        string             `json:"says"`
-	MayMean     string             `json:"may_mean"`
-	Because     []jsonFact         `json:"because"`
-	Evidence    string             `json:"evidence"`
-	Sources     []string           `json:"sources"`
-}
-
-type jsonItem struct {
-	ID       string     `json:"id"`
-	Title    string     `json:"title"`
-	Kind     plan.Kind  `json:"kind"`
-	From     *time.Time `json:"from"`
-	Until    *time.Time `json:"until"`
-	Steps    []string   `json:"steps"`
-	Dose     jsonDose   `json:"dose"`
-	DoseText string     `json:"dose_text"`
-	Why      string     `json:"why"`
-	Adapt    []string   `json:"adapt"`
-	NotWith  []string   `json:"not_with"`
-	Evidence string     `json:"evidence"`
-	Finding  string     `json:"finding"`
-	Sources  []string   `json:"sources"`
-}
-
-type jsonEntry struct {
-	From  time.Time  `json:"from"`
-	Until *time.Time `json:"until"`
-	Items []jsonItem `json:"items"`
-}
-
-type jsonLeftOut struct {
-	Intervention string     `json:"intervention"`
-	Title        string     `json:"title"`
-	Because      []jsonFact `json:"because"`
-	Why          []string   `json:"why"`
-	Sources      []string   `json:"sources"`
-}
-
-type jsonNotAsked struct {
-	Intervention string     `json:"intervention"`
-	Title        string     `json:"title"`
-	From         *time.Time `json:"from"`
-	Signs        []string   `json:"signs"`
-}
-
-type jsonStage struct {
-	Stage    int        `json:"stage"`
-	Title    string     `json:"title"`
-	Current  bool       `json:"current"`
-	From     time.Time  `json:"from"`
-	Until    *time.Time `json:"until"`
-	Enter    string     `json:"enter"`
-	Do       []string   `json:"do"`
-	Adds     []string   `json:"adds"`
-	Evidence string     `json:"evidence"`
-	Sources  []string   `json:"sources"`
-}
-
-type jsonReview struct {
-	ID       string    `json:"id"`
-	At       time.Time `json:"at"`
-	Asks     string    `json:"asks"`
-	Then     string    `json:"then"`
-	Evidence string    `json:"evidence"`
-	Sources  []string  `json:"sources"`
-}
-
-type jsonPlan struct {
-	Now        []jsonItem     `json:"now"`
-	Timeline   []jsonEntry    `json:"timeline"`
-	Moves      []jsonItem     `json:"moves"`
-	StopRule   string         `json:"stop_rule"`
-	LeaveOut   []jsonLeftOut  `json:"leave_out"`
-	NotAsked   []jsonNotAsked `json:"not_asked"`
-	Stages     []jsonStage    `json:"stages"`
-	Prevention []jsonItem     `json:"prevention"`
-	Care       []jsonItem     `json:"care"`
-	CheckBack  []jsonReview   `json:"check_back"`
-}
-
-// jsonDose is a plan.Dose with the names of its fields.
-type jsonDose struct {
-	Minutes        int `json:"minutes,omitempty"`
-	MinutesMax     int `json:"minutes_max,omitempty"`
-	GapMinutes     int `json:"gap_minutes,omitempty"`
-	EveryMinutes   int `json:"every_minutes,omitempty"`
-	HoldSeconds    int `json:"hold_seconds,omitempty"`
-	HoldSecondsMax int `json:"hold_seconds_max,omitempty"`
-	Breaths        int `json:"breaths,omitempty"`
-	BreathsMax     int `json:"breaths_max,omitempty"`
-	Repeats        int `json:"repeats,omitempty"`
-	RepeatsMax     int `json:"repeats_max,omitempty"`
-	BuildTo        int `json:"build_to,omitempty"`
-	Sides          int `json:"sides,omitempty"`
-	Sets           int `json:"sets,omitempty"`
-	TimesADay      int `json:"times_a_day,omitempty"`
-	TimesADayMax   int `json:"times_a_day_max,omitempty"`
-	TimesAWeek     int `json:"times_a_week,omitempty"`
-	DaysMax        int `json:"days_max,omitempty"`
-}
-
-// usualSize is that of a result on one line. What is asked for at once need not
-// be copied as it grows.
-const usualSize = 48 << 10
+// usualSize is that of a result. What is asked for at once need not be copied as it
+// grows.
+const usualSize = 96 << 10
 
 // JSON writes the result as one indented JSON document.
 func JSON(w io.Writer, r Result) error {
-	var flat bytes.Buffer
-	flat.Grow(usualSize)
-	flat.WriteByte('{')
-	if err := write(&flat, r, fields); err != nil {
-		return err
+	j := jsonWriter{indent: true}
+	if b, is := w.(*bytes.Buffer); is {
+		b.Grow(usualSize)
+		j.out = b.AvailableBuffer()
 	}
-	flat.WriteByte('}')
-	out, direct := w.(*bytes.Buffer)
-	if !direct {
-		out = new(bytes.Buffer)
+	j.fields(r, fields)
+	if j.failed != nil {
+		return j.failed
 	}
-	out.Grow(2 * usualSize)
-	if err := json.Indent(out, flat.Bytes(), "", "  "); err != nil {
-		return err
-	}
-	out.WriteByte('\n')
-	if direct {
-		return nil
-	}
-	_, err := w.Write(out.Bytes())
+	_, err := w.Write(append(j.out, '\n'))
 	return err
 }
 
-func (r Result) jsonFacts(facts []triage.Fact) []jsonFact {
-	out := []jsonFact{}
+func (j *jsonWriter) facts(r Result, facts []triage.Fact) {
+	j.open('[')
 	for _, f := range facts {
-		out = append(out, jsonFact{f.Question, r.answered(f)})
+		j.open('{')
+		j.key("question").text(f.Question)
+		j.key("answer").text(r.answered(f))
+		j.close('}')
 	}
-	return out
+	j.close(']')
 }
 
-func (r Result) jsonItems(items []plan.Item) []jsonItem {
-	out := []jsonItem{}
-	for _, i := range items {
-		out = append(out, jsonItem{ID: i.ID, Title: i.Title, Kind: i.Kind, From: r.local(i.From), Until: r.local(i.Until), Steps: r.allWords(i.Steps), Dose: jsonDose(i.Dose), DoseText: dose(i.Intervention),
-			Why: r.words(i.Why), Adapt: r.adapt(i), NotWith: list(i.NotWith), Evidence: i.Evidence, Finding: i.Finding, Sources: list(i.Sources)})
+func (j *jsonWriter) reasons(r Result) {
+	j.open('[')
+	for _, x := range r.Assessment.Reasons {
+		j.open('{')
+		j.key("rule").text(x.Rule.ID)
+		j.key("disposition").text(x.Disposition.String())
+		j.key("says").text(r.saying(x.Because))
+		j.once(r, x.Rule, "may_mean", func() { j.key("may_mean").text(x.Rule.MayMean) })
+		j.key("because").facts(r, x.Because)
+		j.once(r, x.Rule, "sources", func() {
+			j.key("evidence").text(x.Rule.Evidence)
+			j.key("sources").texts(x.Rule.Sources)
+		})
+		j.close('}')
 	}
-	return out
+	j.close(']')
+}
+
+// jsonItems are items in a document that is written otherwise.
+type jsonItems struct {
+	result Result
+	items  []plan.Item
+}
+
+// MarshalJSON implements json.Marshaler.
+func (i jsonItems) MarshalJSON() ([]byte, error) {
+	return ofJSON(func(j *jsonWriter) { j.items(i.result, i.items) })
+}
+
+func (j *jsonWriter) items(r Result, items []plan.Item) {
+	j.open('[')
+	for _, i := range items {
+		j.item(r, i)
+	}
+	j.close(']')
+}
+
+func (j *jsonWriter) item(r Result, i plan.Item) {
+	j.open('{')
+	j.once(r, i.Intervention, "name", func() {
+		j.key("id").text(i.ID)
+		j.key("title").text(i.Title)
+		j.key("kind").text(string(i.Kind))
+	})
+	j.key("from").when(r.local(i.From))
+	j.key("until").when(r.local(i.Until))
+	j.key("steps").phrases(r, i.Steps)
+	j.once(r, i.Intervention, "dose", func() {
+		j.key("dose").dose(i.Dose)
+		j.key("dose_text").text(dose(i.Intervention))
+		j.key("why").text(r.words(i.Why))
+	})
+	j.key("adapt").texts(r.adapt(i))
+	j.once(r, i.Intervention, "sources", func() {
+		j.key("not_with").texts(i.NotWith)
+		j.key("evidence").text(i.Evidence)
+		j.key("finding").text(i.Finding)
+		j.key("sources").texts(i.Sources)
+	})
+	j.close('}')
+}
+
+// phrases are texts of the content, with the words of the region.
+func (j *jsonWriter) phrases(r Result, texts []string) {
+	j.open('[')
+	for _, s := range texts {
+		j.phrase(r, s)
+	}
+	j.close(']')
+}
+
+func (j *jsonWriter) phrase(r Result, text string) {
+	j.once(r, nil, text, func() { j.text(r.words(text)) })
+}
+
+// dose writes what a dose says something of.
+func (j *jsonWriter) dose(d plan.Dose) {
+	j.open('{')
+	for _, x := range []struct {
+		name   string
+		amount int
+	}{
+		{"minutes", d.Minutes},
+		{"minutes_max", d.MinutesMax},
+		{"gap_minutes", d.GapMinutes},
+		{"every_minutes", d.EveryMinutes},
+		{"hold_seconds", d.HoldSeconds},
+		{"hold_seconds_max", d.HoldSecondsMax},
+		{"breaths", d.Breaths},
+		{"breaths_max", d.BreathsMax},
+		{"repeats", d.Repeats},
+		{"repeats_max", d.RepeatsMax},
+		{"build_to", d.BuildTo},
+		{"sides", d.Sides},
+		{"sets", d.Sets},
+		{"times_a_day", d.TimesADay},
+		{"times_a_day_max", d.TimesADayMax},
+		{"times_a_week", d.TimesAWeek},
+		{"days_max", d.DaysMax},
+	} {
+		if x.amount != 0 {
+			j.key(x.name).number(int64(x.amount))
+		}
+	}
+	j.close('}')
 }
 
 // adapt lists the precautions, those that are not certain marked as such.
@@ -190,31 +171,108 @@ func (r Result) local(t *time.Time) *time.Time {
 	return &at
 }
 
-func (r Result) jsonPlan() *jsonPlan {
+// plan is null for nobody's.
+func (j *jsonWriter) plan(r Result) {
 	p := r.Plan
 	if p == nil {
-		return nil
+		j.null()
+		return
 	}
-	out := &jsonPlan{Now: r.jsonItems(p.Now), Timeline: []jsonEntry{}, Moves: r.jsonItems(p.Moves), StopRule: r.words(r.Library.Messages.Notes.StopRule), LeaveOut: []jsonLeftOut{}, NotAsked: []jsonNotAsked{}, Stages: []jsonStage{},
-		Prevention: r.jsonItems(p.Prevention), Care: r.jsonItems(p.Care), CheckBack: []jsonReview{}}
+	j.open('{')
+	j.key("now").items(r, p.Now)
+	j.key("timeline").open('[')
 	for _, e := range p.Timeline {
-		out.Timeline = append(out.Timeline, jsonEntry{*r.local(&e.From), r.local(e.Until), r.jsonItems(e.Items)})
+		j.entry(r, e)
 	}
+	j.close(']')
+	j.key("moves").items(r, p.Moves)
+	j.key("stop_rule").text(r.words(r.Library.Messages.Notes.StopRule))
+	j.key("leave_out").open('[')
 	for _, x := range p.LeaveOut {
-		out.LeaveOut = append(out.LeaveOut, jsonLeftOut{x.ID, x.Title, r.jsonFacts(x.Because), list(x.Why), list(x.Sources)})
+		j.leftOut(r, x)
 	}
+	j.close(']')
+	j.key("not_asked").open('[')
 	for _, x := range p.NotAsked {
-		out.NotAsked = append(out.NotAsked, jsonNotAsked{x.ID, x.Title, r.local(x.From), list(x.Signs)})
+		j.notAsked(r, x)
 	}
+	j.close(']')
+	j.key("stages").open('[')
 	for _, s := range p.Stages {
-		stage := jsonStage{s.Number, s.Title, s.Number == p.Stage, *r.local(&s.Begins), r.local(s.Ends), s.Enter, r.allWords(s.Do), []string{}, s.Evidence, list(s.Sources)}
-		for _, i := range s.Adds {
-			stage.Adds = append(stage.Adds, i.ID)
-		}
-		out.Stages = append(out.Stages, stage)
+		j.stage(r, s)
 	}
+	j.close(']')
+	j.key("prevention").items(r, p.Prevention)
+	j.key("care").items(r, p.Care)
+	j.key("check_back").open('[')
 	for _, c := range p.CheckBack {
-		out.CheckBack = append(out.CheckBack, jsonReview{c.ID, *r.local(&c.On), r.words(c.Asks), r.words(c.Then), c.Evidence, list(c.Sources)})
+		j.review(r, c)
 	}
-	return out
+	j.close(']')
+	j.close('}')
+}
+
+func (j *jsonWriter) entry(r Result, e plan.Entry) {
+	j.open('{')
+	j.key("from").when(r.local(&e.From))
+	j.key("until").when(r.local(e.Until))
+	j.key("items").items(r, e.Items)
+	j.close('}')
+}
+
+func (j *jsonWriter) notAsked(r Result, x plan.NotAsked) {
+	j.open('{')
+	j.key("intervention").text(x.ID)
+	j.key("title").text(x.Title)
+	j.key("from").when(r.local(x.From))
+	j.key("signs").texts(x.Signs)
+	j.close('}')
+}
+
+func (j *jsonWriter) leftOut(r Result, x plan.LeftOut) {
+	j.open('{')
+	j.key("intervention").text(x.ID)
+	j.key("title").text(x.Title)
+	j.key("because").facts(r, x.Because)
+	j.key("why").texts(x.Why)
+	j.key("sources").texts(x.Sources)
+	j.close('}')
+}
+
+func (j *jsonWriter) review(r Result, c plan.Review) {
+	j.open('{')
+	j.key("id").text(c.ID)
+	j.key("at").when(r.local(&c.On))
+	j.key("asks").text(r.words(c.Asks))
+	j.key("then").text(r.words(c.Then))
+	j.key("evidence").text(c.Evidence)
+	j.key("sources").texts(c.Sources)
+	j.close('}')
+}
+
+func (j *jsonWriter) stage(r Result, s plan.StageAhead) {
+	j.open('{')
+	j.key("stage").number(int64(s.Number))
+	j.key("title").text(s.Title)
+	j.key("current").flag(s.Number == r.Plan.Stage)
+	j.key("from").when(r.local(&s.Begins))
+	j.key("until").when(r.local(s.Ends))
+	j.key("enter").text(s.Enter)
+	j.key("do").phrases(r, s.Do)
+	j.key("adds").open('[')
+	for _, i := range s.Adds {
+		j.text(i.ID)
+	}
+	j.close(']')
+	j.key("evidence").text(s.Evidence)
+	j.key("sources").texts(s.Sources)
+	j.close('}')
+}
+
+// jsonDose is a dose in a document that is written otherwise.
+type jsonDose plan.Dose
+
+// MarshalJSON implements json.Marshaler.
+func (d jsonDose) MarshalJSON() ([]byte, error) {
+	return ofJSON(func(j *jsonWriter) { j.dose(plan.Dose(d)) })
 }

@@ -1,48 +1,39 @@
 package render
 
-import "time"
+import (
+	"time"
+)
 
-type jsonCard struct {
-	Headline string     `json:"headline"`
-	Because  []string   `json:"because"`
-	Now      []jsonNow  `json:"now"`
-	Pain     *string    `json:"pain"`
-	Next     []jsonNext `json:"next"`
-	Help     jsonHelp   `json:"help"`
-}
-
-type jsonNow struct {
-	ID   string `json:"id"`
-	Says string `json:"says"`
-}
-
-type jsonNext struct {
-	At   time.Time `json:"at"`
-	Says string    `json:"says"`
-}
-
-type jsonHelp struct {
-	Call  string   `json:"call"`
-	Dial  []string `json:"dial"`
-	Signs []string `json:"signs"`
-	Then  string   `json:"then"`
-	By    *string  `json:"by"`
-}
-
-// jsonCard is the card with the words that every format has.
-func (r Result) jsonCard() jsonCard {
+// card is the card with the words that every format has.
+func (j *jsonWriter) card(r Result) {
 	t := letter{Result: r}
 	c := t.card()
-	out := jsonCard{c.Headline, list(c.Because), []jsonNow{}, word(c.Pain), []jsonNext{}, jsonHelp{c.Help.Call, list(c.Help.Dial), list(c.Help.Signs), c.Help.Then, nil}}
+	j.open('{')
+	j.key("headline").text(c.Headline)
+	j.key("because").texts(c.Because)
+	j.key("now").open('[')
 	for _, i := range c.Now {
-		out.Now = append(out.Now, jsonNow{i.ID, t.line(i)})
+		j.open('{')
+		j.key("id").text(i.ID)
+		j.key("says").text(t.line(i))
+		j.close('}')
 	}
+	j.close(']')
+	j.key("pain").word(c.Pain)
+	j.key("next").open('[')
 	for _, n := range c.Next {
-		out.Next = append(out.Next, jsonNext{*r.local(&n.At), n.Says})
+		j.open('{')
+		j.key("at").when(r.local(&n.At))
+		j.key("says").text(n.Says)
+		j.close('}')
 	}
-	if c.Help.By != nil {
-		by := c.Help.By.Format(time.DateOnly)
-		out.Help.By = &by
-	}
-	return out
+	j.close(']')
+	j.key("help").open('{')
+	j.key("call").text(c.Help.Call)
+	j.key("dial").texts(c.Help.Dial)
+	j.key("signs").texts(c.Help.Signs)
+	j.key("then").text(c.Help.Then)
+	orNull(j.key("by"), c.Help.By, func(at time.Time) { j.text(at.Format(time.DateOnly)) })
+	j.close('}')
+	j.close('}')
 }

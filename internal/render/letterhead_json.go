@@ -19,40 +19,68 @@ func writeJSON(w io.Writer, value any) error {
 	return encoder.Encode(value)
 }
 
-type jsonProgram struct {
-	Name    string `json:"name"`
-	Version string `json:"version"`
+type jsonProgram struct{ Name, Version string }
+
+// MarshalJSON implements json.Marshaler.
+func (p jsonProgram) MarshalJSON() ([]byte, error) {
+	return ofJSON(func(j *jsonWriter) { j.program(p) })
+}
+
+func (j *jsonWriter) program(p jsonProgram) {
+	j.open('{')
+	j.key("name").text(p.Name)
+	j.key("version").text(p.Version)
+	j.close('}')
 }
 
 type jsonContent struct {
-	Version          string `json:"version"`
-	SHA256           string `json:"sha256"`
-	Date             string `json:"date"`
-	ClinicalReviewed bool   `json:"clinical_review"`
-	ReviewDue        string `json:"review_due"`
-	ReviewOverdue    bool   `json:"review_overdue"`
+	Version, SHA256, Date string
+	ReviewDue             string
+	ReviewOverdue         bool
+}
+
+// MarshalJSON implements json.Marshaler.
+func (c jsonContent) MarshalJSON() ([]byte, error) {
+	return ofJSON(func(j *jsonWriter) { j.content(c) })
+}
+
+func (j *jsonWriter) content(c jsonContent) {
+	j.open('{')
+	j.key("version").text(c.Version)
+	j.key("sha256").text(c.SHA256)
+	j.key("date").text(c.Date)
+	j.key("clinical_review").flag(false)
+	j.key("review_due").text(c.ReviewDue)
+	j.key("review_overdue").flag(c.ReviewOverdue)
+	j.close('}')
 }
 
 // contentOf names the content, and says whether it is overdue.
 func (h Letterhead) contentOf(now time.Time) jsonContent {
 	lib := h.Library
-	return jsonContent{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date, false, lib.ReviewDue().Format(time.DateOnly), h.overdue(now)}
+	return jsonContent{lib.Protocol.Version, lib.SHA256, lib.Protocol.Date, lib.ReviewDue().Format(time.DateOnly), h.overdue(now)}
 }
 
 func (h Letterhead) program() jsonProgram { return jsonProgram{"backspasm", h.Program} }
 
-type jsonSource struct {
-	ID        string `json:"id"`
-	Title     string `json:"title"`
-	Publisher string `json:"publisher"`
-	Published string `json:"published"`
-	ReadAs    string `json:"read_as"`
-	Where     string `json:"where"`
-	Checked   string `json:"checked"`
+// jsonSource is a source in documents that are written otherwise.
+type jsonSource library.Source
+
+// MarshalJSON implements json.Marshaler.
+func (s jsonSource) MarshalJSON() ([]byte, error) {
+	return ofJSON(func(j *jsonWriter) { j.source(library.Source(s)) })
 }
 
-func jsonSourceOf(s library.Source) jsonSource {
-	return jsonSource{s.ID, s.Title, s.Publisher, s.Published, s.ReadAs, s.Where, s.Checked}
+func (j *jsonWriter) source(s library.Source) {
+	j.open('{')
+	j.key("id").text(s.ID)
+	j.key("title").text(s.Title)
+	j.key("publisher").text(s.Publisher)
+	j.key("published").text(s.Published)
+	j.key("read_as").text(s.ReadAs)
+	j.key("where").text(s.Where)
+	j.key("checked").text(s.Checked)
+	j.close('}')
 }
 
 // word is null for nothing.

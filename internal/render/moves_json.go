@@ -73,7 +73,7 @@ func (g Gallery) JSON(w io.Writer, ids []string) error {
 	}
 	for _, s := range g.Library.Sources {
 		if cited[s.ID] {
-			out.Sources = append(out.Sources, jsonSourceOf(s))
+			out.Sources = append(out.Sources, jsonSource(s))
 		}
 	}
 	return writeJSON(w, out)

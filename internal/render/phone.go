@@ -5,17 +5,18 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // inWords finds the numbers in the words that can follow "call".
-var inWords = regexp.MustCompile(`[0-9](?:[0-9 -]*[0-9])?`)
+var inWords = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[0-9](?:[0-9 -]*[0-9])?`) })
 
 // phoneNumbers are the numbers of the region as they are written, the longest first.
 func (h Letterhead) phoneNumbers() []string {
 	r := h.Region
 	out := slices.Concat(r.Dial, r.DialCrisis, r.DialPoison)
 	for _, words := range []string{r.Emergency, r.Urgent, r.Crisis, r.Poison} {
-		out = append(out, inWords.FindAllString(words, -1)...)
+		out = append(out, inWords().FindAllString(words, -1)...)
 	}
 	slices.SortFunc(out, func(a, b string) int { return len(b) - len(a) })
 	return slices.Compact(out)

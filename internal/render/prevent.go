@@ -23,7 +23,7 @@ type jsonPrevent struct {
 	GeneratedAt   time.Time         `json:"generated_at"`
 	For           string            `json:"for"`
 	Habits        map[string]string `json:"habits"`
-	Prevention    []jsonItem        `json:"prevention"`
+	Prevention    jsonItems         `json:"prevention"`
 	SafetyNet     []string          `json:"safety_net"`
 	NotReviewed   string            `json:"not_reviewed"`
 	Sources       []jsonSource      `json:"sources"`
@@ -48,7 +48,7 @@ func PreventText(w io.Writer, r Result, look Look) error {
 func PreventJSON(w io.Writer, r Result) error {
 	out := jsonPrevent{
 		SchemaVersion: SchemaVersion, Program: r.program(), Content: r.contentOf(r.Made), Region: r.Region.ID, GeneratedAt: r.Made, For: r.Answers.For(),
-		Habits: map[string]string{}, Prevention: r.jsonItems(r.Plan.Prevention), SafetyNet: r.commonSigns(), NotReviewed: r.notReviewed(r.Made), Sources: []jsonSource{},
+		Habits: map[string]string{}, Prevention: jsonItems{r, r.Plan.Prevention}, SafetyNet: r.commonSigns(), NotReviewed: r.notReviewed(r.Made), Sources: []jsonSource{},
 	}
 	for _, q := range r.Library.Protocol.LeftForLater() {
 		if a, said := r.Answers[q.ID]; said {
@@ -57,7 +57,7 @@ func PreventJSON(w io.Writer, r Result) error {
 	}
 	for _, s := range r.Library.Sources {
 		if slices.ContainsFunc(r.Plan.Prevention, func(i plan.Item) bool { return slices.Contains(i.Sources, s.ID) }) {
-			out.Sources = append(out.Sources, jsonSourceOf(s))
+			out.Sources = append(out.Sources, jsonSource(s))
 		}
 	}
 	return writeJSON(w, out)

@@ -28,12 +28,15 @@ func (r Result) of(other visit.Result) Result {
 }
 
 // Action is what to do, in one sentence with the number.
-func (r Result) Action() string {
+func (r Result) Action() string { return r.words(r.action()) }
+
+// action is the same without the words of the region.
+func (r Result) action() string {
 	a, ok := r.Library.Messages.Action(r.Assessment.Action())
 	if !ok { // of other content
 		a, _ = r.Library.Messages.Action(r.Assessment.Disposition.String())
 	}
-	return r.words(a.Says)
+	return a.Says
 }
 
 // also returns what other actions add to the first, most urgent first.
@@ -57,14 +60,7 @@ func (r Result) also() []string {
 }
 
 // declined says whether an answer was kept back.
-func (r Result) declined() bool {
-	for _, fact := range r.Assessment.Facts.Words() {
-		if fact == triage.Declined {
-			return true
-		}
-	}
-	return false
-}
+func (r Result) declined() bool { return r.Assessment.Facts.Has(triage.Declined) }
 
 // safetyNet is never empty. What was kept back comes first, then the signs.
 func (r Result) safetyNet() []string {
@@ -110,7 +106,9 @@ func (r Result) mainReasons() []triage.Reason {
 }
 
 // cited returns the sources that the result names, in the order of the content.
-func (r Result) cited() []library.Source {
+func (r Result) cited() []library.Source { return r.citedAll().of(r.Library) }
+
+func (r Result) citedAll() citations {
 	named := r.citedFirst()
 	if p := r.Plan; p != nil {
 		for _, item := range r.items() {
@@ -126,7 +124,7 @@ func (r Result) cited() []library.Source {
 			named.note(c.Sources)
 		}
 	}
-	return named.of(r.Library)
+	return named
 }
 
 // citedNow are those of why the disposition is what it is, and of what is told step by

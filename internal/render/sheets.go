@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"backspasm/internal/plan"
 	"backspasm/internal/prose"
@@ -82,7 +83,7 @@ func (l *leaflet) wholes(items []plan.Item) []leafItem {
 		item := l.item(i)
 		item.Why = nil
 		if i.Thermal == "" && (i.Kind == plan.Habit || i.From != nil && !l.holdsAt(*i.From)) {
-			item.Figure, item.Steps = "", slices.DeleteFunc(item.Steps, func(step string) bool { return !warns.MatchString(step) })
+			item.Figure, item.Steps = "", slices.DeleteFunc(item.Steps, func(step string) bool { return !warns().MatchString(step) })
 		}
 		out = append(out, item)
 	}
@@ -90,7 +91,9 @@ func (l *leaflet) wholes(items []plan.Item) []leafItem {
 }
 
 // warns finds the steps that limit: what not to do, when to stop, whom to ask.
-var warns = regexp.MustCompile(`(?i)\b(never|not|no|none|stop|only|out|off|drop|skip|ask|tell|say|until|unless|if|without|before|once|at most|slowly|steady|firm|phone|call|worse|hurts)\b`)
+var warns = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(never|not|no|none|stop|only|out|off|drop|skip|ask|tell|say|until|unless|if|without|before|once|at most|slowly|steady|firm|phone|call|worse|hurts)\b`)
+})
 
 // begins is all that begins later, and what prevents the next bout.
 func (l *leaflet) begins() []leafItem {

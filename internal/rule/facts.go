@@ -127,11 +127,29 @@ func (f Facts) At(place int) Value {
 // Set is what is said to the question at this place.
 func (f Facts) Set(place int, v Value) { f.said[place-1] = v }
 
-// Forget makes a question one that was not reached.
-func (f Facts) Forget(question string) {
-	if f.Get(question) != "" {
-		f.Set(f.scheme.Place(question), NotReached)
+// Forget makes questions ones that were not reached. It is quick where they come in
+// the order of the scheme.
+func (f Facts) Forget(questions ...string) {
+	at := 0
+	for _, id := range questions {
+		for range f.said {
+			at = at%len(f.said) + 1
+			if (*f.scheme)[at-1].Question == id {
+				f.Set(at, NotReached)
+				break
+			}
+		}
 	}
+}
+
+// Has says that this word was said to some question.
+func (f Facts) Has(word string) bool {
+	for n := range f.said {
+		if f.Word(n+1) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // Word is the word for what was said at this place; empty if it was not reached.
@@ -149,6 +167,9 @@ func (f Facts) Get(question string) string {
 	}
 	return f.Word(f.scheme.Place(question))
 }
+
+// Clear makes all questions ones that were not reached.
+func (f Facts) Clear() { clear(f.said) }
 
 // Clone returns facts that can be set without changing f.
 func (f Facts) Clone() Facts { return Facts{scheme: f.scheme, said: slices.Clone(f.said)} }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"regexp"
 	"strconv"
+	"sync"
 	"sync/atomic"
 	"time"
 	"unicode/utf8"
@@ -69,17 +70,19 @@ type silent struct{ *os.File }
 // at once, how it counts letters, how it sends keys), and what it orders of keys and
 // of the shape of the cursor. No key needs it, and a screen reader that does not know
 // it speaks it: "4m", "1u".
-var needless = regexp.MustCompile(`\x1b\[(?:\?202[67]\$p|\?u|[<>=][0-9;]*u|>[0-9;]*m|[0-9]* q)`)
+var needless = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\x1b\[(?:\?202[67]\$p|\?u|[<>=][0-9;]*u|>[0-9;]*m|[0-9]* q)`)
+})
 
 // again asks for the letter before it so many times more. Screen readers, and terminals
 // that are not what they call themselves, do not know it.
-var again = regexp.MustCompile(`(.)\x1b\[([0-9]+)b`)
+var again = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(.)\x1b\[([0-9]+)b`) })
 
 var leaveScreen = []byte("\x1b[?1049l")
 
 // Write takes each write of the library as a whole: no sequence is in two of them.
 func (s silent) Write(p []byte) (int, error) {
-	out := again.ReplaceAllFunc(needless.ReplaceAll(p, nil), spelledOut)
+	out := again().ReplaceAllFunc(needless().ReplaceAll(p, nil), spelledOut)
 	out = bytes.ReplaceAll(out, leaveScreen, append([]byte("\x1b[H\x1b[J"), leaveScreen...))
 	if _, err := s.File.Write(out); err != nil {
 		return 0, err
@@ -89,7 +92,7 @@ func (s silent) Write(p []byte) (int, error) {
 
 // spelledOut is a letter as often as again asks for it.
 func spelledOut(asked []byte) []byte {
-	parts := again.FindSubmatch(asked)
+	parts := again().FindSubmatch(asked)
 	times, err := strconv.Atoi(string(parts[2]))
 	if err != nil {
 		return asked

@@ -3,6 +3,7 @@ package screen
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
@@ -49,11 +50,13 @@ func Progress(part, of, width int) string {
 }
 
 // named is a key, or several, at the beginning of what it does.
-var named = regexp.MustCompile(`^(?:number or arrows|\d-\d arrows|[Aa]ny (?:other )?key|[^\s:]+)`)
+var named = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:number or arrows|\d-\d arrows|[Aa]ny (?:other )?key|[^\s:]+)`)
+})
 
 // Key is a key and what it does, in two tones.
 func Key(says string) string {
-	at := named.FindStringIndex(says)
+	at := named().FindStringIndex(says)
 	if at == nil {
 		return says
 	}

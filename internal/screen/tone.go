@@ -2,6 +2,7 @@ package screen
 
 import (
 	"regexp"
+	"sync"
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -9,17 +10,21 @@ import (
 
 // tones are what stands out in the lines of a result, each by a group of letters at its
 // place.
-var tones = []struct {
+var tones = sync.OnceValue(func() []tone {
+	return []tone{
+		{regexp.MustCompile(`^(SELF-CARE)\b`), Calm},
+		{regexp.MustCompile(`^(Call .+?) for any one of these`), Alert},
+		{regexp.MustCompile(`^(Call your .+?) if\b`), Strong},
+		{regexp.MustCompile(`^([A-Z][A-Z ]*[A-Z])  `), Strong},
+		{regexp.MustCompile(`^(?:[A-Z ]+)? +(\d\.) `), Mark},
+		{regexp.MustCompile(`(Not sure\? Count it as yes\.)`), Doubt},
+		{regexp.MustCompile(`(backspasm [a-z]+)$`), Mark},
+	}
+})
+
+type tone struct {
 	at    *regexp.Regexp
 	style lipgloss.Style
-}{
-	{regexp.MustCompile(`^(SELF-CARE)\b`), Calm},
-	{regexp.MustCompile(`^(Call .+?) for any one of these`), Alert},
-	{regexp.MustCompile(`^(Call your .+?) if\b`), Strong},
-	{regexp.MustCompile(`^([A-Z][A-Z ]*[A-Z])  `), Strong},
-	{regexp.MustCompile(`^(?:[A-Z ]+)? +(\d\.) `), Mark},
-	{regexp.MustCompile(`(Not sure\? Count it as yes\.)`), Doubt},
-	{regexp.MustCompile(`(backspasm [a-z]+)$`), Mark},
 }
 
 // Toned are lines of a result with what stands out in its tone. The words are the same.
@@ -32,7 +37,7 @@ func Toned(lines []string) []string {
 }
 
 func tonedLine(line string) string {
-	for _, tone := range tones {
+	for _, tone := range tones() {
 		text := ansi.Strip(line)
 		if at := tone.at.FindStringSubmatchIndex(text); at != nil {
 			from, to := ansi.StringWidth(text[:at[2]]), ansi.StringWidth(text[:at[3]])
@@ -43,7 +48,7 @@ func tonedLine(line string) string {
 }
 
 // begins is the beginning of a part of a card.
-var begins = regexp.MustCompile(`^(?:[A-Z][A-Z ]*[A-Z]  |Call your |Made )`)
+var begins = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:[A-Z][A-Z ]*[A-Z]  |Call your |Made )`) })
 
 // Apart are the lines of a card with room before its parts, as far as there is any. The
 // first part belongs to the headline.
@@ -51,7 +56,7 @@ func Apart(card []string, room int) []string {
 	var out []string
 	spare := room - len(card)
 	for n, line := range card {
-		if n > 1 && spare > 0 && card[n-1] != "" && begins.MatchString(ansi.Strip(line)) {
+		if n > 1 && spare > 0 && card[n-1] != "" && begins().MatchString(ansi.Strip(line)) {
 			out = append(out, "")
 			spare--
 		}

@@ -1,6 +1,7 @@
 package triage
 
 import (
+	"iter"
 	"maps"
 	"slices"
 	"time"
@@ -41,10 +42,42 @@ func (q *Question) value(c rule.Column, a *Answer, now time.Time) rule.Value {
 	return c.Value(a.Value)
 }
 
+// Said are the answers as conditions see them, those to questions that are not
+// reached included.
+func (p *Protocol) Said(answers Answers, now time.Time) rule.Facts {
+	said := p.Scheme.Facts()
+	for n, q := range p.questions() {
+		if a, given := answers[q.ID]; given {
+			p.Say(said, n+1, q, a, now)
+		}
+	}
+	return said
+}
+
+// Say sets what was said to q, whose place this is.
+func (p *Protocol) Say(said rule.Facts, place int, q *Question, a Answer, now time.Time) {
+	said.Set(place, q.value(p.Scheme[place-1], &a, now))
+}
+
+// questions are all of the interview, in its order.
+func (p *Protocol) questions() iter.Seq2[int, *Question] {
+	return func(yield func(int, *Question) bool) {
+		n := 0
+		for _, s := range p.Screens {
+			for _, q := range s.Questions {
+				if !yield(n, q) {
+					return
+				}
+				n++
+			}
+		}
+	}
+}
+
 // visit calls each for every reached question in the order of the interview, with
 // its place among the facts; given says whether it has been answered. Unsure opens
-// a question just as yes does.
-func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q *Question, place int, given bool)) rule.Facts {
+// a question just as yes does. It returns what was said to reached questions.
+func (p *Protocol) visit(said rule.Facts, each func(s *Screen, q *Question, place int, given bool)) rule.Facts {
 	facts, place := p.Scheme.Facts(), 0
 	for _, s := range p.Screens {
 		if !holds(s.AskWhen, facts) {
@@ -56,14 +89,12 @@ func (p *Protocol) visit(answers Answers, now time.Time, each func(s *Screen, q 
 			if !holds(q.AskWhen, facts) {
 				continue
 			}
-			a, given := answers[q.ID]
-			if !given && q.Computed {
-				a, given = Answer{Value: q.Options[0].ID}, true
+			a := said.At(place)
+			if a == rule.NotReached && q.Computed {
+				a = p.Scheme[place-1].Nth(0)
 			}
-			if given {
-				facts.Set(place, q.value(p.Scheme[place-1], &a, now))
-			}
-			each(s, q, place, given)
+			facts.Set(place, a)
+			each(s, q, place, a != rule.NotReached)
 		}
 	}
 	return facts
@@ -79,22 +110,33 @@ type Seen struct {
 	Facts   rule.Facts  // the reached answers as conditions see them
 }
 
-// Look goes through the interview with some answers. A question is not needed
+// Reach goes through the interview with what was said: what of it is to reached
+// questions, and which of them still need an answer. A question is not needed
 // once the answers already give the disposition at which it is left out, or while it is
 // put off.
-func Look(p *Protocol, answers Answers, now time.Time) Seen {
-	var out Seen
-	reached := 0
-	out.Facts = p.visit(answers, now, func(s *Screen, q *Question, _ int, given bool) {
-		if !given && s.waits(answers) {
-			return
-		} else if !given {
-			out.Missing = append(out.Missing, q)
-		} else if _, said := answers[q.ID]; said { // not by the program
-			reached++
+func (p *Protocol) Reach(said rule.Facts) (facts rule.Facts, missing []*Question) {
+	facts = p.visit(said, func(s *Screen, q *Question, _ int, given bool) {
+		if !given && !s.waits(said) {
+			missing = append(missing, q)
 		}
 	})
-	out.Reached = answers
+	if missing != nil {
+		soFar := p.Raised(facts)
+		missing = slices.DeleteFunc(missing, func(q *Question) bool { return soFar >= q.Until || q.putOff(facts) })
+	}
+	return facts, missing
+}
+
+// Look goes through the interview with some answers.
+func Look(p *Protocol, answers Answers, now time.Time) Seen {
+	out := Seen{Reached: answers}
+	out.Facts, out.Missing = p.Reach(p.Said(answers, now))
+	reached := 0
+	for n, q := range p.questions() {
+		if _, said := answers[q.ID]; said && out.Facts.At(n+1) != rule.NotReached {
+			reached++
+		}
+	}
 	if reached < len(answers) {
 		for id := range answers {
 			if out.Facts.Get(id) == "" {
@@ -108,10 +150,6 @@ func Look(p *Protocol, answers Answers, now time.Time) Seen {
 		for _, id := range out.Dropped {
 			delete(out.Reached, id)
 		}
-	}
-	if out.Missing != nil {
-		soFar := p.Raised(out.Facts)
-		out.Missing = slices.DeleteFunc(out.Missing, func(q *Question) bool { return soFar >= q.Until || q.putOff(out.Facts) })
 	}
 	return out
 }
@@ -151,7 +189,7 @@ func Next(p *Protocol, answers Answers, now time.Time) (step Step, more bool) {
 func StepOf(p *Protocol, s *Screen, answers Answers, now time.Time) Step {
 	missing := Missing(p, answers, now)
 	step := Step{Screen: s}
-	p.visit(answers, now, func(at *Screen, q *Question, _ int, given bool) {
+	p.visit(p.Said(answers, now), func(at *Screen, q *Question, _ int, given bool) {
 		if at == s && !q.Computed && (given || slices.Contains(missing, q)) {
 			step.Ask = append(step.Ask, q)
 		}
@@ -170,7 +208,12 @@ func (p *Protocol) screenOf(q *Question) *Screen {
 
 // Facts returns the reached answers as conditions see them.
 func Facts(p *Protocol, answers Answers, now time.Time) rule.Facts {
-	return p.visit(answers, now, func(*Screen, *Question, int, bool) {})
+	return p.ToReached(p.Said(answers, now))
+}
+
+// ToReached is what was said to reached questions.
+func (p *Protocol) ToReached(said rule.Facts) rule.Facts {
+	return p.visit(said, func(*Screen, *Question, int, bool) {})
 }
 
 // Disagreeing returns the questions whose answers do not fit together, for each

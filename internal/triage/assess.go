@@ -67,18 +67,13 @@ type Assessment struct {
 // Missing.
 func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 	var skipped []int
-	facts := p.visit(answers, now, func(s *Screen, _ *Question, place int, given bool) {
-		if !given && !s.waits(answers) {
+	said := p.Said(answers, now)
+	facts := p.visit(said, func(s *Screen, _ *Question, place int, given bool) {
+		if !given && !s.waits(said) {
 			skipped = append(skipped, place)
 		}
 	})
-	out := Assessment{}
-	out.Disposition, out.Reasons = p.Judge(facts)
-	for _, r := range out.Reasons {
-		if out.OutOfScope == "" {
-			out.OutOfScope = r.Rule.OutOfScope
-		}
-	}
+	out := p.Judged(facts)
 	out.listed(p, answers, facts)
 	if facts.Get(OnsetID) != "" {
 		onset := answers[OnsetID].Moment
@@ -92,6 +87,16 @@ func Assess(p *Protocol, answers Answers, now time.Time) Assessment {
 		facts.Set(place, rule.NotSure)
 	}
 	out.Facts = facts
+	return out
+}
+
+// Judged is an assessment that says where to get help and why, and nothing else.
+func (p *Protocol) Judged(f rule.Facts) Assessment {
+	var out Assessment
+	out.Disposition, out.Reasons = p.Judge(f)
+	for _, r := range out.Reasons {
+		out.OutOfScope = cmp.Or(out.OutOfScope, r.Rule.OutOfScope)
+	}
 	return out
 }
 
@@ -123,7 +128,7 @@ func (a *Assessment) listed(p *Protocol, answers Answers, facts rule.Facts) {
 		for _, q := range s.Questions {
 			place++
 			switch said := facts.Word(place); {
-			case q.Computed, said == "" && s.waits(answers):
+			case q.Computed, said == "" && s.waits(facts):
 			case said == "":
 				a.NotAsked = append(a.NotAsked, q.ID)
 			case said == Unsure, q.Kind != Sign && answers[q.ID].Value == Unsure:

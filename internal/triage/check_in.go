@@ -107,8 +107,8 @@ func (p *Protocol) Of(said Answers) Answers {
 }
 
 // waits says that what is not said to the screen is left for a later visit.
-func (s *Screen) waits(answers Answers) bool {
-	return s.Later && answers[VisitID].Value != CheckIn
+func (s *Screen) waits(said rule.Facts) bool {
+	return s.Later && said.Get(VisitID) != CheckIn
 }
 
 // putOff says that what is not said to the question is left for the check-in. It counts

@@ -101,7 +101,7 @@ var faults = []struct {
 	{"questions that are left out too soon", []edit{{"questions/danger_signs.yaml", "until: emergency", "until: same_day"}}, "leaving_out_changes_nothing", []string{"emergency_questions_first"},
 		"redflags/", []string{"The first person answers", "The second person answers", "one gives emergency, the other same_day"}, false},
 	{"heat while it is still cold", []edit{{"interventions/heat.yaml", "- from: 72h", "- from: 24h"}}, "cold_or_heat", nil,
-		"interventions/cold.yaml:1:", []string{"cold and heat are both for now", "71 HOURS 59 MINUTES AGO"}, false},
+		"interventions/cold.yaml:1:", []string{"cold and heat are both for now", "48 HOURS AGO"}, false},
 	{"nothing for now", []edit{{"interventions/relief_lying.yaml", "evidence:", "offer_when: child\nevidence:"}, {"interventions/breathing.yaml", "evidence:", "offer_when: child\nevidence:"},
 		{"interventions/log_roll.yaml", "evidence:", "offer_when: child\nevidence:"}, {"interventions/water.yaml", "evidence:", "offer_when: child\nevidence:"}}, "something_to_do", nil,
 		"", []string{"the plan has nothing for now"}, false},
@@ -127,7 +127,7 @@ func TestEveryFaultIsFoundAndShownAsAPerson(t *testing.T) {
 			}
 			t.Parallel()
 			lib := spoiled(t, content.FS, f.edits...)
-			for _, p := range append(named[:len(named):len(named)], domain(lib)...) {
+			for _, p := range append(named(lib), domain(lib)...) {
 				wanted := p.Name == f.property
 				for _, other := range f.others {
 					wanted = wanted || p.Name == other

@@ -1,7 +1,8 @@
 package verify
 
 import (
-	"fmt"
+	"encoding/binary"
+	"slices"
 	"sync"
 
 	"github.com/crillab/gophersat/solver"
@@ -17,12 +18,13 @@ const yes literal = 1
 // same condition is the same literal.
 type clauses struct {
 	variables int
-	list      [][]int
-	gates     map[string]literal
+	list      [][]int // what must hold
+	known     map[string]literal
+	gates     [][]literal // by variable, counted from 1: what it is the or of; nil for one that is free
 }
 
 func newClauses() *clauses {
-	c := &clauses{gates: map[string]literal{}}
+	c := &clauses{known: map[string]literal{}, gates: make([][]literal, 1)}
 	c.variable() // yes
 	c.must(yes)
 	return c
@@ -30,6 +32,7 @@ func newClauses() *clauses {
 
 func (c *clauses) variable() literal {
 	c.variables++
+	c.gates = append(c.gates, nil)
 	return literal(c.variables)
 }
 
@@ -73,17 +76,27 @@ func (c *clauses) or(of ...literal) literal {
 	case 1:
 		return kept[0]
 	}
-	key := fmt.Sprint(kept)
-	if g, known := c.gates[key]; known {
+	var key []byte
+	for _, l := range kept {
+		key = binary.AppendVarint(key, int64(l))
+	}
+	if g, known := c.known[string(key)]; known {
 		return g
 	}
 	g := c.variable()
-	c.gates[key] = g
-	for _, l := range kept {
-		c.must(g, -l)
-	}
-	c.must(append([]literal{-g}, kept...)...)
+	c.known[string(key)], c.gates[g] = g, kept
 	return g
+}
+
+// size is how many clauses all of it comes to.
+func (c *clauses) size() int {
+	n := len(c.list)
+	for _, of := range c.gates {
+		if of != nil {
+			n += len(of) + 1
+		}
+	}
+	return n
 }
 
 // and is a literal that holds exactly when all of these do.
@@ -138,20 +151,84 @@ func (m model) holds(l literal) bool {
 // two at the same time read each other's.
 var solving sync.Mutex
 
-// solve looks for a solution in which all of these hold as well.
+// solve looks for a solution in which all of these hold as well. A gate that neither
+// they nor what must hold are made of is left out: whatever the rest is, it has a value.
 func (c *clauses) solve(also ...literal) (model, bool) {
-	problem := make([][]int, 0, len(c.list)+len(also))
-	for _, clause := range c.list {
-		problem = append(problem, append([]int(nil), clause...))
-	}
-	for _, l := range also {
-		problem = append(problem, []int{int(l)})
-	}
+	problem, in := c.problem(also)
 	solving.Lock()
 	defer solving.Unlock()
 	s := solver.New(solver.ParseSliceNb(problem, c.variables))
 	if s.Solve() != solver.Sat {
 		return nil, false
 	}
-	return s.Model(), true
+	m := model(s.Model())
+	for g, of := range c.gates {
+		if of != nil && !in[g] {
+			m[g-1] = slices.ContainsFunc(of, m.holds)
+		}
+	}
+	return m, true
+}
+
+// problem is the formula for the solver, which changes what it is given, and which
+// variables are in it.
+func (c *clauses) problem(also []literal) (out [][]int, in []bool) {
+	in = c.cone(also)
+	var all []int // the clauses, one behind another
+	from := 0
+	end := func() {
+		out = append(out, all[from:len(all):len(all)])
+		from = len(all)
+	}
+	for _, clause := range c.list {
+		all = append(all, clause...)
+		end()
+	}
+	for _, l := range also {
+		all = append(all, int(l))
+		end()
+	}
+	for g, of := range c.gates {
+		if of == nil || !in[g] {
+			continue
+		}
+		for _, l := range of {
+			all = append(all, g, int(-l))
+			end()
+		}
+		all = append(all, -g)
+		for _, l := range of {
+			all = append(all, int(l))
+		}
+		end()
+	}
+	return out, in
+}
+
+// cone says which variables these, and what must hold, are made of.
+func (c *clauses) cone(also []literal) []bool {
+	in := make([]bool, c.variables+1)
+	var todo []literal
+	need := func(l literal) {
+		if l = max(l, -l); !in[l] {
+			in[l] = true
+			todo = append(todo, l)
+		}
+	}
+	for _, clause := range c.list {
+		for _, l := range clause {
+			need(literal(l))
+		}
+	}
+	for _, l := range also {
+		need(l)
+	}
+	for len(todo) > 0 {
+		g := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		for _, l := range c.gates[g] {
+			need(l)
+		}
+	}
+	return in
 }

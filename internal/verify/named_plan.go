@@ -2,6 +2,7 @@ package verify
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -129,15 +130,24 @@ func keptAllows(lib *library.Library) (Finding, bool) {
 	return Finding{}, false
 }
 
-func noDeadRule(lib *library.Library) (Finding, bool) {
-	c := newClauses()
-	p := newPerson(c, lib, nil, nil, true)
+func noDeadRule(lib *library.Library, met []witness) (Finding, bool) {
 	for _, r := range lib.Protocol.RedFlags {
-		if _, ok := c.solve(p.fires(r, r.Raises), -p.atLeastBy(r.Raises, r)); !ok {
+		if !slices.ContainsFunc(met, func(w witness) bool { return w.of == r.ID }) {
 			return Finding{Rule: r.ID, What: "no answer set depends on " + r.ID + ": others always raise as much"}, true
 		}
 	}
 	return Finding{}, false
+}
+
+// alone says that r fires, and no other rule raises as much.
+func (p *person) alone(r *triage.RedFlag) []literal {
+	query := []literal{p.fires(r, r.Raises)}
+	for _, other := range p.lib.Protocol.RedFlags {
+		if other != r {
+			query = append(query, -p.fires(other, r.Raises))
+		}
+	}
+	return query
 }
 
 func noDeadIntervention(lib *library.Library) (Finding, bool) {
@@ -201,10 +211,11 @@ func (v *planView) alone(i *plan.Intervention, n int) []literal {
 
 // noDeadQuestion looks for a question that cannot be reached, or whose answer
 // never makes a difference to the disposition or to a plan. Who answers makes none on purpose.
-func noDeadQuestion(lib *library.Library) (Finding, bool) {
+func noDeadQuestion(lib *library.Library, met []witness) (Finding, bool) {
+	known := shown(lib, met)
 	for _, s := range lib.Protocol.Screens {
 		for _, q := range s.Questions {
-			if q.ID != triage.ForID && !decides(lib, q) && !asksAgain(lib, q) {
+			if q.ID != triage.ForID && !known[q.ID] && !decides(lib, q) && !asksAgain(lib, q) {
 				return Finding{Rule: q.ID, What: "nobody's result depends on the answer to this: " + q.Asks}, true
 			}
 		}
@@ -221,6 +232,41 @@ func asksAgain(lib *library.Library, q *triage.Question) bool {
 		}
 	}
 	return false
+}
+
+// shown gives questions of which a witness shows that they decide: with another answer
+// to this one alone the disposition is another, or what the plan holds. It spares a query
+// for most.
+func shown(lib *library.Library, met []witness) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range met {
+		before := given(lib, w.answers)
+		for _, id := range w.reads {
+			if _, said := w.answers[id]; !said || out[id] {
+				continue
+			}
+			q := lib.Protocol.Question(id)
+			out[id] = slices.ContainsFunc(q.Values(), func(v string) bool {
+				other := maps.Clone(w.answers)
+				other[id] = answer(q, v)
+				return len(triage.Missing(lib.Protocol, other, now)) == 0 && given(lib, other) != before
+			})
+		}
+	}
+	return out
+}
+
+// given is the disposition, and what the plan holds for now and for later.
+func given(lib *library.Library, a triage.Answers) string {
+	said := assess(lib, a)
+	p := plan.Build(lib.Catalogue, said, now)
+	out := said.Disposition.String()
+	for _, i := range lib.Catalogue.Interventions {
+		if where, _ := p.Find(i.ID); where == plan.InPlan || where == plan.LaterInPlan {
+			out += " " + i.ID + "=" + string(where)
+		}
+	}
+	return out
 }
 
 // decides says whether two people who differ only in q can fare differently.

@@ -125,7 +125,7 @@ func (p *person) checkIn() literal {
 // once the answers give the disposition that the question names, or while it is put off.
 func (p *person) dispositions(leaving bool) {
 	for _, d := range triage.Dispositions() {
-		p.raised[d] = p.atLeastBy(d, nil)
+		p.raised[d] = p.atLeastBy(d)
 	}
 	if !leaving {
 		return
@@ -145,16 +145,14 @@ func (p *person) putOff(q *triage.Question) literal {
 	return p.and(p.certain(q.PutOff), -p.checkIn())
 }
 
-// atLeastBy says that some rule other than except raises d or more.
-func (p *person) atLeastBy(d triage.Disposition, except *triage.RedFlag) literal {
+// atLeastBy says that some rule raises d or more.
+func (p *person) atLeastBy(d triage.Disposition) literal {
 	if d == triage.SelfCare {
 		return yes
 	}
 	var any []literal
 	for _, r := range p.lib.Protocol.RedFlags {
-		if r != except {
-			any = append(any, p.fires(r, d))
-		}
+		any = append(any, p.fires(r, d))
 	}
 	return p.or(any...)
 }

@@ -55,7 +55,7 @@ func prove(lib *library.Library, limit int) ([]Result, error) {
 		return nil, fmt.Errorf("the content is too large to prove: %d clauses, more than %d", n, limit)
 	}
 	var out []Result
-	for _, p := range slices.Concat(named, domain(lib)) {
+	for _, p := range slices.Concat(named(lib), domain(lib)) {
 		began := time.Now()
 		r := Result{Property: p}
 		if f, broken := p.find(lib); broken {
@@ -73,11 +73,12 @@ func Broken(lib *library.Library) string {
 	if size(lib) > Limit {
 		return "too large to prove"
 	}
+	all := named(lib)
 	only := func(name string) []Property {
-		at := slices.IndexFunc(named, func(p Property) bool { return p.Name == name })
-		return named[at : at+1]
+		at := slices.IndexFunc(all, func(p Property) bool { return p.Name == name })
+		return all[at : at+1]
 	}
-	for _, p := range slices.Concat(only("forbids_agree"), only("second_oracle"), domain(lib), named) {
+	for _, p := range slices.Concat(only("forbids_agree"), only("second_oracle"), domain(lib), all) {
 		if _, broken := p.find(lib); broken {
 			return p.Name
 		}
@@ -88,7 +89,7 @@ func Broken(lib *library.Library) string {
 func size(lib *library.Library) int {
 	c := newClauses()
 	newPerson(c, lib, nil, nil, true).plan()
-	return len(c.list)
+	return c.size()
 }
 
 // confirm replays a finding through the program and makes it as small as it can

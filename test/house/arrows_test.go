@@ -44,7 +44,7 @@ var inside = map[string][]string{
 	"internal/render":          {"internal/answers", "internal/rule", "internal/triage", "internal/plan", "internal/figure", "internal/library", "internal/prose", "internal/visit"},
 	"internal/journal":         {"internal/prose", "internal/wholefile"},
 	"internal/visit":           {"internal/plan", "internal/rule", "internal/triage"},
-	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/triage", "internal/visit"},
+	"internal/batch":           {"internal/answers", "internal/document", "internal/library", "internal/render", "internal/rule", "internal/triage", "internal/visit"},
 	"internal/person":          {"content", "internal/answers", "internal/compiled", "internal/document", "internal/library", "internal/triage"},
 	"internal/person/write":    {"internal/person"},
 	"cmd/backspasm":            {everything},
@@ -56,6 +56,7 @@ const everything = "*"
 var outside = map[string][]string{
 	"gopkg.in/yaml.v3":                      {"internal/document"},
 	"github.com/agnivade/levenshtein":       {"internal/document"},
+	"github.com/go-json-experiment/json":    {"internal/answers", "internal/batch"},
 	"charm.land/huh/v2":                     {"internal/interview"},
 	"charm.land/bubbletea/v2":               {"internal/screen", "internal/interview", "internal/session", "internal/viewer"},
 	"charm.land/bubbles/v2":                 {"internal/interview", "internal/viewer"}, // of a form; viewport, help and key of the viewer
@@ -64,7 +65,6 @@ var outside = map[string][]string{
 	"golang.org/x/sys":                      {"internal/screen", "internal/journal", "cmd/backspasm"}, // what a system alone knows
 	"golang.org/x/term":                     {"internal/terminal"},
 	"github.com/charmbracelet/x/ansi":       {"internal/prose", "internal/render", "internal/interview", "internal/screen"},
-	"github.com/emersion/go-ical":           {"internal/render"},
 	"github.com/crillab/gophersat":          {"internal/verify"},
 	"github.com/adrg/xdg":                   {"internal/journal"},
 	"github.com/gofrs/flock":                {"internal/journal"},
@@ -80,6 +80,7 @@ var forTests = []string{
 	"github.com/creack/pty",
 	"github.com/santhosh-tekuri/jsonschema/v6",
 	"github.com/yuin/goldmark",
+	"github.com/emersion/go-ical", // reads the calendars
 }
 
 const module = "backspasm/"

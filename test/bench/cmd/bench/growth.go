@@ -11,6 +11,7 @@ import (
 
 	"backspasm/internal/compiled/source"
 	"backspasm/internal/library"
+	"backspasm/internal/population"
 	"backspasm/internal/triage"
 	"backspasm/internal/verify"
 	"backspasm/test/bench/figures"
@@ -37,6 +38,11 @@ func (b *bench) growth() ([]figures.Table, error) {
 		{Name: "prove", Title: "The proof of the real content, whole process", Series: seriesOf(prove, proved, 0, "s", "")},
 		{Name: "prove_memory", Title: "Its largest resident size", Series: seriesOf(prove, proved, 1, "MB", "")},
 	}
+	weighed, err := b.weigh(lib)
+	if err != nil {
+		return nil, err
+	}
+	out = append(out, weighed)
 	sizes := []int{1, 2, 4, 8}
 	if b.quick {
 		sizes = sizes[:2]
@@ -49,6 +55,17 @@ func (b *bench) growth() ([]figures.Table, error) {
 		out = append(out, tables...)
 	}
 	return out, nil
+}
+
+// weigh measures how many made-up people are judged in a second, in one thread.
+func (b *bench) weigh(lib *library.Library) (figures.Table, error) {
+	weigh := []contender{{"people a second", "", func() ([]float64, error) {
+		people, began := 0, time.Now()
+		_, err := population.Weigh(lib, population.Options{People: b.either(2000, 100), Seed: 1, Told: func(_, of int) { people = of }})
+		return []float64{float64(people) / time.Since(began).Seconds()}, err
+	}}}
+	measured, err := paired(b.either(3, 1), weigh)
+	return figures.Table{Name: "weigh", Title: "content weigh, in one thread", Series: seriesOf(weigh, measured, 0, "/s", "")}, err
 }
 
 // crowd are the vignettes, with the same answers to every copy of a question.

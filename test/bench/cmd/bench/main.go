@@ -34,6 +34,7 @@ var sections = []section{
 	{"process", "Whole process", (*bench).process},
 	{"disposition", "Disposition", (*bench).disposition},
 	{"batch", "Batch", (*bench).batch},
+	{"cores", "Batch on more cores", (*bench).cores},
 	{"wizard", "The wizard on a terminal", (*bench).wizard},
 	{"growth", "Cost against the number of rules", (*bench).growth},
 }
