@@ -173,22 +173,10 @@ func (f *frame) note() string {
 // around counts the lines that are not the form's: header, title, note and keys.
 func (f *frame) around() int { return 1 + len(f.title()) + 1 + len(f.help()) }
 
-// help names the keys that do something. One that will do something later has its room.
+// help names the keys.
 func (f *frame) help() []string {
-	all := slices.DeleteFunc(slices.Clone(f.page.help), func(key string) bool { return f.page.first && strings.HasPrefix(key, "b ") })
-	now := slices.DeleteFunc(slices.Clone(all), func(key string) bool { return key == keyBlanks && len(f.page.sheet.said) == 0 })
-	lines := screen.Keys(now, f.TextWidth())
-	return append(lines, blank(len(screen.Keys(all, f.TextWidth()))-len(lines))...)
-}
-
-// airy says whether there is room for a blank line between rows of so many lines, with
-// room around all parts and a note of two lines.
-func (f *frame) airy(high []int) bool {
-	lines := len(high) - 1
-	for _, n := range high {
-		lines += n
-	}
-	return f.around()+1+4+lines <= f.Height
+	keys := slices.DeleteFunc(slices.Clone(f.page.help), func(key string) bool { return f.page.first && strings.HasPrefix(key, "b ") })
+	return screen.Keys(keys, f.TextWidth())
 }
 
 // drawPage sets the parts with room between them, and gives up that room first

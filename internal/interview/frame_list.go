@@ -8,6 +8,16 @@ import (
 	"backspasm/internal/screen"
 )
 
+// airy says whether there is room for a blank line between rows of so many lines, with
+// room around all parts and a note of two lines.
+func (f *frame) airy(high []int) bool {
+	lines := len(high) - 1
+	for _, n := range high {
+		lines += n
+	}
+	return f.around()+1+4+lines <= f.Height
+}
+
 // drawList sets the lines of a list apart where there is room, and "not sure" in its
 // own tone. A list that scrolls stays as it is.
 func (f *frame) drawList(form []string) []string {

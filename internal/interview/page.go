@@ -60,7 +60,6 @@ var (
 	helpSheet  = []string{"y yes", "n no", "u not sure, counts as yes", "0 no to the rest"}
 	helpChoice = []string{"number or arrows move", "Enter takes"}
 	helpTyped  = []string{"Enter next"}
-	keyBlanks  = "Backspace blanks"
 	helpAll    = []string{"b back", "? why", "Esc leave"}
 )
 
@@ -99,7 +98,7 @@ func questionPage(p Prompt) *page {
 
 func sheetPage(p Prompt) *page {
 	s := newSheet(p)
-	pg := &page{prompt: p, title: p.Screen.Title, help: slices.Concat(helpSheet, []string{fmt.Sprintf("1-%d arrows move", len(s.rows)), keyBlanks}, helpAll), sheet: s, why: "", first: p.Number <= 1}
+	pg := &page{prompt: p, title: p.Screen.Title, help: slices.Concat(helpSheet, []string{fmt.Sprintf("1-%d arrows move", len(s.rows)), "Backspace blanks"}, helpAll), sheet: s, why: "", first: p.Number <= 1}
 	if s.mayDecline() {
 		pg.help = slices.Insert(pg.help, 3, "r rather not say")
 	}

@@ -463,6 +463,7 @@ func TestWarmthMayBeChosenInPlaceOfCold(t *testing.T) {
 	}
 	for n, want := range []string{"Warmth on low", "Cold pack in a"} {
 		x := Start(t, Setup{Home: home, Args: []string{"today", "--now", now}})
+		x.Wait(viewing) // the card alone was printed before
 		x.Wait(want)
 		x.Type("p")
 		x.Wait([]string{"Cold pack in a", "Warmth on low"}[n])
