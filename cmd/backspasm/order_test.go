@@ -21,6 +21,9 @@ var rooms = [][]string{
 	{"triage.go", "today.go", "checkin.go", "do.go", "handover.go", "history.go", "moves.go", "about.go", "batch.go", "content.go", "data.go", "explain.go", "questions.go", "schema.go", "completion.go"},
 	{"content_weigh.go", "data_purge.go"},
 	{"view.go"}, // the viewer, and what it goes on to
+	{"view_names.go"},
+	{"view_prefer.go"},
+	{"view_state.go"},
 	{"view_pages.go"},
 	{"content_dir.go"},
 	{"do_guide.go"},

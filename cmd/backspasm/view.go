@@ -20,21 +20,6 @@ import (
 	"backspasm/internal/visit"
 )
 
-// viewing is a result behind whose card a person reads on. The card has been printed,
-// and is printed again when the screen is left, whatever ends it.
-type viewing struct {
-	reading
-	first render.Result // as it was given: what is kept
-	kept  bool
-	// asOfNow says that the result is that of now, not that of the visit as it was given.
-	asOfNow bool
-	unkept  []visit.Session // what was done before it was kept
-	failed  error           // why something was not kept
-	said    []string        // what was done since the card was printed
-	notice  []string        // to read before the card
-	begun   time.Time
-}
-
 // consult asks a person, shows the result, and lets the person read on; then it is kept
 // if that is wanted.
 func (c consultation) consult(plain plainFlag) error {
@@ -187,34 +172,6 @@ func (v *viewing) window() *viewer.Screen {
 	}
 	v.notice = nil
 	return w
-}
-
-// shown is the card and what is behind it, with what the person may still do about it.
-func (v *viewing) shown() viewer.Content {
-	c := v.content()
-	c.Choice = v.offered()
-	if !v.kept && (v.save || v.worthKeeping(v.first)) {
-		c.Keep = v.keepNow
-	}
-	return c
-}
-
-// keepNow keeps the visit at once, with what was done since, and tells how that went.
-func (v *viewing) keepNow() (says string, kept bool) {
-	says, v.failed = v.keep(v.first, sessionRecords(v.episode.ID, v.unkept)...)
-	if v.failed != nil {
-		return v.failed.Error(), false
-	}
-	v.kept, v.unkept = true, nil
-	v.later(says)
-	return says, true
-}
-
-// now is the clock of the result: a machine that slept, or a clock that was set, makes
-// it no earlier than it is.
-func (v *viewing) nowThen() time.Time {
-	at := time.Now()
-	return v.consultation.now.Add(max(at.Sub(v.begun), at.Round(0).Sub(v.begun.Round(0))))
 }
 
 // do is a session of one thing, if the plan as of now still has it.

@@ -49,15 +49,6 @@ func (v *viewing) preference() *preference {
 
 func sameItem(a, b plan.Item) bool { return a.ID == b.ID }
 
-// judged is what the last visit of e comes to: as it was just given, or, of what was kept
-// before or has hurt since, as of now.
-func (v *viewing) judged(e visit.Episode) render.Result {
-	if v.asOfNow {
-		return v.worded(v.rules().AsOf(e, v.nowThen()))
-	}
-	return v.assess(e.Last().Answers, v.past)
-}
-
 // prefer goes on with the other order, and keeps it where the visit is kept.
 func (v *viewing) prefer(p *preference) (says string) {
 	says = p.option.Says + "."
@@ -91,6 +82,16 @@ func (v *viewing) keepInstead(e visit.Episode) error {
 func (p *preference) word() string {
 	word, _, _ := strings.Cut(p.option.Says, " ")
 	return strings.ToLower(word)
+}
+
+// shown is the card and what is behind it, with what the person may still do about it.
+func (v *viewing) shown() viewer.Content {
+	c := v.content()
+	c.Choice = v.offered()
+	if !v.kept && (v.save || v.worthKeeping(v.first)) {
+		c.Keep = v.keepNow
+	}
+	return c
 }
 
 // offered is the choice as the viewer shows it.
