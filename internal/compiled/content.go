@@ -2728,7 +2728,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "never_eases",
 						Kind: 1,
-						Asks: "It hurts day and night, in every position",
+						Asks: "Hurts day and night, in every position",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -2881,7 +2881,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "asked_three_times",
 						Kind: 1,
-						Asks: "You asked for help 3 times, never examined",
+						Asks: "Asked for help 3 times, never examined",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -33264,10 +33264,6 @@ var content = library.Content{
 			Other: "They are about to act on these thoughts.",
 		},
 		library.Wording{
-			Text:  "You asked for help 3 times, never examined",
-			Other: "They asked for help 3 times, never examined",
-		},
-		library.Wording{
 			Text:  "You bleed, or fluid comes from your vagina, even a little. You can call your maternity unit instead.",
 			Other: "They bleed, or fluid comes from the vagina, even a little. You can call their maternity unit instead.",
 		},
@@ -35571,7 +35567,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "2c30adcc4c70aa209c4e180ed64a11f843dc1009cd4f1c972126c75558be6971",
+	SHA256: "4b8928aa2b0e5ecb7b0be71e219d2055b542b23e3b86aa6250e9d67b08e3ce60",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
