@@ -28,7 +28,7 @@ test-system:
 	cd test/screens && go test -timeout 20m ./...
 	cd test/system && go test -count=1 ./...
 	test/pages/run
-	$(MAKE) test-windows test-arm
+	$(MAKE) test-windows
 
 # the Windows program under wine, the one for Arm under qemu; each installs what it needs
 test-windows:
@@ -123,7 +123,7 @@ bench-page:
 release:
 	build/release/build.sh
 
-# the release twice, from two folders, compared byte by byte and tried out. Takes
-# some minutes
-release-check:
+# the program for Arm under qemu, then the release twice, from two folders, compared
+# byte by byte and tried out. Takes some minutes
+release-check: test-arm
 	build/release/check.sh
