@@ -56,8 +56,7 @@ func celPeers(p *triage.Protocol) ([]Peer, error) {
 			}, nil
 		}})
 	}
-	partial, err := celPartial(env, p)
-	return append(out, partial), err
+	return out, nil
 }
 
 func celProgram(env *cel.Env, source string, options ...cel.ProgramOption) (cel.Program, error) {
@@ -66,49 +65,4 @@ func celProgram(env *cel.Env, source string, options ...cel.ProgramOption) (cel.
 		return nil, issues.Err()
 	}
 	return env.Program(ast, append(options, cel.EvalOptions(cel.OptOptimize))...)
-}
-
-// celPartial leaves what is not reached unknown. What then stays unknown does not
-// hold, as no red flag uses "not"; it takes a program for each disposition.
-func celPartial(env *cel.Env, p *triage.Protocol) (Peer, error) {
-	ids := questions(p)
-	alarms := Alarms(p)
-	programs := make([]cel.Program, len(alarms))
-	for i, a := range alarms {
-		var err error
-		if programs[i], err = celProgram(env, infix{}.any(a.Any), cel.EvalOptions(cel.OptPartialEval)); err != nil {
-			return Peer{}, err
-		}
-	}
-	return Peer{Name: "cel, partial", Says: "a program a disposition, OptOptimize and OptPartialEval, what is not reached unknown", Prepare: func(words map[string]string) (Judge, error) {
-		return func() (triage.Disposition, error) {
-			vars, err := partial(ids, words)
-			if err != nil {
-				return 0, err
-			}
-			for i, program := range programs {
-				holds, _, err := program.Eval(vars)
-				if err != nil {
-					return 0, err
-				}
-				if holds == types.True {
-					return alarms[i].Raises, nil
-				}
-			}
-			return triage.SelfCare, nil
-		}, nil
-	}}, nil
-}
-
-func partial(ids []string, words map[string]string) (cel.PartialActivation, error) {
-	known := map[string]any{}
-	var unknown []*cel.AttributePatternType
-	for _, id := range ids {
-		if v, reached := words[id]; reached {
-			known[id] = types.String(v)
-			continue
-		}
-		unknown = append(unknown, cel.AttributePattern(id))
-	}
-	return cel.PartialVars(known, unknown...)
 }

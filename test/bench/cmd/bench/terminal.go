@@ -7,6 +7,8 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"regexp"
+	"strings"
 	"time"
 
 	"github.com/creack/pty"
@@ -77,9 +79,17 @@ func (t *terminal) shows(words []string) (time.Duration, error) {
 	}
 }
 
+// colours and moves are what stands between words.
+var (
+	colours = regexp.MustCompile(`\x1b\[[0-9;]*m`)
+	moves   = regexp.MustCompile(`\x1b(\[[0-?]*[ -/]*[@-~]|.)`)
+)
+
+// containsAll looks for words as they are read: in any colour, and over the end of a line.
 func containsAll(text []byte, words []string) bool {
+	read := strings.ToLower(strings.Join(strings.Fields(moves.ReplaceAllString(colours.ReplaceAllString(string(text), ""), " ")), " "))
 	for _, w := range words {
-		if !bytes.Contains(text, []byte(w)) {
+		if !strings.Contains(read, strings.ToLower(w)) {
 			return false
 		}
 	}
