@@ -30,6 +30,7 @@ func (v *viewing) preference() *preference {
 		return nil
 	}
 	said := cmp.Or(v.episode.Last().Answers[q.ID].Value, q.Options[0].ID)
+	now := v.judged(v.episode) // as of the same moment
 	for _, option := range q.Options {
 		if option.ID == said {
 			continue
@@ -40,7 +41,7 @@ func (v *viewing) preference() *preference {
 		last.Answers = maps.Clone(last.Answers)
 		last.Answers[q.ID] = triage.Answer{Value: option.ID}
 		p := &preference{option, e, v.judged(e)}
-		if p.result.Plan != nil && !slices.EqualFunc(p.result.Plan.Now, v.result.Plan.Now, sameItem) {
+		if now.Plan != nil && p.result.Plan != nil && !slices.EqualFunc(p.result.Plan.Now, now.Plan.Now, sameItem) {
 			return p
 		}
 	}

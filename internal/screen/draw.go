@@ -2,8 +2,10 @@ package screen
 
 import (
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -28,6 +30,24 @@ func (w *Window) View() (view tea.View) {
 	view.Cursor = tea.NewCursor(x, w.landsFrom(min(y, max(w.Height-1, 0))))
 	w.drawn = view
 	return view
+}
+
+// landing is how much later than what a key has drawn the cursor comes to its line. A
+// screen reader says what is drawn. Where nothing is, and the cursor comes to the line
+// above or below, it says all of that.
+const landing = 40 * time.Millisecond
+
+// landMsg says that the cursor comes down on its line.
+type landMsg struct{}
+
+// lands lets the cursor come to another line a moment after a key has drawn something.
+// On Windows readers say the first line that it comes to, so there it comes at once.
+func (w *Window) lands() tea.Cmd {
+	if w.held || w.drawn.Cursor == nil || runtime.GOOS == "windows" {
+		return nil
+	}
+	w.landing, w.left = true, w.drawn.Cursor.Y
+	return tea.Tick(landing, func(time.Time) tea.Msg { return landMsg{} })
 }
 
 // landsFrom is the line on which the cursor stands: its own, or the one that it comes from

@@ -12,7 +12,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime"
 	"time"
 
 	_ "backspasm/internal/envguard" // before the terminal library
@@ -36,10 +35,6 @@ const (
 	Ponder = 700 * time.Millisecond
 	// Patience is how long a window may be too small before it is given up.
 	Patience = time.Second
-	// landing is how much later than what a key has drawn the cursor comes to its line. A
-	// screen reader says what is drawn. Where nothing is, and the cursor comes to the line
-	// above or below, it says all of that.
-	landing = 40 * time.Millisecond
 	// giveBack is how long a machine that stalls may take to give the terminal back.
 	giveBack = 5 * time.Second
 )
@@ -274,19 +269,6 @@ func (w *Window) press(msg tea.KeyPressMsg) tea.Cmd {
 	}
 	cmd := w.model.Update(msg)
 	return tea.Batch(cmd, w.lands())
-}
-
-// landMsg says that the cursor comes down on its line.
-type landMsg struct{}
-
-// lands lets the cursor come to another line a moment after a key has drawn something.
-// On Windows readers say the first line that it comes to, so there it comes at once.
-func (w *Window) lands() tea.Cmd {
-	if w.held || w.drawn.Cursor == nil || runtime.GOOS == "windows" {
-		return nil
-	}
-	w.landing, w.left = true, w.drawn.Cursor.Y
-	return tea.Tick(landing, func(time.Time) tea.Msg { return landMsg{} })
 }
 
 // smallMsg comes when a window has been too small for so long.
