@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"io"
 	"os"
 	"testing"
 )
@@ -20,39 +21,39 @@ func TestALetterThatIsNoUTF8IsNotPassedOver(t *testing.T) {
 	}
 }
 
-// A reader that does not know how to say a letter again would run words together.
-func TestALetterThatIsDrawnAgainIsSpelledOut(t *testing.T) {
+// written is what a terminal gets of a text that the library draws.
+func written(t *testing.T, text string) string {
+	t.Helper()
 	in, out, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := " 2 \x1b[11bTrouble\x1b[2b\x1b[5;3H½\x1b[1b\x1b[b"
 	if n, err := (silent{out}).Write([]byte(text)); n != len(text) || err != nil {
 		t.Errorf("wrote %d of %d, %v", n, len(text), err)
 	}
 	out.Close()
-	got := make([]byte, 100)
-	n, _ := in.Read(got)
-	if want := " 2            Troubleee\x1b[5;3H½½\x1b[b"; string(got[:n]) != want {
-		t.Errorf("got %q, want %q", got[:n], want)
+	got, err := io.ReadAll(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(got)
+}
+
+// A reader that does not know how to say a letter again would run words together.
+func TestALetterThatIsDrawnAgainIsSpelledOut(t *testing.T) {
+	text := " 2 \x1b[11bTrouble\x1b[2b\x1b[5;3H½\x1b[1b\x1b[b"
+	got := written(t, text)
+	if want := " 2            Troubleee\x1b[5;3H½½\x1b[b"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
 // What a terminal is not asked it does not answer late.
 func TestTheTerminalIsAskedNothingAndIsWipedBeforeItIsGivenBack(t *testing.T) {
-	in, out, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
 	orders := "\x1b[>4m\x1b[>4;2m\x1b[>1u\x1b[<1u\x1b[=1;1u\x1b[1 q\x1b[ q"
 	text := "a\x1b[?2026$p\x1b[?2027$pb" + orders + "\x1b[?uc\x1b[1;31m\x1b[m\x1b[2K\x1b[?1049ld"
-	if n, err := (silent{out}).Write([]byte(text)); n != len(text) || err != nil {
-		t.Errorf("wrote %d of %d, %v", n, len(text), err)
-	}
-	out.Close()
-	got := make([]byte, 100)
-	n, _ := in.Read(got)
-	if want := "abc\x1b[1;31m\x1b[m\x1b[2K\x1b[H\x1b[J\x1b[?1049ld"; string(got[:n]) != want {
-		t.Errorf("got %q, want %q", got[:n], want)
+	got := written(t, text)
+	if want := "abc\x1b[1;31m\x1b[m\x1b[2K\x1b[H\x1b[J\x1b[?1049ld"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
