@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"time"
 
 	_ "backspasm/internal/envguard" // before the terminal library
@@ -117,7 +118,7 @@ func New(ctx context.Context, t Terminal, m Model) *Window {
 	w := &Window{model: m, clock: t.Clock, flush: t.Flush, done: make(chan struct{})}
 	w.came = func() *time.Time { now := t.Clock(); return &now }
 	keys := t.In
-	if file, ok := t.In.(*os.File); ok {
+	if file, ok := t.In.(*os.File); ok && runtime.GOOS != "windows" { // where the library takes keys from the console itself
 		k := &keyboard{File: file, clock: t.Clock}
 		keys, w.came = k, k.read.Load
 	}
