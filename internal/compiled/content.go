@@ -128,7 +128,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "both_legs",
 						Kind: 1,
-						Asks: "Both legs below the buttocks: pain, tingling, numb or weak",
+						Asks: "Both legs, not just buttocks: pain, tingling, numb or weak",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -146,7 +146,7 @@ var content = library.Content{
 						Check: triage.Check{
 							Do:     "Stroke both legs from buttock to foot, and move both feet.",
 							No:     "At most one leg hurts or feels different",
-							Yes:    "Both do, below the buttocks",
+							Yes:    "Both do, not just at the buttocks",
 							Source: "girft_cauda_equina",
 						},
 					},
@@ -245,7 +245,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "throbbing_belly",
 						Kind: 1,
-						Asks: "A beating lump in the belly, or a known aneurysm",
+						Asks: "Beating lump in the belly, or an aneurysm (wide aorta)",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -1958,7 +1958,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "smoke_or_pressure",
 						Kind: 1,
-						Asks: "Do you smoke, or is your blood pressure high?",
+						Asks: "Do you smoke, or have high blood pressure, even on tablets?",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -32124,8 +32124,8 @@ var content = library.Content{
 			Other: "Do they smoke now and then, or has a blood pressure reading been too high?",
 		},
 		library.Wording{
-			Text:  "Do you smoke, or is your blood pressure high?",
-			Other: "Do they smoke, or is their blood pressure high?",
+			Text:  "Do you smoke, or have high blood pressure, even on tablets?",
+			Other: "Do they smoke, or have high blood pressure, even on tablets?",
 		},
 		library.Wording{
 			Text:  "Do you spend most of the day resting because of your back?",
@@ -35567,7 +35567,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "4b8928aa2b0e5ecb7b0be71e219d2055b542b23e3b86aa6250e9d67b08e3ce60",
+	SHA256: "55d3aa331c188ec8b2e5ed957e1a71bd9a61acabfa9241086def171532c8cf18",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.
