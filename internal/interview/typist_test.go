@@ -77,7 +77,10 @@ func (k *typist) send(msg tea.Msg) {
 }
 
 func (k *typist) does(cmd tea.Cmd) {
-	if cmd == nil || strings.Contains(runtime.FuncForPC(reflect.ValueOf(cmd).Pointer()).Name(), "cursor") { // it blinks after a while
+	if cmd == nil {
+		return
+	}
+	if does := runtime.FuncForPC(reflect.ValueOf(cmd).Pointer()).Name(); strings.Contains(does, "cursor") || strings.HasSuffix(does, "screen.land") { // it blinks or moves after a while
 		return
 	}
 	msg := cmd()

@@ -47,7 +47,12 @@ func (w *Window) lands() tea.Cmd {
 		return nil
 	}
 	w.landing, w.left = true, w.drawn.Cursor.Y
-	return tea.Tick(landing, func(time.Time) tea.Msg { return landMsg{} })
+	return land
+}
+
+func land() tea.Msg {
+	time.Sleep(landing)
+	return landMsg{}
 }
 
 // landsFrom is the line on which the cursor stands: its own, or the one that it comes from
