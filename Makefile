@@ -4,7 +4,7 @@
 # A static program: with cgo, looking up the user's home would open a socket.
 export CGO_ENABLED = 0
 
-.PHONY: run build test test-system test-windows test-arm test-reader pictures check vulncheck fuzz mutants content budgets bench bench-page release release-check
+.PHONY: run build test test-inside test-screens test-system test-windows test-arm test-reader pictures check vulncheck fuzz mutants content budgets bench bench-page release release-check
 
 run:
 	@go run ./cmd/backspasm triage
@@ -14,8 +14,14 @@ build:
 
 # With -short a test that looks at many people looks at fewer of each kind. What is
 # left out here test-system runs, and go test without -short.
+# The tests on a terminal mostly wait, so they run beside the others.
 test:
+	@$(MAKE) --no-print-directory -j2 test-inside test-screens
+
+test-inside:
 	go test -short ./...
+
+test-screens:
 	cd test/screens && go test -short ./...
 
 # every test in its long form, then the program against the machine: kills, full

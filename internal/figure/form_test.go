@@ -50,11 +50,14 @@ func written(grid figure.Grid) (words []string, free bool) {
 var roomy = [][2]int{{56, 11}, {76, 17}, {40, 14}, {37, 11}, {24, 11}}
 
 func TestAWordInThePictureIsWholeAndTouchesNothing(t *testing.T) {
-	seen := 0
+	seen, step := 0, 900*time.Millisecond
+	if testing.Short() {
+		step *= 3
+	}
 	each(t, func(t *testing.T, f *figure.Figure) {
 		for _, size := range roomy {
 			for _, glyphs := range []figure.Glyphs{figure.Braille, figure.ASCII} {
-				for at := time.Duration(0); at < f.Length(); at += 900 * time.Millisecond {
+				for at := time.Duration(0); at < f.Length(); at += step {
 					got, free := written(f.Draw(at, size[0], size[1], glyphs))
 					want := words(f, f.Now(at).Phase.To)
 					slices.Sort(got)
