@@ -35,12 +35,7 @@ func mixed(x uint64) uint64 {
 }
 
 // share is a number from 0 up to, and without, one whole.
-func (k key) share() int64 { return scaled(uint64(k) >> 32) }
-
-// second is another share, from the other half of the key.
-func (k key) second() int64 { return scaled(uint64(k) & 0xffffffff) }
-
-func scaled(half uint64) int64 { return int64(half * uint64(library.Whole) >> 32) }
+func (k key) share() int64 { return int64(uint64(k) >> 32 * uint64(library.Whole) >> 32) }
 
 const one = 1 << 16 // of a factor of one person
 
