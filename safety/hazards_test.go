@@ -412,7 +412,7 @@ func mutants(t *testing.T, b *strings.Builder) {
 		t.Fatal(err)
 	}
 	b.WriteString("\n### Mistakes made on purpose\n\nEach mistake was made alone, in the content or in the Go code that decides. `lived` counts those that nothing noticed. " +
-		"Those that change nothing for anyone are\nlisted with the reason in [mutants.yaml](../safety/mutants.yaml). `make mutants` makes the table; a test tells when its content rows are out of date. The rows of the Go code\nare older than the code: what came to `triage` and `plan` since (a kept result that is never calmer, the line for the pain, danger signs, the timetable) has not been mutated.\n\n```\n" + strings.TrimRight(string(text), "\n") + "\n```\n")
+		"Those that change nothing for anyone are\nlisted with the reason in [mutants.yaml](../safety/mutants.yaml). `make mutants` makes the table; a test tells when its content rows are out of date. The rows of the Go code\nare older than the code. A run over `rule` and `triage` on 28 November 2026 made 59 and 181, and 4 and 50 lived, because what had come since was looked at by the tests of other\npackages only. Tests were added for most of it (`internal/triage/judged_test.go`); the run was not made again, and `plan` was not mutated since.\n\n```\n" + strings.TrimRight(string(text), "\n") + "\n```\n")
 }
 
 // short writes a large number with three digits.
@@ -441,7 +441,7 @@ func notDone(b *strings.Builder, log []hazard) {
 - No clinical review: no clinician has read the rules, the plans, the second table, the vignettes or this page.
 - No field trial: nobody in pain has used it. How well people understand the questions is not known.
 - The vignettes and the second table come from the same evidence as the rules. What that evidence misses, all of them miss.
-- Mutants: the content and the Go code have not yet been broken on purpose at scale, to count what the tests overlook.
+- Mutants: the Go code as it is now has not been broken on purpose as a whole (see above).
 - Fuzzing: the readers and the renderer have not yet been fuzzed at scale.
 
 What no test shows yet, hazard by hazard:
