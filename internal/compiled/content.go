@@ -1958,7 +1958,7 @@ var content = library.Content{
 					&triage.Question{
 						ID:   "smoke_or_pressure",
 						Kind: 1,
-						Asks: "Do you smoke, or have high blood pressure, even on tablets?",
+						Asks: "Do you smoke, or have you ever had high blood pressure?",
 						Said: []triage.Clause{
 							triage.Clause{
 								Answer: "yes",
@@ -32124,8 +32124,8 @@ var content = library.Content{
 			Other: "Do they smoke now and then, or has a blood pressure reading been too high?",
 		},
 		library.Wording{
-			Text:  "Do you smoke, or have high blood pressure, even on tablets?",
-			Other: "Do they smoke, or have high blood pressure, even on tablets?",
+			Text:  "Do you smoke, or have you ever had high blood pressure?",
+			Other: "Do they smoke, or have they ever had high blood pressure?",
 		},
 		library.Wording{
 			Text:  "Do you spend most of the day resting because of your back?",
@@ -35567,7 +35567,7 @@ var content = library.Content{
 			},
 		},
 	},
-	SHA256: "55d3aa331c188ec8b2e5ed957e1a71bd9a61acabfa9241086def171532c8cf18",
+	SHA256: "639b6659992420d7a282bdd5afb835232f085b25cde1c382228007a15e21a81b",
 }
 
 // SafetyText is what is said when the program breaks. A constant cannot.

@@ -35,7 +35,7 @@ func mixed(x uint64) uint64 {
 }
 
 // share is a number from 0 up to, and without, one whole.
-func (k key) share() int64 { return int64(uint64(k) >> 32 * uint64(library.Whole) >> 32) }
+func (k key) share() int64 { return int64((uint64(k) >> 32) * uint64(library.Whole) >> 32) }
 
 const one = 1 << 16 // of a factor of one person
 
